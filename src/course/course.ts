@@ -1,0 +1,52 @@
+import type { Block } from './block.js';
+import type { Lesson } from './lesson.js';
+import type { Place } from './place.js';
+import type { Card, Question } from './question.js';
+
+export interface Track {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Ids in reading order. */
+  readonly lessons: readonly string[];
+}
+
+/** One `##` section of a deck: what a practice deals out. */
+export interface DeckEntry {
+  readonly id: string;
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** Material of a practice. Only the practice that uses it knows what its entries mean. */
+export interface Deck {
+  readonly id: string;
+  readonly title: string;
+  readonly practice: string;
+  /** The other keys of its front matter. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly entries: readonly DeckEntry[];
+  readonly place: Place;
+}
+
+/** A whole course as plain data: it survives JSON, so a built course opens without parsing. */
+export interface Course {
+  readonly id: string;
+  readonly title: string;
+  readonly welcome: readonly Block[];
+  readonly tracks: readonly Track[];
+  readonly lessons: Readonly<Record<string, Lesson>>;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly cards: Readonly<Record<string, Card>>;
+  readonly decks: Readonly<Record<string, Deck>>;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** Something wrong in a course file, said so that its author can mend it. */
+export interface Problem extends Place {
+  readonly severity: Severity;
+  /** Names the rule, for example `duplicate-id`. */
+  readonly rule: string;
+  readonly message: string;
+}

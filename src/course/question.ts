@@ -1,0 +1,36 @@
+import type { Block, Inline, SimulationReference } from './block.js';
+import type { Place } from './place.js';
+
+/** Something that can be chosen, sorted or ordered, and what to say to someone who did. */
+export interface Option {
+  readonly text: readonly Inline[];
+  readonly feedback: readonly Block[];
+  /** The run that shows where this choice would lead. */
+  readonly showMe?: SimulationReference;
+}
+
+/**
+ * A question as the course knows it: everything that all kinds share, and a `body` that only its kind reads.
+ * The body is plain data, so that a built course can be kept as JSON; `questions/` holds the kinds.
+ */
+export interface Question<Body = unknown> {
+  /** Stable: progress and schedules hang on it. */
+  readonly id: string;
+  readonly lesson: string;
+  /** The name of its kind in the registry of `questions/`. */
+  readonly type: string;
+  readonly prompt: readonly Block[];
+  readonly hint: readonly Block[];
+  readonly explanation: readonly Block[];
+  readonly body: Body;
+  readonly place: Place;
+}
+
+/** Front and back; the learner says how well they knew it. */
+export interface Card {
+  readonly id: string;
+  readonly lesson: string;
+  readonly front: readonly Block[];
+  readonly back: readonly Block[];
+  readonly place: Place;
+}

@@ -1,0 +1,153 @@
+import type { Line } from '../../text/line.js';
+import type { EventLog } from './event-log.js';
+import type { Streams } from './streams.js';
+
+/** Something a learner can turn. Ranges are inclusive. */
+export type Knob = NumberKnob | ChoiceKnob;
+
+export interface NumberKnob {
+  readonly kind: 'number';
+  /** For people: "service rate". */
+  readonly label: string;
+  /** "/s", "s", "ms", "keys"; empty for a pure number or a share. */
+  readonly unit: string;
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly integer?: true;
+  /** How far one turn on screen goes: a step added, or 'log' for steps 1, 2, 5, 10, 20, 50 … */
+  readonly turn: number | 'log';
+}
+
+export interface ChoiceKnob<Choice extends string = string> {
+  readonly kind: 'choice';
+  readonly label: string;
+  readonly default: Choice;
+  readonly choices: readonly Choice[];
+}
+
+export type Knobs = Readonly<Record<string, Knob>>;
+
+/** The values that belong to a set of knobs: numbers, and one of its choices for each choice. */
+export type ValuesOf<K extends Knobs> = {
+  readonly [Name in keyof K]: K[Name] extends ChoiceKnob<infer Choice> ? Choice : number;
+};
+
+export type KnobValues = Readonly<Record<string, number | string>>;
+
+/** A metric's value; null where the run has none (a queue that never drains). */
+export type Metrics = Readonly<Record<string, number | null>>;
+
+export interface Metric {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Decimals shown to people; the JSON has them all. */
+  readonly digits: number;
+}
+
+/** A quantity that is drawn over time while the simulation plays. */
+export interface Gauge {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+}
+
+export interface Scenario<Values> {
+  readonly title: string;
+  /** One sentence: what is going on, and what to watch. */
+  readonly about: string;
+  readonly set: Partial<Values>;
+  /** Simulated seconds until it ends. */
+  readonly until: number;
+  /** Share of the run left out of the means, 0 to 1; 0 where the start is the point. Counts and peaks leave nothing out. */
+  readonly warmUp: number;
+  /** Simulated seconds that pass in one second on screen at normal speed. */
+  readonly pace: number;
+  /** The knobs worth turning here, the most telling first. The others are one key away. */
+  readonly turn: readonly (keyof Values & string)[];
+  /** The metrics worth watching here, the most telling first. */
+  readonly watch: readonly string[];
+  /** A trace that comes with the scenario, for simulations that read one. */
+  readonly trace?: readonly string[];
+}
+
+/** What theory says about a metric, and how. */
+export interface Theorem {
+  readonly value: number;
+  /** The formula and where it is from: "ρ ÷ (1 − ρ), M/M/1". */
+  readonly formula: string;
+}
+
+export interface Theory {
+  /** Named after the model: "M/M/1", "Che's approximation". */
+  readonly name: string;
+  readonly predicts: Readonly<Record<string, Theorem>>;
+  /** What this run does that the theory does not allow, in sentences; empty where it applies. */
+  readonly broken: readonly string[];
+}
+
+/** The room a picture may take, in terminal cells. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What a model is started with. Nothing else may decide what happens: same setting, same run. */
+export interface Setting {
+  /** One random stream a cause, so that a change in one cause leaves the others' draws alone. */
+  readonly streams: Streams;
+  readonly log: EventLog;
+  /** Simulated seconds until the run ends. */
+  readonly until: number;
+  /** Simulated seconds at the start that means leave out. */
+  readonly warmUp: number;
+  readonly trace: readonly string[] | null;
+}
+
+/**
+ * A system in the middle of a run. It changes in place, one event at a time. All times are simulated seconds
+ * (for a simulation without a clock: the number of the request or step).
+ */
+export interface Model {
+  /** When the next event happens; Infinity when nothing is left to happen. */
+  next(): number;
+  /** Makes the next event happen. */
+  step(): void;
+  /** All metrics as they stand at time `at`, which is at or after the last event and at or before `next()`. */
+  measure(at: number): Metrics;
+  /** The gauges' values at time `at`, in their order. */
+  gauges(at: number): readonly number[];
+  /**
+   * The system as a picture at time `at`, at most `size.rows` lines of `size.columns` cells. It shows the mechanism:
+   * what is where, what is moving, what is full. Never slower than the room it fills.
+   */
+  picture(at: number, size: Size): readonly Line[];
+}
+
+/** A simulation as its author writes it. */
+export interface Definition<K extends Knobs> {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly knobs: K;
+  readonly metrics: readonly Metric[];
+  readonly gauges: readonly Gauge[];
+  /** How long a run without a scenario lasts (simulated seconds), and the share of it left out of the means. */
+  readonly bare: { readonly until: number; readonly warmUp: number };
+  /** The first is the one to open with. */
+  readonly scenarios: Readonly<Record<string, Scenario<ValuesOf<K>>>>;
+  start(knobs: ValuesOf<K>, setting: Setting): Model;
+  /** Closed forms for these knobs; null where none are known. */
+  theory(knobs: ValuesOf<K>): Theory | null;
+  /** A sentence about knobs that are each in range and do not go together; null when they do. */
+  conflict?(knobs: ValuesOf<K>): string | null;
+}
+
+/** A simulation as everyone else sees it: the type of its knobs is forgotten, their names and ranges are not. */
+export interface Simulation extends Omit<Definition<Knobs>, 'start' | 'theory' | 'conflict' | 'scenarios'> {
+  readonly scenarios: Readonly<Record<string, Scenario<KnobValues> & { readonly set: KnobValues }>>;
+  start(knobs: KnobValues, setting: Setting): Model;
+  theory(knobs: KnobValues): Theory | null;
+  conflict(knobs: KnobValues): string | null;
+}

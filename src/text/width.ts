@@ -1,0 +1,55 @@
+import stringWidth from 'string-width';
+import { type Line, plain, type Span } from './line.js';
+
+/** How many terminal cells a text takes. ASCII, by far the most of it, skips the table of wide characters. */
+export function width(text: string): number {
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+}
+
+export function lineWidth(line: Line): number {
+  return width(plain(line));
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The text cut to at most `cells`, ending in "…" where something was lost. */
+export function truncate(text: string, cells: number): string {
+  if (width(text) <= cells) return text;
+  if (cells <= 0) return '';
+  let kept = '';
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    const next = used + width(segment);
+    if (next > cells - 1) break;
+    kept += segment;
+    used = next;
+  }
+  return `${kept}…`;
+}
+
+/** The line cut to at most `cells`, styles kept. */
+export function truncateLine(line: Line, cells: number): Line {
+  if (lineWidth(line) <= cells) return line;
+  const kept: Span[] = [];
+  let left = cells;
+  for (const part of line) {
+    const size = width(part.text);
+    if (size >= left) {
+      kept.push({ ...part, text: size === left ? truncate(`${part.text}…`, left) : truncate(part.text, left) });
+      break;
+    }
+    kept.push(part);
+    left -= size;
+  }
+  return kept;
+}
+
+/** Spaces added on the right, so that the text takes `cells`. */
+export function padEnd(text: string, cells: number): string {
+  return text + ' '.repeat(Math.max(0, cells - width(text)));
+}
+
+/** Spaces added on the left, so that the text takes `cells`. */
+export function padStart(text: string, cells: number): string {
+  return ' '.repeat(Math.max(0, cells - width(text))) + text;
+}
