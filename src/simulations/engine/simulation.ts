@@ -41,6 +41,7 @@ export type Metrics = Readonly<Record<string, number | null>>;
 export interface Metric {
   readonly name: string;
   readonly label: string;
+  /** "s", "ms", "/s"; "%" for a share: its value is from 0 to 1 and people see "90 %" (`formatQuantity`). */
   readonly unit: string;
   /** Decimals shown to people; the JSON has them all. */
   readonly digits: number;

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  bar,
+  beside,
+  box,
+  chart,
+  clip,
+  fitLine,
+  formatNumber,
+  formatQuantity,
+  gap,
+  roundUp,
+  sparkline,
+} from '../../src/text/draw.js';
+import { line, plain } from '../../src/text/line.js';
+import { lineWidth, width } from '../../src/text/width.js';
+
+describe('a number for people', () => {
+  it.each([
+    [1400, undefined, '1,400'],
+    [1234567.891, undefined, '1,234,567.89'],
+    [1234567.891, 1, '1,234,567.9'],
+    [999, undefined, '999'],
+    [-1400, undefined, '-1,400'],
+    [3.1, undefined, '3.1'],
+    [2, 2, '2.00'],
+    [-0.001, 1, '0.0'],
+    [0, undefined, '0'],
+    [Number.POSITIVE_INFINITY, undefined, '∞'],
+  ])('writes %d with %s decimals as %s', (value, digits, text) => {
+    expect(formatNumber(value, digits)).toBe(text);
+  });
+
+  it.each([
+    [70, 's', 0, '70 s'],
+    [1400, 'messages', undefined, '1,400 messages'],
+    [50, '/s', undefined, '50/s'],
+    [0.9, '%', 0, '90 %'],
+    [0.0955, '%', 1, '9.6 %'],
+    [3, '', undefined, '3'],
+    [null, 's', 0, '–'],
+  ])('writes %s in %s as %4$s', (value, unit, digits, text) => {
+    expect(formatQuantity(value, unit, digits)).toBe(text);
+  });
+});
+
+describe('a bar', () => {
+  it('fills cells in eighths', () => {
+    expect(bar(50, 100, 4)).toBe('██  ');
+    expect(bar(1, 32, 4)).toBe('▏   ');
+    expect(bar(31, 32, 4)).toBe('███▉');
+    expect(bar(25, 100, 4, '░')).toBe('█░░░');
+  });
+
+  it('shows that a little is not nothing', () => {
+    expect(bar(0.0001, 100, 4)).toBe('▏   ');
+    expect(bar(0, 100, 4)).toBe('    ');
+  });
+
+  it('is always as wide as was asked for', () => {
+    fc.assert(
+      fc.property(fc.double(), fc.double(), fc.integer({ min: 0, max: 50 }), (value, max, cells) => {
+        expect(width(bar(value, max, cells))).toBe(cells);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+});
+
+describe('a sparkline', () => {
+  it('rises with the values and keeps peaks when it is narrower than they are many', () => {
+    expect(sparkline([0, 1, 2, 3, 4, 5, 6, 7], 8, 8)).toBe('▁▁▂▃▄▅▆▇');
+    expect(sparkline([0, 0, 0, 9, 0, 0], 2)).toBe('▁█');
+  });
+
+  it('leaves a blank where there is no value yet', () => {
+    expect(sparkline([1, Number.NaN], 2)).toBe('█ ');
+  });
+});
+
+describe('boxes', () => {
+  it('frames lines under a title at the width asked for', () => {
+    expect(box('cache', [line('k1', '● k2'), line('a line that is too long')], 14).map(plain)).toEqual([
+      '┌ cache ─────┐',
+      '│ k1● k2     │',
+      '│ a line th… │',
+      '└────────────┘',
+    ]);
+  });
+
+  it('stand beside each other with their tops aligned', () => {
+    const drawn = beside(box('', [line('a')], 5), gap(2), box('b', [line('b'), line('c')], 8));
+    expect(drawn.map(plain)).toEqual(['┌───┐  ┌ b ───┐', '│ a │  │ b    │', '└───┘  │ c    │', '       └──────┘']);
+  });
+
+  it('clips what does not fit', () => {
+    expect(clip([line('12345'), line('x'), line('y')], { columns: 3, rows: 2 }).map(plain)).toEqual(['12…', 'x']);
+  });
+
+  it('fits a line to a width, shorter or longer', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.integer({ min: 0, max: 30 }), (text, cells) => {
+        expect(lineWidth(fitLine(line(text), cells))).toBe(cells);
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+});
+
+describe('a chart', () => {
+  it('has its scale at the left and its time below', () => {
+    const drawn = chart([0, 1, 2, 3, 4, 5, 6, 7, 8], { columns: 14, rows: 3 }, { max: 8, from: '0 s', to: '9 s' });
+    expect(drawn.map(plain)).toEqual(['8 ┤       ▂▄▆█', '0 ┤  ▂▄▆██████', '   0 s     9 s']);
+  });
+
+  it('grows to the right while the run goes on', () => {
+    const [row] = chart([4, 4], { columns: 11, rows: 1 }, { max: 4, slots: 8 });
+    expect(plain(row ?? [])).toBe('4 ┤██      ');
+  });
+
+  it('rounds its scale up to 1, 2 or 5', () => {
+    expect([0, 0.3, 1, 1.2, 4, 50, 1400].map(roundUp)).toEqual([1, 0.5, 1, 2, 5, 50, 2000]);
+  });
+
+  it('is exactly the size asked for, whatever the values', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constant(Number.NaN)), { maxLength: 300 }),
+        fc.integer({ min: 20, max: 116 }),
+        fc.integer({ min: 2, max: 12 }),
+        (values, columns, rows) => {
+          const drawn = chart(values, { columns, rows }, { unit: 'messages', from: '0 s', to: '120 s' });
+          expect(drawn.map(lineWidth)).toEqual(Array.from({ length: rows }, () => columns));
+        },
+      ),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+});
