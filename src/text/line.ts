@@ -4,7 +4,19 @@
  */
 
 /** What a stretch of text means; `ui/theme.ts` gives each a colour. */
-export type Tone = 'accent' | 'good' | 'bad' | 'warn' | 'dim' | 'strong' | 'code' | 'heading' | 'series-a' | 'series-b';
+export type Tone =
+  | 'accent'
+  | 'good'
+  | 'bad'
+  | 'warn'
+  | 'dim'
+  | 'strong'
+  | 'heading'
+  | 'code'
+  | 'keyword'
+  | 'literal'
+  | 'series-a'
+  | 'series-b';
 
 export interface Span {
   readonly text: string;

@@ -1,0 +1,99 @@
+import type { Course, Track } from '../course/course.js';
+import type { Lesson } from '../course/lesson.js';
+import type { Progress } from './fold.js';
+
+/** Where the learner goes on. */
+export interface Resume {
+  readonly lesson: string;
+  /** From 1. */
+  readonly step: number;
+}
+
+/**
+ * The step to go on at: in the lesson touched last, or, where that is completed, at the beginning of the next lesson of
+ * its track that is not. Null for someone who has not begun, or has nothing left in that track.
+ */
+export function resume(course: Course, progress: Progress): Resume | null {
+  const last = progress.lastLesson === null ? undefined : course.lessons[progress.lastLesson];
+  if (last === undefined) return null;
+  const at = progress.lessons[last.id];
+  if (at !== undefined && !at.completed)
+    return { lesson: last.id, step: Math.min(at.step, Math.max(1, last.steps.length)) };
+  const track = course.tracks.find(({ id }) => id === last.track);
+  const next = nextLesson(track, last.id, progress);
+  return next === null ? null : { lesson: next, step: progress.lessons[next]?.step ?? 1 };
+}
+
+/** The first lesson after this one that is not completed, else the first before it. */
+export function nextLesson(track: Track | undefined, after: string, progress: Progress): string | null {
+  const lessons = track?.lessons ?? [];
+  const here = lessons.indexOf(after);
+  const round = [...lessons.slice(here + 1), ...lessons.slice(0, Math.max(0, here))];
+  return round.find((id) => progress.lessons[id]?.completed !== true) ?? null;
+}
+
+export interface TrackProgress {
+  readonly id: string;
+  readonly title: string;
+  readonly lessons: number;
+  readonly started: number;
+  readonly completed: number;
+  /** Share of the answers in this track that were right, 0 to 1; null before the first. */
+  readonly recall: number | null;
+}
+
+export function trackProgress(course: Course, progress: Progress): TrackProgress[] {
+  return course.tracks.map((track) => {
+    const lessons = track.lessons.flatMap((id) => course.lessons[id] ?? []);
+    const touched = lessons.filter(({ id }) => progress.lessons[id] !== undefined);
+    const answers = lessons.flatMap(({ questions }) =>
+      questions.flatMap((id) => progress.answers[id]?.slice(-3) ?? []),
+    );
+    return {
+      id: track.id,
+      title: track.title,
+      lessons: lessons.length,
+      started: touched.length,
+      completed: touched.filter(({ id }) => progress.lessons[id]?.completed).length,
+      recall: answers.length === 0 ? null : answers.filter(({ correct }) => correct).length / answers.length,
+    };
+  });
+}
+
+/** The share of quiz points that a lesson counts as passed from. */
+export const passMark = 0.7;
+
+/** Share of the lesson's quiz points, newest answer of each question, unanswered ones as 0; null before the first answer. */
+export function lessonScore(lesson: Lesson, progress: Progress): number | null {
+  const newest = lesson.questions.map((id) => progress.answers[id]?.at(-1)?.points);
+  if (newest.every((points) => points === undefined)) return null;
+  return newest.reduce<number>((sum, points) => sum + (points ?? 0), 0) / newest.length;
+}
+
+export interface Totals {
+  readonly events: number;
+  readonly answers: number;
+  readonly correct: number;
+}
+
+export function totals(progress: Progress): Totals {
+  const attempts = Object.values(progress.answers).flat();
+  return {
+    events: progress.events,
+    answers: attempts.length,
+    correct: attempts.filter(({ correct }) => correct).length,
+  };
+}
+
+/**
+ * Days in a row, up to today or yesterday, on which something was done.
+ * `minutesEast` is the time zone: local time minus UTC, in minutes.
+ */
+export function streakDays(progress: Progress, now: number, minutesEast: number): number {
+  const day = (time: number) => Math.floor((time + minutesEast * 60_000) / 86_400_000);
+  const days = new Set(progress.active.map((at) => day(Date.parse(at))));
+  const today = day(now);
+  let count = 0;
+  for (let back = days.has(today) ? 0 : 1; days.has(today - back); back++) count += 1;
+  return count;
+}

@@ -1,0 +1,46 @@
+import { createEmptyCard, type Grade as FsrsGrade, fsrs, Rating as Grade, type Card as Memory } from 'ts-fsrs';
+import type { Attempt, Judgement } from '../progress/fold.js';
+
+/**
+ * FSRS, as in Anki, from the ts-fsrs package. No fuzz, so that the same events give the same dates on every machine; no
+ * learning steps within a day, because a course is not open all day.
+ */
+const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
+
+const grades = { again: Grade.Again, hard: Grade.Hard, good: Grade.Good, easy: Grade.Easy } as const;
+
+/** How well an answer was known: a right guess is hard, right without a word is good, right and sure is easy. */
+export function gradeOf({ correct, confidence }: Attempt): FsrsGrade {
+  if (!correct) return Grade.Again;
+  return confidence === 'guess' ? Grade.Hard : confidence === 'sure' ? Grade.Easy : Grade.Good;
+}
+
+export interface Scheduled {
+  /** Milliseconds since 1970. */
+  readonly due: number;
+  /** Days until half of what FSRS calls stability; larger is better known. */
+  readonly stability: number;
+  readonly lapses: number;
+}
+
+/** When something comes back, given every time it was met. Null if it never was. */
+export function scheduleAnswers(attempts: readonly Attempt[]): Scheduled | null {
+  return replay(attempts.map((attempt) => ({ at: attempt.at, grade: gradeOf(attempt) })));
+}
+
+export function scheduleCard(judgements: readonly Judgement[]): Scheduled | null {
+  return replay(judgements.map(({ at, rating }) => ({ at, grade: grades[rating] })));
+}
+
+function replay(met: readonly { readonly at: string; readonly grade: FsrsGrade }[]): Scheduled | null {
+  const first = met[0];
+  if (first === undefined) return null;
+  let memory: Memory = createEmptyCard(new Date(first.at));
+  let clock = Date.parse(first.at);
+  for (const { at, grade } of met) {
+    // A clock set back, or two machines merged: time stands still rather than running backwards.
+    clock = Math.max(clock, Date.parse(at));
+    memory = scheduler.next(memory, new Date(clock), grade).card;
+  }
+  return { due: memory.due.getTime(), stability: memory.stability, lapses: memory.lapses };
+}

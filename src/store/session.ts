@@ -1,0 +1,200 @@
+import type { Card, Question } from '../course/question.js';
+import type { Confidence, Deed, Rating } from '../progress/event.js';
+import type { Draw, Graded, Intent, Sheet } from '../questions/kind.js';
+
+/** Why questions are being asked: it decides whether answers count and where the learner goes afterwards. */
+export type Purpose = 'step' | 'prediction' | 'quiz' | 'review';
+
+export type Item =
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'card'; readonly card: Card };
+
+export type Stage =
+  | {
+      readonly at: 'question';
+      readonly sheet: Sheet;
+      readonly confidence: Confidence | null;
+      readonly hint: boolean;
+      /** Milliseconds since 1970, when it came on screen. */
+      readonly since: number;
+      /** Why the last try to hand in was refused. */
+      readonly complaint: string | null;
+    }
+  | {
+      readonly at: 'feedback';
+      readonly graded: Graded;
+      readonly confidence: Confidence | null;
+      readonly gaveUp: boolean;
+    }
+  | { readonly at: 'front' }
+  | { readonly at: 'back' }
+  | { readonly at: 'summary' };
+
+export interface Outcome {
+  readonly item: Item;
+  /** Null for a question that was skipped. */
+  readonly right: boolean | null;
+  readonly points: number;
+}
+
+/** Questions and cards asked one after the other. Pure: the screen and linear mode both run on it. */
+export interface Session {
+  readonly purpose: Purpose;
+  readonly title: string;
+  readonly lesson: string | null;
+  readonly items: readonly Item[];
+  readonly index: number;
+  readonly stage: Stage;
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface Asking {
+  /** Puts a question on a fresh sheet. */
+  ask(question: Question, draw: Draw): Sheet;
+  draw: Draw;
+  now: number;
+}
+
+/** A session and what goes into the journal. */
+export interface Move {
+  readonly session: Session;
+  readonly deeds: readonly Deed[];
+}
+
+export function startSession(about: Pick<Session, 'purpose' | 'title' | 'lesson' | 'items'>, asking: Asking): Session {
+  return { ...about, index: 0, stage: stageOf(about.items[0], asking), outcomes: [] };
+}
+
+function stageOf(item: Item | undefined, { ask, draw, now }: Asking): Stage {
+  if (item === undefined) return { at: 'summary' };
+  if (item.kind === 'card') return { at: 'front' };
+  return {
+    at: 'question',
+    sheet: ask(item.question, draw),
+    confidence: null,
+    hint: false,
+    since: now,
+    complaint: null,
+  };
+}
+
+export function currentItem(session: Session): Item | null {
+  return session.stage.at === 'summary' ? null : (session.items[session.index] ?? null);
+}
+
+export function press(session: Session, intent: Intent): Session {
+  if (session.stage.at !== 'question') return session;
+  return { ...session, stage: { ...session.stage, sheet: session.stage.sheet.press(intent), complaint: null } };
+}
+
+/** Puts a sheet filled in elsewhere (linear mode reads a line) in place of the one on screen. */
+export function fill(session: Session, sheet: Sheet): Session {
+  if (session.stage.at !== 'question') return session;
+  return { ...session, stage: { ...session.stage, sheet, complaint: null } };
+}
+
+/** Says how sure the learner is; saying it twice takes it back. */
+export function confide(session: Session, confidence: Confidence): Session {
+  if (session.stage.at !== 'question') return session;
+  const said = session.stage.confidence === confidence ? null : confidence;
+  return { ...session, stage: { ...session.stage, confidence: said } };
+}
+
+export function showHint(session: Session): Session {
+  if (session.stage.at !== 'question') return session;
+  return { ...session, stage: { ...session.stage, hint: true } };
+}
+
+/** Hands the answer in, or says what is missing. A prediction is kept, and counts for nothing. */
+export function handIn(session: Session, now: number): Move {
+  const { stage, purpose, lesson } = session;
+  const item = currentItem(session);
+  if (stage.at !== 'question' || item?.kind !== 'question') return { session, deeds: [] };
+  if (stage.sheet.missing !== null) {
+    return { session: { ...session, stage: { ...stage, complaint: stage.sheet.missing } }, deeds: [] };
+  }
+  const graded = stage.sheet.grade();
+  const { correct, points, answer } = graded;
+  const deed: Deed =
+    purpose === 'prediction'
+      ? { type: 'predicted', lesson: lesson ?? '', about: item.question.id, guess: answer, actual: graded.solution }
+      : {
+          type: 'answered',
+          question: item.question.id,
+          answer,
+          correct,
+          points,
+          confidence: stage.confidence,
+          ms: Math.max(0, now - stage.since),
+        };
+  return {
+    session: {
+      ...session,
+      stage: { at: 'feedback', graded, confidence: stage.confidence, gaveUp: false },
+      outcomes: [...session.outcomes, { item, right: correct, points }],
+    },
+    deeds: [deed],
+  };
+}
+
+/** Shows the answer to someone who gives up. Nothing is recorded: not having tried is not a wrong answer. */
+export function giveUp(session: Session): Session {
+  const { stage } = session;
+  const item = currentItem(session);
+  if (stage.at !== 'question' || item === null) return session;
+  return {
+    ...session,
+    stage: { at: 'feedback', graded: stage.sheet.reveal(), confidence: null, gaveUp: true },
+    outcomes: [...session.outcomes, { item, right: null, points: 0 }],
+  };
+}
+
+export function turnCard(session: Session): Session {
+  return session.stage.at === 'front' ? { ...session, stage: { at: 'back' } } : session;
+}
+
+/** The learner's own judgement of a card; it moves on. */
+export function judge(session: Session, rating: Rating, asking: Asking): Move {
+  const item = currentItem(session);
+  if (session.stage.at !== 'back' || item?.kind !== 'card') return { session, deeds: [] };
+  const right = rating !== 'again';
+  const outcomes = [...session.outcomes, { item, right, points: right ? 1 : 0 }];
+  return {
+    session: next({ ...session, outcomes }, asking),
+    deeds: [{ type: 'reviewed', card: item.card.id, rating }],
+  };
+}
+
+/** To the next question or card, and after the last to the summary. */
+export function next(session: Session, asking: Asking): Session {
+  const index = session.index + 1;
+  return { ...session, index, stage: stageOf(session.items[index], asking) };
+}
+
+/** Passes a question by without seeing its answer. */
+export function skip(session: Session, asking: Asking): Session {
+  const item = currentItem(session);
+  if (item === null) return session;
+  return next({ ...session, outcomes: [...session.outcomes, { item, right: null, points: 0 }] }, asking);
+}
+
+export interface Summary {
+  readonly asked: number;
+  readonly right: number;
+  readonly skipped: number;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Ids of the lessons with something wrong or skipped, in the order they came up. */
+  readonly revisit: readonly string[];
+}
+
+export function summarise({ outcomes }: Session): Summary {
+  const lessonOf = ({ item }: Outcome) => (item.kind === 'question' ? item.question.lesson : item.card.lesson);
+  return {
+    asked: outcomes.length,
+    right: outcomes.filter(({ right }) => right === true).length,
+    skipped: outcomes.filter(({ right }) => right === null).length,
+    score: outcomes.length === 0 ? 0 : outcomes.reduce((sum, { points }) => sum + points, 0) / outcomes.length,
+    revisit: [...new Set(outcomes.filter(({ right }) => right !== true).map(lessonOf))],
+  };
+}

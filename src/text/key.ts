@@ -1,0 +1,26 @@
+/**
+ * A key as everyone but the terminal knows it: a printable character is itself ("a", "?", " "), the others have names.
+ * Held with control: "ctrl-e"; with alt: "alt-b".
+ */
+export type Key = string;
+
+/** How a key is written for people: "↑", "space", "ctrl-e". */
+export function keyName(key: Key): string {
+  return names[key] ?? key;
+}
+
+const names: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  ' ': 'space',
+  escape: 'esc',
+  'page-up': 'PgUp',
+  'page-down': 'PgDn',
+};
+
+/** Whether the key types a character. */
+export function isPrintable(key: Key): boolean {
+  return [...key].length === 1;
+}

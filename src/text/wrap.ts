@@ -1,0 +1,130 @@
+import type { Inline } from '../course/block.js';
+import type { Line, Span } from './line.js';
+import { width } from './width.js';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** How a piece of a course looks: code and links keep their meaning, the rest is weight and slant. */
+export function styled({ text, strong, emphasis, strike, code, href }: Inline): Span {
+  return {
+    text,
+    ...(code && { tone: 'code' as const }),
+    ...(href !== undefined && { underline: true as const }),
+    ...(strong && { bold: true as const }),
+    ...(emphasis && { italic: true as const }),
+    ...(strike && { strike: true as const }),
+  };
+}
+
+/** The spans of a text; an address on the web follows its link, so that a terminal can open it. */
+export function spans(text: readonly Inline[]): Span[] {
+  return text.flatMap((piece) => {
+    const shown = styled(piece);
+    if (piece.href === undefined || !/^https?:/.test(piece.href) || piece.text === piece.href) return [shown];
+    return [shown, { text: ' ' }, { text: piece.href, tone: 'dim' }];
+  });
+}
+
+/** Breaks a text into lines of at most `columns` cells, at spaces where it can and inside a word where it must. */
+export function wrap(text: readonly Span[], columns: number): Line[] {
+  const room = Math.max(1, columns);
+  const lines: Span[][] = [];
+  let current: Span[] = [];
+  let used = 0;
+  let gap: Span | null = null;
+
+  const newLine = () => {
+    lines.push(current);
+    current = [];
+    used = 0;
+    gap = null;
+  };
+  const add = (span: Span) => {
+    const last = current.at(-1);
+    if (last !== undefined && sameStyle(last, span))
+      current[current.length - 1] = { ...last, text: last.text + span.text };
+    else current.push(span);
+    used += width(span.text);
+  };
+
+  for (const word of words(text)) {
+    if (word === 'break') {
+      newLine();
+      continue;
+    }
+    if (word.space !== null) {
+      gap = used > 0 ? word.space : null;
+      continue;
+    }
+    const size = word.spans.reduce((sum, span) => sum + width(span.text), 0);
+    if (used > 0 && used + (gap === null ? 0 : 1) + size > room) newLine();
+    if (gap !== null) add(gap);
+    gap = null;
+    for (const span of word.spans) {
+      if (used + width(span.text) <= room) add(span);
+      else {
+        for (const piece of pieces(span.text, room, room - used)) {
+          if (used + width(piece) > room) newLine();
+          add({ ...span, text: piece });
+        }
+      }
+    }
+  }
+  if (current.length > 0 || lines.length === 0) lines.push(current);
+  return lines;
+}
+
+type Word =
+  | 'break'
+  | { readonly space: Span; readonly spans: readonly [] }
+  | { readonly space: null; readonly spans: Span[] };
+
+/** Words are runs without spaces, whatever their styles: `**bold**,` is one word of two spans. */
+function* words(text: readonly Span[]): Generator<Word> {
+  let word: Span[] = [];
+  for (const span of text) {
+    for (const part of span.text.split(/( +|\n)/)) {
+      if (part === '') continue;
+      const isSpace = part.startsWith(' ');
+      if (!isSpace && part !== '\n') {
+        word.push({ ...span, text: part });
+        continue;
+      }
+      if (word.length > 0) yield { space: null, spans: word };
+      word = [];
+      yield isSpace ? { space: { ...span, text: ' ' }, spans: [] } : 'break';
+    }
+  }
+  if (word.length > 0) yield { space: null, spans: word };
+}
+
+/** A word too long for a line, cut into pieces: the first fits `first` cells, the others `room`. */
+function pieces(word: string, room: number, first: number): string[] {
+  const cut: string[] = [];
+  let piece = '';
+  let used = 0;
+  let limit = first > 0 ? first : room;
+  for (const { segment } of graphemes.segment(word)) {
+    const size = width(segment);
+    if (used + size > limit && piece !== '') {
+      cut.push(piece);
+      piece = '';
+      used = 0;
+      limit = room;
+    }
+    piece += segment;
+    used += size;
+  }
+  return piece === '' ? cut : [...cut, piece];
+}
+
+function sameStyle(a: Span, b: Span): boolean {
+  return (
+    a.tone === b.tone &&
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.underline === b.underline &&
+    a.strike === b.strike &&
+    a.inverse === b.inverse
+  );
+}
