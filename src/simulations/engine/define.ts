@@ -9,7 +9,8 @@ export function define<const K extends Knobs>(definition: Definition<K>): Simula
   return {
     ...definition,
     start: (values, setting) => definition.start(typed(values), setting),
-    theory: (values) => definition.theory(typed(values)),
+    theory: (values, trace = null) => definition.theory(typed(values), trace),
+    lasts: (values, trace) => definition.lasts?.(typed(values), trace) ?? null,
     conflict: (values) => definition.conflict?.(typed(values)) ?? null,
   } as Simulation;
 }

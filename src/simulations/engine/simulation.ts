@@ -139,16 +139,19 @@ export interface Definition<K extends Knobs> {
   /** The first is the one to open with. */
   readonly scenarios: Readonly<Record<string, Scenario<ValuesOf<K>>>>;
   start(knobs: ValuesOf<K>, setting: Setting): Model;
-  /** Closed forms for these knobs; null where none are known. */
-  theory(knobs: ValuesOf<K>): Theory | null;
+  /** Closed forms for these knobs (and the trace, where one is read); null where none are known. */
+  theory(knobs: ValuesOf<K>, trace: Setting['trace']): Theory | null;
+  /** How long a run lasts (simulated seconds) where its knobs or its trace decide that; the scenario and `bare` otherwise. */
+  lasts?(knobs: ValuesOf<K>, trace: Setting['trace']): number;
   /** A sentence about knobs that are each in range and do not go together; null when they do. */
   conflict?(knobs: ValuesOf<K>): string | null;
 }
 
 /** A simulation as everyone else sees it: the type of its knobs is forgotten, their names and ranges are not. */
-export interface Simulation extends Omit<Definition<Knobs>, 'start' | 'theory' | 'conflict' | 'scenarios'> {
+export interface Simulation extends Omit<Definition<Knobs>, 'start' | 'theory' | 'lasts' | 'conflict' | 'scenarios'> {
   readonly scenarios: Readonly<Record<string, Scenario<KnobValues> & { readonly set: KnobValues }>>;
   start(knobs: KnobValues, setting: Setting): Model;
-  theory(knobs: KnobValues): Theory | null;
+  theory(knobs: KnobValues, trace?: Setting['trace']): Theory | null;
+  lasts(knobs: KnobValues, trace: Setting['trace']): number | null;
   conflict(knobs: KnobValues): string | null;
 }
