@@ -34,7 +34,7 @@ export interface Progress {
   readonly cards: Readonly<Record<string, readonly Judgement[]>>;
   /** The newest prediction by `lesson:about`. */
   readonly predictions: Readonly<Record<string, Predicted>>;
-  /** Simulations run, by lesson ('' outside of one). */
+  /** How often each simulation was run, by `lesson:simulation/scenario` (no lesson, no scenario: nothing there). */
   readonly runs: Readonly<Record<string, number>>;
   /** The newest draft of each interview question. */
   readonly drafts: Readonly<Record<string, string>>;
@@ -61,6 +61,11 @@ export const noProgress: Progress = {
   lastLesson: null,
   active: [],
 };
+
+/** The key of a run in `runs`. */
+export function runKey(lesson: string, simulation: string, scenario: string | null): string {
+  return `${lesson}:${simulation}/${scenario ?? ''}`;
+}
 
 /** Finds the id that a lesson has now, given one that it has or had. */
 export type ResolveLesson = (id: string) => string;
@@ -92,7 +97,8 @@ export function apply(progress: Progress, event: ProgressEvent, resolve: Resolve
     }
     case 'simulation-run': {
       const lesson = event.lesson === undefined ? '' : resolve(event.lesson);
-      return { ...counted, runs: { ...counted.runs, [lesson]: (counted.runs[lesson] ?? 0) + 1 } };
+      const key = runKey(lesson, event.simulation, event.scenario);
+      return { ...counted, runs: { ...counted.runs, [key]: (counted.runs[key] ?? 0) + 1 } };
     }
     case 'answered': {
       const { at, correct, points, confidence } = event;

@@ -1,0 +1,24 @@
+import type { Exercise } from '../practice/exercise.js';
+import type { Session } from './session.js';
+import type { Simulating } from './simulating.js';
+
+/** What is on screen, with all that this screen remembers. Screens lie on a stack: leaving one shows the one before. */
+export type Screen =
+  | { readonly name: 'home'; readonly cursor: number }
+  | { readonly name: 'track'; readonly track: string; readonly cursor: number }
+  /** `step` counts from 0; `scroll` is the first line on screen. */
+  | { readonly name: 'lesson'; readonly lesson: string; readonly step: number; readonly scroll: number }
+  /** After the last step: what to do with what was learned. */
+  | { readonly name: 'lesson-end'; readonly lesson: string; readonly cursor: number }
+  | { readonly name: 'session'; readonly session: Session; readonly scroll: number }
+  | { readonly name: 'simulations'; readonly cursor: number }
+  | { readonly name: 'scenarios'; readonly simulation: string; readonly cursor: number }
+  | { readonly name: 'simulation'; readonly simulating: Simulating }
+  | { readonly name: 'practices'; readonly cursor: number }
+  | { readonly name: 'practice'; readonly exercise: Exercise; readonly lesson: string | null }
+  | { readonly name: 'search'; readonly query: string; readonly cursor: number }
+  | { readonly name: 'settings'; readonly cursor: number };
+
+export type ScreenName = Screen['name'];
+
+export type ScreenOf<Name extends ScreenName> = Extract<Screen, { name: Name }>;

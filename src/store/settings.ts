@@ -1,0 +1,34 @@
+import type { Speed } from '../simulations/engine/playback-state.js';
+
+/** What a learner can set. Kept by conf, apart from progress: losing a colour is no loss. */
+export interface Settings {
+  /** 'auto' looks at the terminal's own hint, and takes dark where there is none. */
+  readonly theme: 'auto' | 'dark' | 'light' | 'plain';
+  /** How fast simulations start to play. */
+  readonly pace: Speed;
+  /** Plain lines instead of a screen, from the next start on. */
+  readonly linear: boolean;
+}
+
+export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', linear: false };
+
+/** The values each setting can take, in the order that they are turned through. */
+export const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
+  theme: ['auto', 'dark', 'light', 'plain'],
+  pace: ['slow', 'normal', 'fast'],
+  linear: [false, true],
+};
+
+/** What was kept, as far as it can be understood. */
+export function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
+  const pick = <Name extends keyof Settings>(name: Name): Settings[Name] =>
+    settingChoices[name].find((choice) => choice === kept[name]) ?? defaultSettings[name];
+  return { theme: pick('theme'), pace: pick('pace'), linear: pick('linear') };
+}
+
+export function nextChoice<Name extends keyof Settings>(settings: Settings, name: Name, direction: 1 | -1): Settings {
+  const choices = settingChoices[name];
+  const at = choices.indexOf(settings[name]);
+  const value = choices[(at + direction + choices.length) % choices.length] ?? defaultSettings[name];
+  return { ...settings, [name]: value };
+}

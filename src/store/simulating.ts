@@ -1,0 +1,106 @@
+import type { KnobSettings, SimulationEmbed } from '../course/block.js';
+import type { Deed } from '../progress/event.js';
+import { open, type Playback, type PlaybackAction, playback } from '../simulations/engine/playback.js';
+import { type Plan, plan, Run } from '../simulations/engine/run.js';
+import type { Metric, Simulation } from '../simulations/engine/simulation.js';
+
+/** A simulation on screen, with the lesson's wishes for it. */
+export interface Simulating {
+  readonly simulation: Simulation;
+  readonly playback: Playback;
+  readonly embed: SimulationEmbed | null;
+  readonly lesson: string | null;
+  /** 'predict' until the learner has committed to a guess. */
+  readonly stage: 'predict' | 'run';
+  /** What is typed, or the number of the choice, while predicting. */
+  readonly guess: string;
+  readonly complaint: string | null;
+  readonly prediction: { readonly guess: string; readonly actual: number | null } | null;
+}
+
+export interface Start {
+  readonly simulation: Simulation;
+  readonly scenario?: string | undefined;
+  readonly set?: KnobSettings | undefined;
+  readonly seed: number;
+  readonly trace?: readonly string[] | undefined;
+  readonly until?: number | undefined;
+  readonly embed?: SimulationEmbed | null;
+  readonly lesson?: string | null;
+}
+
+/** Puts a simulation on screen. Throws a KnobError where the plan is impossible. */
+export function startSimulating({ simulation, embed = null, lesson = null, ...wishes }: Start): Simulating {
+  return {
+    simulation,
+    playback: open(plan(simulation, wishes)),
+    embed,
+    lesson,
+    stage: embed?.predict === undefined ? 'run' : 'predict',
+    guess: embed?.predict?.choices === undefined ? '' : '0',
+    complaint: null,
+    prediction: null,
+  };
+}
+
+/** The plan of the first lane: what the lesson asked for, or what the learner has turned it to. */
+export function planOf({ playback }: Simulating): Plan {
+  return playback.lanes[0].plan;
+}
+
+export function metricNamed(simulation: Simulation, name: string): Metric | undefined {
+  return simulation.metrics.find((metric) => metric.name === name);
+}
+
+export interface SimulatingMove {
+  readonly simulating: Simulating;
+  readonly deeds: readonly Deed[];
+}
+
+/** Commits to the guess: from here on it plays, and the answer is known to the journal. */
+export function commitGuess(simulating: Simulating): SimulatingMove {
+  const { embed, lesson, guess } = simulating;
+  const predict = embed?.predict;
+  if (embed === null || predict === undefined) return { simulating, deeds: [] };
+  const said = predict.choices === undefined ? guess.trim() : (predict.choices[Number(guess)] ?? '');
+  if (said === '')
+    return { simulating: { ...simulating, complaint: 'Type a number first; a wrong one costs nothing.' }, deeds: [] };
+  if (predict.choices === undefined && readGuess(said) === null) {
+    return { simulating: { ...simulating, complaint: `"${said}" is not a number.` }, deeds: [] };
+  }
+  const actual = new Run(planOf(simulating)).finish().measure()[predict.metric] ?? null;
+  const knobs = Object.entries(embed.set).map(([name, value]) => `${name}=${value}`);
+  const deeds: Deed[] =
+    lesson === null
+      ? []
+      : [
+          {
+            type: 'predicted',
+            lesson,
+            about: [`${embed.simulation}/${embed.scenario}/${predict.metric}`, ...knobs].join(' '),
+            guess: said,
+            actual,
+          },
+        ];
+  const moved: Simulating = { ...simulating, stage: 'run', complaint: null, prediction: { guess: said, actual } };
+  return { simulating: play(moved, { type: 'toggle' }), deeds };
+}
+
+/** The number in a guess, whatever unit or separators were typed around it. */
+export function readGuess(text: string): number | null {
+  const match = /-?\d[\d,_ ]*(\.\d+)?|-?\.\d+/.exec(text);
+  if (match === null) return null;
+  const value = Number(match[0].replace(/[,_ ]/g, ''));
+  return Number.isFinite(value) ? value : null;
+}
+
+export function play(simulating: Simulating, action: PlaybackAction): Simulating {
+  return { ...simulating, playback: playback(simulating.playback, action) };
+}
+
+/** What goes into the journal when the learner leaves a run: that it was played, and with which knobs. */
+export function runDeed(simulating: Simulating): Deed {
+  const { simulation, scenario, knobs } = (simulating.playback.lanes.at(-1) ?? simulating.playback.lanes[0]).plan;
+  const base = { type: 'simulation-run' as const, simulation: simulation.id, scenario, knobs };
+  return simulating.lesson === null ? base : { ...base, lesson: simulating.lesson };
+}
