@@ -47,8 +47,8 @@ export class EventQueue {
 
   /** Takes the first event away. Read its time, kind and subject before. */
   drop(): void {
+    if (this.#size === 0) return;
     const last = --this.#size;
-    if (last <= 0) return;
     const at = this.#at[last] as number;
     const order = this.#order[last] as number;
     let hole = 0;

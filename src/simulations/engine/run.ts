@@ -31,21 +31,36 @@ export interface Wishes {
 /** Works out a plan. Throws a KnobError for an unknown scenario or knob, or values that are not allowed. */
 export function plan(simulation: Simulation, wishes: Wishes = {}): Plan {
   const scenario = wishes.scenario === undefined ? null : findScenario(simulation, wishes.scenario);
-  const set = { ...defaults(simulation.knobs), ...scenario?.set };
-  for (const [knob, value] of Object.entries(wishes.set ?? {})) set[knob] = readKnob(simulation.knobs, knob, value);
-  const conflict = simulation.conflict(set);
-  if (conflict !== null) throw new KnobError(conflict);
+  const knobs = settle(simulation, { ...defaults(simulation.knobs), ...scenario?.set }, wishes.set ?? {});
   const length = scenario ?? simulation.bare;
-  const until = wishes.until ?? length.until;
+  const trace = wishes.trace ?? scenario?.trace ?? null;
+  const until = wishes.until ?? simulation.lasts(knobs, trace) ?? length.until;
+  if (!(until > 0 && until < Number.POSITIVE_INFINITY))
+    throw new KnobError(`a run cannot last ${until} s; it takes a number above 0`);
   return {
     simulation,
     scenario: wishes.scenario ?? null,
-    knobs: set,
+    knobs,
     seed: wishes.seed ?? 1,
     until,
     warmUp: length.warmUp * until,
-    trace: wishes.trace ?? scenario?.trace ?? null,
+    trace,
   };
+}
+
+/** The same plan with some knobs set otherwise. Throws a KnobError. */
+export function replan(old: Plan, set: Readonly<Record<string, string | number>>): Plan {
+  const knobs = settle(old.simulation, old.knobs, set);
+  return { ...old, knobs };
+}
+
+/** Knob values over others, each checked, then all of them together. */
+function settle(simulation: Simulation, from: KnobValues, set: Readonly<Record<string, string | number>>): KnobValues {
+  const knobs = { ...from };
+  for (const [knob, value] of Object.entries(set)) knobs[knob] = readKnob(simulation.knobs, knob, value);
+  const conflict = simulation.conflict(knobs);
+  if (conflict !== null) throw new KnobError(conflict);
+  return knobs;
 }
 
 function findScenario(simulation: Simulation, name: string): Simulation['scenarios'][string] {
@@ -62,6 +77,8 @@ export class Run {
   readonly #model: Model;
   readonly #log = new EventLog();
   #now = 0;
+  #last = 0;
+  #steps = 0;
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -78,17 +95,42 @@ export class Run {
     return this.#now >= this.plan.until;
   }
 
-  /** Makes everything happen up to and including time `to`, or the end of the plan. Never goes back. */
-  advance(to: number): void {
+  /** When the next event happens; Infinity when nothing is left to happen. */
+  get next(): number {
+    return this.#model.next();
+  }
+
+  /** When the last event happened; 0 before the first. */
+  get last(): number {
+    return this.#last;
+  }
+
+  /** How often the model was stepped: what a run has cost so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  /**
+   * Makes everything happen up to and including time `to`, or the end of the plan. Never goes back. After `atMost` events
+   * it stops, though never between simultaneous ones: `now` tells how far it came, and another call goes on from there.
+   */
+  advance(to: number, atMost = Number.POSITIVE_INFINITY): void {
     const end = Math.min(to, this.plan.until);
     const model = this.#model;
-    while (model.next() <= end) model.step();
-    this.#now = Math.max(this.#now, end);
+    let left = atMost;
+    for (let at = model.next(); at <= end; at = model.next()) {
+      if (left-- <= 0 && at > this.#now) return;
+      model.step();
+      this.#steps += 1;
+      this.#last = at;
+      if (at > this.#now) this.#now = at;
+    }
+    if (end > this.#now) this.#now = end;
   }
 
   /** Makes the next event happen, and all that are simultaneous with it; moves to the end when there is none. */
   step(): void {
-    this.advance(this.#model.next());
+    this.advance(this.next);
   }
 
   finish(): this {
@@ -109,7 +151,7 @@ export class Run {
   }
 
   theory(): Theory | null {
-    return this.plan.simulation.theory(this.plan.knobs);
+    return this.plan.simulation.theory(this.plan.knobs, this.plan.trace);
   }
 
   get story(): readonly Moment[] {

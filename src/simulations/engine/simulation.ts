@@ -111,7 +111,7 @@ export interface Setting {
  * (for a simulation without a clock: the number of the request or step).
  */
 export interface Model {
-  /** When the next event happens; Infinity when nothing is left to happen. */
+  /** When the next event happens; Infinity when nothing is left to happen. Events at 0 happen before the first picture. */
   next(): number;
   /** Makes the next event happen. */
   step(): void;

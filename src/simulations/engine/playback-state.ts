@@ -1,0 +1,93 @@
+import type { Plan } from './run.js';
+import { type Reading, Tape } from './tape.js';
+
+export type Speed = 'slow' | 'normal' | 'fast';
+
+/** How many times the scenario's pace. */
+export const speeds: Readonly<Record<Speed, number>> = { slow: 0.25, normal: 1, fast: 4 };
+
+/** One system being watched. */
+export interface Lane {
+  readonly plan: Plan;
+  /** Simulated seconds that this lane has come to: the playback's `at`, or less while it catches up. */
+  readonly at: number;
+  readonly tape: Tape;
+}
+
+export interface Playback {
+  /** One lane, or two that meet the same random numbers; knobs then turn in the second. */
+  readonly lanes: readonly [Lane] | readonly [Lane, Lane];
+  /** Simulated seconds. */
+  readonly at: number;
+  /** Simulated seconds at which it ends. */
+  readonly until: number;
+  readonly playing: boolean;
+  readonly speed: Speed;
+  /** Name of the knob that turns. */
+  readonly knob: string;
+  /** Whether all knobs are on screen, or only those worth turning in this scenario. */
+  readonly allKnobs: boolean;
+  /** Whether theory stands beside the run. */
+  readonly theory: boolean;
+  /** Why the last turn of a knob was refused, in one sentence; null when it was not. */
+  readonly notice: string | null;
+}
+
+/** A playback at its start, paused. */
+export function open(plan: Plan): Playback {
+  const first = knobNames(plan, false)[0] ?? '';
+  return {
+    lanes: [{ plan, at: 0, tape: new Tape(plan) }],
+    at: 0,
+    until: plan.until,
+    playing: false,
+    speed: 'normal',
+    knob: first,
+    allKnobs: false,
+    theory: false,
+    notice: null,
+  };
+}
+
+/** What there is to see in a lane now. Read it while drawing; do not keep it. */
+export function look(lane: Lane): Reading {
+  return lane.tape.at(lane.at);
+}
+
+/** The samples of a gauge so far, oldest first: `sampleCount` of them when the run is over. */
+export function history(lane: Lane, gauge: number): readonly number[] {
+  return lane.tape.samples(gauge, lane.at);
+}
+
+/** The names of the knobs on screen, in their order: first those worth turning in this scenario. */
+export function knobsShown(state: Playback): readonly string[] {
+  return knobNames(state.lanes[0].plan, state.allKnobs);
+}
+
+/** Whether the screen should go on ticking: it plays, or a lane is catching up. */
+export function ticking(state: Playback): boolean {
+  return state.playing || catchingUp(state);
+}
+
+/** Whether a lane is still on its way to `at`. */
+export function catchingUp(state: Playback): boolean {
+  return state.lanes.some((lane) => lane.at < state.at);
+}
+
+/** Whether everything has happened that will. */
+export function ended(state: Playback): boolean {
+  return state.at >= state.until && !catchingUp(state);
+}
+
+/** Simulated seconds a second on screen. A run without a scenario, which has none of its own, takes 20 s. */
+export function pace({ simulation, scenario, until }: Plan): number {
+  const described = scenario === null ? undefined : simulation.scenarios[scenario];
+  return described === undefined ? until / 20 : described.pace * (until / described.until);
+}
+
+function knobNames({ simulation, scenario }: Plan, all: boolean): readonly string[] {
+  const names = Object.keys(simulation.knobs);
+  const telling = scenario === null ? [] : (simulation.scenarios[scenario]?.turn ?? []);
+  if (telling.length === 0) return names;
+  return all ? [...telling, ...names.filter((name) => !telling.includes(name))] : telling;
+}

@@ -1,0 +1,47 @@
+import { KnobError } from './knobs.js';
+import { type Plan, plan, Run, type Wishes } from './run.js';
+import type { KnobValues, Metrics, Simulation } from './simulation.js';
+
+/** The result of a run, as `sim --json` prints it. */
+export interface Report {
+  readonly simulation: string;
+  readonly scenario: string | null;
+  readonly seed: number;
+  /** Simulated seconds. */
+  readonly until: number;
+  readonly knobs: KnobValues;
+  readonly metrics: Metrics;
+  /** What closed forms say about some of the metrics; null where none are known. */
+  readonly theory: Readonly<Record<string, number>> | null;
+}
+
+/** Carries a plan out to its end. */
+export function report(of: Plan): Report {
+  const { simulation, scenario, seed, until, knobs } = of;
+  const run = new Run(of).finish();
+  const predicts = run.theory()?.predicts;
+  return {
+    simulation: simulation.id,
+    scenario,
+    seed,
+    until,
+    knobs,
+    metrics: run.measure(),
+    theory: predicts
+      ? Object.fromEntries(Object.entries(predicts).map(([metric, { value }]) => [metric, value]))
+      : null,
+  };
+}
+
+/** One report for each value of a knob, all with the same random numbers. Throws a KnobError. */
+export function compare(
+  simulation: Simulation,
+  wishes: Wishes,
+  knob: string,
+  values: readonly (string | number)[],
+): readonly Report[] {
+  if (values.length === 0) throw new KnobError(`nothing to compare; give values of ${knob}, as in ${knob}=1,2,3`);
+  return values
+    .map((value) => plan(simulation, { ...wishes, set: { ...wishes.set, [knob]: value } }))
+    .map((each) => report(each));
+}

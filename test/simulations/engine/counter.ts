@@ -1,0 +1,97 @@
+import { define } from '../../../src/simulations/engine/define.js';
+import { choice, number } from '../../../src/simulations/engine/knobs.js';
+import type { Model, Setting } from '../../../src/simulations/engine/simulation.js';
+import { snap } from '../../../src/simulations/engine/time.js';
+
+/**
+ * The smallest simulation that has everything: it counts clicks of a regular or a random clock.
+ * Its state at any time is known without running it, which is what tests of the engine need.
+ */
+export const counter = define({
+  id: 'counter',
+  title: 'A counter',
+  summary: 'Counts the clicks of a clock.',
+  knobs: {
+    rate: number({ label: 'clicks', unit: '/s', default: 2, min: 0.5, max: 1000, turn: 'log' }),
+    clock: choice('clock', ['regular', 'poisson']),
+    weight: number({ label: 'weight of a click', default: 1, min: 0, max: 10 }),
+  },
+  metrics: [{ name: 'clicks', label: 'clicks', unit: '', digits: 0 }],
+  gauges: [
+    { name: 'clicks', label: 'clicks', unit: '' },
+    { name: 'time', label: 'time', unit: 's' },
+  ],
+  bare: { until: 120, warmUp: 0.1 },
+  scenarios: {
+    slow: {
+      title: 'Slow',
+      about: 'Rarer than samples.',
+      set: { rate: 0.5 },
+      until: 480,
+      warmUp: 0,
+      pace: 10,
+      turn: ['clock', 'rate'],
+      watch: ['clicks'],
+    },
+    long: {
+      title: 'Long',
+      about: 'Takes a while.',
+      set: { rate: 1000 },
+      until: 200,
+      warmUp: 0,
+      pace: 10,
+      turn: [],
+      watch: [],
+    },
+  },
+  start: (knobs, setting) => new Counter(knobs.rate, knobs.clock === 'poisson', knobs.weight, setting),
+  theory: ({ rate, weight }) =>
+    weight === 0
+      ? null
+      : {
+          name: 'Arithmetic',
+          predicts: { clicks: { value: rate * weight * 120, formula: 'rate × time' } },
+          broken: [],
+        },
+  conflict: ({ rate, weight }) => (rate * weight > 5000 ? 'too much weight for this rate' : null),
+});
+
+class Counter implements Model {
+  #clicks = 0;
+  #next = 0;
+  readonly #after: (click: number) => number;
+
+  constructor(
+    rate: number,
+    random: boolean,
+    readonly weight: number,
+    readonly setting: Setting,
+  ) {
+    const arrivals = setting.streams.of('arrivals');
+    this.#after = (click) => (random ? this.#next + snap(arrivals.exponential(1 / rate)) : snap(click / rate));
+    this.#next = this.#after(1);
+  }
+
+  next(): number {
+    return this.#next;
+  }
+
+  step(): void {
+    this.#clicks += 1;
+    this.setting.log.event(this.#next, 0, this.#clicks);
+    if (this.#clicks % 10 === 0) this.setting.log.tell(this.#next, `${this.#clicks} clicks`);
+    this.#next = this.#after(this.#clicks + 1);
+  }
+
+  measure() {
+    return { clicks: this.#clicks * this.weight };
+  }
+
+  gauges(at: number) {
+    return [this.#clicks, at];
+  }
+
+  picture(at: number) {
+    return [[{ text: `${this.#clicks} by ${at} s` }]];
+  }
+}
