@@ -9,7 +9,7 @@ export const speeds: Readonly<Record<Speed, number>> = { slow: 0.25, normal: 1, 
 /** One system being watched. */
 export interface Lane {
   readonly plan: Plan;
-  /** Simulated seconds that this lane has come to: the playback's `at`, or less while it catches up. */
+  /** Simulated seconds that this lane has come to: the playback's `at`, or less while it catches up and where it ends before. */
   readonly at: number;
   readonly tape: Tape;
 }
@@ -19,7 +19,7 @@ export interface Playback {
   readonly lanes: readonly [Lane] | readonly [Lane, Lane];
   /** Simulated seconds. */
   readonly at: number;
-  /** Simulated seconds at which it ends. */
+  /** Simulated seconds at which the longer lane ends. */
   readonly until: number;
   readonly playing: boolean;
   readonly speed: Speed;
@@ -71,7 +71,7 @@ export function ticking(state: Playback): boolean {
 
 /** Whether a lane is still on its way to `at`. */
 export function catchingUp(state: Playback): boolean {
-  return state.lanes.some((lane) => lane.at < state.at);
+  return state.lanes.some((lane) => lane.at < Math.min(state.at, lane.plan.until));
 }
 
 /** Whether everything has happened that will. */

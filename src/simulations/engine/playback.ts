@@ -74,7 +74,7 @@ export function playback(state: Playback, action: PlaybackAction): Playback {
     case 'slower':
       return { ...state, speed: neighbour(['slow', 'normal', 'fast'], state.speed, -1) };
     case 'toggle-comparison':
-      return { ...state, lanes: state.lanes.length === 1 ? [state.lanes[0], state.lanes[0]] : [state.lanes[0]] };
+      return withLanes(state, state.lanes.length === 1 ? [state.lanes[0], state.lanes[0]] : [state.lanes[0]]);
     case 'toggle-theory':
       return { ...state, theory: !state.theory };
   }
@@ -93,6 +93,11 @@ function moveTo(state: Playback, target: number): Playback {
   const budget = stepsAtOnce / state.lanes.length;
   const lanes = eachLane(state, (lane) => ({ ...lane, at: lane.tape.seek(at, budget) }));
   return { ...state, lanes, at, playing: state.playing && at < state.until };
+}
+
+function withLanes(state: Playback, lanes: Playback['lanes']): Playback {
+  const until = Math.max(...lanes.map((lane) => lane.plan.until));
+  return { ...state, lanes, until, at: Math.min(state.at, until) };
 }
 
 function eachLane(state: Playback, change: (lane: Lane) => Lane): Playback['lanes'] {
@@ -129,8 +134,8 @@ function turnKnob(state: Playback, direction: 1 | -1): Playback {
   try {
     const plan = replan(old.plan, { [state.knob]: turn(knob, from, direction) });
     const lane = { plan, at: 0, tape: new Tape(plan) };
-    const lanes: Playback['lanes'] = state.lanes.length === 2 ? [state.lanes[0], lane] : [lane];
-    return moveTo({ ...state, lanes, notice: null }, state.at);
+    const turned = withLanes(state, state.lanes.length === 2 ? [state.lanes[0], lane] : [lane]);
+    return moveTo({ ...turned, notice: null }, turned.at);
   } catch (error) {
     if (error instanceof KnobError) return { ...state, notice: error.message };
     throw error;

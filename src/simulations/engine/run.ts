@@ -48,10 +48,13 @@ export function plan(simulation: Simulation, wishes: Wishes = {}): Plan {
   };
 }
 
-/** The same plan with some knobs set otherwise. Throws a KnobError. */
+/** The same plan with some knobs set otherwise; it lasts as long, unless it is the knobs that decide that. Throws a KnobError. */
 export function replan(old: Plan, set: Readonly<Record<string, string | number>>): Plan {
-  const knobs = settle(old.simulation, old.knobs, set);
-  return { ...old, knobs };
+  const { simulation, trace } = old;
+  const knobs = settle(simulation, old.knobs, set);
+  const followed = simulation.lasts(old.knobs, trace) === old.until;
+  const until = (followed ? simulation.lasts(knobs, trace) : null) ?? old.until;
+  return { ...old, knobs, until, warmUp: (old.warmUp / old.until) * until };
 }
 
 /** Knob values over others, each checked, then all of them together. */

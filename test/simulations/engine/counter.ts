@@ -14,6 +14,7 @@ export const counter = define({
   knobs: {
     rate: number({ label: 'clicks', unit: '/s', default: 2, min: 0.5, max: 1000, turn: 'log' }),
     clock: choice('clock', ['regular', 'poisson']),
+    length: number({ label: 'length', unit: 's', default: 120, min: 60, max: 480, turn: 60 }),
     weight: number({ label: 'weight of a click', default: 1, min: 0, max: 10 }),
   },
   metrics: [{ name: 'clicks', label: 'clicks', unit: '', digits: 0 }],
@@ -26,7 +27,7 @@ export const counter = define({
     slow: {
       title: 'Slow',
       about: 'Rarer than samples.',
-      set: { rate: 0.5 },
+      set: { rate: 0.5, length: 480 },
       until: 480,
       warmUp: 0,
       pace: 10,
@@ -36,7 +37,7 @@ export const counter = define({
     long: {
       title: 'Long',
       about: 'Takes a while.',
-      set: { rate: 1000 },
+      set: { rate: 1000, length: 200 },
       until: 200,
       warmUp: 0,
       pace: 10,
@@ -44,6 +45,7 @@ export const counter = define({
       watch: [],
     },
   },
+  lasts: ({ length }) => length,
   start: (knobs, setting) => new Counter(knobs.rate, knobs.clock === 'poisson', knobs.weight, setting),
   theory: ({ rate, weight }) =>
     weight === 0

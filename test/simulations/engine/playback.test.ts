@@ -167,7 +167,7 @@ describe('turning a knob', () => {
 
   it('says why it refuses', () => {
     const heavy = open(plan(counter, { set: { rate: 1000, weight: 5 } }));
-    const state = press(heavy, select(1), select(1), turn(1));
+    const state = press(heavy, select(1), select(1), select(1), turn(1));
     expect(state.knob).toBe('weight');
     expect(state.notice).toBe('too much weight for this rate');
     expect(state.lanes[0].plan.knobs.weight).toBe(5);
@@ -179,7 +179,7 @@ describe('turning a knob', () => {
     expect(knobsShown(state)).toEqual(['clock', 'rate']);
     expect(press(state, select(1), select(1)).knob).toBe('rate');
     const all = press(state, 'toggle-all-knobs');
-    expect(knobsShown(all)).toEqual(['clock', 'rate', 'weight']);
+    expect(knobsShown(all)).toEqual(['clock', 'rate', 'length', 'weight']);
     expect(press(all, select(1), select(1), 'toggle-all-knobs').knob).toBe('clock');
   });
 });
@@ -199,6 +199,25 @@ describe('a comparison', () => {
   it('gives both lanes the same random numbers', () => {
     const state = press(open(plan(counter, { set: { clock: 'poisson' } })), 'toggle-comparison', 'finish');
     expect(look(state.lanes[1] ?? state.lanes[0]).hash).toBe(look(state.lanes[0]).hash);
+  });
+});
+
+describe('a knob that decides how long a run lasts', () => {
+  const chosen = (state: Playback) => press(state, select(1), select(1));
+
+  it('moves the end, and the instant on screen where that lies behind it', () => {
+    const longer = press(chosen(bare()), 'finish', turn(1));
+    expect(longer).toMatchObject({ knob: 'length', at: 120, until: 180 });
+    expect(ended(longer)).toBe(false);
+    expect(press(longer, 'finish', turn(-1), turn(-1))).toMatchObject({ at: 60, until: 60 });
+  });
+
+  it('lets the shorter of two lanes wait at its end', () => {
+    const state = press(chosen(bare()), 'toggle-comparison', turn(1), 'finish');
+    expect(state.until).toBe(180);
+    expect(state.lanes.map((lane) => lane.at)).toEqual([120, 180]);
+    expect(ended(state)).toBe(true);
+    expect(press(state, 'toggle-comparison')).toMatchObject({ at: 120, until: 120 });
   });
 });
 

@@ -11,7 +11,7 @@ describe('a report', () => {
       scenario: null,
       seed: 7,
       until: 120,
-      knobs: { rate: 2, clock: 'regular', weight: 1 },
+      knobs: { rate: 2, clock: 'regular', length: 120, weight: 1 },
       metrics: { clicks: 240 },
       theory: { clicks: 240 },
     });
@@ -30,8 +30,8 @@ describe('a comparison', () => {
   it('runs one report a value, everything else the same', () => {
     const reports = compare(counter, { seed: 3, set: { clock: 'poisson' } }, 'rate', ['1', 2]);
     expect(reports.map((each) => each.knobs)).toEqual([
-      { rate: 1, clock: 'poisson', weight: 1 },
-      { rate: 2, clock: 'poisson', weight: 1 },
+      { rate: 1, clock: 'poisson', length: 120, weight: 1 },
+      { rate: 2, clock: 'poisson', length: 120, weight: 1 },
     ]);
     expect(reports[1]).toEqual(report(plan(counter, { seed: 3, set: { clock: 'poisson', rate: 2 } })));
   });

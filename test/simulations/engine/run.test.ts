@@ -7,7 +7,7 @@ describe('a plan', () => {
   it('lays the scenario over the defaults, and wishes over both', () => {
     expect(plan(counter, { scenario: 'slow', set: { weight: 2 }, seed: 5, until: 10 })).toMatchObject({
       scenario: 'slow',
-      knobs: { rate: 0.5, clock: 'regular', weight: 2 },
+      knobs: { rate: 0.5, clock: 'regular', length: 480, weight: 2 },
       seed: 5,
       until: 10,
       warmUp: 0,
