@@ -1,0 +1,204 @@
+import type { Line } from '../../text/line.js';
+import { EventQueue } from '../engine/event-queue.js';
+import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Stream } from '../engine/streams.js';
+import { snap } from '../engine/time.js';
+import { Circuit } from './circuit.js';
+import { CountWindow, TimeWindow } from './failure-window.js';
+import type { BreakerKnobs } from './knobs.js';
+import { Narrator } from './narrator.js';
+import { picture } from './picture.js';
+import { Recent } from './recent.js';
+import { Threads } from './threads.js';
+
+// What can happen, in the order in which it happens at the same instant.
+const Answer = 0;
+const TimerEnds = 1;
+const HangBegins = 2;
+const HangEnds = 3;
+const CallStarts = 4;
+
+/**
+ * A client calls a dependency that hangs for a while. Calls start every 1/rate s; a call that is sent while the dependency
+ * hangs gets no answer, holds its thread until the timeout and has then failed. It may be tried again, at once, as often as
+ * `tries` and the retry budget allow. With a breaker, a call it refuses fails without being sent and is not tried again.
+ *
+ * At the same instant answers come first, then the timer, then new calls: a call that starts as the breaker opens is refused,
+ * one that starts as the timer ends is the probe. The first call starts at 0, so with 20 calls a second, a timeout of 2 s and
+ * a threshold of 5 the fifth call (sent at 0.2 s) opens the breaker at 2.2 s, when 44 were sent; the probe is the 45th.
+ */
+export class BreakerModel implements Model {
+  readonly knobs: BreakerKnobs;
+  /** Null when the client has no breaker. */
+  readonly circuit: Circuit | null;
+  readonly threads = new Threads();
+  readonly recent: Recent;
+  readonly #events = new EventQueue();
+  readonly #errors: Stream;
+  readonly #log: Setting['log'];
+  readonly #tell: Narrator;
+  readonly #hangBegins: number;
+  readonly #hangEnds: number;
+  #lastCallMade = false;
+  #finished = false;
+  calls = 0;
+  callsSent = 0;
+  fastFailures = 0;
+  retries = 0;
+  succeeded = 0;
+  failed = 0;
+  /** Tries that came back as failures; a call may have several. */
+  failures = 0;
+  #firstOpenAt: number | null = null;
+
+  constructor(knobs: BreakerKnobs, setting: Setting) {
+    const { window, windowCalls, windowSeconds, failures, hangStart, hangSeconds } = knobs;
+    this.knobs = knobs;
+    const counted = window === 'count' ? new CountWindow(windowCalls) : new TimeWindow(windowSeconds, failures);
+    this.circuit = knobs.breaker === 'on' ? new Circuit(knobs, counted) : null;
+    this.recent = new Recent(setting.until);
+    this.#errors = setting.streams.of('errors');
+    this.#log = setting.log;
+    this.#tell = new Narrator(this, setting.log);
+    this.#hangBegins = snap(hangStart);
+    this.#hangEnds = snap(hangStart + hangSeconds);
+    this.#schedule(0, CallStarts, 0);
+    if (hangSeconds > 0) this.#schedule(this.#hangBegins, HangBegins, 0);
+    if (hangSeconds > 0) this.#schedule(this.#hangEnds, HangEnds, 0);
+  }
+
+  hanging(at: number): boolean {
+    return at >= this.#hangBegins && at < this.#hangEnds;
+  }
+
+  /** Seconds of the hang still to come; 0 when it is over. */
+  hangLeft(at: number): number {
+    return Math.max(0, this.#hangEnds - at);
+  }
+
+  next(): number {
+    return this.#events.next();
+  }
+
+  step(): void {
+    const at = this.#events.next();
+    const { kind, subject } = this.#events;
+    this.#events.drop();
+    this.#log.event(at, kind, subject);
+    this.recent.reach(at, this.#condition(at));
+    if (kind === Answer) this.#answer(at, subject);
+    else if (kind === TimerEnds) this.#letProbesThrough(at);
+    else if (kind === HangBegins) this.#tell.hangBegins(at);
+    else if (kind === HangEnds) this.#tell.hangEnds(at);
+    else this.#startCall(at, subject);
+    this.recent.reach(at, this.#condition(at));
+    if (this.#lastCallMade && !this.#finished && this.threads.waiting === 0) {
+      this.#finished = true;
+      this.#tell.finished(at);
+    }
+  }
+
+  #startCall(at: number, call: number): void {
+    const { callRate, callSeconds } = this.knobs;
+    this.calls += 1;
+    this.#send(at, 1);
+    const next = snap((call + 1) / callRate);
+    if (next < snap(callSeconds)) this.#schedule(next, CallStarts, call + 1);
+    else this.#lastCallMade = true;
+  }
+
+  /** Sends a call, unless the breaker refuses it. */
+  #send(at: number, attempt: number): void {
+    const { circuit } = this;
+    if (circuit !== null && !circuit.admit()) {
+      this.fastFailures += 1;
+      this.failed += 1;
+      this.recent.add('refused');
+      return;
+    }
+    const { timeoutSeconds, healthyMs, errorShare } = this.knobs;
+    const stuck = this.hanging(at);
+    const late = stuck || healthyMs > timeoutSeconds * 1000;
+    const error = this.#errors.uniform() < errorShare;
+    const thread = this.threads.take(at, circuit?.epoch ?? 0, attempt, late || error, stuck);
+    this.callsSent += 1;
+    this.#schedule(snap(at + (late ? timeoutSeconds : healthyMs / 1000)), Answer, thread);
+  }
+
+  /** A call comes back, answered or failed. */
+  #answer(at: number, number: number): void {
+    const { fails, epoch, attempt } = this.threads.get(number);
+    this.threads.release(at, number);
+    this.recent.add(fails ? 'failed' : 'answered');
+    if (fails) this.#tell.failure(at, ++this.failures);
+    this.#report(at, epoch, fails);
+    if (!fails) this.succeeded += 1;
+    else if (attempt < this.knobs.tries && this.#mayRetry(at)) this.#send(at, attempt + 1);
+    else this.failed += 1;
+  }
+
+  #report(at: number, epoch: number, failed: boolean): void {
+    const { circuit } = this;
+    if (circuit === null) return;
+    const before = circuit.epoch;
+    circuit.report(at, epoch, failed);
+    if (circuit.epoch === before) return;
+    if (circuit.state === 'open') {
+      this.#firstOpenAt ??= at;
+      this.#schedule(snap(circuit.timerEnds), TimerEnds, 0);
+    }
+    this.#tell.circuitChanged(at);
+  }
+
+  #letProbesThrough(at: number): void {
+    this.circuit?.letProbesThrough();
+    this.#tell.circuitChanged(at);
+  }
+
+  /** Not behind an open breaker, and only while retries stay a small share of calls. Google SRE book, Handling Overload. */
+  #mayRetry(at: number): boolean {
+    const { budget } = this.knobs;
+    if (this.circuit?.state === 'open') return false;
+    const allowed = budget === 0 || this.retries + 1 <= budget * this.calls + 1e-9;
+    if (allowed) this.retries += 1;
+    else this.#tell.budgetSpent(at);
+    return allowed;
+  }
+
+  #schedule(at: number, kind: number, subject: number): void {
+    this.#events.schedule(at, kind, subject, kind);
+  }
+
+  #condition(at: number): number {
+    const state = this.circuit?.state ?? 'closed';
+    if (state !== 'closed') return state === 'open' ? 3 : 4;
+    return this.hanging(at) ? 2 : 1;
+  }
+
+  measure(at: number): Metrics {
+    const { callsSent, fastFailures, succeeded, failed, retries, threads } = this;
+    const hung = Math.min(at, this.#hangEnds) - this.#hangBegins;
+    return {
+      callsSent,
+      fastFailures,
+      threadSeconds: threads.seconds(at),
+      // Over the hang as far as it has come: calls it caught hold their threads a little longer than it lasts.
+      threadsStuck: hung > 0 ? threads.stuckSeconds(at) / hung : null,
+      peakThreads: threads.peak,
+      firstOpenAt: this.#firstOpenAt === null ? null : Math.round(this.#firstOpenAt * 1e6) / 1e6,
+      opened: this.circuit?.opened ?? 0,
+      succeeded,
+      failed,
+      retries,
+      callsPerCall: this.calls > 0 ? callsSent / this.calls : null,
+    };
+  }
+
+  gauges(): readonly number[] {
+    return [this.threads.waiting, this.callsSent, this.fastFailures];
+  }
+
+  picture(at: number, size: Size): readonly Line[] {
+    return picture(this, at, size);
+  }
+}
