@@ -40,6 +40,8 @@ export type Deed =
   | { readonly type: 'reviewed'; readonly card: string; readonly rating: Rating }
   /** An interview answer as it stood; the newest of a question is its draft. */
   | { readonly type: 'drafted'; readonly question: string; readonly text: string; readonly level?: number }
+  /** How far a practice has come, in words that only it reads; the newest is gone on with until it is `sorted`. */
+  | { readonly type: 'practised'; readonly practice: string; readonly state: string }
   /** A practice done: `score` of `of`. */
   | {
       readonly type: 'sorted';

@@ -42,6 +42,8 @@ export interface Progress {
   readonly answersWritten: Readonly<Record<string, readonly { readonly text: string; readonly level: number }[]>>;
   /** Best share reached in each practice, 0 to 1. */
   readonly practices: Readonly<Record<string, number>>;
+  /** Where each practice that was begun and not finished stands, in its own words. */
+  readonly unfinished: Readonly<Record<string, string>>;
   /** The lesson touched last, completed or not. */
   readonly lastLesson: string | null;
   /** Times of all events, one a day, as ISO times; the streak is counted from them in the learner's own time zone. */
@@ -58,6 +60,7 @@ export const noProgress: Progress = {
   drafts: {},
   answersWritten: {},
   practices: {},
+  unfinished: {},
   lastLesson: null,
   active: [],
 };
@@ -112,10 +115,13 @@ export function apply(progress: Progress, event: ProgressEvent, resolve: Resolve
       const { [question]: _finished, ...drafts } = counted.drafts;
       return { ...counted, drafts, answersWritten: append(counted.answersWritten, question, { text, level }) };
     }
+    case 'practised':
+      return { ...counted, unfinished: { ...counted.unfinished, [event.practice]: event.state } };
     case 'sorted': {
       const share = event.of > 0 ? event.score / event.of : 0;
       const best = Math.max(share, counted.practices[event.practice] ?? 0);
-      return { ...counted, practices: { ...counted.practices, [event.practice]: best } };
+      const { [event.practice]: _finished, ...unfinished } = counted.unfinished;
+      return { ...counted, unfinished, practices: { ...counted.practices, [event.practice]: best } };
     }
   }
 }

@@ -10,6 +10,7 @@ const needs: { readonly [Type in Deed['type']]: Readonly<Record<string, readonly
   answered: { question: ['string'], correct: ['boolean'], points: ['number'] },
   reviewed: { card: ['string'], rating: ['string'] },
   drafted: { question: ['string'], text: ['string'] },
+  practised: { practice: ['string'], state: ['string'] },
   sorted: { practice: ['string'], score: ['number'], of: ['number'] },
 };
 
