@@ -1,0 +1,31 @@
+/**
+ * Whom to forget: a cache that is full must throw something out to take something in. Nine policies answer the same
+ * requests; what differs is only who leaves.
+ */
+import { define } from '../engine/define.js';
+import { knobs } from './knobs.js';
+import { Eviction, lengthOf } from './model.js';
+import { scenarios } from './scenarios.js';
+import { theory } from './theory.js';
+
+export const eviction = define({
+  id: 'eviction',
+  title: 'Whom to forget',
+  summary: 'Nine eviction policies on the same requests: who leaves when the cache is full?',
+  knobs,
+  metrics: [
+    { name: 'requests', label: 'requests', unit: '', digits: 0 },
+    { name: 'hits', label: 'hits', unit: '', digits: 0 },
+    { name: 'misses', label: 'misses', unit: '', digits: 0 },
+    { name: 'hitRatio', label: 'hit ratio', unit: '%', digits: 1 },
+  ],
+  gauges: [
+    { name: 'recentHitRatio', label: 'hit ratio of the last 100', unit: '%' },
+    { name: 'held', label: 'entries held', unit: '' },
+  ],
+  bare: { until: 1_000_000, warmUp: 0 },
+  scenarios,
+  start: (values, setting) => new Eviction(values, setting),
+  theory,
+  lasts: (values, trace) => Math.max(1, lengthOf(values, trace)),
+});

@@ -1,0 +1,42 @@
+import { KeyLists } from '../key-lists.js';
+import type { Policy, Room, Shelf } from '../policy.js';
+import { shelf } from '../shelf.js';
+
+/** First in, first out: the entry that came in longest ago leaves, however often it was read. */
+export class Fifo implements Policy {
+  readonly capacity: number;
+  evicted = -1;
+  readonly #queue: KeyLists;
+
+  constructor(capacity: number, keys: number) {
+    this.capacity = capacity;
+    this.#queue = new KeyLists(keys);
+  }
+
+  get size(): number {
+    return this.#queue.size(0);
+  }
+
+  access(key: number): boolean {
+    this.evicted = -1;
+    if (this.has(key)) return true;
+    if (this.size === this.capacity) {
+      this.evicted = this.#queue.last(0);
+      this.#queue.remove(this.evicted);
+    }
+    this.#queue.addFirst(0, key);
+    return false;
+  }
+
+  has(key: number): boolean {
+    return this.#queue.listOf(key) === 0;
+  }
+
+  remove(key: number): void {
+    if (this.has(key)) this.#queue.remove(key);
+  }
+
+  shelves(room: Room): readonly Shelf[] {
+    return [shelf(this.#queue, 0, room, { name: 'queue', order: 'newest first', target: this.capacity })];
+  }
+}

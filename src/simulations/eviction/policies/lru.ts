@@ -1,0 +1,48 @@
+import { KeyLists } from '../key-lists.js';
+import type { Policy, Room, Shelf } from '../policy.js';
+import { shelf } from '../shelf.js';
+
+/**
+ * Least recently used: every read moves its entry to the front, so the last one is the one unread for longest.
+ * It bets that what was read lately is read again soon; a loop one longer than the cache makes it lose every bet.
+ */
+export class Lru implements Policy {
+  readonly capacity: number;
+  evicted = -1;
+  readonly #list: KeyLists;
+
+  constructor(capacity: number, keys: number) {
+    this.capacity = capacity;
+    this.#list = new KeyLists(keys);
+  }
+
+  get size(): number {
+    return this.#list.size(0);
+  }
+
+  access(key: number): boolean {
+    this.evicted = -1;
+    if (this.has(key)) {
+      this.#list.moveFirst(0, key);
+      return true;
+    }
+    if (this.size === this.capacity) {
+      this.evicted = this.#list.last(0);
+      this.#list.remove(this.evicted);
+    }
+    this.#list.addFirst(0, key);
+    return false;
+  }
+
+  has(key: number): boolean {
+    return this.#list.listOf(key) === 0;
+  }
+
+  remove(key: number): void {
+    if (this.has(key)) this.#list.remove(key);
+  }
+
+  shelves(room: Room): readonly Shelf[] {
+    return [shelf(this.#list, 0, room, { name: 'list', order: 'read latest first', target: this.capacity })];
+  }
+}

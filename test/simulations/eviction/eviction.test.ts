@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
+import { eviction } from '../../../src/simulations/eviction/eviction.js';
+import { anyKnobs } from './any-knobs.js';
+
+const words = (text: string) => text.split(' ');
+const measure = (wishes: Wishes) => new Run(plan(eviction, wishes)).finish().measure();
+
+const beladys = '1 2 3 4 1 2 5 1 2 3 4 5';
+const textbook = '7 0 1 2 0 3 0 4 2 3 0 3 2 1 2 0 1 7 0 1';
+
+describe('faults of reference strings', () => {
+  it.each([
+    ['fifo', 3, beladys, 9],
+    ['fifo', 4, beladys, 10],
+    ['lru', 3, beladys, 10],
+    ['lru', 4, beladys, 8],
+    ['opt', 3, beladys, 7],
+    ['opt', 4, beladys, 6],
+    ['fifo', 3, textbook, 15],
+    ['lru', 3, textbook, 12],
+    ['opt', 3, textbook, 9],
+    ['clock', 3, textbook, 11],
+  ])('%s with %i frames on %s: %i', (policy, capacity, trace, misses) => {
+    const metrics = measure({ set: { policy, capacity }, trace: words(trace) });
+    const requests = words(trace).length;
+    const hits = requests - misses;
+    expect(metrics).toEqual({ requests, hits, misses, hitRatio: hits / requests });
+  });
+});
+
+describe('scenarios', () => {
+  it.each([
+    ['step-the-list', 'lru', 3, 2],
+    ['step-the-list', 'lfu', 3, 2],
+    ['step-the-list', 'fifo', 3, 1],
+    ['loop', 'lru', 3, 0],
+    ['loop', 'fifo', 3, 0],
+    ['loop', 'lfu', 3, 0],
+    ['loop', 'lru', 4, 8],
+    ['scan', 'lru', 3, 3],
+    ['scan', 'fifo', 3, 3],
+    ['scan', 'lfu', 3, 4],
+    ['belady', 'fifo', 3, 3],
+    ['belady', 'fifo', 4, 2],
+  ])('%s under %s with room for %i: %i hits', (scenario, policy, capacity, hits) => {
+    expect(measure({ scenario, set: { policy, capacity } })).toMatchObject({ hits });
+  });
+
+  it.each(Object.keys(eviction.scenarios))('%s lasts as long as its requests do', (scenario) => {
+    const of = plan(eviction, { scenario });
+    expect(of.until).toBe(eviction.scenarios[scenario]?.until);
+    expect(new Run(of).finish().measure().requests).toBe(of.until);
+  });
+});
+
+describe('the length of a run', () => {
+  it('is its requests', () => {
+    expect(measure({ set: { requests: 100_000 } })).toMatchObject({ requests: 100_000 });
+    expect(measure({ scenario: 'skewed', set: { requests: 30_000 } })).toMatchObject({ requests: 30_000 });
+    expect(measure({ set: { requests: 100_000 }, until: 10 })).toMatchObject({ requests: 10 });
+  });
+
+  it('is its trace, whatever the knob says', () => {
+    expect(measure({ set: { requests: 3 }, trace: words('a b a b') })).toMatchObject({ requests: 4, hits: 2 });
+  });
+
+  it('has no hit ratio before the first request', () => {
+    expect(new Run(plan(eviction)).measure()).toEqual({ requests: 0, hits: 0, misses: 0, hitRatio: null });
+  });
+});
+
+describe('any knobs in range', () => {
+  it('give finite numbers that add up, the same twice', () => {
+    fc.assert(
+      fc.property(anyKnobs, fc.integer(), (set, seed) => {
+        const [one, two] = [0, 1].map(() => new Run(plan(eviction, { set, seed })).finish());
+        const { requests, hits, misses, hitRatio } = one?.measure() ?? {};
+        expect(requests).toBe(set.requests);
+        expect(Number(hits) + Number(misses)).toBe(requests);
+        expect(hitRatio).toBeCloseTo(Number(hits) / set.requests, 12);
+        expect(Number(misses)).toBeGreaterThanOrEqual(1);
+        expect(two?.hash).toBe(one?.hash);
+        expect(one?.gauges().every(Number.isFinite)).toBe(true);
+      }),
+      { seed: 1, numRuns: 60 },
+    );
+  });
+
+  it('meet the same requests under every policy', () => {
+    const strangers = (policy: string) => measure({ set: { policy, capacity: 10_000, requests: 5000 } }).misses;
+    expect(strangers('arc')).toBe(strangers('fifo'));
+    expect(strangers('opt')).toBe(strangers('fifo'));
+  });
+});
