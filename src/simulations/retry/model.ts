@@ -1,0 +1,188 @@
+import type { Line } from '../../text/line.js';
+import { EventLog } from '../engine/event-log.js';
+import { EventQueue } from '../engine/event-queue.js';
+import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Stream } from '../engine/streams.js';
+import { snap } from '../engine/time.js';
+import { wait } from './backoff.js';
+import type { RetryKnobs } from './knobs.js';
+import { Narrator } from './narrator.js';
+import { Page, Refused, Written } from './page.js';
+import { picture } from './picture.js';
+import { Waits } from './waits.js';
+
+// Where a client's message is under way to. Of simultaneous ones the one that was sent first arrives first.
+const Read = 0;
+const ReadReply = 1;
+const Write = 2;
+const WriteReply = 3;
+
+/** One who wants to write the row once. */
+interface Client {
+  readonly network: Stream;
+  readonly jitter: Stream;
+  /** The version it has read, and will write with. */
+  read: number;
+  retries: number;
+  /** ms; the base before the first. */
+  lastWait: number;
+  /** When its write was taken; Infinity before. */
+  writtenAt: number;
+}
+
+/**
+ * Clients contend for one row of a server with optimistic concurrency control: each reads the row's version and writes
+ * with it; the write is taken if nobody else wrote since, and refused otherwise. A refused client waits, as its backoff
+ * says, and reads again. Each wants to write once. A message takes |N(mean, spread)| ms, four of them a try.
+ *
+ * The model of Brooker, Exponential Backoff and Jitter (AWS Architecture Blog, 2015), github.com/aws-samples/aws-arch-
+ * backoff-simulator. Every client has its own random streams, so the first tries of two variants meet in the same way.
+ */
+export class RetryModel implements Model {
+  readonly knobs: RetryKnobs;
+  readonly page: Page;
+  readonly #setting: Setting;
+  readonly #events = new EventQueue();
+  readonly #clients: Client[] = [];
+  readonly #waits = new Waits();
+  readonly #tell: Narrator;
+  #slot = -1;
+  #inSlot = 0;
+  #unthrottledCalls: number | null = null;
+  /** The row's version: how many clients have written. */
+  version = 0;
+  calls = 0;
+  /** Most retries that reached the server in one slot, and when that slot began, in seconds. */
+  peak = 0;
+  peakAt = 0;
+  completedAt: number | null = null;
+
+  constructor(knobs: RetryKnobs, setting: Setting) {
+    this.knobs = knobs;
+    this.#setting = setting;
+    const { clients, capMs } = knobs;
+    this.page = new Page(clients, Math.min(setting.until, Math.max(1, Math.min(2.5 * capMs, 6000) / 1000)));
+    this.#tell = new Narrator(this, setting.log);
+    for (let number = 0; number < clients; number++) {
+      const network = setting.streams.of(`network of client ${number}`);
+      const jitter = setting.streams.of(`jitter of client ${number}`);
+      this.#clients.push({
+        network,
+        jitter,
+        read: 0,
+        retries: 0,
+        lastWait: knobs.baseMs,
+        writtenAt: Number.POSITIVE_INFINITY,
+      });
+      this.#send(0, Read, number, 0);
+    }
+    this.#tell.begins();
+  }
+
+  next(): number {
+    return this.#events.next();
+  }
+
+  step(): void {
+    const at = this.#events.next();
+    const { kind, subject } = this.#events;
+    this.#events.drop();
+    this.#setting.log.event(at, kind, subject);
+    if (kind === Read) this.#readVersion(at, subject);
+    else if (kind === ReadReply) this.#send(at, Write, subject, 0);
+    else if (kind === Write) this.#write(at, subject);
+    else this.#hear(at, subject);
+  }
+
+  #readVersion(at: number, number: number): void {
+    this.client(number).read = this.version;
+    this.#send(at, ReadReply, number, 0);
+  }
+
+  client(number: number): Client {
+    const client = this.#clients[number];
+    if (client === undefined) throw new Error(`there is no client ${number}`);
+    return client;
+  }
+
+  #write(at: number, number: number): void {
+    const client = this.client(number);
+    this.calls += 1;
+    if (client.retries > 0) this.#countInSlot(at);
+    if (client.read === this.version) {
+      client.writtenAt = at;
+      this.version += 1;
+      this.#tell.written(at, number);
+    }
+    this.page.mark(number, at, client.writtenAt === at ? Written : Refused);
+    const arrives = this.#send(at, WriteReply, number, 0);
+    if (this.version === this.knobs.clients) this.completedAt = Math.max(this.completedAt ?? 0, arrives);
+  }
+
+  /** A client learns whether its write was taken. */
+  #hear(at: number, number: number): void {
+    const client = this.client(number);
+    if (client.writtenAt < at) {
+      if (at === this.completedAt) this.#tell.ends(at);
+      return;
+    }
+    client.retries += 1;
+    client.lastWait = wait(client.retries, client.lastWait, this.knobs, client.jitter);
+    this.#waits.add(client.retries, client.lastWait);
+    this.#send(at, Read, number, client.lastWait);
+  }
+
+  /** A message of a client sets out after a wait; when it arrives. */
+  #send(at: number, kind: number, number: number, waitMs: number): number {
+    const { networkMs, networkSpreadMs } = this.knobs;
+    const delay = Math.abs(networkMs + networkSpreadMs * this.client(number).network.normal());
+    const arrives = snap(at + (waitMs + delay) / 1000);
+    this.#events.schedule(arrives, kind, number);
+    return arrives;
+  }
+
+  #countInSlot(at: number): void {
+    const slot = Math.floor((at * 1000) / this.knobs.slotMs);
+    this.#inSlot = slot === this.#slot ? this.#inSlot + 1 : 1;
+    this.#slot = slot;
+    if (this.#inSlot <= this.peak) return;
+    this.peak = this.#inSlot;
+    this.peakAt = (slot * this.knobs.slotMs) / 1000;
+  }
+
+  /** Calls of the same clients without backoff: this very model, run on the side with the same random streams. */
+  unthrottledCalls(): number {
+    if (this.#unthrottledCalls === null) {
+      const knobs: RetryKnobs = { ...this.knobs, backoff: 'none' };
+      const other = new RetryModel(knobs, { ...this.#setting, log: new EventLog() });
+      while (other.next() < Number.POSITIVE_INFINITY) other.step();
+      this.#unthrottledCalls = other.calls;
+    }
+    return this.#unthrottledCalls;
+  }
+
+  #finished(at: number): boolean {
+    return this.completedAt !== null && at >= this.completedAt;
+  }
+
+  measure(at: number): Metrics {
+    const finished = this.#finished(at);
+    return {
+      calls: this.calls,
+      callsRelative: finished ? this.calls / this.unthrottledCalls() : null,
+      completionMs: finished && this.completedAt !== null ? Math.round(this.completedAt * 1e6) / 1e3 : null,
+      peakPerSlot: this.peak,
+      refused: this.calls - this.version,
+      written: this.version,
+      ...this.#waits.metrics,
+    };
+  }
+
+  gauges(): readonly number[] {
+    return [this.calls, this.version, this.knobs.clients - this.version];
+  }
+
+  picture(at: number, size: Size): readonly Line[] {
+    return picture(this, at, size);
+  }
+}

@@ -1,0 +1,74 @@
+import { formatNumber, formatQuantity } from '../../text/draw.js';
+import type { EventLog } from '../engine/event-log.js';
+import type { RetryModel } from './model.js';
+
+/** Tells how the crowd gets through: the first, every tenth part, the last, and what it cost. */
+export class Narrator {
+  readonly #model: RetryModel;
+  readonly #log: EventLog;
+  #tenths = 1;
+
+  constructor(model: RetryModel, log: EventLog) {
+    this.#model = model;
+    this.#log = log;
+  }
+
+  begins(): void {
+    const { clients, baseMs, capMs, backoff } = this.#model.knobs;
+    this.#log.tell(
+      0,
+      `${clients} clients want to write the same row. Each reads its version, then writes if it is still that.`,
+    );
+    const base = formatQuantity(baseMs, 'ms');
+    const cap = formatQuantity(capMs, 'ms');
+    const rules = {
+      none: 'A client that is refused tries again at once.',
+      exponential: `A client that is refused waits ${base}, then twice as long each time, up to ${cap}.`,
+      'full-jitter': `A client that is refused waits at random: up to ${base}, then up to twice that, up to ${cap} at most.`,
+      'equal-jitter': `A client that is refused waits ${base}, then twice as long, up to ${cap}; half of each wait is random.`,
+      'decorrelated-jitter': `A client that is refused waits at random: from ${base} to three times its last wait, ${cap} at most.`,
+    };
+    this.#log.tell(0, rules[backoff]);
+  }
+
+  /** A client's write was taken. */
+  written(at: number, client: number): void {
+    const { version, calls, knobs } = this.#model;
+    if (version === 1) {
+      this.#log.tell(at, `Client ${client + 1} is first. Every other write that carries version 0 is refused now.`);
+      return;
+    }
+    if (this.#tenths > 9 || version < (knobs.clients * this.#tenths) / 10) return;
+    while (this.#tenths <= 9 && version >= (knobs.clients * this.#tenths) / 10) this.#tenths += 1;
+    const left = knobs.clients - version;
+    const try_ = left === 1 ? 'tries' : 'try';
+    this.#log.tell(
+      at,
+      `${formatNumber(version)} have written, ${left} still ${try_}; ${formatNumber(calls)} calls so far.`,
+    );
+  }
+
+  /** The last client has its answer. */
+  ends(at: number): void {
+    const model = this.#model;
+    const { calls, version, knobs, peak, peakAt } = model;
+    const time = formatQuantity(at * 1000, 'ms', 0);
+    const refused = formatNumber(calls - version);
+    this.#log.tell(
+      at,
+      `All ${version} have written after ${time}: ${formatNumber(calls)} calls, ${refused} of them refused.`,
+    );
+    const slot = formatQuantity(knobs.slotMs, 'ms');
+    this.#log.tell(
+      at,
+      `At worst ${peak} retries reached the server within ${slot}, at ${formatQuantity(peakAt, 's')}.`,
+    );
+    if (knobs.backoff === 'none') return;
+    const without = model.unthrottledCalls();
+    const share = formatQuantity(calls / without, '%', 0);
+    this.#log.tell(
+      at,
+      `Without backoff the same clients make ${formatNumber(without)} calls; this was ${share} of that.`,
+    );
+  }
+}

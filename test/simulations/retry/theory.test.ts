@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { plan, Run } from '../../../src/simulations/engine/run.js';
+import { retry } from '../../../src/simulations/retry/retry.js';
+
+describe('theory', () => {
+  it('gives the schedule and the calls of a crowd in step exactly', () => {
+    const run = new Run(plan(retry, { scenario: 'schedule' })).finish();
+    const theory = run.theory();
+    expect(theory?.broken).toEqual([]);
+    const predicted = Object.entries(theory?.predicts ?? {}).map(([metric, { value }]) => [metric, value]);
+    expect(predicted).toHaveLength(10);
+    expect(run.measure()).toMatchObject(Object.fromEntries(predicted));
+  });
+
+  it('says that a network which spreads the crowd saves calls', () => {
+    const run = new Run(plan(retry, { scenario: 'thundering-retry' })).finish();
+    expect(run.theory()?.broken).toHaveLength(1);
+    expect(Number(run.measure().calls)).toBeLessThan(run.theory()?.predicts.calls?.value ?? 0);
+  });
+
+  it('keeps silent about decorrelated waits that the cap may cut', () => {
+    const { predicts } = retry.theory(plan(retry, { scenario: 'decorrelated-jitter' }).knobs) ?? { predicts: {} };
+    expect(Object.keys(predicts)).toEqual(['wait1Ms', 'wait2Ms', 'wait3Ms', 'wait4Ms', 'wait5Ms']);
+  });
+});
