@@ -27,9 +27,9 @@ const upward = layers
     }));
   })
   .filter((rule) => rule.to.path.length > 0)
-  // What is due is worked out from progress.
+  // What is due and what is practised are both worked out from progress.
   .map((rule) =>
-    rule.name === 'review-imports-downward'
+    ['review-imports-downward', 'practice-imports-downward'].includes(rule.name)
       ? { ...rule, to: { path: rule.to.path.filter((path) => path !== folder('progress')) } }
       : rule,
   );

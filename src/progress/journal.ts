@@ -79,16 +79,29 @@ export class Journal {
     return this.retry();
   }
 
+  /** Adds lines as they are: events that came from another machine. All or, if the disk fails, some; never throws. */
+  appendLines(lines: readonly string[]): Saved {
+    return this.#write((file) => {
+      for (const line of lines) writeLine(file, line);
+    });
+  }
+
   /** Tries again to write what is waiting. */
   retry(): Saved {
+    return this.#write((file) => {
+      for (let next = this.#unsaved[0]; next !== undefined; next = this.#unsaved[0]) {
+        writeLine(file, JSON.stringify(next));
+        this.#unsaved.shift();
+      }
+    });
+  }
+
+  #write(add: (file: number) => void): Saved {
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
       const file = openSync(this.file, 'a+', 0o600);
       try {
-        for (let next = this.#unsaved[0]; next !== undefined; next = this.#unsaved[0]) {
-          writeLine(file, JSON.stringify(next));
-          this.#unsaved.shift();
-        }
+        add(file);
       } finally {
         closeSync(file);
       }

@@ -5,18 +5,19 @@ import type { Exercise, Turn } from '../practice/exercise.js';
 import { beginPractice } from '../practice/registry.js';
 import type { Deed } from '../progress/event.js';
 import { apply, type Progress, type ResolveLesson } from '../progress/fold.js';
-import { nextLesson } from '../progress/summary.js';
 import { ask } from '../questions/registry.js';
-import { dueItems } from '../review/due.js';
+import { KnobError } from '../simulations/engine/knobs.js';
+import type { Wishes } from '../simulations/engine/run.js';
 import { findSimulation } from '../simulations/registry.js';
+import type { LiveBlock } from '../text/typeset.js';
 import { drawFrom } from './draw.js';
+import { quizItems, reviewItems } from './items.js';
 import type { Screen, ScreenName, ScreenOf } from './screen.js';
 import type { Services } from './services.js';
 import { type Asking, type Item, type Move, type Purpose, startSession } from './session.js';
 import type { Settings } from './settings.js';
-import { commitGuess, runDeed, type Simulating, startSimulating } from './simulating.js';
+import { commitGuess, planOf, runDeed, type Simulating, startSimulating } from './simulating.js';
 import { predictionAbout } from './step.js';
-import type { LiveBlock } from '../text/typeset.js';
 
 /**
  * Everything on screen and why, outside of React: it survives an unmount and is tested without a terminal. Screens read
@@ -61,8 +62,12 @@ export interface Actions {
   move(make: (session: ScreenOf<'session'>['session'], asking: Asking) => Move): void;
 
   openSimulation(id: string, scenario?: string, set?: KnobSettings, embed?: SimulationEmbed, lesson?: string): void;
+  /** A run put together by hand, outside of any lesson. Throws a KnobError. */
+  openRun(id: string, wishes: Wishes): void;
   simulate(change: (simulating: Simulating) => Simulating): void;
   guess(): void;
+  /** Starts the simulation over with these knobs; returns why not, in a sentence, where they are refused. */
+  rerun(knobs: KnobSettings): string | null;
   /** Leaves the simulation and records that it was run. */
   leaveSimulation(): void;
 
@@ -84,7 +89,11 @@ export interface Beginning {
 export function createCourseStore(beginning: Beginning, services: Services): CourseStore {
   const { resolve, ...initial } = beginning;
   return createStore<State & Actions>()((set, get) => {
-    const asking = (): Asking => ({ ask, draw: drawFrom(services.seed, `questions ${get().progress.events}`), now: services.now() });
+    const asking = (): Asking => ({
+      ask,
+      draw: drawFrom(services.seed, `questions ${get().progress.events}`),
+      now: services.now(),
+    });
 
     const push = (screen: Screen) =>
       set(({ screens }) => ({ screens: [...screens, screen], help: false, notice: null }));
@@ -208,6 +217,15 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
           const playback = { ...simulating.playback, speed: get().settings.pace };
           push({ name: 'simulation', simulating: { ...simulating, playback } });
         }),
+      openRun: (id, wishes) => {
+        const simulation = findSimulation(id);
+        if (simulation === undefined) return;
+        const simulating = startSimulating({ simulation, ...wishes, seed: wishes.seed ?? services.seed });
+        push({
+          name: 'simulation',
+          simulating: { ...simulating, playback: { ...simulating.playback, speed: get().settings.pace } },
+        });
+      },
       simulate: (change) =>
         get().change('simulation', (screen) => ({ ...screen, simulating: change(screen.simulating) })),
       guess: () => {
@@ -216,6 +234,23 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
         const { simulating, deeds } = commitGuess(top.simulating);
         replaceTop({ ...top, simulating });
         get().record(deeds);
+      },
+      rerun: (knobs) => {
+        const top = get().screens.at(-1);
+        if (top?.name !== 'simulation') return null;
+        try {
+          const again = startSimulating({
+            ...planOf(top.simulating),
+            scenario: planOf(top.simulating).scenario ?? undefined,
+            set: knobs,
+            trace: planOf(top.simulating).trace ?? undefined,
+          });
+          replaceTop({ ...top, simulating: { ...top.simulating, playback: again.playback } });
+          return null;
+        } catch (error) {
+          if (error instanceof KnobError) return `${error.message}.`;
+          throw error;
+        }
       },
       leaveSimulation: () => {
         const top = get().screens.at(-1);
@@ -247,32 +282,4 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
       },
     };
   });
-}
-
-/** All questions of some lessons, in order. */
-export function quizItems(course: Course, lessons: readonly string[]): Item[] {
-  return lessons
-    .flatMap((id) => course.lessons[id]?.questions ?? [])
-    .flatMap((id): Item[] => {
-      const question = course.questions[id];
-      return question === undefined ? [] : [{ kind: 'question', question }];
-    });
-}
-
-/** What is due now, as a session asks it. */
-export function reviewItems(course: Course, progress: Progress, now: number): Item[] {
-  return dueItems(course, progress, now).flatMap(({ kind, id }): Item[] => {
-    if (kind === 'card') {
-      const card = course.cards[id];
-      return card === undefined ? [] : [{ kind, card }];
-    }
-    const question = course.questions[id];
-    return question === undefined ? [] : [{ kind, question }];
-  });
-}
-
-/** The lesson to offer after this one. */
-export function lessonAfter(course: Course, progress: Progress, lesson: string): string | null {
-  const track = course.tracks.find(({ lessons }) => lessons.includes(lesson));
-  return nextLesson(track, lesson, progress);
 }

@@ -1,0 +1,59 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import type { Settings } from '../store/settings.js';
+
+/** The options that every command takes. */
+export interface GlobalOptions {
+  readonly course?: string;
+  readonly dataDir?: string;
+  readonly linear?: boolean;
+  /** False under --no-color. */
+  readonly color: boolean;
+  readonly seed?: number;
+}
+
+/** The process as commands see it: handed in by `cli.ts`, the only file that touches the real one. */
+export interface Context {
+  readonly options: GlobalOptions;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  /** The home folder, or an empty string. */
+  readonly home: string;
+  /** The folder that the program itself lies in. */
+  readonly programFolder: string;
+  readonly currentFolder: string;
+  readonly version: string;
+  readonly nodeVersion: string;
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+  /** Milliseconds since 1970. */
+  now(): number;
+  newId(): string;
+  /** Runs the callback before a signal ends the process. */
+  onSignal(callback: () => void): void;
+  /** Stops the process as Ctrl-Z would; returns when it goes on. */
+  stop(): Promise<void>;
+}
+
+/** The words, the input or the files were wrong: one line on stderr, exit code 2. */
+export class UsageError extends Error {}
+
+/** Whether to speak in plain lines: asked for, set, or because there is no terminal to draw on. */
+export function isLinear({ options, env, stdin, stdout }: Context, settings: Settings): boolean {
+  if (options.linear || settings.linear) return true;
+  return !stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb' || isSet(env.CI);
+}
+
+export function hasColour({ options, env }: Context): boolean {
+  return options.color && !isSet(env.NO_COLOR);
+}
+
+/** False where the locale says in so many words that it is not UTF-8; one that says nothing is taken for UTF-8. */
+export function hasUnicode({ env }: Context): boolean {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  return locale === '' || /utf-?8/i.test(locale);
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}

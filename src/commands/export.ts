@@ -1,0 +1,35 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from './command.js';
+import { UsageError } from './context.js';
+import { openCourse } from './open-course.js';
+import { openLearner } from './open-learner.js';
+import { print } from './print.js';
+
+export const exportProgress: Command = {
+  name: 'export',
+  arguments: ['[file]'],
+  summary: 'write your progress to a file, or to the output',
+  options: [],
+  async run(context, [file]) {
+    const { course } = await openCourse(context);
+    const { journal, content } = openLearner(context, course);
+    if (journal === null) throw new UsageError('there is no progress to export: nothing is saved here');
+    // Also what only a newer version understands: the lines as they are.
+    const lines = content.events.length + content.future.length === 0 ? '' : await readFile(journal.file, 'utf8');
+    if (file === undefined || file === '-') {
+      context.stdout.write(lines);
+      return 0;
+    }
+    try {
+      await writeFile(resolve(context.currentFolder, file), lines, { flag: 'wx', mode: 0o600 });
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      throw new UsageError(
+        `${file} ${code === 'EEXIST' ? 'is already there; name another file' : `cannot be written (${String(code)})`}`,
+      );
+    }
+    print(context, [`${content.events.length + content.future.length} events written to ${file}.`]);
+    return 0;
+  },
+};

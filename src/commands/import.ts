@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseJournal } from '../progress/journal.js';
+import type { Command } from './command.js';
+import { UsageError } from './context.js';
+import { openCourse } from './open-course.js';
+import { openLearner } from './open-learner.js';
+import { print } from './print.js';
+
+export const importProgress: Command = {
+  name: 'import',
+  arguments: ['<file>'],
+  summary: 'add the progress in a file to yours; twice does no harm',
+  options: [],
+  async run(context, [file = '']) {
+    const { course } = await openCourse(context);
+    const { journal, content } = openLearner(context, course);
+    if (journal === null)
+      throw new UsageError('nothing can be saved here, so nothing can be imported; --data-dir names a folder');
+    const text = await read(resolve(context.currentFolder, file), file);
+    const { events, future, foreign } = parseJournal(text);
+    const [first] = foreign;
+    if (first !== undefined) {
+      throw new UsageError(
+        `${file}:${first.line}: this is not an event of Backpressure (${first.why}); nothing was imported`,
+      );
+    }
+    const known = new Set([...content.events, ...content.future].map(({ id }) => id));
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const fresh = [...events, ...future].filter(({ id }) => !known.has(id));
+    const freshIds = new Set(fresh.map(({ id }) => id));
+    const saved = journal.appendLines(lines.filter((line) => freshIds.has((JSON.parse(line) as { id: string }).id)));
+    if (!saved.saved) throw new UsageError(`the events could not be saved: ${saved.why}`);
+    print(context, [`${freshIds.size} events imported, ${lines.length - freshIds.size} were already there.`]);
+    return 0;
+  },
+};
+
+async function read(path: string, file: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new UsageError(`${file} cannot be read (${code === 'ENOENT' ? 'there is no such file' : String(code)})`);
+  }
+}

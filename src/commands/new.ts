@@ -1,0 +1,17 @@
+import { createFiles } from '../content/new.js';
+import type { Command } from './command.js';
+import { UsageError } from './context.js';
+import { print } from './print.js';
+
+export const newFile: Command = {
+  name: 'new',
+  arguments: ['<kind>', '<name>'],
+  summary: 'write the beginning of a lesson, a quiz or a course',
+  options: [],
+  async run(context, [kind = '', name = '']) {
+    const made = await createFiles(kind, name, context.options.course ?? context.currentFolder);
+    if ('wrong' in made) throw new UsageError(made.wrong);
+    print(context, [...made.files.map((file) => `wrote ${file}`), '', 'Check it with: backpressure check']);
+    return 0;
+  },
+};

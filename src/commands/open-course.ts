@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { CourseError } from '../content/complaints.js';
+import { loadCourse } from '../content/load.js';
+import type { Course, Problem } from '../course/course.js';
+import { type Context, UsageError } from './context.js';
+
+export interface OpenedCourse {
+  readonly course: Course;
+  /** What was wrong in its files; the rest of it opens all the same. */
+  readonly problems: readonly Problem[];
+}
+
+/** The course in `--course`, or the one that comes with the program. Throws a UsageError if there is none. */
+export async function openCourse(context: Context): Promise<OpenedCourse> {
+  const { course: folder } = context.options;
+  if (folder === undefined) return { course: await builtCourse(context), problems: [] };
+  return readCourse(resolve(context.currentFolder, folder));
+}
+
+/** The course in a folder. Throws a UsageError if there is none. */
+export async function readCourse(folder: string): Promise<OpenedCourse> {
+  try {
+    return await loadCourse(folder);
+  } catch (error) {
+    if (error instanceof CourseError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** Parsed when the program was built, so that it opens at once. */
+async function builtCourse({ programFolder }: Context): Promise<Course> {
+  return JSON.parse(await readFile(join(programFolder, 'course.json'), 'utf8')) as Course;
+}
+
+/** The folder that holds the built-in course's files: beside the program's own. */
+export function builtInFolder({ programFolder }: Context): string {
+  return resolve(programFolder, '..');
+}
+
+/** Follows a lesson's old ids to the one it has now. */
+export function lessonResolver(course: Course): (id: string) => string {
+  const now = new Map(
+    Object.values(course.lessons).flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
+  );
+  return (id) => (Object.hasOwn(course.lessons, id) ? id : (now.get(id) ?? id));
+}

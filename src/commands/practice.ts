@@ -1,0 +1,38 @@
+import { practices } from '../practice/registry.js';
+import { type Command, text } from './command.js';
+import { UsageError } from './context.js';
+import { suggestion } from './find.js';
+import { openProgram } from './open-program.js';
+
+export const practice: Command = {
+  name: 'practice',
+  arguments: ['[name]'],
+  summary: 'interview answers, priorities, versions, a release day',
+  options: [
+    ['--deck <id>', 'the deck to take it from'],
+    ['--question <id>', 'coach: the question, for example q-01'],
+    ['--answer <file>', 'coach: read an answer from a file, - for standard input'],
+    ['--json', 'coach: the feedback as JSON'],
+  ],
+  async run(context, [name], options) {
+    if (name === undefined)
+      return openProgram(context, (store) => store.getState().open({ name: 'practices', cursor: 0 }));
+    const known = practices.map(({ id }) => id);
+    if (!known.includes(name)) {
+      throw new UsageError(`no practice "${name}"${suggestion(name, known)}; there are ${known.join(', ')}`);
+    }
+    const answer = text(options, 'answer');
+    if (answer !== undefined || options.json) {
+      if (name !== 'coach') throw new UsageError(`--answer and --json are for "practice coach", not for ${name}`);
+      const { coachFile } = await import('./coach-file.js');
+      return coachFile(context, text(options, 'question'), answer, options.json === true);
+    }
+    const wishes = { deck: text(options, 'deck'), question: text(options, 'question') };
+    return openProgram(context, (store) =>
+      store.getState().openPractice(name, {
+        ...(wishes.deck !== undefined && { deck: wishes.deck }),
+        ...(wishes.question !== undefined && { question: wishes.question }),
+      }),
+    );
+  },
+};

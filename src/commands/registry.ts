@@ -1,0 +1,35 @@
+import { check } from './check.js';
+import type { Command } from './command.js';
+import { completion } from './completion.js';
+import { doctor } from './doctor.js';
+import { exportProgress } from './export.js';
+import { importProgress } from './import.js';
+import { learn } from './learn.js';
+import { lessons } from './lessons.js';
+import { newFile } from './new.js';
+import { practice } from './practice.js';
+import { progress } from './progress.js';
+import { quiz } from './quiz.js';
+import { reset } from './reset.js';
+import { review } from './review.js';
+import { search } from './search.js';
+import { sim } from './sim.js';
+
+/** Every command, in the order of the help. Adding one is a file and a line here. */
+export const commands: readonly Command[] = [
+  learn,
+  quiz,
+  review,
+  practice,
+  sim,
+  search,
+  lessons,
+  progress,
+  exportProgress,
+  importProgress,
+  reset,
+  check,
+  newFile,
+  completion(() => commands),
+  doctor,
+];

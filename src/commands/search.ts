@@ -1,0 +1,41 @@
+import { search as find } from '../search/search.js';
+import { truncate } from '../text/width.js';
+import type { Command } from './command.js';
+import { openCourse } from './open-course.js';
+import { print, printJson } from './print.js';
+
+export const search: Command = {
+  name: 'search',
+  arguments: ['<words...>'],
+  summary: 'lessons, terms and questions that mention some words',
+  options: [['--json', 'as JSON']],
+  async run(context, words, options) {
+    const { course } = await openCourse(context);
+    const query = words.filter((word) => word !== undefined).join(' ');
+    const hits = find(course, query, 20);
+    if (options.json) {
+      printJson(
+        context,
+        hits.map(({ kind, id, title, lesson, step, excerpt }) => ({
+          kind,
+          id,
+          title,
+          lesson,
+          step: step + 1,
+          excerpt,
+        })),
+      );
+      return 0;
+    }
+    if (hits.length === 0) print(context, [`Nothing mentions ${query}. Try fewer or shorter words.`]);
+    for (const { kind, title, lesson, excerpt } of hits) {
+      print(context, [
+        `${kind.padEnd(8)}  ${truncate(title, 66)}`,
+        `          ${truncate(excerpt, 66)}`,
+        `          backpressure learn ${lesson}`,
+        '',
+      ]);
+    }
+    return 0;
+  },
+};

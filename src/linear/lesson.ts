@@ -1,0 +1,87 @@
+import type { Block } from '../course/block.js';
+import { lessonAfter } from '../store/items.js';
+import { isLive } from '../store/step.js';
+import { line } from '../text/line.js';
+import { type LiveBlock, typeset } from '../text/typeset.js';
+import type { Speaking } from './speaking.js';
+import { columns, Quit } from './voice.js';
+
+/** The lesson on screen, step after step, with everything that it embeds where it stands. */
+export async function speakLesson(speaking: Speaking): Promise<void> {
+  const { store, voice } = speaking;
+  let announced = false;
+  for (;;) {
+    const { screens, course } = store.getState();
+    const top = screens.at(-1);
+    if (top?.name !== 'lesson') break;
+    const lesson = course.lessons[top.lesson];
+    const step = lesson?.steps[top.step];
+    if (lesson === undefined || step === undefined) break;
+    if (!announced)
+      voice.say([line(lesson.title), line(`${lesson.steps.length} steps, about ${lesson.minutes} minutes`)]);
+    announced = true;
+    voice.say([line(`Step ${top.step + 1} of ${lesson.steps.length}: ${step.title}`)]);
+    await speakBlocks(speaking, step.blocks);
+    store.getState().turnTo(await turn(speaking, top.step, lesson.steps.length));
+  }
+  await afterwards(speaking);
+}
+
+/** Text until something live, then that, and so on. What a prediction hides comes after it anyway. */
+async function speakBlocks(speaking: Speaking, blocks: readonly Block[]): Promise<void> {
+  let passage: Block[] = [];
+  for (const block of blocks) {
+    if (!isLive(block)) {
+      passage.push(block);
+      continue;
+    }
+    speaking.voice.say(typeset(passage, columns));
+    passage = [];
+    await speakLive(speaking, block);
+  }
+  speaking.voice.say(typeset(passage, columns));
+}
+
+async function speakLive(speaking: Speaking, block: LiveBlock): Promise<void> {
+  const { store, voice } = speaking;
+  const before = store.getState().screens.length;
+  if (block.kind === 'practice') {
+    const heard = voice.isInteractive ? await voice.hear('Practice: p does it now, enter goes on, q quits:') : '';
+    if (heard === null || heard === 'q') throw new Quit();
+    if (heard !== 'p') return;
+  }
+  store.getState().enter(block);
+  if (store.getState().screens.length > before) await speaking.speakTop();
+  const { notice } = store.getState();
+  if (notice !== null) voice.tell(notice);
+}
+
+/** Where to turn next: a person decides, a script goes on. */
+async function turn({ voice }: Speaking, step: number, steps: number): Promise<number> {
+  if (!voice.isInteractive) return step + 1;
+  const heard = await voice.hear(
+    `Enter ${step + 1 < steps ? 'goes on' : 'finishes the lesson'}, b goes back, q quits:`,
+  );
+  if (heard === null || heard === 'q') throw new Quit();
+  return heard === 'b' ? Math.max(0, step - 1) : step + 1;
+}
+
+/** The lesson is done: the quiz, if they want it, and what comes next. */
+async function afterwards(speaking: Speaking): Promise<void> {
+  const { store, voice } = speaking;
+  const { screens, course, progress, back, openQuiz } = store.getState();
+  const top = screens.at(-1);
+  if (top?.name !== 'lesson-end') return;
+  const lesson = course.lessons[top.lesson];
+  const after = lessonAfter(course, progress, top.lesson);
+  voice.tell(`Done: ${lesson?.title ?? top.lesson}.`);
+  const questions = lesson?.questions.length ?? 0;
+  if (questions > 0 && voice.isInteractive) {
+    const heard = await voice.hear(`Enter takes the quiz of ${questions} questions, q quits:`);
+    if (heard === null || heard === 'q') throw new Quit();
+    openQuiz(top.lesson);
+    await speaking.speakTop();
+  } else if (questions > 0) voice.tell(`Its quiz: backpressure quiz ${top.lesson}`);
+  if (after !== null) voice.tell(`Next: ${course.lessons[after]?.title ?? after} (backpressure learn ${after})`);
+  back();
+}

@@ -1,0 +1,47 @@
+import { resume, streakDays, trackProgress } from '../progress/summary.js';
+import { dueItems } from '../review/due.js';
+import { type Line, line } from '../text/line.js';
+import { padEnd } from '../text/width.js';
+import type { Speaking } from './speaking.js';
+
+/** Where the learner stands and what to type next. */
+export function tellOverview({ store, voice, now, minutesEast }: Speaking): void {
+  const { course, progress } = store.getState();
+  const at = resume(course, progress);
+  const due = dueItems(course, progress, now()).length;
+  const streak = streakDays(progress, now(), minutesEast);
+  const tracks = trackProgress(course, progress);
+  const name = Math.max(...tracks.map(({ title }) => title.length), 0);
+  const first = course.tracks.flatMap(({ lessons }) => lessons)[0];
+
+  voice.say([line(course.title)]);
+  voice.say(
+    tracks.map(({ title, lessons, completed, recall }): Line => {
+      const recalled = recall === null ? '' : `, recall ${Math.round(recall * 100)} %`;
+      return line(`  ${padEnd(title, name)}  ${completed} of ${lessons} lessons done${recalled}`);
+    }),
+  );
+  const next: [string, string][] = [];
+  if (at !== null) {
+    const lesson = course.lessons[at.lesson];
+    next.push([
+      `backpressure learn ${at.lesson}`,
+      `continue: ${lesson?.title ?? at.lesson}, step ${at.step} of ${lesson?.steps.length ?? 0}`,
+    ]);
+  } else if (first !== undefined && progress.lastLesson === null) {
+    next.push([`backpressure learn ${first}`, `begin: ${course.lessons[first]?.title ?? first}`]);
+  }
+  next.push(
+    ['backpressure review', due === 0 ? 'nothing is due' : `${due} due`],
+    ['backpressure lessons', 'all lessons'],
+    ['backpressure sim', 'all simulations'],
+    ['backpressure practice', 'all practices'],
+    ['backpressure --help', 'everything else'],
+  );
+  const command = Math.max(...next.map(([words]) => words.length));
+  voice.say([
+    ...(streak > 1 ? [line(`${streak} days in a row.`), []] : []),
+    line('What to type next:'),
+    ...next.map(([words, meaning]) => line(`  ${padEnd(words, command)}  ${meaning}`)),
+  ]);
+}

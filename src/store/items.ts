@@ -1,0 +1,33 @@
+import type { Course } from '../course/course.js';
+import type { Progress } from '../progress/fold.js';
+import { nextLesson } from '../progress/summary.js';
+import { dueItems } from '../review/due.js';
+import type { Item } from './session.js';
+
+/** All questions of some lessons, in order. */
+export function quizItems(course: Course, lessons: readonly string[]): Item[] {
+  return lessons
+    .flatMap((id) => course.lessons[id]?.questions ?? [])
+    .flatMap((id): Item[] => {
+      const question = course.questions[id];
+      return question === undefined ? [] : [{ kind: 'question', question }];
+    });
+}
+
+/** What is due now, as a session asks it. */
+export function reviewItems(course: Course, progress: Progress, now: number): Item[] {
+  return dueItems(course, progress, now).flatMap(({ kind, id }): Item[] => {
+    if (kind === 'card') {
+      const card = course.cards[id];
+      return card === undefined ? [] : [{ kind, card }];
+    }
+    const question = course.questions[id];
+    return question === undefined ? [] : [{ kind, question }];
+  });
+}
+
+/** The lesson to offer after this one. */
+export function lessonAfter(course: Course, progress: Progress, lesson: string): string | null {
+  const track = course.tracks.find(({ lessons }) => lessons.includes(lesson));
+  return nextLesson(track, lesson, progress);
+}

@@ -1,0 +1,45 @@
+import type { Goal } from '../course/block.js';
+import { look } from '../simulations/engine/playback-state.js';
+import type { Knob, Metric, Metrics } from '../simulations/engine/simulation.js';
+import { formatQuantity } from '../text/draw.js';
+import { metricNamed, readGuess, type Simulating } from './simulating.js';
+
+/** "60/s", "reject-new". */
+export function knobText(knob: Knob, value: number | string): string {
+  return knob.kind === 'choice' ? String(value) : formatQuantity(Number(value), knob.unit);
+}
+
+/** "98.7 ms", "98.7 ms ±1.2" where the run gives a 95 % interval, "–" where it has no value. */
+export function metricText(metric: Metric, values: Metrics): string {
+  const text = formatQuantity(values[metric.name] ?? null, metric.unit, metric.digits);
+  const half = values[`${metric.name}95`];
+  return half === undefined || half === null ? text : `${text} ±${formatQuantity(half, '', metric.digits)}`;
+}
+
+/** "time to drain at most 20 s". */
+export function goalText(goal: Goal, metrics: readonly Metric[]): string {
+  const metric = metrics.find(({ name }) => name === goal.metric);
+  const side = goal.atMost === undefined ? 'at least' : 'at most';
+  return `${metric?.label ?? goal.metric} ${side} ${formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit)}`;
+}
+
+/** Whether the newest lane has reached the goal; null while it is still running. */
+export function goalMet({ playback }: Simulating, goal: Goal): boolean | null {
+  const lane = playback.lanes.at(-1) ?? playback.lanes[0];
+  if (lane.at < lane.plan.until) return null;
+  const value = look(lane).measure()[goal.metric] ?? null;
+  if (value === null) return false;
+  return value <= (goal.atMost ?? Number.POSITIVE_INFINITY) && value >= (goal.atLeast ?? Number.NEGATIVE_INFINITY);
+}
+
+/** What was guessed and what it came to, as texts with units; null where nothing was guessed. */
+export function gapTexts({ embed, prediction, simulation }: Simulating): { guess: string; actual: string } | null {
+  const predict = embed?.predict;
+  if (predict === undefined || prediction === null) return null;
+  const metric = metricNamed(simulation, predict.metric);
+  const number = predict.choices === undefined ? readGuess(prediction.guess) : null;
+  return {
+    guess: number === null ? prediction.guess : formatQuantity(number, metric?.unit === '%' ? '' : metric?.unit),
+    actual: prediction.actual === null ? 'never' : formatQuantity(prediction.actual, metric?.unit, metric?.digits),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Graded, Mark, Row, Sheet } from '../../questions/kind.js';
+import { type Line, type Span, span, type Tone } from '../../text/line.js';
+import { typeset } from '../../text/typeset.js';
+import { spans, wrap } from '../../text/wrap.js';
+
+/** Lines, and which of them the eye should be on. */
+export interface Focused {
+  readonly lines: readonly Line[];
+  readonly focus: number;
+}
+
+const glyphs: Readonly<Record<Mark, readonly [glyph: string, tone: Tone | undefined]>> = {
+  none: ['○', 'dim'],
+  chosen: ['●', 'accent'],
+  held: ['↕', 'accent'],
+  right: ['✓', 'good'],
+  wrong: ['✗', 'bad'],
+  missed: ['✓', 'warn'],
+};
+
+/** An answer sheet: its rows or its field, and what they may be matched with. */
+export function sheetLines(sheet: Sheet, columns: number): Focused {
+  const lines: Line[] = [];
+  let focus = 0;
+  if (sheet.targets.length > 0) {
+    for (const { label, text } of sheet.targets)
+      lines.push(...hang([span(`    ${label}  `, 'accent')], spans(text), columns));
+    lines.push([]);
+  }
+  for (const row of sheet.rows) {
+    if (row.cursor) focus = lines.length;
+    lines.push(...rowLines(row, columns, row.cursor));
+  }
+  if (sheet.field !== null) {
+    focus = lines.length;
+    const { text, unit } = sheet.field;
+    lines.push([
+      span('  ▸ ', 'accent'),
+      { text, bold: true },
+      { text: ' ', inverse: true },
+      span(unit && ` ${unit}`, 'dim'),
+    ]);
+  }
+  return { lines, focus };
+}
+
+function rowLines(row: Row, columns: number, isFocused: boolean): Line[] {
+  const [glyph, tone] = glyphs[row.mark];
+  const pointer = span(isFocused ? '▸ ' : '  ', 'accent');
+  const label = span(`${row.label} `, 'dim');
+  const mark = row.code ? [] : [span(`${glyph} `, tone)];
+  const beside: Span[] = row.beside.length === 0 ? [] : [span('  → ', 'dim'), ...spans(row.beside)];
+  const lead = [
+    pointer,
+    label,
+    ...(row.code && row.mark !== 'none' ? [span(`${glyph} `, tone)] : row.code ? [span('  ')] : mark),
+  ];
+  if (row.code) return [[...lead, ...spans(row.text)]];
+  const text = spans(row.text).map(
+    (part): Span => (isFocused && part.tone === undefined ? { ...part, bold: true } : part),
+  );
+  return hang(lead, [...text, ...beside], columns);
+}
+
+/** A graded sheet: every row with its mark, and under the rows that matter what there is to say about them. */
+export function gradedLines(graded: Graded, columns: number): Line[] {
+  return graded.rows.flatMap((row): Line[] => {
+    const rows = rowLines({ ...row, cursor: false }, columns, false);
+    if (row.feedback.length === 0) return rows;
+    const said = typeset(row.feedback, columns - 8).map((content): Line => [span('      '), ...content]);
+    return [...rows, ...said];
+  });
+}
+
+function hang(lead: Line, text: readonly Span[], columns: number): Line[] {
+  const indent = lead.reduce((cells, { text: part }) => cells + part.length, 0);
+  return wrap(text, columns - indent).map(
+    (content, row): Line => [...(row === 0 ? lead : [span(' '.repeat(indent))]), ...content],
+  );
+}

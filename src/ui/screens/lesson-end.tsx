@@ -1,0 +1,87 @@
+import { Box } from 'ink';
+import { lessonScore } from '../../progress/summary.js';
+import { lessonAfter } from '../../store/items.js';
+import { line, span } from '../../text/line.js';
+import { Frame } from '../components/frame.js';
+import { Lines } from '../components/lines.js';
+import { Menu, type MenuItem } from '../components/menu.js';
+import { useActions, useCourse } from '../hooks/use-course.js';
+
+/** After the last step: what was learned is asked now, and comes back later. */
+export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; readonly cursor: number }) {
+  const course = useCourse((state) => state.course);
+  const progress = useCourse((state) => state.progress);
+  const { openQuiz, openLesson, goHome, back, change } = useActions();
+  const lesson = course.lessons[id];
+  const after = lessonAfter(course, progress, id);
+  const score = lesson === undefined ? null : lessonScore(lesson, progress);
+  const questions = lesson?.questions.length ?? 0;
+
+  const items: MenuItem<'quiz' | 'next' | 'home'>[] = [
+    ...(questions > 0
+      ? [
+          {
+            value: 'quiz' as const,
+            line: line(
+              'Take the quiz',
+              span(`   ${questions} questions, about ${Math.max(1, Math.round(questions / 3))} min`, 'dim'),
+            ),
+          },
+        ]
+      : []),
+    ...(after === null
+      ? []
+      : [
+          {
+            value: 'next' as const,
+            line: line('Next lesson', span(`     ${course.lessons[after]?.title ?? after}`, 'dim')),
+          },
+        ]),
+    { value: 'home' as const, line: line('Home') },
+  ];
+  const choose = (value: 'quiz' | 'next' | 'home') => {
+    if (value === 'quiz') openQuiz(id);
+    else if (value === 'next' && after !== null) {
+      back();
+      openLesson(after);
+    } else goHome();
+  };
+  return (
+    <Frame
+      trail={['backpressure', lesson?.title ?? id]}
+      status="done"
+      bindings={[
+        { keys: [], label: '↑↓', meaning: 'move' },
+        { keys: [], label: 'enter', meaning: 'choose' },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
+      ]}
+    >
+      <Lines
+        lines={[
+          [],
+          line({ text: '✓ ', tone: 'good' }, { text: lesson?.title ?? id, bold: true }),
+          [],
+          ...(lesson?.objectives ?? []).map((objective) => [span('  · ', 'dim'), span(objective)]),
+          [],
+          [
+            span(
+              score === null
+                ? `${lesson?.cards.length ?? 0} cards of this lesson are now in your review.`
+                : `Quiz so far: ${Math.round(score * 100)} % of the points.`,
+              'dim',
+            ),
+          ],
+          [],
+        ]}
+      />
+      <Box>
+        <Menu
+          items={items}
+          cursor={cursor}
+          onCursor={(to) => change('lesson-end', (screen) => ({ ...screen, cursor: to }))}
+          onSelect={choose}
+        />
+      </Box>
+    </Frame>
+  );
+}

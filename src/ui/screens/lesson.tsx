@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { viewStep } from '../../store/step.js';
+import type { Line, Span } from '../../text/line.js';
+import { typeset } from '../../text/typeset.js';
+import { wrap } from '../../text/wrap.js';
+import { liveLines } from '../blocks/live.js';
+import { Frame } from '../components/frame.js';
+import { lastScroll, Scroll } from '../components/scroll.js';
+import { useActions, useCourse } from '../hooks/use-course.js';
+import { useRoom } from '../hooks/use-room.js';
+
+export interface LessonProps {
+  readonly lesson: string;
+  readonly step: number;
+  readonly scroll: number;
+}
+
+/** One step of a lesson. Enter always does what comes next: read on, do what the step asks for, turn to the next step. */
+export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
+  const course = useCourse((state) => state.course);
+  const progress = useCourse((state) => state.progress);
+  const { turnTo, enter, change, back, open } = useActions();
+  const { content, measure } = useRoom();
+
+  const lesson = course.lessons[id];
+  const step = lesson?.steps[index];
+  const view = useMemo(
+    () => (lesson === undefined || step === undefined ? null : viewStep(lesson, step, progress)),
+    [lesson, step, progress],
+  );
+  const lines = useMemo((): readonly Line[] => {
+    if (view === null || step === undefined) return [[{ text: 'This lesson has no steps.' }]];
+    const heading = wrap([{ text: step.title, tone: 'heading', bold: true }] satisfies Span[], measure);
+    const body = typeset(view.blocks, measure, (block, columns) => {
+      const state = view.live.find((candidate) => candidate.block === block);
+      return state === undefined ? [] : liveLines(course, state, columns);
+    });
+    return [...heading, [], ...body];
+  }, [view, step, course, measure]);
+
+  const end = lastScroll(lines.length, content.rows);
+  const isAtEnd = scroll >= end;
+  const scrollTo = (to: number) =>
+    change('lesson', (screen) => ({ ...screen, scroll: Math.min(Math.max(0, to), end) }));
+  const page = Math.max(1, content.rows - 3);
+  const todo = view?.todo ?? null;
+  const isLast = lesson !== undefined && index + 1 >= lesson.steps.length;
+  const again = view?.live.findLast(({ done }) => done);
+
+  const goOn = () => {
+    if (!isAtEnd) scrollTo(scroll + page);
+    else if (todo !== null) enter(todo.block);
+    else turnTo(index + 1);
+  };
+  const meaning = !isAtEnd ? 'read on' : todo !== null ? verb(todo.block) : isLast ? 'finish' : 'next step';
+
+  return (
+    <Frame
+      trail={[
+        'backpressure',
+        course.tracks.find(({ id: track }) => track === lesson?.track)?.title ?? '',
+        lesson?.title ?? id,
+      ]}
+      status={`step ${index + 1}/${lesson?.steps.length ?? 0}`}
+      bindings={[
+        { keys: ['enter'], label: 'enter', meaning, run: goOn },
+        ...(end > 0
+          ? [
+              {
+                keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
+                label: '↑↓',
+                meaning: 'scroll',
+                run: (key: string) => scrollTo(scrollTarget(key, scroll, page, end)),
+              },
+            ]
+          : []),
+        { keys: ['right', 'n'], label: '→', meaning: isLast ? 'finish' : 'next', run: () => turnTo(index + 1) },
+        { keys: ['left', 'p'], label: '←', meaning: 'previous', run: () => turnTo(index - 1) },
+        ...(again === undefined ? [] : [{ keys: ['r'], label: 'r', meaning: 'again', run: () => enter(again.block) }]),
+        {
+          keys: ['/'],
+          label: '/',
+          meaning: 'search',
+          quiet: true as const,
+          run: () => open({ name: 'search', query: '', cursor: 0 }),
+        },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
+      ]}
+    >
+      <Scroll lines={lines} scroll={scroll} rows={content.rows} />
+    </Frame>
+  );
+}
+
+function verb(block: {
+  readonly kind: string;
+  readonly predict?: boolean;
+  readonly embed?: { readonly predict?: unknown };
+}): string {
+  if (block.kind === 'question') return block.predict ? 'guess' : 'answer';
+  if (block.kind === 'practice') return 'practise';
+  return block.embed?.predict === undefined ? 'play' : 'predict';
+}
+
+/** Where a scrolling key leads. */
+export function scrollTarget(key: string, scroll: number, page: number, end: number): number {
+  if (key === 'up' || key === 'k') return scroll - 1;
+  if (key === 'down' || key === 'j') return scroll + 1;
+  if (key === 'page-up') return scroll - page;
+  if (key === 'home') return 0;
+  if (key === 'end') return end;
+  return scroll + page;
+}

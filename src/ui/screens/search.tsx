@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { type Hit, search } from '../../search/search.js';
+import { isPrintable, type Key } from '../../text/key.js';
+import { type Line, line, span } from '../../text/line.js';
+import { truncate } from '../../text/width.js';
+import { Frame } from '../components/frame.js';
+import { Lines } from '../components/lines.js';
+import { useActions, useCourse } from '../hooks/use-course.js';
+import { useRoom } from '../hooks/use-room.js';
+
+/** Lessons, terms and questions that match what is typed, as it is typed. */
+export function Search({ query, cursor }: { readonly query: string; readonly cursor: number }) {
+  const course = useCourse((state) => state.course);
+  const { change, back, openLesson, openSession } = useActions();
+  const { content, measure } = useRoom();
+  const shown = Math.max(1, Math.floor((content.rows - 4) / 2));
+  const hits = useMemo(() => search(course, query, shown), [course, query, shown]);
+  const at = Math.min(cursor, Math.max(0, hits.length - 1));
+
+  const type = (key: Key) => {
+    const text = key === 'backspace' ? query.slice(0, -1) : isPrintable(key) ? query + key : query;
+    if (text !== query) change('search', () => ({ name: 'search', query: text, cursor: 0 }));
+  };
+  const openHit = () => {
+    const hit = hits[at];
+    const question = hit?.kind === 'question' ? course.questions[hit.id] : undefined;
+    if (question !== undefined)
+      openSession('quiz', hit?.lessonTitle ?? '', question.lesson, [{ kind: 'question', question }]);
+    else if (hit !== undefined) openLesson(hit.lesson, hit.step);
+  };
+  return (
+    <Frame
+      trail={['backpressure', 'Search']}
+      status={query === '' ? '' : `${hits.length === shown ? 'best ' : ''}${hits.length} found`}
+      bindings={[
+        {
+          keys: ['up', 'down'],
+          label: '↑↓',
+          meaning: 'move',
+          run: (key) =>
+            change('search', (screen) => ({
+              ...screen,
+              cursor: Math.min(Math.max(0, at + (key === 'up' ? -1 : 1)), Math.max(0, hits.length - 1)),
+            })),
+        },
+        { keys: ['enter'], label: 'enter', meaning: 'open', run: openHit },
+        { keys: ['escape'], label: 'esc', meaning: 'back', run: back },
+      ]}
+      onType={type}
+      typing
+    >
+      <Lines
+        lines={[
+          [],
+          line(span('/ ', 'accent'), { text: query, bold: true }, { text: ' ', inverse: true }),
+          [],
+          ...(query === '' ? [[span('Type a word: a term, a title, anything a lesson says.', 'dim')] as Line] : []),
+          ...(query !== '' && hits.length === 0
+            ? [[span('Nothing matches. Try fewer or shorter words.', 'dim')] as Line]
+            : []),
+          ...hits.flatMap((hit, index) => hitLines(hit, index === at, measure)),
+        ]}
+      />
+    </Frame>
+  );
+}
+
+function hitLines(hit: Hit, isChosen: boolean, columns: number): Line[] {
+  return [
+    line(
+      span(isChosen ? '▸ ' : '  ', 'accent'),
+      isChosen ? { text: truncate(hit.title, columns - 32), bold: true } : truncate(hit.title, columns - 32),
+      span(`   ${hit.kind}${hit.kind === 'lesson' ? '' : ` · ${truncate(hit.lessonTitle, 26)}`}`, 'dim'),
+    ),
+    line(span(`    ${truncate(hit.excerpt, columns - 4)}`, 'dim')),
+  ];
+}

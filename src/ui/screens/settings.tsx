@@ -1,0 +1,62 @@
+import { type Settings as AllSettings, nextChoice } from '../../store/settings.js';
+import { line, span } from '../../text/line.js';
+import { padEnd } from '../../text/width.js';
+import { Frame } from '../components/frame.js';
+import { Lines } from '../components/lines.js';
+import { useActions, useCourse } from '../hooks/use-course.js';
+
+const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, about: string] } = {
+  theme: ['Theme', 'auto follows what the terminal says of itself; plain uses no colour'],
+  pace: ['Pace', 'how fast simulations start to play'],
+  linear: ['Plain lines', 'no screen, one line after the other, for screen readers; from the next start on'],
+};
+
+const names = Object.keys(labels) as (keyof AllSettings)[];
+
+/** What a learner can set; every turn is kept at once. */
+export function Settings({ cursor }: { readonly cursor: number }) {
+  const settings = useCourse((state) => state.settings);
+  const { set, change, back } = useActions();
+  const chosen = names[cursor] ?? 'theme';
+  const move = (by: number) =>
+    change('settings', (screen) => ({ ...screen, cursor: Math.min(Math.max(0, cursor + by), names.length - 1) }));
+  return (
+    <Frame
+      trail={['backpressure', 'Settings']}
+      bindings={[
+        {
+          keys: ['up', 'down', 'j', 'k'],
+          label: '↑↓',
+          meaning: 'move',
+          run: (key) => move(key === 'up' || key === 'k' ? -1 : 1),
+        },
+        {
+          keys: ['left', 'right', 'enter', ' '],
+          label: '←→',
+          meaning: 'change',
+          run: (key) => set(nextChoice(settings, chosen, key === 'left' ? -1 : 1)),
+        },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
+      ]}
+    >
+      <Lines
+        lines={[
+          [],
+          ...names.flatMap((name, index) => {
+            const isChosen = index === cursor;
+            const value = settings[name] === true ? 'on' : settings[name] === false ? 'off' : String(settings[name]);
+            return [
+              line(
+                span(isChosen ? '▸ ' : '  ', 'accent'),
+                isChosen ? { text: padEnd(labels[name][0], 14), bold: true } : padEnd(labels[name][0], 14),
+                span(`◂ ${padEnd(value, 6)} ▸`, isChosen ? 'accent' : 'dim'),
+              ),
+              line(span(`    ${labels[name][1]}`, 'dim')),
+              [],
+            ];
+          }),
+        ]}
+      />
+    </Frame>
+  );
+}

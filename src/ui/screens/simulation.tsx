@@ -1,0 +1,156 @@
+import { useAnimation } from 'ink';
+import { useEffect, useEffectEvent } from 'react';
+import type { PlaybackAction } from '../../simulations/engine/playback.js';
+import { ended, ticking } from '../../simulations/engine/playback-state.js';
+import { play, type Simulating } from '../../store/simulating.js';
+import { isPrintable, type Key } from '../../text/key.js';
+import { type Line, line, span } from '../../text/line.js';
+import { wrap } from '../../text/wrap.js';
+import { Frame } from '../components/frame.js';
+import { Lines } from '../components/lines.js';
+import { useActions } from '../hooks/use-course.js';
+import { useRoom } from '../hooks/use-room.js';
+import { simulationLines } from '../simulations/simulation-lines.js';
+
+/** Milliseconds between frames: thirty a second. */
+const frame = 33;
+
+/** A simulation: first the guess, if the lesson asks for one, then the run. */
+export function Simulation({ simulating }: { readonly simulating: Simulating }) {
+  return simulating.stage === 'predict' ? <Predict simulating={simulating} /> : <Running simulating={simulating} />;
+}
+
+function Predict({ simulating }: { readonly simulating: Simulating }) {
+  const { simulate, guess, back } = useActions();
+  const { measure } = useRoom();
+  const predict = simulating.embed?.predict;
+  const choices = predict?.choices;
+  const type = (key: Key) =>
+    simulate((state) => {
+      if (choices !== undefined) {
+        const at = Number(state.guess) + (key === 'up' ? -1 : key === 'down' ? 1 : 0);
+        return { ...state, guess: String(Math.min(Math.max(at, 0), choices.length - 1)) };
+      }
+      const typed = key === 'backspace' ? state.guess.slice(0, -1) : isPrintable(key) ? state.guess + key : state.guess;
+      return { ...state, guess: typed.slice(0, 40), complaint: null };
+    });
+  const scenario = simulating.simulation.scenarios[simulating.playback.lanes[0].plan.scenario ?? ''];
+  return (
+    <Frame
+      trail={['backpressure', simulating.simulation.title, 'Predict']}
+      bindings={[
+        { keys: ['enter'], label: 'enter', meaning: 'commit and watch', run: guess },
+        ...(choices === undefined ? [] : [{ keys: [], label: '↑↓', meaning: 'choose' }]),
+        { keys: ['escape'], label: 'esc', meaning: 'back', run: back },
+      ]}
+      onType={type}
+      typing
+    >
+      <Lines
+        lines={[
+          [],
+          ...wrap([span(scenario?.about ?? simulating.simulation.summary, 'dim')], measure),
+          [],
+          ...wrap([{ text: predict?.ask ?? '', bold: true }], measure),
+          [],
+          ...(choices === undefined
+            ? [line(span('  ▸ ', 'accent'), { text: simulating.guess, bold: true }, { text: ' ', inverse: true })]
+            : choices.map((choice, index): Line => {
+                const isChosen = index === Number(simulating.guess);
+                return line(
+                  span(isChosen ? '  ▸ ' : '    ', 'accent'),
+                  isChosen ? { text: choice, bold: true } : choice,
+                );
+              })),
+          [],
+          simulating.complaint === null
+            ? [span('A guess before the run is worth more than the run. It never counts.', 'dim')]
+            : [span(`! ${simulating.complaint}`, 'warn')],
+        ]}
+      />
+    </Frame>
+  );
+}
+
+function Running({ simulating }: { readonly simulating: Simulating }) {
+  const { simulate, leaveSimulation } = useActions();
+  const { content } = useRoom();
+  const { playback } = simulating;
+  const act = (action: PlaybackAction) => simulate((state) => play(state, action));
+
+  const isTicking = ticking(playback);
+  const { frame: count, delta } = useAnimation({ interval: frame, isActive: isTicking });
+  const tick = useEffectEvent(() => act({ type: 'tick', milliseconds: Math.min(delta || frame, 200) }));
+  // The animation's frames are the timer; each moves the simulation on.
+  useEffect(() => {
+    if (isTicking && count > 0) tick();
+  }, [count, isTicking]);
+
+  const isOver = ended(playback);
+  const inLesson = simulating.lesson !== null;
+  return (
+    <Frame
+      trail={['backpressure', simulating.simulation.title, title(simulating)]}
+      status={playback.lanes.length === 2 ? 'A and B on the same random numbers' : ''}
+      bindings={[
+        ...(inLesson
+          ? [
+              {
+                keys: ['enter'],
+                label: 'enter',
+                meaning: isOver ? 'go on' : 'leave',
+                run: leaveSimulation,
+                quiet: !isOver as true,
+              },
+            ]
+          : []),
+        {
+          keys: [' '],
+          label: 'space',
+          meaning: isOver ? 'play again' : playback.playing ? 'pause' : 'play',
+          run: () => act({ type: 'toggle' }),
+        },
+        {
+          keys: ['up', 'down'],
+          label: '↑↓',
+          meaning: 'knob',
+          run: (key) => act({ type: 'select-knob', direction: key === 'up' ? -1 : 1 }),
+        },
+        {
+          keys: ['left', 'right'],
+          label: '←→',
+          meaning: 'turn',
+          run: (key) => act({ type: 'turn', direction: key === 'left' ? -1 : 1 }),
+        },
+        { keys: ['.'], label: '.', meaning: 'step', run: () => act({ type: 'step' }) },
+        { keys: [','], label: ',', meaning: 'back', run: () => act({ type: 'back' }) },
+        {
+          keys: ['c'],
+          label: 'c',
+          meaning: playback.lanes.length === 2 ? 'one lane' : 'compare',
+          run: () => act({ type: 'toggle-comparison' }),
+        },
+        { keys: ['t'], label: 't', meaning: 'theory', run: () => act({ type: 'toggle-theory' }) },
+        { keys: ['e'], label: 'e', meaning: 'to the end', run: () => act({ type: 'finish' }) },
+        { keys: ['0', 'r'], label: '0', meaning: 'from the start', quiet: true, run: () => act({ type: 'restart' }) },
+        { keys: ['+', '='], label: '+', meaning: 'faster', quiet: true, run: () => act({ type: 'faster' }) },
+        { keys: ['-'], label: '-', meaning: 'slower', quiet: true, run: () => act({ type: 'slower' }) },
+        {
+          keys: ['a'],
+          label: 'a',
+          meaning: playback.allKnobs ? 'fewer knobs' : 'all knobs',
+          quiet: true,
+          run: () => act({ type: 'toggle-all-knobs' }),
+        },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'leave', quiet: true, run: leaveSimulation },
+      ]}
+    >
+      <Lines lines={simulationLines(simulating, content)} />
+    </Frame>
+  );
+}
+
+function title({ simulation, playback }: Simulating): string {
+  const { scenario } = playback.lanes[0].plan;
+  return scenario === null ? '' : (simulation.scenarios[scenario]?.title ?? scenario);
+}

@@ -1,0 +1,77 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import { render } from 'ink';
+import type { ReactNode } from 'react';
+import type { CourseStore } from '../store/store.js';
+import { toAscii } from '../text/ascii.js';
+import { App } from './app.js';
+import { StoreContext, useCourse } from './hooks/use-course.js';
+import { type Surroundings, SurroundingsContext } from './hooks/use-surroundings.js';
+import { Keyboard } from './terminal/keyboard.js';
+import { chooseTheme, ThemeContext } from './theme.js';
+
+export interface Terminal {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly colour: boolean;
+  readonly colorFgBg: string | undefined;
+  /** True for a terminal that cannot show more than ASCII. */
+  readonly ascii: boolean;
+}
+
+export interface Screen {
+  /** Settles when the learner leaves; 'interrupted' if it was with Ctrl-C. */
+  readonly left: Promise<'left' | 'interrupted'>;
+  /** Gives the terminal back as it was, at once. */
+  close(): void;
+}
+
+/** Opens the course in the terminal's alternate screen. */
+export function openScreen(store: CourseStore, surroundings: Surroundings, terminal: Terminal): Screen {
+  const keyboard = new Keyboard(terminal.stdin);
+  const instance = render(
+    <StoreContext value={store}>
+      <SurroundingsContext value={surroundings}>
+        <Themed colour={terminal.colour} colorFgBg={terminal.colorFgBg}>
+          <App />
+        </Themed>
+      </SurroundingsContext>
+    </StoreContext>,
+    {
+      stdout: terminal.ascii ? inAscii(terminal.stdout) : terminal.stdout,
+      // The keyboard has everything that Ink asks of a standard input, and nothing else of one.
+      stdin: keyboard as unknown as ReadStream,
+      alternateScreen: true,
+      exitOnCtrlC: false,
+      incrementalRendering: true,
+      patchConsole: false,
+      // The caller has made sure that both ends are a terminal.
+      interactive: true,
+    },
+  );
+  return {
+    left: instance.waitUntilExit().then((result) => (result === 'interrupted' ? 'interrupted' : 'left')),
+    close: () => instance.unmount(),
+  };
+}
+
+/** The same stream, with everything beyond ASCII replaced on its way out. */
+function inAscii(stdout: WriteStream): WriteStream {
+  return new Proxy(stdout, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (name === 'write')
+        return (chunk: string | Uint8Array, ...rest: []) =>
+          target.write(typeof chunk === 'string' ? toAscii(chunk) : chunk, ...rest);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+function Themed({
+  colour,
+  colorFgBg,
+  children,
+}: Pick<Terminal, 'colour' | 'colorFgBg'> & { readonly children: ReactNode }) {
+  const wished = useCourse((state) => state.settings.theme);
+  return <ThemeContext value={chooseTheme({ wished, colour, colorFgBg })}>{children}</ThemeContext>;
+}
