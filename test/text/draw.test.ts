@@ -9,6 +9,7 @@ import {
   fitLine,
   formatNumber,
   formatQuantity,
+  formatSeconds,
   gap,
   roundUp,
   sparkline,
@@ -42,6 +43,20 @@ describe('a number for people', () => {
     [null, 's', 0, '–'],
   ])('writes %s in %s as %4$s', (value, unit, digits, text) => {
     expect(formatQuantity(value, unit, digits)).toBe(text);
+  });
+});
+
+describe('a duration for people', () => {
+  it.each([
+    [0.0031, '3.1 ms'],
+    [0.02, '20 ms'],
+    [0.9996, '1.0 s'],
+    [7.53, '7.5 s'],
+    [69.97, '70 s'],
+    [3600, '3,600 s'],
+    [0, '0 s'],
+  ])('%d s is %s', (seconds, text) => {
+    expect(formatSeconds(seconds)).toBe(text);
   });
 });
 

@@ -23,8 +23,9 @@ export class EventLog {
     const ticks = at * 1073741824;
     let hash = Math.imul(this.#hash ^ kind, 0x01000193);
     hash = Math.imul(hash ^ subject, 0x01000193);
-    hash = Math.imul(hash ^ (ticks % 4294967296), 0x01000193);
-    hash = Math.imul(hash ^ (ticks / 4294967296), 0x01000193);
+    // The bit operations take the number modulo 2³² themselves, and much faster than % would.
+    hash = Math.imul(hash ^ (ticks | 0), 0x01000193);
+    hash = Math.imul(hash ^ ((ticks / 4294967296) | 0), 0x01000193);
     this.#hash = hash ^ (hash >>> 15);
     this.#events += 1;
   }

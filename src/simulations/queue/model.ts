@@ -1,0 +1,230 @@
+import type { EventLog } from '../engine/event-log.js';
+import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Stream } from '../engine/streams.js';
+import { Arrivals } from './arrivals.js';
+import { Consumers } from './consumers.js';
+import { expectedPeak } from './fluid.js';
+import type { QueueKnobs } from './knobs.js';
+import { Narrator } from './narrator.js';
+import { drawQueue } from './picture.js';
+import { Tally } from './tally.js';
+import { WaitingLine } from './waiting-line.js';
+import { Windows, windowChanges } from './windows.js';
+
+/** What the log calls the events. */
+const kind = { arrival: 0, completion: 1, rejection: 2, expiry: 3, held: 4, window: 5 } as const;
+
+/**
+ * A producer, a line, and consumers that take the oldest message first.
+ *
+ * Four things can happen next: a consumer finishes, the oldest message expires, a message arrives, a burst or an outage
+ * begins or ends. Each keeps its own next time, so there is no event list to keep in order: the least of four
+ * numbers is next, and the order above decides between equal ones.
+ */
+export class QueueModel implements Model {
+  readonly knobs: QueueKnobs;
+  /** When the run ends, in simulated seconds. */
+  readonly until: number;
+  /** The longest line to expect, for the picture. */
+  readonly expectedPeak: number;
+  readonly arrivals: Arrivals;
+  readonly consumers: Consumers;
+  readonly line = new WaitingLine();
+  readonly tally: Tally;
+  readonly windows: Windows;
+  readonly #log: EventLog;
+  readonly #narrator: Narrator;
+  readonly #service: Stream;
+  #arrivalAt: number;
+  #next = 0;
+  /** Messages made so far, which is also the number of the last. */
+  #made = 0;
+  /** Work of the message that a full line keeps at the producer; null where there is none. */
+  #heldWork: number | null = null;
+  #drainedAt: number | null = null;
+
+  constructor(knobs: QueueKnobs, { streams, log, until, warmUp }: Setting) {
+    this.knobs = knobs;
+    this.until = until;
+    this.expectedPeak = expectedPeak(knobs, until);
+    this.arrivals = new Arrivals(knobs, streams.of('arrivals'));
+    this.consumers = new Consumers(knobs.consumers);
+    this.windows = new Windows(knobs);
+    this.tally = new Tally(this.windows.any ? 0 : warmUp, knobs.consumers);
+    this.#service = streams.of('service');
+    this.#log = log;
+    this.#narrator = new Narrator(this, log, until);
+    this.#arrivalAt = this.arrivals.next();
+    this.#next = this.#soonest();
+  }
+
+  get inSystem(): number {
+    return this.line.size + this.consumers.busy;
+  }
+
+  /** Whether a full line holds the producer up. */
+  get blocked(): boolean {
+    return this.#heldWork !== null;
+  }
+
+  next(): number {
+    return this.#next;
+  }
+
+  step(): void {
+    const at = this.#next;
+    if (at > this.#narrator.due) this.#narrator.report(at);
+    if (this.consumers.next === at) this.#complete(at);
+    else if (this.#expiryAt === at) this.#expire(at);
+    else if (this.#arrivalAt === at) this.#arrive(at);
+    else this.#window(at);
+    this.tally.depth(at, this.line.size, this.consumers.busy, this.consumers.working);
+    this.#next = this.#soonest();
+  }
+
+  measure(at: number): Metrics {
+    const drained = this.#drainedAt === null ? null : this.#drainedAt - this.windows.over;
+    return this.tally.measure(at, this.oldestAge(at), drained);
+  }
+
+  gauges(at: number): readonly number[] {
+    return [this.inSystem, this.oldestAge(at), this.tally.meanTime ?? 0];
+  }
+
+  picture(at: number, size: Size) {
+    return drawQueue(this, at, size);
+  }
+
+  /** Seconds that the oldest waiting message has waited; 0 where nobody waits. */
+  oldestAge(at: number): number {
+    return this.line.size > 0 ? at - this.line.arrivedAt(0) : 0;
+  }
+
+  get #expiryAt(): number {
+    return this.knobs.timeToLive > 0 ? this.line.arrivedAt(0) + this.knobs.timeToLive : Number.POSITIVE_INFINITY;
+  }
+
+  #soonest(): number {
+    return Math.min(this.consumers.next, this.windows.next, this.#expiryAt, this.#arrivalAt);
+  }
+
+  #arrive(at: number): void {
+    this.#made += 1;
+    const { capacity, overflow } = this.knobs;
+    const work = this.#draw();
+    const found = this.inSystem;
+    this.tally.found(found);
+    if (capacity === 0 || found < capacity) {
+      this.#admit(at, work, this.arrivals.exact);
+    } else if (overflow === 'block') {
+      this.#hold(at, work);
+    } else {
+      this.#narrator.full(at);
+      if (overflow === 'drop-oldest' && this.line.size > 0) {
+        this.#dropOldest(at);
+        this.#admit(at, work, this.arrivals.exact);
+      } else {
+        this.#log.event(at, kind.arrival, this.#made);
+        this.tally.arrived += 1;
+        this.#reject(at, this.#made);
+      }
+    }
+    this.#arrivalAt = this.#heldWork === null ? this.arrivals.next() : Number.POSITIVE_INFINITY;
+  }
+
+  /** A message enters; `exact` is when, before it was moved to the grid. */
+  #admit(at: number, work: number, exact: number): void {
+    this.#log.event(at, kind.arrival, this.#made);
+    this.tally.arrived += 1;
+    if (this.consumers.ready && this.line.size === 0) this.#begin(at, this.#made, at, work, exact);
+    else this.line.push(this.#made, at, work);
+  }
+
+  #reject(at: number, name: number): void {
+    this.#log.event(at, kind.rejection, name);
+    this.tally.rejected += 1;
+  }
+
+  #dropOldest(at: number): void {
+    this.tally.age(this.oldestAge(at));
+    this.#reject(at, this.line.name);
+    this.line.shift();
+  }
+
+  /** The producer keeps its message, and makes no other, until there is room. */
+  #hold(at: number, work: number): void {
+    this.#narrator.full(at);
+    this.#log.event(at, kind.held, this.#made);
+    this.#heldWork = work;
+  }
+
+  #release(at: number): void {
+    if (this.#heldWork === null) return;
+    this.#admit(at, this.#heldWork, at);
+    this.#heldWork = null;
+    this.arrivals.resume(at);
+    this.#arrivalAt = this.arrivals.next();
+  }
+
+  #begin(at: number, name: number, arrived: number, work: number, exact: number): void {
+    this.consumers.begin(name, arrived, work, exact);
+    this.tally.begun(at, arrived);
+  }
+
+  #complete(at: number): void {
+    const { consumers, line } = this;
+    this.tally.done(at, consumers.arrived);
+    this.#log.event(at, kind.completion, consumers.name);
+    if (line.size > 0) {
+      this.tally.begun(at, line.arrivedAt(0));
+      consumers.goOn(line.name, line.arrivedAt(0), line.work);
+      line.shift();
+    } else consumers.rest();
+    this.#left(at);
+  }
+
+  #expire(at: number): void {
+    this.#narrator.expired(at);
+    this.tally.expired += 1;
+    this.tally.age(this.knobs.timeToLive);
+    this.#log.event(at, kind.expiry, this.line.name);
+    this.line.shift();
+    this.#left(at);
+  }
+
+  /** A message is gone: there may be room for the one that was held up, and the backlog may be over. */
+  #left(at: number): void {
+    this.#release(at);
+    if (this.inSystem === 0) this.#empty(at);
+  }
+
+  #empty(at: number): void {
+    if (this.#drainedAt !== null || !this.windows.passed) return;
+    this.#drainedAt = at;
+    this.#narrator.drained(at);
+  }
+
+  #window(at: number): void {
+    const change = this.windows.pass();
+    this.#log.event(at, kind.window, windowChanges.indexOf(change));
+    if (change === 'outage-start') this.consumers.stop(at);
+    if (change === 'outage-end') this.#resume(at);
+    this.#narrator.window(at, change);
+    if (this.inSystem === 0) this.#empty(at);
+  }
+
+  #resume(at: number): void {
+    const { consumers, line } = this;
+    consumers.resume(at);
+    while (consumers.ready && line.size > 0) {
+      this.#begin(at, line.name, line.arrivedAt(0), line.work, at);
+      line.shift();
+    }
+  }
+
+  #draw(): number {
+    const { service, serviceRate, serviceCv } = this.knobs;
+    if (service === 'exponential') return this.#service.exponential(1 / serviceRate);
+    return service === 'constant' ? 1 / serviceRate : this.#service.lognormal(1 / serviceRate, serviceCv);
+  }
+}

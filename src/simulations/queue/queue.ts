@@ -1,0 +1,23 @@
+import { define } from '../engine/define.js';
+import { knobs } from './knobs.js';
+import { QueueModel } from './model.js';
+import { scenarios } from './scenarios.js';
+import { metrics } from './tally.js';
+import { theory } from './theory.js';
+
+export const queue = define({
+  id: 'queue',
+  title: 'A queue',
+  summary: 'Messages arrive, wait in line, and are served by consumers, oldest first.',
+  knobs,
+  metrics,
+  gauges: [
+    { name: 'depth', label: 'in the system', unit: 'messages' },
+    { name: 'oldest', label: 'age of the oldest', unit: 's' },
+    { name: 'meanTime', label: 'mean time in system so far', unit: 's' },
+  ],
+  bare: { until: 400, warmUp: 0.1 },
+  scenarios,
+  start: (values, setting) => new QueueModel(values, setting),
+  theory,
+});
