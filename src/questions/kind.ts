@@ -1,5 +1,5 @@
 import type { Block, Inline, SimulationReference } from '../course/block.js';
-import type { Question } from '../course/question.js';
+import type { Option, Question } from '../course/question.js';
 
 /** What a learner means by a key, whatever the key is. */
 export type Intent =
@@ -101,16 +101,36 @@ export type Part =
   | { readonly kind: 'answer'; readonly text: string; readonly code: string | null; readonly line: number };
 
 export type Reading<Body> =
-  | { readonly body: Body }
+  | {
+      readonly body: Body;
+      /** Given where the kind shows a part of the prompt itself, and the rest is what is left to show above it. */
+      readonly prompt?: readonly Block[];
+    }
   /** It has this kind's shape, but something is wrong with it. */
   | { readonly wrong: string; readonly line?: number };
+
+/** Something a learner may answer, and whether they should. */
+export interface Choice extends Option {
+  readonly right: boolean;
+  /** Where it stands in its file. */
+  readonly line: number;
+}
+
+/** An answer as the journal keeps it. */
+export type Answer = Graded['answer'];
 
 /**
  * A kind of question. One file each; `registry.ts` lists them. `Body` is what it keeps of a question, as plain data.
  */
 export interface Kind<Body> {
-  /** Reads a question of this shape; null if the shape is not this kind's. */
+  /** For people: "single choice". */
+  readonly title: string;
+  /** Reads a question of this shape; null if the shape is not this kind's. No two kinds claim the same shape. */
   recognise(shape: Shape): Reading<Body> | null;
   /** Puts the question on a sheet, shuffled by `draw` where order must not give it away. */
   ask(question: Question<Body>, draw: Draw): Sheet;
+  /** What can be answered, as far as the author wrote it down, in the author's order. */
+  choices(body: Body): readonly Choice[];
+  /** A kept answer in one line of words; null when the question has changed and it means nothing any more. */
+  recall(body: Body, answer: Answer): string | null;
 }

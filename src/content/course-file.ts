@@ -1,0 +1,36 @@
+import type { Course, Track } from '../course/course.js';
+import { readBlocks } from './blocks.js';
+import type { Complaints } from './complaints.js';
+import { Fields } from './fields.js';
+import { partFrontMatter } from './front-matter.js';
+import { type DrawDiagram, readPage } from './markdown.js';
+import type { Source } from './source.js';
+
+export type CourseFile = Pick<Course, 'id' | 'title' | 'welcome' | 'tracks'>;
+
+/** Reads course.md; its tracks have no lessons yet. Null, with complaints made, when it cannot be read. */
+export function readCourseFile(source: Source, complaints: Complaints, draw: DrawDiagram): CourseFile | null {
+  const start = { file: source.file, line: 1, column: 1 };
+  const parted = partFrontMatter(source, complaints);
+  if (parted === null) return null;
+  if (parted.front === null) {
+    complaints.add('front-matter', start, 'course.md has no front matter; start it with --- and id, title, tracks');
+    return null;
+  }
+  const fields = new Fields(parted.front, complaints);
+  const front = { id: fields.id('id'), title: fields.text('title') };
+  const tracks: Track[] = [];
+  for (const map of fields.maps('tracks')) {
+    const entry = new Fields(map, complaints);
+    const track = { id: entry.id('id'), title: entry.text('title'), summary: entry.optionalText('summary') ?? '' };
+    entry.close();
+    if (!entry.ok) fields.ok = false;
+    if (tracks.some((other) => other.id === track.id)) {
+      complaints.add('duplicate-id', map.place, `two tracks have the id "${track.id}"`);
+    } else tracks.push({ ...track, lessons: [] });
+  }
+  fields.close();
+  const page = readPage(source.file, parted.body, complaints, draw);
+  const welcome = readBlocks(page, page.nodes, { claims: [], terms: [] });
+  return fields.ok ? { ...front, welcome, tracks } : null;
+}

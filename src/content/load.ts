@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import type { Course, Problem } from '../course/course.js';
+import { assemble, type CourseSources } from './assemble.js';
+import { Complaints } from './complaints.js';
+import { type CourseFileName, listCourse, readCourseSource } from './course-folder.js';
+import type { DrawDiagram } from './markdown.js';
+
+export { CourseError } from './complaints.js';
+
+export interface Loaded {
+  readonly course: Course;
+  /** Sorted by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the course in a folder. A file that is broken is left out and reported, and the rest opens. Throws a CourseError,
+ * in one line, when the folder is missing, unreadable, not a folder, or has no lesson in it.
+ */
+export async function loadCourse(folder: string): Promise<Loaded> {
+  const complaints = new Complaints();
+  const files = listCourse(folder, complaints);
+  const read = (name: CourseFileName) => readCourseSource(name, complaints) ?? [];
+  const sources: CourseSources = {
+    folder: basename(files.root),
+    courseFile: [files.courseFile ?? []].flat().flatMap(read)[0] ?? null,
+    lessons: files.lessons.flatMap(({ name, files: names }) =>
+      names.flatMap(read).map((source) => ({ track: name, source })),
+    ),
+    quizzes: files.quizzes.flatMap(({ files: names }) => names.flatMap(read)),
+    decks: files.decks.flatMap(read),
+  };
+  const course = assemble(sources, complaints, await pencilFor(sources));
+  return { course, problems: sortProblems(complaints.problems) };
+}
+
+/** Problems in the order in which an author would go through them. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** Drawing takes a heavy library, so it is fetched only for a course with a diagram in it. */
+async function pencilFor({ lessons, quizzes, decks, courseFile }: CourseSources): Promise<DrawDiagram> {
+  const all = [...lessons.map(({ source }) => source), ...quizzes, ...decks, ...(courseFile ? [courseFile] : [])];
+  if (all.some(({ text }) => /[`~]{3,}\s*mermaid/.test(text))) return (await import('./diagram.js')).drawDiagram;
+  return () => {
+    throw new Error('the diagram could not be drawn');
+  };
+}

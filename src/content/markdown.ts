@@ -1,0 +1,63 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Place } from '../course/place.js';
+import type { Complaints } from './complaints.js';
+import { clean } from './sanitize.js';
+
+/** Draws a Mermaid sequence diagram as lines of text. Throws an Error where it cannot. */
+export type DrawDiagram = (source: string) => readonly string[];
+
+/** A Markdown file being read, and where to put what is found in it. */
+export interface Page {
+  readonly file: string;
+  readonly complaints: Complaints;
+  readonly draw: DrawDiagram;
+  /** Addresses of `[name]: address` lines, by name. */
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly nodes: readonly RootContent[];
+  /** Lines as they stand in the file; the first is line 1. */
+  readonly lines: readonly string[];
+}
+
+const longestWord = 2_000;
+
+/** Parses GitHub-flavoured Markdown. Never throws: whatever the text, there is a page. */
+export function readPage(file: string, text: string, complaints: Complaints, draw: DrawDiagram): Page {
+  const { children } = parse(file, text, complaints);
+  const definitions = new Map<string, string>();
+  for (const node of children) if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  return { file, complaints, draw, definitions, nodes: children, lines: text.split('\n') };
+}
+
+const flavour = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
+function parse(file: string, text: string, complaints: Complaints): Root {
+  try {
+    return fromMarkdown(text, flavour);
+  } catch {
+    // Quotes in quotes in quotes, a thousand deep, overflow the parser's stack.
+    complaints.add('too-deep', { file, line: 1, column: 1 }, 'the file is nested too deeply to be read', 'error');
+    return { type: 'root', children: [] };
+  }
+}
+
+/** Where a node stands. */
+export function placeOf(page: Page, node: Nodes): Place {
+  return { file: page.file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** Text of a node made safe to show: cleaned, and without a word that would take the screen seconds to lay out. */
+export function readable(page: Page, node: Nodes, text: string): string {
+  const cleaned = clean(text);
+  if (cleaned.length <= longestWord) return cleaned;
+  return cleaned.replace(/\S{2001,}/g, (word) => {
+    page.complaints.add(
+      'too-long',
+      placeOf(page, node),
+      `a word of ${word.length} characters is cut after ${longestWord}`,
+    );
+    return `${word.slice(0, longestWord)}…`;
+  });
+}

@@ -1,0 +1,64 @@
+import type { Claim } from '../course/lesson.js';
+import type { Card, Question } from '../course/question.js';
+import { recognise } from '../questions/registry.js';
+import type { Marks } from './blocks.js';
+import type { Complaints } from './complaints.js';
+import { isId } from './fields.js';
+import { partFrontMatter } from './front-matter.js';
+import { type DrawDiagram, type Page, readPage } from './markdown.js';
+import { partSections, type Section } from './sections.js';
+import { readShape } from './shape.js';
+import type { Source } from './source.js';
+
+export interface Quiz {
+  readonly questions: readonly Question[];
+  readonly cards: readonly Card[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads the questions and cards of a lesson. One that is broken is left out, with a complaint. */
+export function readQuiz(source: Source, lesson: string, complaints: Complaints, draw: DrawDiagram): Quiz {
+  const questions: Question[] = [];
+  const cards: Card[] = [];
+  const marks: Marks = { claims: [], terms: [] };
+  const page = readPage(source.file, partFrontMatter(source, complaints)?.body ?? '', complaints, draw);
+  for (const section of partSections(page).sections) {
+    const read = readEntry(page, section, lesson, marks);
+    if (read !== null && 'front' in read) cards.push(read);
+    else if (read !== null) questions.push(read);
+  }
+  for (const { place } of marks.terms)
+    complaints.add('misplaced-comment', place, 'a term is marked in a lesson, not in its quiz');
+  return { questions, cards, claims: marks.claims };
+}
+
+function readEntry(page: Page, section: Section, lesson: string, marks: Marks): Question | Card | null {
+  const { title: id, place } = section;
+  const { complaints } = page;
+  const shape = readShape(page, section, marks);
+  if (!isId(id)) {
+    complaints.add('bad-id', place, `"${id}" is no id; use lower case, digits and single hyphens`);
+    return null;
+  }
+  const { prompt, parts, hint, explanation } = shape;
+  if (prompt.length === 0 && !parts.some((part) => part.kind === 'bucket')) {
+    complaints.add('missing-prompt', place, `"${id}" asks nothing; write the question under its heading`);
+    return null;
+  }
+  if (parts.length === 0 && explanation.length > 0) {
+    return { id, lesson, front: prompt, back: explanation, place };
+  }
+  const reading = recognise(shape);
+  if (reading === null) {
+    const shapes = 'options with [ ] and [x], a numbered list, a two-column table, ### buckets, or Answer:';
+    complaints.add('unknown-shape', place, `"${id}" has no part that says what kind of question it is: ${shapes}`);
+    return null;
+  }
+  if ('wrong' in reading) {
+    const at = reading.line === undefined ? place : { ...place, line: reading.line, column: 1 };
+    complaints.add('broken-question', at, `"${id}": ${reading.wrong}`);
+    return null;
+  }
+  const { type, body } = reading;
+  return { id, lesson, type, prompt: reading.prompt ?? prompt, hint, explanation, body, place };
+}

@@ -1,0 +1,163 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Block, SimulationReference } from '../course/block.js';
+import type { Item, Part, Shape } from '../questions/kind.js';
+import { type Marks, readBlocks, readMarked } from './blocks.js';
+import { readRun } from './comments.js';
+import { type Page, placeOf } from './markdown.js';
+import { commentIn, readProse } from './prose.js';
+import type { Section } from './sections.js';
+
+/** A section of a quiz taken apart: what its shape is, and what all kinds of question share. */
+export interface Parted extends Shape {
+  readonly hint: readonly Block[];
+  readonly explanation: readonly Block[];
+}
+
+const hintMark = /^Hint:\s*/;
+const answerMark = /^Answer:\s*/;
+
+/** Takes a section apart. What has no place in a question is left out, with a complaint. */
+export function readShape(page: Page, section: Section, marks: Marks): Parted {
+  const all = section.nodes.filter((node) => node.type !== 'definition' && node.type !== 'html');
+  const { body, quotes } = partQuotes(page, all);
+  const hints = body.filter((node) => startsWith(node, hintMark));
+  const rest = body.filter((node) => !hints.includes(node));
+  const start = findStart(rest);
+  const promptNodes = rest.slice(0, start);
+  const prompt = readBlocks(page, promptNodes, marks);
+  const parts = readParts(page, rest.slice(start), codeIn(prompt), marks);
+  return {
+    prompt,
+    parts,
+    hasExplanation: quotes.length > 0,
+    hint: withoutMark(readBlocks(page, hints, marks), hintMark),
+    explanation: quotes.flatMap((quote) =>
+      quote.type === 'blockquote' ? readBlocks(page, quote.children, marks) : [],
+    ),
+  };
+}
+
+/** The quotes that close the section, and what stands before them. */
+function partQuotes(page: Page, nodes: readonly RootContent[]) {
+  const last = nodes.findLastIndex((node) => node.type === 'blockquote');
+  const after = nodes.slice(last + 1);
+  // A quote with a list or an answer behind it belongs to the prompt.
+  if (last === -1 || after.some((node) => isPartStart(node))) return { body: nodes, quotes: [] };
+  for (const node of after) {
+    page.complaints.add(
+      'stray-text',
+      placeOf(page, node),
+      'nothing may follow the closing quote; put this into it or above',
+    );
+  }
+  const first = nodes.slice(0, last).findLastIndex((node) => node.type !== 'blockquote') + 1;
+  return { body: nodes.slice(0, first), quotes: nodes.slice(first, last + 1) };
+}
+
+const isPartStart = (node: RootContent): boolean =>
+  node.type === 'list' || node.type === 'table' || node.type === 'heading' || startsWith(node, answerMark);
+
+function startsWith(node: RootContent, mark: RegExp): node is Paragraph {
+  return node.type === 'paragraph' && mark.test(textOf(node));
+}
+
+/** Index of the node with which the answerable part begins: buckets, an answer, or else a list or table at the end. */
+function findStart(nodes: readonly RootContent[]): number {
+  const bucket = nodes.findIndex((node) => node.type === 'heading' && node.depth === 3);
+  if (bucket !== -1) return bucket;
+  const answer = nodes.findIndex((node) => startsWith(node, answerMark));
+  if (answer !== -1) return answer;
+  const last = nodes.length - 1;
+  const type = nodes[last]?.type;
+  return type === 'list' || type === 'table' ? last : nodes.length;
+}
+
+function readParts(page: Page, nodes: readonly RootContent[], code: string | null, marks: Marks): readonly Part[] {
+  const parts: Part[] = [];
+  for (const node of nodes) {
+    const { line } = placeOf(page, node);
+    const open = parts.at(-1);
+    if (node.type === 'heading' && node.depth === 3) {
+      parts.push({ kind: 'bucket', title: readMarked(page, node.children, marks), items: [], line });
+    } else if (node.type === 'list' && open?.kind === 'bucket') {
+      parts[parts.length - 1] = { ...open, items: [...open.items, ...readItems(page, node, marks)] };
+    } else if (node.type === 'list') {
+      parts.push({ kind: listKind(node), items: readItems(page, node, marks), line });
+    } else if (node.type === 'table' && parts.length === 0) {
+      const rows = readPairs(page, node, marks);
+      if (rows !== null) parts.push({ kind: 'pairs', rows, line });
+    } else if (startsWith(node, answerMark) && parts.length === 0) {
+      const text = readProse(page, node.children).plain.replace(answerMark, '');
+      parts.push({ kind: 'answer', text, code, line });
+    } else {
+      page.complaints.add('stray-text', placeOf(page, node), 'this has no place among the answers, and is not shown');
+    }
+  }
+  return parts;
+}
+
+function listKind(list: List): 'tasks' | 'ordered' | 'bullets' {
+  if (list.children.some((item) => typeof item.checked === 'boolean')) return 'tasks';
+  return list.ordered ? 'ordered' : 'bullets';
+}
+
+function readItems(page: Page, list: List, marks: Marks): readonly Item[] {
+  return list.children.map((item) => readItem(page, item, marks));
+}
+
+function readItem(page: Page, item: ListItem, marks: Marks): Item {
+  const [first, ...others] = item.children;
+  const isText = first?.type === 'paragraph';
+  const rest: readonly (BlockContent | DefinitionContent)[] = isText ? others : item.children;
+  const comments = isText ? readProse(page, first.children).comments.map((comment) => comment.text) : [];
+  for (const node of rest) {
+    if (node.type === 'html') comments.push(commentIn(node.value) ?? '');
+    else if (node.type !== 'blockquote') {
+      page.complaints.add(
+        'stray-text',
+        placeOf(page, node),
+        'an option is one paragraph, with its feedback in a quote below',
+      );
+    }
+  }
+  const showMe = readShowMe(page, item, comments);
+  return {
+    checked: item.checked ?? null,
+    text: isText ? readMarked(page, first.children, marks) : [],
+    feedback: rest.flatMap((node) => (node.type === 'blockquote' ? readBlocks(page, node.children, marks) : [])),
+    ...(showMe && { showMe }),
+    line: placeOf(page, item).line,
+  };
+}
+
+function readShowMe(page: Page, item: ListItem, comments: readonly string[]): SimulationReference | null {
+  for (const comment of comments) {
+    const run = readRun(comment);
+    if (run === null) continue;
+    if (!('wrong' in run)) return run;
+    page.complaints.add('misplaced-comment', placeOf(page, item), run.wrong);
+  }
+  return null;
+}
+
+function readPairs(page: Page, table: Table, marks: Marks): Extract<Part, { kind: 'pairs' }>['rows'] | null {
+  const [, ...rows] = table.children.map((row) => row.children.map((cell) => readMarked(page, cell.children, marks)));
+  const columns = table.children[0]?.children.length ?? 0;
+  if (columns === 2) return rows.map(([left = [], right = []]) => [left, right]);
+  page.complaints.add('broken-question', placeOf(page, table), `a table to match has two columns; this has ${columns}`);
+  return null;
+}
+
+/** The last code block of a prompt, which `Answer: line 3` is about. */
+function codeIn(prompt: readonly Block[]): string | null {
+  return prompt.findLast((block) => block.kind === 'code')?.text ?? null;
+}
+
+function withoutMark([first, ...rest]: readonly Block[], mark: RegExp): readonly Block[] {
+  if (first?.kind !== 'paragraph') return first === undefined ? [] : [first, ...rest];
+  const [piece, ...pieces] = first.text;
+  if (piece === undefined) return rest;
+  const text = piece.text.replace(mark, '');
+  return [{ ...first, text: text === '' ? pieces : [{ ...piece, text }, ...pieces] }, ...rest];
+}

@@ -1,0 +1,128 @@
+import { plainText } from '../course/plain.js';
+import { answerParts, namesLine } from './answer-part.js';
+import { pressField } from './field.js';
+import type { Choice, Kind } from './kind.js';
+import { choiceOf } from './options.js';
+import { readQuantity, valueIn } from './quantity.js';
+import { type Rules, sheetOf } from './sheet.js';
+
+export interface NumberBody {
+  readonly value: number;
+  readonly unit: string;
+  /** How far off an answer may be, in the same unit. */
+  readonly tolerance: number;
+  /** The number as the author wrote it. */
+  readonly written: string;
+  /** Wrong answers that the author has a word about; each stands for what rounds to it. */
+  readonly mistakes: readonly { readonly value: number; readonly slack: number; readonly choice: Choice }[];
+}
+
+interface State {
+  readonly text: string;
+}
+
+/** A number to type: `Answer: 70 s ± 1`, `Answer: 62 % ± 0.5`, `Answer: 1,400 ± 2 %`. */
+export const number: Kind<NumberBody> = {
+  title: 'number',
+
+  recognise(shape) {
+    const parts = answerParts(shape);
+    if (parts === null || namesLine(parts.text) || parts.text.includes('|')) return null;
+    const [written = '', slack, ...more] = parts.text.split(/±|\+\/-|\+-/);
+    const quantity = readQuantity(written);
+    if (quantity === null) {
+      return slack === undefined ? null : { wrong: `"${written.trim()}" is not a number`, line: parts.line };
+    }
+    const { value, unit } = quantity;
+    const tolerance = slack === undefined ? 0 : readTolerance(slack, value, unit);
+    if (tolerance === null || more.length > 0) {
+      return { wrong: `"± ${slack?.trim()}" is no tolerance; write ± 1 or ± 2 %`, line: parts.line };
+    }
+    const mistakes: NumberBody['mistakes'][number][] = [];
+    for (const item of parts.mistakes) {
+      const text = plainText(item.text);
+      const read = readQuantity(text);
+      const mistake = read && valueIn(read, unit);
+      if (mistake === null) return { wrong: `"${text}" in the list of wrong answers is not a number`, line: item.line };
+      if (isNear(mistake, value, tolerance))
+        return { wrong: `"${text}" is listed as wrong and is right`, line: item.line };
+      mistakes.push({
+        value: mistake,
+        slack: Math.max(halfOfLastDigit(text), tolerance),
+        choice: choiceOf(item, false),
+      });
+    }
+    return { body: { value, unit, tolerance, written: written.trim(), mistakes } };
+  },
+
+  ask({ body }) {
+    return sheetOf(rulesFor(body), { text: '' });
+  },
+
+  choices: (body) => body.mistakes.map((mistake) => mistake.choice),
+
+  recall: (body, answer) => (typeof answer === 'number' ? `${answer.toLocaleString('en')} ${body.unit}`.trim() : null),
+};
+
+function readTolerance(written: string, value: number, unit: string): number | null {
+  const slack = readQuantity(written);
+  if (slack === null || slack.value < 0) return null;
+  // Of a number in per cent, "± 1 %" are points.
+  if (slack.unit === '%' && unit !== '%') return (Math.abs(value) * slack.value) / 100;
+  return valueIn(slack, unit);
+}
+
+/** 0.5 for "46", 0.05 for "4.6": how far off a number may be that rounds to this one. */
+function halfOfLastDigit(written: string): number {
+  const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
+  return 0.5 * 10 ** -decimals;
+}
+
+/** Equal to within the tolerance, and to within what binary fractions lose. */
+const isNear = (a: number, b: number, tolerance: number): boolean =>
+  Math.abs(a - b) <= tolerance + 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Rules<State> {
+  const form = unit === '' ? 'a number, for example 1,400' : `a number in ${unit}, for example 70 or 70 ${unit}`;
+
+  const read = (text: string): number | null => {
+    const quantity = readQuantity(text);
+    return quantity && valueIn(quantity, unit);
+  };
+  /** A share may be typed as 0.62 where 62 % is asked for. */
+  const isRight = (typed: number): boolean =>
+    isNear(typed, value, tolerance) ||
+    (unit === '%' && typed <= 1 && value > 1 && isNear(typed * 100, value, tolerance));
+
+  return {
+    show: ({ text }) => ({
+      instruction: 'Type a number',
+      form,
+      keys: [['0–9', 'type']],
+      rows: [],
+      targets: [],
+      field: { text, unit },
+      missing: text.trim() === '' ? 'Type a number first.' : read(text) === null ? `It wants ${form}.` : null,
+    }),
+    press: (state, intent) => {
+      const text = pressField(state.text, intent);
+      return text === state.text ? state : { text };
+    },
+    read: (_, line) => (read(line) === null ? form : { text: line.trim() }),
+    solve: () => ({ text: written }),
+    grade({ text }) {
+      const typed = read(text) ?? Number.NaN;
+      const correct = isRight(typed);
+      const mistake = correct ? undefined : mistakes.find((one) => isNear(typed, one.value, one.slack))?.choice;
+      return {
+        correct,
+        points: correct ? 1 : 0,
+        answer: typed,
+        rows: [],
+        feedback: mistake?.feedback ?? [],
+        ...(mistake?.showMe && { showMe: mistake.showMe }),
+        solution: written,
+      };
+    },
+  };
+}

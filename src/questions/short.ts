@@ -1,0 +1,92 @@
+import type { Block } from '../course/block.js';
+import { plainText } from '../course/plain.js';
+import { answerParts, namesLine } from './answer-part.js';
+import { pressField } from './field.js';
+import type { Choice, Kind } from './kind.js';
+import { choiceOf } from './options.js';
+import { readQuantity } from './quantity.js';
+import { type Rules, sheetOf } from './sheet.js';
+import { isSlip, sameWords } from './spelling.js';
+
+export interface ShortBody {
+  /** Every accepted form; the first is shown as the answer. */
+  readonly accepted: readonly string[];
+  readonly mistakes: readonly Choice[];
+}
+
+interface State {
+  readonly text: string;
+}
+
+/** A word or a short text: `Answer: response | reply`. */
+export const short: Kind<ShortBody> = {
+  title: 'short text',
+
+  recognise(shape) {
+    const parts = answerParts(shape);
+    if (parts === null || namesLine(parts.text)) return null;
+    if (!parts.text.includes('|') && readQuantity(parts.text.split(/±|\+\/-|\+-/)[0] ?? '') !== null) return null;
+    if (/±/.test(parts.text) && !parts.text.includes('|')) return null;
+    const accepted = parts.text.split('|').map((form) => form.trim());
+    if (accepted.includes(''))
+      return { wrong: 'an accepted form is empty; write Answer: one | other', line: parts.line };
+    const mistakes = parts.mistakes.map((item) => choiceOf(item, false));
+    const both = mistakes.find((mistake) => accepted.some((form) => sameWords(form, plainText(mistake.text))));
+    if (both !== undefined) {
+      return { wrong: `"${plainText(both.text)}" is listed as wrong and is accepted`, line: both.line };
+    }
+    return { body: { accepted, mistakes } };
+  },
+
+  ask({ body }) {
+    return sheetOf(rulesFor(body), { text: '' });
+  },
+
+  choices: (body) => body.mistakes,
+
+  recall: (_, answer) => (typeof answer === 'string' ? answer : null),
+};
+
+const form = 'a word or a few';
+
+function rulesFor({ accepted, mistakes }: ShortBody): Rules<State> {
+  const [solution = ''] = accepted;
+  return {
+    show: ({ text }) => ({
+      instruction: 'Type the answer',
+      form,
+      keys: [['a–z', 'type']],
+      rows: [],
+      targets: [],
+      field: { text, unit: '' },
+      missing: text.trim() === '' ? 'Type an answer first.' : null,
+    }),
+    press: (state, intent) => {
+      const text = pressField(state.text, intent);
+      return text === state.text ? state : { text };
+    },
+    read: (_, line) => (line.trim() === '' ? form : { text: line.trim() }),
+    solve: () => ({ text: solution }),
+    grade({ text }) {
+      const exact = accepted.some((one) => sameWords(one, text));
+      const mistake = exact ? undefined : mistakes.find((one) => sameWords(plainText(one.text), text));
+      const meant = exact || mistake !== undefined ? undefined : accepted.find((one) => isSlip(text, one));
+      const correct = exact || meant !== undefined;
+      return {
+        correct,
+        points: correct ? 1 : 0,
+        answer: text.trim(),
+        rows: [],
+        feedback: meant === undefined ? (mistake?.feedback ?? []) : spelled(meant),
+        ...(mistake?.showMe && { showMe: mistake.showMe }),
+        solution,
+      };
+    },
+  };
+}
+
+/** A slip of the finger counts as right, and is named. */
+function spelled(word: string): readonly Block[] {
+  const text = [{ text: 'Counted as right. It is spelled ' }, { text: word, strong: true } as const, { text: '.' }];
+  return [{ kind: 'paragraph', text }];
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { letter, letterForm, readLetters } from '../../src/questions/label.js';
+
+describe('labels', () => {
+  it('count a, b, … z, aa, ab', () => {
+    expect([0, 1, 25, 26, 27, 51, 52].map(letter)).toEqual(['a', 'b', 'z', 'aa', 'ab', 'az', 'ba']);
+    expect(letterForm(4)).toBe('a letter from a to d');
+  });
+
+  it.each([
+    ['a c', 4, [0, 2]],
+    ['ac', 4, [0, 2]],
+    [' C,a;', 4, [2, 0]],
+    ['aa', 30, [26]],
+    ['a e', 4, null],
+    ['', 4, null],
+    ['1', 4, null],
+  ])('in "%s" of %s rows are %s', (line, count, rows) => {
+    expect(readLetters(line, count)).toEqual(rows);
+  });
+});
