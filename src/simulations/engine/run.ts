@@ -82,6 +82,7 @@ export class Run {
   #now = 0;
   #last = 0;
   #steps = 0;
+  #theory: Theory | null | undefined;
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -153,8 +154,10 @@ export class Run {
     return this.#model.picture(this.#now, size);
   }
 
+  /** Worked out once: screens ask for it with every frame. */
   theory(): Theory | null {
-    return this.plan.simulation.theory(this.plan.knobs, this.plan.trace);
+    if (this.#theory === undefined) this.#theory = this.plan.simulation.theory(this.plan.knobs, this.plan.trace);
+    return this.#theory;
   }
 
   get story(): readonly Moment[] {
