@@ -1,0 +1,102 @@
+import { functionWords } from '../reading/function-words.js';
+import type { AnswerRead } from '../reading/read-answer.js';
+import type { Mood, Subject } from '../reading/token.js';
+import { type Asked, asMet, type Found, type Passage } from './criterion.js';
+
+/** Which moods count: `told` what was done; `habits` also what one does now; `any` also what one would do, or the words alone. */
+export type Counts = 'told' | 'habits' | 'any';
+
+/** A turn of phrase that is evidence. */
+export interface Hint {
+  readonly cue: RegExp;
+  readonly worth: 0.5 | 1;
+  readonly counts?: Counts;
+  /** Who has to be doing it; anybody unless given. */
+  readonly by?: readonly Subject[];
+}
+
+/** Every word that some cue listens for: an answer made of little else is a list of keywords. */
+export const heard = new Set<string>();
+
+/**
+ * A cue in short: `{who}` is somebody with up to four words before, `{n}` a number, `{..5}` up to five words of the same
+ * sentence, `{when}` a time by which something was said. Words stand as in `AnswerRead.text`. What has to be done, and not
+ * only said, is the group `<at>`, or else the first word.
+ */
+export function cue(pattern: string): RegExp {
+  for (const word of pattern.match(/(?<![\\{<\w])[a-z]{3,}/g) ?? []) heard.add(word);
+  const source = pattern
+    .replace(/\{who\}/g, String.raw`(?:(?!and |but )[\w'#^%&-]+ ){0,4}?@[\w'-]+`)
+    .replace(/\{n\}/g, String.raw`#[\w.,€$£%'-]+`)
+    .replace(/\{when\}/g, when)
+    // What may stand between two words of a cue never reaches into the next sentence.
+    .replaceAll(String.raw`(?: \S+)`, String.raw`(?: (?![.;:!?])\S+)`)
+    .replaceAll(String.raw`(?:\S+ )`, String.raw`(?:(?![.;:!?] )\S+ )`)
+    .replace(/\{\.\.(\d+)\}/g, String.raw`(?:(?![.;:!?] )\S+ ){0,$1}?`);
+  return new RegExp(String.raw`(?<![\w@#~^'-])(?:${source})(?![\w'-])`, 'dg');
+}
+
+const when = String.raw`(?:(?:that|the|this) (?:same |very |next |following )?(?:day|morning|afternoon|evening|night|noon|hour)|right away|straight away|immediately|at once|within |before |early |beforehand|~\S+|on (?:day|the)? ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day \S+|#\S+)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:the )?(?:first|second|third|fourth|week|same)|every (?:#\S+ )?(?:hour|half hour|morning|evening|day|minutes|week|friday|monday)|an hour later|by (?:noon|lunch|evening)|tomorrow|minutes (?:later|after)|hours (?:later|after)|(?:#\S+|two|one) days (?:later|before|earlier)|as soon as|the moment|each (?:day|evening|morning|hour|week)|daily|weekly|hourly)`;
+
+export interface Hit extends Passage {
+  readonly points: number;
+}
+
+/** How much an act in this mood is worth as evidence. */
+function share(mood: Mood, counts: Counts, { kind }: Asked, { narrative }: AnswerRead): number {
+  if (mood === 'denied') return 0;
+  if (mood === 'real' || counts === 'any') return 1;
+  if (mood === 'habit') return counts === 'habits' || narrative ? 1 : kind === 'practice' ? 0.5 : 0;
+  return kind === 'practice' ? 0.5 : 0;
+}
+
+/** Everything in the answer that the hints fit. */
+export function hits(answer: AnswerRead, asked: Asked, hints: readonly Hint[]): Hit[] {
+  return hints.flatMap(({ cue, worth, counts = 'told', by }) =>
+    [...answer.text.matchAll(cue)].flatMap((match): Hit[] => {
+      const start = match.indices?.groups?.at?.[0] ?? match.index;
+      const anchor = answer.tokenAt(start);
+      const read = answer.moods[anchor];
+      if (read === undefined || (by !== undefined && !by.includes(read.subject))) return [];
+      const points = worth * share(read.mood, counts, asked, answer);
+      if (points === 0) return [];
+      return [
+        { from: answer.tokenAt(match.index), to: answer.tokenAt(match.index + match[0].trimEnd().length - 1), points },
+      ];
+    }),
+  );
+}
+
+/** The best hit decides; `enough` weak ones in different places are together worth a full one. */
+export function weigh(answer: AnswerRead, found: readonly Hit[], enough = Number.POSITIVE_INFINITY): Found {
+  const sorted = [...found].sort((a, b) => b.points - a.points || a.from - b.from);
+  const apart: Hit[] = [];
+  for (const hit of sorted) {
+    if (!apart.some((other) => hit.from <= other.to && other.from <= hit.to)) apart.push(hit);
+  }
+  const best = apart[0]?.points ?? 0;
+  const weak = apart.filter(({ points }) => points >= 0.5).length;
+  const met = asMet(weak >= enough ? 1 : best);
+  const shown = apart.filter(({ points }) => points >= (met === 1 && best === 1 ? 1 : 0.5)).slice(0, 3);
+  return { met, passages: met === 0 ? [] : shown.map((hit) => readable(answer, hit)) };
+}
+
+/** Hints straight to what they found. */
+export function findBy(hints: readonly Hint[], enough?: number): (answer: AnswerRead, asked: Asked) => Found {
+  return (answer, asked) => weigh(answer, hits(answer, asked, hints), enough);
+}
+
+/** A word or two say little: the next words of the clause come along, and the one before, up to five in all. */
+function readable({ moods, tokens }: AnswerRead, { from, to }: Passage): Passage {
+  let start = from;
+  let end = to;
+  const isSame = (index: number) =>
+    moods[index] !== undefined && moods[index]?.clause === moods[from]?.clause && /\w/.test(tokens[index]?.word ?? '');
+  if (to - from < 2) {
+    while (end - start < 3 && isSame(end + 1)) end += 1;
+    while (end - start < 4 && isSame(start - 1)) start -= 1;
+  }
+  while (end > to && functionWords.has(tokens[end]?.word ?? '')) end -= 1;
+  while (end > start && !/\w|%/.test(tokens[end]?.word ?? '')) end -= 1;
+  return { from: start, to: end };
+}
