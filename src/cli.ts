@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 'commander';
 import type { Command, Options } from './commands/command.js';
 import { type Context, type GlobalOptions, UsageError } from './commands/context.js';
+import { suggestion } from './commands/find.js';
 import { globalOptions } from './commands/global-options.js';
 import { home } from './commands/home.js';
 import { commands } from './commands/registry.js';
-import { suggestion } from './commands/find.js';
 
 const programFolder = dirname(fileURLToPath(import.meta.url));
 const signals = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 } as const;
@@ -68,7 +68,13 @@ function contextOf(options: GlobalOptions): Context {
     },
     stop: () =>
       new Promise((resume) => {
-        process.once('SIGCONT', () => resume());
+        // The timer keeps the process alive, and brings it back where nobody can stop it: with no shell above it the
+        // system ignores the signal. While it is stopped no timer runs.
+        const back = setTimeout(resume, 200);
+        process.once('SIGCONT', () => {
+          clearTimeout(back);
+          resume();
+        });
         process.kill(process.pid, 'SIGTSTP');
       }),
   };
@@ -155,7 +161,10 @@ try {
   if (error.exitCode === 0) process.exit(0);
   if (error.code === 'commander.excessArguments' && isUnknownCommand(process.argv[2])) {
     const names = commands.map(({ name }) => name);
-    end(2, `backpressure: no command "${process.argv[2]}"${suggestion(process.argv[2] ?? '', names)}; --help lists them`);
+    end(
+      2,
+      `backpressure: no command "${process.argv[2]}"${suggestion(process.argv[2] ?? '', names)}; --help lists them`,
+    );
   }
   end(2, `backpressure: ${error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')}`);
 }

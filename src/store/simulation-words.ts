@@ -32,6 +32,11 @@ export function goalMet({ playback }: Simulating, goal: Goal): boolean | null {
   return value <= (goal.atMost ?? Number.POSITIVE_INFINITY) && value >= (goal.atLeast ?? Number.NEGATIVE_INFINITY);
 }
 
+/** A measured value as it stands in a sentence: four digits that matter, no zeros after them. */
+export function tidyQuantity(value: number, unit?: string): string {
+  return formatQuantity(Number(value.toPrecision(4)), unit);
+}
+
 /** What was guessed and what it came to, as texts with units; null where nothing was guessed. */
 export function gapTexts({ embed, prediction, simulation }: Simulating): { guess: string; actual: string } | null {
   const predict = embed?.predict;
@@ -40,6 +45,6 @@ export function gapTexts({ embed, prediction, simulation }: Simulating): { guess
   const number = predict.choices === undefined ? readGuess(prediction.guess) : null;
   return {
     guess: number === null ? prediction.guess : formatQuantity(number, metric?.unit === '%' ? '' : metric?.unit),
-    actual: prediction.actual === null ? 'never' : formatQuantity(prediction.actual, metric?.unit, metric?.digits),
+    actual: prediction.actual === null ? 'never' : tidyQuantity(prediction.actual, metric?.unit),
   };
 }

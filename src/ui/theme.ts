@@ -1,8 +1,17 @@
-import type { TextProps } from 'ink';
 import { createContext } from 'react';
 import type { Span, Tone } from '../text/line.js';
 
-type Style = Pick<TextProps, 'color' | 'bold' | 'italic' | 'dimColor' | 'underline' | 'strikethrough' | 'inverse'>;
+/** In Ink's own words, so that a style can be spread into a `<Text>`. */
+export interface Style {
+  /** Hexadecimal; fewer colours are found where the terminal has fewer. */
+  readonly color?: string;
+  readonly bold?: true;
+  readonly dimColor?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly strikethrough?: true;
+  readonly inverse?: true;
+}
 
 /** What each tone looks like. The only place that knows a colour. */
 export type Theme = Readonly<Record<Tone, Style>>;

@@ -29,7 +29,8 @@ export const keys = {
   ctrlZ: '\u001a',
 } as const;
 
-const built = new URL('../../dist/cli.js', import.meta.url).pathname;
+/** The program as it is published. */
+export const built = new URL('../../dist/cli.js', import.meta.url).pathname;
 
 /** How long a screen may take to show something, in milliseconds. Only ever waited out by a failing test. */
 const patience = 20_000;
@@ -50,16 +51,23 @@ export class Terminal {
   #ended: { code: number; signal: number } | null = null;
 
   constructor(args: readonly string[], wishes: Wishes = {}) {
-    const { columns = 80, rows = 24, node = process.execPath, program = built } = wishes;
+    const {
+      columns = 80,
+      rows = 24,
+      node = process.env.BACKPRESSURE_TEST_NODE ?? process.execPath,
+      program = built,
+    } = wishes;
     this.#ownsFolder = wishes.dataFolder === undefined;
     this.dataFolder = wishes.dataFolder ?? mkdtempSync(join(tmpdir(), 'backpressure-test-'));
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
+    const env = environment({ BACKPRESSURE_DATA_DIR: this.dataFolder, ...wishes.env });
     this.#pty = spawn(node, [program, ...args], {
-      name: 'xterm-256color',
+      // node-pty sets TERM to this, whatever the environment says.
+      name: env.TERM ?? '',
       cols: columns,
       rows,
       cwd: wishes.folder ?? process.cwd(),
-      env: environment({ BACKPRESSURE_DATA_DIR: this.dataFolder, ...wishes.env }),
+      env,
     });
     this.#pty.onData((data) => {
       this.#sent += data;

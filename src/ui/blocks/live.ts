@@ -1,9 +1,8 @@
 import type { Course } from '../../course/course.js';
 import { practices } from '../../practice/registry.js';
 import { findSimulation } from '../../simulations/registry.js';
-import { goalText } from '../../store/simulation-words.js';
+import { goalText, tidyQuantity } from '../../store/simulation-words.js';
 import type { LiveState } from '../../store/step.js';
-import { formatQuantity } from '../../text/draw.js';
 import { type Line, type Span, span } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
 import { wrap } from '../../text/wrap.js';
@@ -34,7 +33,7 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
           ? []
           : hang(span('✓ ', 'good'), [
               span(`You said ${String(prediction.guess)}. It came to `),
-              { text: actualText(prediction.actual, metric?.unit, metric?.digits), bold: true },
+              { text: actualText(prediction.actual, metric?.unit), bold: true },
               span('.'),
             ]);
       const told = state.done && observe !== undefined ? hang(span('  '), [span(observe)]) : [];
@@ -74,6 +73,6 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
   }
 }
 
-function actualText(actual: string | number | null, unit?: string, digits?: number): string {
-  return typeof actual === 'number' ? formatQuantity(actual, unit, digits) : (actual ?? 'no value: it never happened');
+function actualText(actual: string | number | null, unit?: string): string {
+  return typeof actual === 'number' ? tidyQuantity(actual, unit) : (actual ?? 'no value: it never happened');
 }

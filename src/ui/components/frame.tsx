@@ -46,15 +46,15 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ch
 
   const banner = unsaved === null ? notice : `Not saved: ${unsaved}. Nothing is lost yet, and it is tried again.`;
   return (
-    <Box flexDirection="column" height={height} width={columns} overflow="hidden">
+    <Box flexDirection="column" height={height} width={columns}>
       <Row line={header(trail, status, columns)} />
       <Text {...theme.dim}> {'─'.repeat(Math.max(0, columns - 2))}</Text>
-      <Box flexDirection="column" flexGrow={1} overflow="hidden" paddingX={3} paddingTop={air}>
+      <Box flexDirection="column" flexGrow={1} paddingX={2} paddingTop={air}>
         {help ? <Help bindings={all} /> : children}
       </Box>
       {banner !== null && (
         <Text {...theme.warn} wrap="truncate">
-          {`   ! ${truncate(banner, columns - 6)}`}
+          {`  ! ${truncate(banner, columns - 6)}`}
         </Text>
       )}
       <Text {...theme.dim}> {'─'.repeat(Math.max(0, columns - 2))}</Text>

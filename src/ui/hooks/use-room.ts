@@ -28,7 +28,7 @@ export function useRoom(): Room {
   const rows = reportedRows || 24;
   const air = rows >= 24 ? 1 : 0;
   const content = {
-    columns: Math.max(1, Math.min(columns, 120) - 6),
+    columns: Math.max(1, Math.min(columns, 120) - 4),
     rows: Math.max(1, rows - 5 - air - (hasBanner ? 1 : 0)),
   };
   return {

@@ -74,8 +74,14 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
               },
             ]
           : []),
-        { keys: ['right', 'n'], label: '→', meaning: isLast ? 'finish' : 'next', run: () => turnTo(index + 1) },
-        { keys: ['left', 'p'], label: '←', meaning: 'previous', run: () => turnTo(index - 1) },
+        {
+          keys: ['right', 'n'],
+          label: '→',
+          meaning: isLast ? 'finish' : 'next step',
+          run: () => turnTo(index + 1),
+          ...(isAtEnd && todo === null && { quiet: true as const }),
+        },
+        ...(index > 0 ? [{ keys: ['left', 'p'], label: '←', meaning: 'previous', run: () => turnTo(index - 1) }] : []),
         ...(again === undefined ? [] : [{ keys: ['r'], label: 'r', meaning: 'again', run: () => enter(again.block) }]),
         {
           keys: ['/'],

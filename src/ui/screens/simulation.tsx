@@ -1,5 +1,4 @@
-import { useAnimation } from 'ink';
-import { useEffect, useEffectEvent } from 'react';
+import { useRef } from 'react';
 import type { PlaybackAction } from '../../simulations/engine/playback.js';
 import { ended, ticking } from '../../simulations/engine/playback-state.js';
 import { play, type Simulating } from '../../store/simulating.js';
@@ -9,11 +8,16 @@ import { wrap } from '../../text/wrap.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useActions } from '../hooks/use-course.js';
+import { useInterval } from '../hooks/use-interval.js';
 import { useRoom } from '../hooks/use-room.js';
+import { useSurroundings } from '../hooks/use-surroundings.js';
 import { simulationLines } from '../simulations/simulation-lines.js';
 
 /** Milliseconds between frames: thirty a second. */
 const frame = 33;
+
+/** A machine that was busy or asleep does not jump ahead: milliseconds that one tick may stand for. */
+const longestTick = 200;
 
 /** A simulation: first the guess, if the lesson asks for one, then the run. */
 export function Simulation({ simulating }: { readonly simulating: Simulating }) {
@@ -74,17 +78,24 @@ function Predict({ simulating }: { readonly simulating: Simulating }) {
 
 function Running({ simulating }: { readonly simulating: Simulating }) {
   const { simulate, leaveSimulation } = useActions();
+  const { now } = useSurroundings();
   const { content } = useRoom();
   const { playback } = simulating;
   const act = (action: PlaybackAction) => simulate((state) => play(state, action));
 
-  const isTicking = ticking(playback);
-  const { frame: count, delta } = useAnimation({ interval: frame, isActive: isTicking });
-  const tick = useEffectEvent(() => act({ type: 'tick', milliseconds: Math.min(delta || frame, 200) }));
-  // The animation's frames are the timer; each moves the simulation on.
-  useEffect(() => {
-    if (isTicking && count > 0) tick();
-  }, [count, isTicking]);
+  // Ink's useAnimation would draw twice a frame: once for its own counter, once for the store.
+  const last = useRef(now());
+  useInterval(
+    () => {
+      const at = now();
+      act({ type: 'tick', milliseconds: Math.min(at - last.current, longestTick) });
+      last.current = at;
+    },
+    ticking(playback) ? frame : null,
+    () => {
+      last.current = now();
+    },
+  );
 
   const isOver = ended(playback);
   const inLesson = simulating.lesson !== null;

@@ -13,24 +13,31 @@ export function knobLines(playback: Playback, columns: number, rows: number): Li
   const start = Math.min(Math.max(0, at - rows + 1), Math.max(0, names.length - rows));
   const shown = names.slice(start, start + rows);
   const labels = shown.map((name) => plan.simulation.knobs[name]?.label ?? name);
-  const column = Math.min(Math.max(...labels.map(width), 0), Math.max(8, columns - 24));
+  const values = shown.map((name) => valueText(plan.simulation.knobs[name], plan.knobs[name]));
+  const valueColumn = Math.max(8, ...values.map((text) => width(text) + 1));
+  const was = second === undefined ? 0 : 8;
+  const column = Math.min(Math.max(...labels.map(width), 0), Math.max(6, columns - valueColumn - 2 - was));
   return shown.map((name, index): Line => {
     const knob = plan.simulation.knobs[name];
     const value = plan.knobs[name];
     if (knob === undefined || value === undefined) return [];
     const isChosen = name === playback.knob;
-    const was = second === undefined ? undefined : first.plan.knobs[name];
-    const changed = was !== undefined && was !== value ? span(` was ${knobText(knob, was)}`, 'series-b') : span('');
+    const before = second === undefined ? undefined : first.plan.knobs[name];
+    const changed =
+      before !== undefined && before !== value ? span(`  was ${knobText(knob, before)}`, 'series-a') : span('');
     const label = padEnd(truncate(labels[index] ?? name, column), column);
-    const text = knobText(knob, value);
     return line(
       span(isChosen ? '▸ ' : '  ', 'accent'),
       isChosen ? { text: label, bold: true } : span(label),
-      span(padStart(text, Math.max(9, width(text) + 1)), isChosen ? 'accent' : undefined),
-      isChosen && columns >= column + 26 ? span(`  ${dial(knob, value)}`, 'accent') : span(''),
+      span(padStart(values[index] ?? '', valueColumn), isChosen ? 'accent' : undefined),
+      isChosen && columns >= column + valueColumn + 16 + was ? span(`  ${dial(knob, value)}`, 'accent') : span(''),
       changed,
     );
   });
+}
+
+function valueText(knob: Knob | undefined, value: number | string | undefined): string {
+  return knob === undefined || value === undefined ? '' : knobText(knob, value);
 }
 
 const notches = 9;

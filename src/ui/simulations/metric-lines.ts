@@ -1,5 +1,5 @@
 import { look, type Playback } from '../../simulations/engine/playback-state.js';
-import type { Metric, Theory } from '../../simulations/engine/simulation.js';
+import type { Metric, Metrics, Theory } from '../../simulations/engine/simulation.js';
 import { metricText } from '../../store/simulation-words.js';
 import { formatQuantity } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
@@ -18,10 +18,10 @@ export function metricLines(playback: Playback, columns: number, rows: number): 
     .slice(0, rows);
   const measured = playback.lanes.map((lane) => look(lane).measure());
   const theory = playback.theory ? look(playback.lanes.at(-1) ?? first).theory() : null;
-  const cell = Math.max(
-    9,
-    ...metrics.flatMap((metric) => measured.map((values) => width(metricText(metric, values)) + 1)),
-  );
+  // Beside each other, numbers need no long units: the label says what is counted.
+  const textOf = (metric: Metric, values: Metrics) =>
+    metricText(measured.length > 1 && width(metric.unit) > 3 ? { ...metric, unit: '' } : metric, values);
+  const cell = Math.max(9, ...metrics.flatMap((metric) => measured.map((values) => width(textOf(metric, values)) + 1)));
   const label = Math.max(
     8,
     Math.min(
@@ -33,7 +33,7 @@ export function metricLines(playback: Playback, columns: number, rows: number): 
     line(
       span(padEnd(truncate(metric.label, label), label), 'dim'),
       ...measured.map((values, lane) => ({
-        text: padStart(metricText(metric, values), cell),
+        text: padStart(textOf(metric, values), cell),
         bold: true as const,
         ...(measured.length > 1 && { tone: lane === 0 ? ('series-a' as const) : ('series-b' as const) }),
       })),

@@ -6,7 +6,7 @@ import { gapTexts, goalMet, goalText } from '../../store/simulation-words.js';
 import { beside, chart, formatQuantity, gap, sparkline } from '../../text/draw.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { progressBar } from '../../text/progress-bar.js';
-import { padEnd, padStart, truncate, width } from '../../text/width.js';
+import { padEnd, padStart, truncate, truncateLine, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { knobLines } from './knob-lines.js';
 import { metricLines, theoryLines } from './metric-lines.js';
@@ -18,16 +18,27 @@ import { metricLines, theoryLines } from './metric-lines.js';
 export function simulationLines(simulating: Simulating, size: Size): Line[] {
   const { playback } = simulating;
   const { columns, rows } = size;
-  const about = aboutLines(simulating, columns).slice(0, rows >= 18 ? 3 : 2);
-  const panel = panelLines(playback, columns, rows >= 26 ? 8 : 4);
+  const share = sharesOf(playback, size);
+  const about = shorten(aboutLines(simulating, columns), share.about, columns);
+  const panel = panelLines(playback, columns, share.panel);
   const middle = playback.theory
-    ? theoryLines(playback, columns, rows >= 26 ? 9 : 3)
-    : gaugeLines(playback, columns, rows >= 26 ? 9 : rows >= 18 ? 3 : 2);
-  const clock = [clockLine(playback, columns)];
-  const air = rows >= 18 ? 2 : 1;
-  const left = rows - about.length - panel.length - middle.length - clock.length - air;
-  const picture = pictureLines(playback, { columns, rows: Math.max(3, left) });
-  return [...about, ...(air > 1 ? [[]] : []), ...pad(picture, left), ...middle, [], ...panel, ...clock].slice(0, rows);
+    ? theoryLines(playback, columns, share.middle)
+    : gaugeLines(playback, columns, share.middle);
+  const air: Line[] = rows >= 18 ? [[]] : [];
+  const extra: Line[] = rows >= 26 ? [[]] : [];
+  const left = Math.max(3, rows - about.length - panel.length - middle.length - 1 - 2 * air.length - 2 * extra.length);
+  const picture = pictureLines(playback, { columns, rows: left });
+  const parts = [about, air, pad(picture, left), extra, middle, air, panel, extra, [clockLine(playback, columns)]];
+  return parts.flat().slice(0, rows);
+}
+
+/** Rows at most for each part: two lanes and theory take theirs from the words, never from the knobs. */
+function sharesOf(playback: Playback, { columns, rows }: Size): { about: number; middle: number; panel: number } {
+  const isTall = rows >= 26;
+  const isStacked = playback.lanes.length === 2 && columns < 100;
+  const isBusy = (isStacked || playback.theory) && !isTall;
+  const middle = isTall ? 9 : playback.theory ? 4 : isStacked ? 2 : rows >= 18 ? 3 : 2;
+  return { about: isBusy ? 1 : rows >= 18 ? 3 : 2, middle, panel: isTall ? 8 : 4 };
 }
 
 /** What to watch for; and when it is over, the gap between the guess and what happened. */
@@ -92,8 +103,8 @@ function pictureLines(playback: Playback, { columns, rows }: Size): readonly Lin
       draw(second, span('B  as you turn it', 'series-b')),
     );
   }
-  const half = Math.floor((rows - 2) / 2);
-  const draw = (lane: Lane, title: Span) => [[title], ...look(lane).picture({ columns, rows: half }).slice(0, half)];
+  const half = Math.max(2, Math.floor(rows / 2));
+  const draw = (lane: Lane, title: Span) => pad([[title], ...look(lane).picture({ columns, rows: half - 1 })], half);
   return [...draw(first, span('A  as it was', 'series-a')), ...draw(second, span('B  as you turn it', 'series-b'))];
 }
 
@@ -102,7 +113,7 @@ function gaugeLines(playback: Playback, columns: number, rows: number): Line[] {
   const { simulation } = playback.lanes[0].plan;
   if (simulation.gauges.length === 0) return [];
   const label = Math.max(...simulation.gauges.map((gauge) => width(gauge.label))) + 2;
-  const value = 12;
+  const value = Math.max(...simulation.gauges.map((gauge) => width(gauge.unit))) + 9;
   const cells = Math.max(8, columns - label - value);
   const lines: Line[] = [];
   const big = rows >= 8 && playback.lanes.length === 1 ? simulation.gauges[0] : undefined;
@@ -132,7 +143,7 @@ function gaugeLines(playback: Playback, columns: number, rows: number): Line[] {
       );
     }
   }
-  return lines.slice(0, Math.max(rows, playback.lanes.length));
+  return lines.slice(0, rows);
 }
 
 function round(value: number): number {
@@ -140,7 +151,7 @@ function round(value: number): number {
 }
 
 function panelLines(playback: Playback, columns: number, most: number): Line[] {
-  const left = Math.floor(columns * (columns >= 70 ? 0.54 : 0.5));
+  const left = Math.floor(columns * (playback.lanes.length === 2 ? 0.42 : 0.55));
   const knobs = knobLines(playback, left - 2, most);
   const metrics = metricLines(playback, columns - left, most);
   const height = Math.max(knobs.length, metrics.length);
@@ -170,4 +181,13 @@ function pad(lines: readonly Line[], rows: number): Line[] {
     ...lines.slice(0, Math.max(0, rows)),
     ...Array.from({ length: Math.max(0, rows - lines.length) }, (): Line => []),
   ];
+}
+
+/** The first lines; where some are lost, the last one kept says so. */
+function shorten(lines: readonly Line[], most: number, columns: number): Line[] {
+  if (lines.length <= most) return [...lines];
+  const kept = lines.slice(0, most);
+  return kept.map((content, row) =>
+    row === most - 1 ? [...truncateLine(content, columns - 2), span(' …', 'dim')] : content,
+  );
 }

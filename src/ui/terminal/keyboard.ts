@@ -22,9 +22,11 @@ export class Keyboard extends EventEmitter {
   #isHandingOut = false;
   #timer: NodeJS.Timeout | null = null;
 
+  /** Listens from now on: keys that are pressed before the first screen is drawn wait for it. */
   constructor(terminal: ReadStream) {
     super();
     this.#terminal = terminal;
+    this.setEncoding('utf8').setRawMode(true);
   }
 
   get isTTY(): boolean {

@@ -1,0 +1,28 @@
+import chalk, { type ChalkInstance } from 'chalk';
+import type { Line, Span } from '../text/line.js';
+import { type Style, styleOf, type Theme } from './theme.js';
+
+/**
+ * A line as text with its colours in it. Screens could nest one `<Text>` for each span instead; at thirty frames a second
+ * that was half as much work again, and a string has the virtue that an unchanged row is equal to itself.
+ */
+export function paint(line: Line, theme: Theme): string {
+  return line.map((span) => paintSpan(span, theme)).join('');
+}
+
+function paintSpan(span: Span, theme: Theme): string {
+  const style = styleOf(span, theme);
+  return span.text === '' ? '' : painter(style)(span.text);
+}
+
+function painter({ color, bold, dimColor, italic, underline, strikethrough, inverse }: Style): ChalkInstance {
+  let pen: ChalkInstance = chalk;
+  if (color !== undefined) pen = pen.hex(color);
+  if (bold) pen = pen.bold;
+  if (dimColor) pen = pen.dim;
+  if (italic) pen = pen.italic;
+  if (underline) pen = pen.underline;
+  if (strikethrough) pen = pen.strikethrough;
+  if (inverse) pen = pen.inverse;
+  return pen;
+}
