@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
@@ -16,7 +16,7 @@ export const exportProgress: Command = {
     const { journal, content } = openLearner(context, course);
     if (journal === null) throw new UsageError('there is no progress to export: nothing is saved here');
     // Also what only a newer version understands: the lines as they are.
-    const lines = content.events.length + content.future.length === 0 ? '' : await readFile(journal.file, 'utf8');
+    const lines = content.lines.map((line) => `${line}\n`).join('');
     if (file === undefined || file === '-') {
       context.stdout.write(lines);
       return 0;
@@ -29,7 +29,7 @@ export const exportProgress: Command = {
         `${file} ${code === 'EEXIST' ? 'is already there; name another file' : `cannot be written (${String(code)})`}`,
       );
     }
-    print(context, [`${content.events.length + content.future.length} events written to ${file}.`]);
+    print(context, [`${content.lines.length} events written to ${file}.`]);
     return 0;
   },
 };

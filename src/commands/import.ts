@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseJournal } from '../progress/journal.js';
+import { newLines, parseJournal } from '../progress/journal-lines.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openCourse } from './open-course.js';
@@ -17,21 +17,17 @@ export const importProgress: Command = {
     const { journal, content } = openLearner(context, course);
     if (journal === null)
       throw new UsageError('nothing can be saved here, so nothing can be imported; --data-dir names a folder');
-    const text = await read(resolve(context.currentFolder, file), file);
-    const { events, future, foreign } = parseJournal(text);
-    const [first] = foreign;
+    const imported = parseJournal(await read(resolve(context.currentFolder, file), file));
+    const [first] = imported.foreign;
     if (first !== undefined) {
       throw new UsageError(
         `${file}:${first.line}: this is not an event of Backpressure (${first.why}); nothing was imported`,
       );
     }
-    const known = new Set([...content.events, ...content.future].map(({ id }) => id));
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const fresh = [...events, ...future].filter(({ id }) => !known.has(id));
-    const freshIds = new Set(fresh.map(({ id }) => id));
-    const saved = journal.appendLines(lines.filter((line) => freshIds.has((JSON.parse(line) as { id: string }).id)));
+    const lines = newLines(imported, content);
+    const saved = journal.appendLines(lines);
     if (!saved.saved) throw new UsageError(`the events could not be saved: ${saved.why}`);
-    print(context, [`${freshIds.size} events imported, ${lines.length - freshIds.size} were already there.`]);
+    print(context, [`${lines.length} events imported, ${imported.lines.length - lines.length} were already there.`]);
     return 0;
   },
 };

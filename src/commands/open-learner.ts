@@ -2,7 +2,8 @@ import type { Course } from '../course/course.js';
 import { dataFolder } from '../progress/data-folder.js';
 import type { ProgressEvent } from '../progress/event.js';
 import { fold, type Progress } from '../progress/fold.js';
-import { Journal, type JournalContent } from '../progress/journal.js';
+import { Journal } from '../progress/journal.js';
+import { type JournalContent, parseJournal } from '../progress/journal-lines.js';
 import type { Context } from './context.js';
 import { lessonResolver } from './open-course.js';
 
@@ -14,8 +15,6 @@ export interface Learner {
   /** Why nothing can be kept, or what was found damaged; null when all is well. */
   readonly notice: string | null;
 }
-
-const empty: JournalContent = { events: [], future: [], foreign: [] };
 
 /** What is known of the learner. Never fails: where the journal cannot be read, the course works unsaved and says so. */
 export function openLearner(context: Context, course: Course): Learner {
@@ -31,7 +30,7 @@ export function openLearner(context: Context, course: Course): Learner {
   const journal = new Journal(folder);
   try {
     const content = journal.read();
-    const progress = fold(content.events, lessonResolver(course));
+    const progress = fold(content.events, lessonResolver(course), context.now());
     return { progress, journal, content, notice: setAside(journal, content, new Date(context.now())) };
   } catch (error) {
     return unsaved(
@@ -41,7 +40,7 @@ export function openLearner(context: Context, course: Course): Learner {
 }
 
 function unsaved(notice: string): Learner {
-  return { progress: fold([]), journal: null, content: empty, notice };
+  return { progress: fold([]), journal: null, content: parseJournal(''), notice };
 }
 
 function setAside(journal: Journal, { foreign }: JournalContent, now: Date): string | null {

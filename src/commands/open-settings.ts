@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { dataFolder } from '../progress/data-folder.js';
 import { defaultSettings, readSettings, type Settings } from '../store/settings.js';
 import type { Context } from './context.js';
@@ -21,7 +22,14 @@ export async function openSettings(context: Context): Promise<KeptSettings> {
   if (folder === null) return { settings: defaultSettings, keep: () => {} };
   try {
     const { default: Conf } = await import('conf');
-    const conf = new Conf<Record<string, unknown>>({ cwd: folder, configName: 'settings', clearInvalidConfig: true });
+    // conf would make the folder readable for everyone, and the learner's progress lies in it.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const conf = new Conf<Record<string, unknown>>({
+      cwd: folder,
+      configName: 'settings',
+      configFileMode: 0o600,
+      clearInvalidConfig: true,
+    });
     return {
       settings: readSettings(conf.store),
       keep: (settings) => {

@@ -101,6 +101,11 @@ export class Terminal {
     return this.rows.join('\n');
   }
 
+  /** Whether the last frame is complete: the program brackets each with the marks of synchronised output. */
+  get #isSettled(): boolean {
+    return this.#pending === 0 && this.#sent.lastIndexOf('\u001b[?2026h') <= this.#sent.lastIndexOf('\u001b[?2026l');
+  }
+
   /** Everything the program wrote, escapes and all. */
   get sent(): string {
     return this.#sent;
@@ -155,7 +160,7 @@ export class Terminal {
 
   async until(condition: () => boolean, what: string): Promise<void> {
     const giveUpAt = Date.now() + patience;
-    while (!(this.#pending === 0 && condition())) {
+    while (!(this.#isSettled && condition())) {
       const left = giveUpAt - Date.now();
       if (left <= 0 || (this.#ended !== null && this.#pending === 0)) {
         throw new Error(
