@@ -1,7 +1,12 @@
 import { breaker } from './breaker/breaker.js';
+import { cache } from './cache/cache.js';
+import { chain } from './chain/chain.js';
+import { delivery } from './delivery/delivery.js';
 import type { Simulation } from './engine/simulation.js';
 import { eviction } from './eviction/eviction.js';
+import { interleaving } from './interleaving/interleaving.js';
 import { queue } from './queue/queue.js';
+import { retry } from './retry/retry.js';
 
 /** The ids are part of the course format: lessons name simulations by them. */
 export type SimulationId =
@@ -18,7 +23,16 @@ export type SimulationId =
   | 'interleaving';
 
 /** Every simulation, in the order in which the lessons need them. One that is missing does not compile. */
-export const simulations: Readonly<Partial<Record<SimulationId, Simulation>>> = { queue, breaker, eviction };
+export const simulations: Readonly<Partial<Record<SimulationId, Simulation>>> = {
+  chain,
+  queue,
+  delivery,
+  breaker,
+  retry,
+  cache,
+  eviction,
+  interleaving,
+};
 
 /** The simulation with an id; undefined where there is none. */
 export function findSimulation(id: string): Simulation | undefined {

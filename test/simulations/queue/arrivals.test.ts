@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Streams } from '../../../src/simulations/engine/streams.js';
 import { Arrivals } from '../../../src/simulations/queue/arrivals.js';
-import { bare } from './bare.js';
+import { bare } from './default-knobs.js';
 
 const arrivals = (set: Partial<typeof bare>) => new Arrivals({ ...bare, ...set }, new Streams(1).of('arrivals'));
 const times = (of: Arrivals, count: number) => Array.from({ length: count }, () => of.next());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedPeak, fluid } from '../../../src/simulations/queue/fluid.js';
-import { bare } from './bare.js';
+import { bare } from './default-knobs.js';
 
 const rush = { ...bare, arrivalRate: 40, serviceRate: 60, burstRate: 200, burstSeconds: 10 };
 const values = (set: Partial<typeof bare>) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { offeredUtilisation, serviceCapacity } from '../../../src/simulations/queue/knobs.js';
-import { bare } from './bare.js';
+import { bare } from './default-knobs.js';
 
 it('bare, the knobs make an M/M/1', () => {
   expect(bare).toMatchObject({ arrivals: 'poisson', service: 'exponential', consumers: 1, capacity: 0 });

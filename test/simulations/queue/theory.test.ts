@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { theory } from '../../../src/simulations/queue/theory.js';
-import { bare } from './bare.js';
+import { bare } from './default-knobs.js';
 
 const of = (set: Partial<typeof bare>) => theory({ ...bare, ...set });
 

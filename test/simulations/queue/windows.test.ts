@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Windows } from '../../../src/simulations/queue/windows.js';
-import { bare } from './bare.js';
+import { bare } from './default-knobs.js';
 
 const windows = (set: Partial<typeof bare>) => new Windows({ ...bare, ...set });
 

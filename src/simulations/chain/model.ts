@@ -1,0 +1,190 @@
+import type { EventLog } from '../engine/event-log.js';
+import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import { snap } from '../engine/time.js';
+import { begin, type Journey, type Outcome, type Witness } from './journey.js';
+import type { ChainKnobs } from './knobs.js';
+import { Narrator } from './narrator.js';
+import { Outages } from './outages.js';
+import { drawChain } from './picture.js';
+import { availability, brokenHop, duration, inMilliseconds, type Shape, shapeOf } from './shape.js';
+import { mark, Strip } from './strip.js';
+
+/** What the log calls the events; a call's subject is its hop. */
+const kind = { start: 0, call: 1, answer: 2, failure: 3, succeeded: 4, failed: 5, late: 6, worked: 7 } as const;
+
+const minutesInThirtyDays = 43_200;
+const never = Number.POSITIVE_INFINITY;
+
+/** More requests than this are shown as a calendar of failures, fewer one by one. */
+const followed = 10;
+
+/**
+ * Requests that go through a chain of services, one request after another. A worker takes up what the last hop was left
+ * to do later, once the caller has its answer.
+ */
+export class ChainModel implements Model, Witness {
+  readonly knobs: ChainKnobs;
+  readonly shape: Shape;
+  readonly until: number;
+  readonly strip: Strip;
+  /** Calls at each hop by the request on its way, or by the last one. */
+  readonly calls: number[];
+  /** Requests that failed at each hop. */
+  readonly failures: number[];
+  started = 0;
+  succeeded = 0;
+  failed = 0;
+  /** Work for the last hop that waits in the queue or is being done. */
+  queued = 0;
+  readonly #log: EventLog;
+  readonly #narrator: Narrator;
+  readonly #outages: readonly Outages[];
+  #journey: Journey | null = null;
+  #startsAt = 0;
+  #startedAt = 0;
+  #seconds = 0;
+  #took = 0;
+  #mostCalls = 0;
+  #workedAt = never;
+  #failedHop = 0;
+
+  constructor(knobs: ChainKnobs, { streams, log, until }: Setting) {
+    this.knobs = knobs;
+    this.shape = shapeOf(knobs);
+    this.until = until;
+    this.calls = this.shape.steps.map(() => 0);
+    this.failures = this.shape.steps.map(() => 0);
+    this.strip = new Strip(knobs.hops + 1);
+    this.strip.begin(0, until);
+    this.#log = log;
+    this.#outages = this.shape.steps.map((_, hop) => new Outages(streams, hop + 1, knobs.availability));
+    this.#narrator = new Narrator(this, log);
+  }
+
+  /** Whether there are too many requests to show each. */
+  get many(): boolean {
+    return this.knobs.requests > followed;
+  }
+
+  /** When the request that is on its way began; null where none is. */
+  get underway(): number | null {
+    return this.#journey === null ? null : this.#startedAt;
+  }
+
+  /** Seconds that the last request took. */
+  get took(): number {
+    return this.#took;
+  }
+
+  next(): number {
+    return Math.min(this.#journey?.next ?? this.#startsAt, this.#workedAt);
+  }
+
+  step(): void {
+    const at = this.next();
+    if (this.#workedAt === at) this.#worked(at);
+    else if (this.#journey === null) this.#start(at);
+    else this.#goOn(at, this.#journey);
+  }
+
+  called(hop: number, at: number, finish: number): void {
+    this.calls[hop] = (this.calls[hop] ?? 0) + 1;
+    this.#log.event(at, kind.call, hop);
+    if (hop === this.knobs.hops - 1 && hop < this.shape.called)
+      this.#mostCalls = Math.max(this.#mostCalls, this.calls[hop] ?? 0);
+    if (!this.many) this.strip.paint(hop, at, finish, mark.work);
+    this.#narrator.called(at, hop);
+  }
+
+  answers(hop: number, at: number): boolean {
+    const up =
+      hop >= this.shape.called || !(this.#outages[hop]?.down(at) || (this.shape.broken && hop === this.knobs.hops - 1));
+    this.#log.event(at, up ? kind.answer : kind.failure, hop);
+    if (up) this.#narrator.answered(at, hop, at - this.#startedAt);
+    else {
+      this.#failedHop = hop;
+      if (!this.many) this.strip.paint(hop, at - (this.shape.steps[hop] ?? 0), at, mark.failed);
+      this.#narrator.failed(at, hop);
+    }
+    return up;
+  }
+
+  measure(): Metrics {
+    const done = this.succeeded + this.failed;
+    const chance = availability(this.shape, this.knobs);
+    return {
+      totalMs: done > 0 ? inMilliseconds(this.#seconds / done) : null,
+      availability: chance,
+      downMinutes: (1 - chance) * minutesInThirtyDays,
+      callsAtLastHop: this.#mostCalls,
+      succeeded: this.succeeded,
+      failed: this.failed,
+      gotThrough: done > 0 ? this.succeeded / done : null,
+      queued: this.queued,
+    };
+  }
+
+  gauges(at: number): readonly number[] {
+    return [this.underway === null ? 0 : (at - this.#startedAt) * 1000, this.failed];
+  }
+
+  picture(at: number, size: Size) {
+    return drawChain(this, at, size);
+  }
+
+  #start(at: number): void {
+    this.#startedAt = at;
+    this.started += 1;
+    this.#log.event(at, kind.start, this.started);
+    this.calls.fill(0);
+    if (!this.many && this.knobs.requests > 1) this.strip.begin(at, duration(this.shape, brokenHop(this.shape)));
+    this.#narrator.started(at);
+    this.#journey = begin(this.shape, at, this);
+  }
+
+  #goOn(at: number, journey: Journey): void {
+    const outcome = journey.step();
+    if (outcome !== null) this.#finish(at, outcome);
+  }
+
+  #finish(at: number, outcome: Outcome): void {
+    this.#journey = null;
+    this.#took = at - this.#startedAt;
+    this.#seconds += this.#took;
+    this.#log.event(at, kind[outcome], this.started);
+    if (outcome === 'succeeded') this.succeeded += 1;
+    else this.failed += 1;
+    if (outcome === 'failed') this.failures[this.#failedHop] = (this.failures[this.#failedHop] ?? 0) + 1;
+    if (this.many && outcome === 'failed') this.strip.count(this.#failedHop, at);
+    if (this.many && outcome !== 'succeeded') this.strip.count(this.knobs.hops, at);
+    this.#narrator.finished(at, outcome, this.#took);
+    if (outcome === 'succeeded' && this.knobs.enqueueLast === 'yes') this.#enqueue(at);
+    const after = Math.max(at, snap(this.started * this.knobs.everySeconds));
+    this.#startsAt = this.started < this.knobs.requests ? after : never;
+  }
+
+  #enqueue(at: number): void {
+    this.queued += 1;
+    if (this.#workedAt === never) this.#work(at);
+  }
+
+  #work(at: number): void {
+    this.#workedAt = at + this.shape.lastHop;
+    this.#mostCalls = Math.max(this.#mostCalls, 1);
+    if (!this.many) this.strip.paint(this.knobs.hops, at, this.#workedAt, mark.work);
+  }
+
+  /** The worker is done with one piece; one that fails goes back to the queue until the next arrives. */
+  #worked(at: number): void {
+    const up = this.knobs.lastHop === 'up' && !this.#outages[this.knobs.hops - 1]?.down(at);
+    this.#log.event(at, kind.worked, up ? 1 : 0);
+    this.#workedAt = never;
+    this.#narrator.worked(at, up);
+    if (!up) {
+      if (!this.many) this.strip.paint(this.knobs.hops, at - this.shape.lastHop, at, mark.failed);
+      return;
+    }
+    this.queued -= 1;
+    if (this.queued > 0) this.#work(at);
+  }
+}
