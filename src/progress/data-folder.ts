@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { posix, resolve, win32 } from 'node:path';
 
 export interface Surroundings {
   /** `--data-dir`, if it was given. */
@@ -17,13 +17,17 @@ export interface Surroundings {
 export function dataFolder({ option, env, platform, home }: Surroundings): string | null {
   const named = option || env.BACKPRESSURE_DATA_DIR;
   if (named) return resolve(named);
-  const base = platformFolder(env, platform, home);
-  return base !== null && isAbsolute(base) ? join(base, 'backpressure') : null;
+  const { isAbsolute, join } = platform === 'win32' ? win32 : posix;
+  const base = candidates(env, platform).find((path) => isAbsolute(path));
+  if (base !== undefined) return join(base, 'backpressure');
+  if (!isAbsolute(home)) return null;
+  if (platform === 'win32') return join(home, 'AppData', 'Local', 'backpressure');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'backpressure');
+  return join(home, '.local', 'share', 'backpressure');
 }
 
-function platformFolder(env: Surroundings['env'], platform: NodeJS.Platform, home: string): string | null {
-  if (platform === 'win32') return env.LOCALAPPDATA || env.APPDATA || (home && join(home, 'AppData', 'Local')) || null;
-  if (env.XDG_DATA_HOME && isAbsolute(env.XDG_DATA_HOME)) return env.XDG_DATA_HOME;
-  if (!home) return null;
-  return platform === 'darwin' ? join(home, 'Library', 'Application Support') : join(home, '.local', 'share');
+/** What the environment has to say, the most particular first. */
+function candidates(env: Surroundings['env'], platform: NodeJS.Platform): string[] {
+  const names = platform === 'win32' ? ['LOCALAPPDATA', 'APPDATA'] : ['XDG_DATA_HOME'];
+  return names.map((name) => env[name] ?? '');
 }

@@ -4,7 +4,10 @@ export type Confidence = 'guess' | 'sure';
 
 export type Rating = 'again' | 'hard' | 'good' | 'easy';
 
-/** What a learner did. Steps count from 1, as on the screen. */
+/**
+ * What a learner did. Steps count from 1, as on the screen. Fields marked with `?` may be missing from what is read: an
+ * older version, another program or a hand at the file has left them out.
+ */
 export type Deed =
   | { readonly type: 'lesson-opened'; readonly lesson: string }
   | { readonly type: 'step-reached'; readonly lesson: string; readonly step: number }
@@ -16,25 +19,25 @@ export type Deed =
       /** The question's id, or `simulation/scenario/metric`. */
       readonly about: string;
       readonly guess: string | number | readonly number[];
-      readonly actual: string | number | null;
+      readonly actual?: string | number | null;
     }
   | {
       readonly type: 'simulation-run';
       readonly simulation: string;
-      readonly scenario: string | null;
-      readonly knobs: KnobSettings;
+      readonly scenario?: string | null;
+      readonly knobs?: KnobSettings;
       readonly lesson?: string;
     }
   | {
       readonly type: 'answered';
       readonly question: string;
-      readonly answer: string | number | readonly number[];
+      readonly answer?: string | number | readonly number[];
       readonly correct: boolean;
-      /** Share of full marks, 0 to 1. */
-      readonly points: number;
-      readonly confidence: Confidence | null;
+      /** Share of full marks, 0 to 1; where it is missing, all or nothing. */
+      readonly points?: number;
+      readonly confidence?: Confidence | null;
       /** From the question on screen to the answer. */
-      readonly ms: number;
+      readonly ms?: number;
     }
   /** A card turned and judged by the learner. */
   | { readonly type: 'reviewed'; readonly card: string; readonly rating: Rating }
@@ -55,10 +58,8 @@ export type Deed =
 /** A deed with its place in time. `id` is unique over all machines; `at` is ISO 8601 in UTC. */
 export type ProgressEvent = Deed & { readonly v: 1; readonly id: string; readonly at: string };
 
-/** An event of a version or type that this program does not know: kept in the journal, ignored by the fold. */
+/** An event of a version, type or form that this program does not know: kept in the journal, ignored by the fold. */
 export interface UnknownEvent {
   readonly v: number;
   readonly id: string;
-  readonly at: string;
-  readonly type: string;
 }

@@ -1,4 +1,7 @@
+import { isPast } from './clock.js';
+import { blank, copy, type Draft } from './draft.js';
 import type { Confidence, ProgressEvent, Rating } from './event.js';
+import { merge } from './merge.js';
 
 export interface LessonProgress {
   /** Where the learner is, and the farthest they were; from 1. */
@@ -46,24 +49,12 @@ export interface Progress {
   readonly unfinished: Readonly<Record<string, string>>;
   /** The lesson touched last, completed or not. */
   readonly lastLesson: string | null;
-  /** Times of all events, one a day, as ISO times; the streak is counted from them in the learner's own time zone. */
+  /** Times of all events, one a quarter of an hour, as ISO times; the streak is counted from them in the learner's own time zone. */
   readonly active: readonly string[];
 }
 
-export const noProgress: Progress = {
-  events: 0,
-  lessons: {},
-  answers: {},
-  cards: {},
-  predictions: {},
-  runs: {},
-  drafts: {},
-  answersWritten: {},
-  practices: {},
-  unfinished: {},
-  lastLesson: null,
-  active: [],
-};
+/** A learner who has done nothing yet. */
+export const noProgress: Progress = blank();
 
 /** The key of a run in `runs`. */
 export function runKey(lesson: string, simulation: string, scenario: string | null): string {
@@ -73,72 +64,103 @@ export function runKey(lesson: string, simulation: string, scenario: string | nu
 /** Finds the id that a lesson has now, given one that it has or had. */
 export type ResolveLesson = (id: string) => string;
 
-/** Everything that happened, by time and then id, each event once: the same on every machine that has the same events. */
-export function fold(events: Iterable<ProgressEvent>, resolve: ResolveLesson = (id) => id): Progress {
-  const unique = new Map<string, ProgressEvent>();
-  for (const event of events) unique.set(event.id, event);
-  const ordered = [...unique.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1));
-  return ordered.reduce((progress, event) => apply(progress, event, resolve), noProgress);
+/**
+ * All that happened, each event once, by time and then id: the same on every machine that has the same events. An event
+ * dated after `now` (milliseconds since 1970) was written under a clock that was wrong; it counts, but before all others,
+ * or it would be the newest for years to come.
+ */
+export function fold(
+  events: Iterable<ProgressEvent>,
+  resolve: ResolveLesson = (id) => id,
+  now = Number.POSITIVE_INFINITY,
+): Progress {
+  const progress = blank();
+  const ordered = merge(events);
+  for (const event of ordered) if (!isPast(Date.parse(event.at), now)) add(progress, event, resolve);
+  for (const event of ordered) if (isPast(Date.parse(event.at), now)) add(progress, event, resolve);
+  return progress;
 }
 
 /** One more event on top. */
 export function apply(progress: Progress, event: ProgressEvent, resolve: ResolveLesson = (id) => id): Progress {
-  const counted = { ...progress, events: progress.events + 1, active: withDay(progress.active, event.at) };
+  const next = copy(progress);
+  add(next, event, resolve);
+  return next;
+}
+
+function add(progress: Draft, event: ProgressEvent, resolve: ResolveLesson): void {
+  progress.events += 1;
+  noteTime(progress.active, event.at);
   switch (event.type) {
     case 'lesson-opened':
-      return visit(counted, resolve(event.lesson), event.at, {});
+      visit(progress, resolve(event.lesson), event.at, {});
+      break;
     case 'step-reached':
-      return visit(counted, resolve(event.lesson), event.at, { step: Math.max(1, Math.floor(event.step)) });
+      visit(progress, resolve(event.lesson), event.at, { step: Math.max(1, Math.floor(event.step)) });
+      break;
     case 'lesson-completed':
-      return visit(counted, resolve(event.lesson), event.at, { completed: true });
+      visit(progress, resolve(event.lesson), event.at, { completed: true });
+      break;
     case 'predicted': {
-      const key = `${resolve(event.lesson)}:${event.about}`;
-      return {
-        ...counted,
-        predictions: { ...counted.predictions, [key]: { guess: event.guess, actual: event.actual } },
-      };
+      const { guess, actual = null } = event;
+      progress.predictions[`${resolve(event.lesson)}:${event.about}`] = { guess, actual };
+      break;
     }
     case 'simulation-run': {
       const lesson = event.lesson === undefined ? '' : resolve(event.lesson);
-      const key = runKey(lesson, event.simulation, event.scenario);
-      return { ...counted, runs: { ...counted.runs, [key]: (counted.runs[key] ?? 0) + 1 } };
+      const key = runKey(lesson, event.simulation, event.scenario ?? null);
+      progress.runs[key] = (progress.runs[key] ?? 0) + 1;
+      break;
     }
     case 'answered': {
-      const { at, correct, points, confidence } = event;
-      return { ...counted, answers: append(counted.answers, event.question, { at, correct, points, confidence }) };
+      const { at, correct, points = correct ? 1 : 0, confidence = null } = event;
+      append(progress.answers, event.question, { at, correct, points: share(points, 1), confidence });
+      break;
     }
     case 'reviewed':
-      return { ...counted, cards: append(counted.cards, event.card, { at: event.at, rating: event.rating }) };
+      append(progress.cards, event.card, { at: event.at, rating: event.rating });
+      break;
     case 'drafted': {
       const { question, text, level } = event;
-      if (level === undefined) return { ...counted, drafts: { ...counted.drafts, [question]: text } };
-      const { [question]: _finished, ...drafts } = counted.drafts;
-      return { ...counted, drafts, answersWritten: append(counted.answersWritten, question, { text, level }) };
+      if (level === undefined) progress.drafts[question] = text;
+      else {
+        delete progress.drafts[question];
+        append(progress.answersWritten, question, { text, level });
+      }
+      break;
     }
     case 'practised':
-      return { ...counted, unfinished: { ...counted.unfinished, [event.practice]: event.state } };
+      progress.unfinished[event.practice] = event.state;
+      break;
     case 'sorted': {
-      const share = event.of > 0 ? event.score / event.of : 0;
-      const best = Math.max(share, counted.practices[event.practice] ?? 0);
-      const { [event.practice]: _finished, ...unfinished } = counted.unfinished;
-      return { ...counted, unfinished, practices: { ...counted.practices, [event.practice]: best } };
+      const { practice, score, of } = event;
+      delete progress.unfinished[practice];
+      progress.practices[practice] = Math.max(share(score, of), progress.practices[practice] ?? 0);
+      break;
     }
+    default:
+      event satisfies never;
   }
 }
 
-function visit(progress: Progress, lesson: string, at: string, change: Partial<LessonProgress>): Progress {
-  const before = progress.lessons[lesson] ?? { step: 1, farthest: 1, completed: false, at };
+function visit(progress: Draft, lesson: string, at: string, change: Partial<LessonProgress>): void {
+  const before = progress.lessons[lesson] ?? { step: 1, farthest: 1, completed: false };
   const after = { ...before, ...change, at };
-  const farthest = Math.max(before.farthest, after.step);
-  return { ...progress, lastLesson: lesson, lessons: { ...progress.lessons, [lesson]: { ...after, farthest } } };
+  progress.lastLesson = lesson;
+  progress.lessons[lesson] = { ...after, farthest: Math.max(before.farthest, after.step) };
 }
 
-function append<T>(lists: Readonly<Record<string, readonly T[]>>, key: string, item: T): Record<string, readonly T[]> {
-  return { ...lists, [key]: [...(lists[key] ?? []), item] };
+function append<T>(lists: Record<string, readonly T[]>, key: string, item: T): void {
+  lists[key] = [...(lists[key] ?? []), item];
 }
 
-/** Keeps a time unless its hour is already there: enough to tell days apart in any time zone, and small. */
-function withDay(active: readonly string[], at: string): readonly string[] {
-  const hour = at.slice(0, 13);
-  return active.at(-1)?.startsWith(hour) ? active : [...active, at];
+function share(part: number, whole: number): number {
+  return whole > 0 ? Math.min(Math.max(part / whole, 0), 1) : 0;
+}
+
+/** Notes a time unless its quarter of an hour is already there: zones differ by whole quarters, so no day goes missing. */
+function noteTime(active: string[], at: string): void {
+  const quarter = (time: string) => Math.floor(Date.parse(time) / 900_000);
+  const last = active.at(-1);
+  if (last === undefined || quarter(last) !== quarter(at)) active.push(at);
 }

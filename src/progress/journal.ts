@@ -11,22 +11,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { ProgressEvent, UnknownEvent } from './event.js';
-import { readEvent } from './read-event.js';
-
-/** A line of the journal that could not be used. Line numbers from 1. */
-export interface ForeignLine {
-  readonly line: number;
-  readonly text: string;
-  readonly why: string;
-}
-
-export interface JournalContent {
-  readonly events: readonly ProgressEvent[];
-  /** Events of types or versions that this program does not know. */
-  readonly future: readonly UnknownEvent[];
-  readonly foreign: readonly ForeignLine[];
-}
+import type { ProgressEvent } from './event.js';
+import { type ForeignLine, type JournalContent, parseJournal } from './journal-lines.js';
+import { isMissing, trouble } from './trouble.js';
 
 /** What became of an event. */
 export type Saved = { readonly saved: true } | { readonly saved: false; readonly why: string };
@@ -41,7 +28,7 @@ const fileName = 'progress.jsonl';
 export class Journal {
   readonly folder: string;
   readonly file: string;
-  /** Events that could not be written yet, oldest first. */
+  /** Events that are not written yet, oldest first. */
   #unsaved: ProgressEvent[] = [];
 
   constructor(folder: string) {
@@ -49,16 +36,14 @@ export class Journal {
     this.file = join(folder, fileName);
   }
 
-  /** Reads everything. A missing file is an empty journal; an unreadable one throws. */
+  /** Reads everything. A missing file is an empty journal; one that cannot be read throws an Error that says why. */
   read(): JournalContent {
-    let text: string;
     try {
-      text = readFileSync(this.file, 'utf8');
+      return parseJournal(readFileSync(this.file, 'utf8'));
     } catch (error) {
-      if (isNodeError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) text = '';
-      else throw error;
+      if (isMissing(error)) return parseJournal('');
+      throw new Error(trouble(error), { cause: error });
     }
-    return parseJournal(text);
   }
 
   /** Copies lines that cannot be read to `progress.corrupt-<time>`, each only once. Returns the file's name, or null. */
@@ -79,18 +64,17 @@ export class Journal {
     return this.retry();
   }
 
-  /** Adds lines as they are: events that came from another machine. All or, if the disk fails, some; never throws. */
+  /** Adds lines as they are, in one go: events that came from another machine. All or, if the disk fails, some; never throws. */
   appendLines(lines: readonly string[]): Saved {
-    return this.#write((file) => {
-      for (const line of lines) writeLine(file, line);
-    });
+    return lines.length === 0 ? { saved: true } : this.#write((file) => writeWhole(file, lines.join('\n')));
   }
 
   /** Tries again to write what is waiting. */
   retry(): Saved {
+    if (this.#unsaved.length === 0) return { saved: true };
     return this.#write((file) => {
       for (let next = this.#unsaved[0]; next !== undefined; next = this.#unsaved[0]) {
-        writeLine(file, JSON.stringify(next));
+        writeWhole(file, JSON.stringify(next));
         this.#unsaved.shift();
       }
     });
@@ -107,7 +91,7 @@ export class Journal {
       }
       return { saved: true };
     } catch (error) {
-      return { saved: false, why: reason(error) };
+      return { saved: false, why: trouble(error) };
     }
   }
 
@@ -124,25 +108,13 @@ export class Journal {
   }
 }
 
-export function parseJournal(text: string): JournalContent {
-  const events: ProgressEvent[] = [];
-  const future: UnknownEvent[] = [];
-  const foreign: ForeignLine[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const read = readEvent(line);
-    if (read.kind === 'known') events.push(read.event);
-    else if (read.kind === 'future') future.push(read.event);
-    else foreign.push({ line: index + 1, text: line, why: read.why });
-  }
-  return { events, future, foreign };
-}
-
-/** Writes the whole line or throws. A torn line left by anyone is closed with a newline first, so it harms only itself. */
-function writeLine(file: number, line: string): void {
-  const bytes = Buffer.from(`${endsInNewline(file) ? '' : '\n'}${line}\n`);
-  const written = writeSync(file, bytes);
-  if (written < bytes.length) throw new Error('the disk is full');
+/**
+ * Writes whole lines or throws. A torn line that anyone left is closed with a newline first, so it harms only itself. When
+ * nothing but the last newline is missing, the line is there: whoever writes next will close it.
+ */
+function writeWhole(file: number, lines: string): void {
+  const bytes = Buffer.from(`${endsInNewline(file) ? '' : '\n'}${lines}\n`);
+  if (writeSync(file, bytes) < bytes.length - 1) throw new Error('the disk is full');
   fsyncSync(file);
 }
 
@@ -152,23 +124,4 @@ function endsInNewline(file: number): boolean {
   const last = Buffer.alloc(1);
   readSync(file, last, 0, 1, size - 1);
   return last[0] === 0x0a;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EROFS: 'the disk is read-only',
-  EACCES: 'the folder may not be written to',
-  EPERM: 'the folder may not be written to',
-  ENOTDIR: 'a part of its path is not a folder',
-  EIO: 'the disk reports an error',
-};
-
-function reason(error: unknown): string {
-  if (isNodeError(error) && error.code !== undefined) return reasons[error.code] ?? `the system says ${error.code}`;
-  return error instanceof Error ? error.message : String(error);
-}
-
-function isNodeError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
 }

@@ -1,5 +1,6 @@
 import type { Course, Track } from '../course/course.js';
 import type { Lesson } from '../course/lesson.js';
+import { dayOf } from './clock.js';
 import type { Progress } from './fold.js';
 
 /** Where the learner goes on. */
@@ -10,18 +11,31 @@ export interface Resume {
 }
 
 /**
- * The step to go on at: in the lesson touched last, or, where that is completed, at the beginning of the next lesson of
- * its track that is not. Null for someone who has not begun, or has nothing left in that track.
+ * The step to go on at: in the lesson of this course that was touched last, or, where that is completed, in the next of
+ * its track that is not, where it was left. Null for someone who has not begun, or has nothing left in that track.
  */
 export function resume(course: Course, progress: Progress): Resume | null {
-  const last = progress.lastLesson === null ? undefined : course.lessons[progress.lastLesson];
-  if (last === undefined) return null;
-  const at = progress.lessons[last.id];
-  if (at !== undefined && !at.completed)
-    return { lesson: last.id, step: Math.min(at.step, Math.max(1, last.steps.length)) };
+  const last = lastLesson(course, progress);
+  if (last === null) return null;
   const track = course.tracks.find(({ id }) => id === last.track);
-  const next = nextLesson(track, last.id, progress);
-  return next === null ? null : { lesson: next, step: progress.lessons[next]?.step ?? 1 };
+  const id = progress.lessons[last.id]?.completed ? nextLesson(track, last.id, progress) : last.id;
+  const lesson = id === null ? undefined : course.lessons[id];
+  if (lesson === undefined) return null;
+  // The lesson may have had more steps when it was left.
+  return {
+    lesson: lesson.id,
+    step: Math.max(1, Math.min(progress.lessons[lesson.id]?.step ?? 1, lesson.steps.length)),
+  };
+}
+
+/** The lesson touched last. A journal may hold other courses too, or lessons that are gone: those are passed over. */
+function lastLesson(course: Course, progress: Progress): Lesson | null {
+  const own = (id: string | null) =>
+    id !== null && Object.hasOwn(course.lessons, id) ? course.lessons[id] : undefined;
+  const [latest] = Object.entries(progress.lessons)
+    .filter(([id]) => own(id) !== undefined)
+    .sort(([, a], [, b]) => Date.parse(b.at) - Date.parse(a.at));
+  return own(progress.lastLesson) ?? own(latest?.[0] ?? null) ?? null;
 }
 
 /** The first lesson after this one that is not completed, else the first before it. */
@@ -38,7 +52,7 @@ export interface TrackProgress {
   readonly lessons: number;
   readonly started: number;
   readonly completed: number;
-  /** Share of the answers in this track that were right, 0 to 1; null before the first. */
+  /** Share that was right of the last three answers to each of its questions, 0 to 1; null before the first. */
   readonly recall: number | null;
 }
 
@@ -90,9 +104,8 @@ export function totals(progress: Progress): Totals {
  * `minutesEast` is the time zone: local time minus UTC, in minutes.
  */
 export function streakDays(progress: Progress, now: number, minutesEast: number): number {
-  const day = (time: number) => Math.floor((time + minutesEast * 60_000) / 86_400_000);
-  const days = new Set(progress.active.map((at) => day(Date.parse(at))));
-  const today = day(now);
+  const days = new Set(progress.active.map((at) => dayOf(Date.parse(at), minutesEast)));
+  const today = dayOf(now, minutesEast);
   let count = 0;
   for (let back = days.has(today) ? 0 : 1; days.has(today - back); back++) count += 1;
   return count;
