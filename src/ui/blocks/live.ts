@@ -24,7 +24,7 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
       if (predict !== undefined && prediction === null) {
         return framed([
           ...hang(span('? ', 'accent'), [{ text: predict.ask, bold: true }]),
-          [span(`  Commit to a guess, then watch. ${name}`, 'dim')],
+          ...hang(span('  '), [span(`Commit to a guess, then watch. ${name}`, 'dim')]),
         ]);
       }
       const metric = found?.metrics.find(({ name }) => name === predict?.metric);

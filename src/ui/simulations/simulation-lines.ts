@@ -3,7 +3,7 @@ import type { Size } from '../../simulations/engine/simulation.js';
 import { sampleCount } from '../../simulations/engine/tape.js';
 import type { Simulating } from '../../store/simulating.js';
 import { gapTexts, goalMet, goalText } from '../../store/simulation-words.js';
-import { beside, chart, formatQuantity, gap, sparkline } from '../../text/draw.js';
+import { beside, chart, clip, formatQuantity, gap, sparkline } from '../../text/draw.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { progressBar } from '../../text/progress-bar.js';
 import { padEnd, padStart, truncate, truncateLine, width } from '../../text/width.js';
@@ -15,7 +15,7 @@ import { metricLines, theoryLines } from './metric-lines.js';
  * A simulation on screen, top to bottom: what is going on, the picture, what was measured over time, knobs beside
  * metrics, and the clock. The picture gets what the others leave.
  */
-export function simulationLines(simulating: Simulating, size: Size): Line[] {
+export function simulationLines(simulating: Simulating, size: Size): readonly Line[] {
   const { playback } = simulating;
   const { columns, rows } = size;
   const share = sharesOf(playback, size);
@@ -29,7 +29,7 @@ export function simulationLines(simulating: Simulating, size: Size): Line[] {
   const left = Math.max(3, rows - about.length - panel.length - middle.length - 1 - 2 * air.length - 2 * extra.length);
   const picture = pictureLines(playback, { columns, rows: left });
   const parts = [about, air, pad(picture, left), extra, middle, air, panel, extra, [clockLine(playback, columns)]];
-  return parts.flat().slice(0, rows);
+  return clip(parts.flat(), size);
 }
 
 /** Rows at most for each part: two lanes and theory take theirs from the words, never from the knobs. */

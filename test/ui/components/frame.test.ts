@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/text/line.js';
+import { lineWidth } from '../../../src/text/width.js';
+import { footer, header } from '../../../src/ui/components/frame.js';
+
+describe('the header', () => {
+  it('says where one is, and how far on the right', () => {
+    const line = header(['backpressure', 'Caching', 'What a cache buys'], 'step 3/7', 80);
+    expect(plain(line)).toMatch(/^ backpressure · Caching › What a cache buys +step 3\/7 $/);
+    expect(lineWidth(line)).toBe(80);
+  });
+
+  it('shortens the middle when it is narrow, never the place', () => {
+    const line = header(['backpressure', 'Communication', 'Timeouts, retries, breakers, bulkheads'], 'step 3/7', 60);
+    expect(lineWidth(line)).toBe(60);
+    expect(plain(line)).toContain('…');
+    expect(plain(line)).toContain('step 3/7');
+  });
+});
+
+describe('the footer', () => {
+  const bindings = ['one', 'two', 'three', 'four'].map((meaning, index) => ({
+    keys: [],
+    label: `${index + 1}`,
+    meaning,
+  }));
+  const help = { keys: ['?'], label: '?', meaning: 'keys' };
+
+  it('shows what can be pressed, help last', () => {
+    expect(plain(footer([...bindings, help], 80))).toBe('  1 one   2 two   3 three   4 four   ? keys');
+  });
+
+  it('drops what does not fit, and keeps help', () => {
+    const line = footer([...bindings, help], 24);
+    expect(plain(line)).toBe('  1 one   2 two   ? keys');
+    expect(lineWidth(line)).toBeLessThanOrEqual(24);
+  });
+
+  it('leaves out the quiet ones', () => {
+    expect(plain(footer([{ ...help, meaning: 'secret', quiet: true as const }, help], 80))).toBe('  ? keys');
+  });
+});
