@@ -1,0 +1,50 @@
+/**
+ * An application, a cache and a database, under five strategies: who loads, who writes what first, what may be old, and
+ * what is lost when the cache is.
+ */
+import { define } from '../engine/define.js';
+import { type CacheKnobs, knobs } from './knobs.js';
+import { Cache } from './model.js';
+import { scenarios } from './scenarios.js';
+import { theory } from './theory.js';
+
+export const cache = define({
+  id: 'cache',
+  title: 'A cache in front of a database',
+  summary: 'Five strategies, and what each costs in time, load, staleness and lost writes.',
+  knobs,
+  metrics: [
+    { name: 'hitRatio', label: 'hit ratio', unit: '%', digits: 1 },
+    { name: 'meanReadMs', label: 'mean read', unit: 'ms', digits: 2 },
+    { name: 'p99ReadMs', label: 'slowest 1 % of reads', unit: 'ms', digits: 1 },
+    { name: 'meanWriteMs', label: 'mean write', unit: 'ms', digits: 2 },
+    { name: 'databaseReads', label: 'database reads', unit: '', digits: 0 },
+    { name: 'databaseWrites', label: 'database writes', unit: '', digits: 0 },
+    { name: 'databaseReadRate', label: 'database reads, since a crash', unit: '/s', digits: 1 },
+    { name: 'loadRatio', label: 'database load', unit: '%', digits: 1 },
+    { name: 'peakReadRate', label: 'database reads in the worst second', unit: '/s', digits: 0 },
+    { name: 'staleReads', label: 'stale reads', unit: '', digits: 0 },
+    { name: 'lostWrites', label: 'acknowledged writes lost', unit: '', digits: 0 },
+    { name: 'unsavedPeak', label: 'most writes unsaved', unit: '', digits: 0 },
+    { name: 'evictions', label: 'evictions', unit: '', digits: 0 },
+    { name: 'failed', label: 'requests failed', unit: '', digits: 0 },
+    { name: 'needsMet', label: "the room's needs met, of 3", unit: '', digits: 0 },
+  ],
+  gauges: [
+    { name: 'databaseReadRate', label: 'database reads', unit: '/s' },
+    { name: 'recentHitRatio', label: 'hit ratio', unit: '%' },
+    { name: 'unsaved', label: 'unsaved writes', unit: '' },
+  ],
+  bare: { until: 100, warmUp: 0.1 },
+  scenarios,
+  start: (values, setting) => new Cache(values, setting),
+  theory,
+  conflict,
+});
+
+/** Combinations that would do something else than they say. */
+function conflict({ crashAt, downSeconds, room, requests }: CacheKnobs): string | null {
+  if (downSeconds > 0 && crashAt === 0) return `downSeconds=${downSeconds} needs a crash; set crashAt as well`;
+  if (room !== 'none' && requests > 0) return `room=${room} brings its own traffic; requests must be 0`;
+  return null;
+}

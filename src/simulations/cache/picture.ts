@@ -1,0 +1,162 @@
+import { bar, beside, box, clip, fitLine, formatNumber, formatQuantity } from '../../text/draw.js';
+import { type Line, line, span } from '../../text/line.js';
+import { width } from '../../text/width.js';
+import type { Size } from '../engine/simulation.js';
+import { cellsOf, databaseCells, fewKeys, flow, heat } from './cells.js';
+import type { System } from './system.js';
+
+const appWidth = 9;
+const roadWidth = 13;
+
+/**
+ * The way of a request: the application, the cache with its entries, the road to the database and what is on it, the
+ * database with its load. Below: what is unsaved and when it will be saved, how long copies live, what went wrong.
+ */
+export function picture(system: System, nextFlush: number, at: number, size: Size): readonly Line[] {
+  const foot = footer(system, nextFlush, at, size.columns);
+  const rest = size.columns - appWidth - roadWidth;
+  const cacheWidth = Math.round(rest * 0.56);
+  const most = Math.max(3, Math.min(size.rows - 3 - foot.length, 8));
+  const cache = cacheBox(system, at, cacheWidth - 4, most);
+  const database = databaseBox(system, at, rest - cacheWidth - 4, most);
+  const height = Math.max(3, cache.lines.length, database.lines.length);
+  const row = beside(
+    column(application(system), height + 2, appWidth),
+    drawn(cache, cacheWidth, height),
+    column(road(system, nextFlush, at), height + 2, roadWidth),
+    drawn(database, rest - cacheWidth, height),
+  );
+  const spare = size.rows - 1 - row.length - foot.length;
+  const air: Line[] = spare > 0 ? [[]] : [];
+  return clip([header(system), ...row, ...air, ...foot], size);
+}
+
+function header({ knobs, tally }: System): Line {
+  const parts = [span(knobs.strategy, 'strong')];
+  if (knobs.room !== 'none') parts.push(span(` for ${knobs.room}`, 'accent'));
+  if (knobs.readRatio > 0) {
+    parts.push(span('   hits ', 'dim'), span(formatQuantity(tally.hitRatio, '%', 1)));
+    parts.push(span('   mean read ', 'dim'), span(formatQuantity(tally.meanReadMs, 'ms', 2)));
+  }
+  if (knobs.readRatio < 1) parts.push(span('   mean write ', 'dim'), span(formatQuantity(tally.meanWriteMs, 'ms', 2)));
+  return parts;
+}
+
+/** Lines of one width, centred in a height. */
+function column(lines: readonly Line[], height: number, cells: number): readonly Line[] {
+  const above = Math.max(0, Math.floor((height - lines.length) / 2));
+  return Array.from({ length: height }, (_, row) => fitLine(lines[row - above] ?? [], cells));
+}
+
+function application({ knobs }: System): readonly Line[] {
+  const { requestRate, readRatio } = knobs;
+  const rate = (share: number, what: string): Line[] =>
+    share === 0 ? [] : [[span(`${compact(requestRate * share)} ${what}/s`, 'dim')]];
+  return [[span('app ───▶', 'strong')], ...rate(readRatio, 'r'), ...rate(1 - readRatio, 'w')];
+}
+
+/** "5 k" for 5,000: a rate that has to fit. */
+function compact(value: number): string {
+  return value >= 1000
+    ? `${formatNumber(value / 1000, value % 1000 === 0 ? 0 : 1)}k`
+    : formatNumber(value, value < 10 ? 1 : 0);
+}
+
+/** A box before its height is known. */
+interface Content {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly alarm: boolean;
+}
+
+function drawn({ title, lines, alarm }: Content, columns: number, height: number): readonly Line[] {
+  const padded = Array.from({ length: height }, (_, row) => lines[row] ?? []);
+  return box(title, padded, columns, alarm ? 'bad' : 'dim');
+}
+
+function cacheBox(system: System, at: number, columns: number, rows: number): Content {
+  const { knobs, store, up } = system;
+  if (!up) {
+    const back = formatQuantity(Math.max(0, knobs.crashAt + knobs.downSeconds - at), 's', 1);
+    return {
+      title: 'cache',
+      lines: [[span('✗ cannot be reached', 'bad')], [span(`back in ${back}`, 'dim')]],
+      alarm: true,
+    };
+  }
+  const title = `cache ${formatNumber(store.policy.size)} of ${formatNumber(knobs.capacity)}, ${knobs.policy}`;
+  const strip = knobs.keys > 2 * columns ? [heat(system, columns)] : [];
+  const cells = cellsOf(system, at, Math.floor(((rows - strip.length) * columns) / 2));
+  return { title, lines: [...flow(cells, columns, rows - strip.length), ...strip], alarm: false };
+}
+
+function databaseBox(system: System, at: number, columns: number, rows: number): Content {
+  const { tally, knobs } = system;
+  const load = tally.recentDatabaseReads.perSecond(at) / knobs.databaseCapacity;
+  const over = load > 1;
+  const text = formatQuantity(load, '%', 0);
+  const lines: Line[] = [];
+  if (knobs.readRatio > 0) {
+    const gauge = bar(load, 1, Math.max(2, columns - width(text) - 3), '░');
+    const reads = `reads ${compact(tally.recentDatabaseReads.perSecond(at))}`;
+    const most = columns < 16 ? '/s' : ` of ${compact(knobs.databaseCapacity)}/s`;
+    lines.push([span(reads), span(most, 'dim')]);
+    lines.push([span(gauge, over ? 'bad' : 'series-a'), span(over ? '▶ ' : ' '), span(text, over ? 'bad' : 'dim')]);
+  }
+  if (knobs.readRatio < 1) lines.push([span(`writes ${compact(tally.recentDatabaseWrites.perSecond(at))}/s`)]);
+  if (knobs.keys <= fewKeys) lines.push(...flow(databaseCells(system), columns, rows - lines.length));
+  return { title: over ? 'database overload' : 'database', lines, alarm: over };
+}
+
+/** What is on its way between cache and database. */
+function road({ loading, knobs }: System, nextFlush: number, at: number): readonly Line[] {
+  if (knobs.strategy === 'write-back') {
+    const wait = Math.max(0, nextFlush - at);
+    return [
+      [span(' ╌╌ flush ╌╌▶', wait < 0.5 ? 'accent' : 'dim')],
+      [span(` in ${formatQuantity(wait, 's', 1)}`, 'dim')],
+    ];
+  }
+  const loads = loading === 0 ? ' ──────────▶' : ` ${'▶'.repeat(Math.min(loading, 11))}`;
+  const count = loading === 0 ? [] : [[span(` ${formatNumber(loading)} loading`, 'accent')]];
+  return [[span(loads, loading === 0 ? 'dim' : 'accent')], ...count];
+}
+
+function footer({ knobs, tally, store }: System, nextFlush: number, at: number, columns: number): readonly Line[] {
+  const cells = Math.max(10, Math.min(30, columns - 46));
+  const lines: Line[] = [];
+  if (knobs.strategy === 'write-back') {
+    const most = Math.max(1, knobs.requestRate * (1 - knobs.readRatio) * knobs.flushSeconds);
+    const keys = `${formatNumber(store.unsavedKeys)} ${store.unsavedKeys === 1 ? 'key' : 'keys'}`;
+    const wait = formatQuantity(Math.max(0, nextFlush - at), 's', 1);
+    const text = ` ${formatNumber(tally.unsaved)} writes to ${keys}, flush in ${wait}`;
+    lines.push(line(span('unsaved  ', 'dim'), span(bar(tally.unsaved, most, cells, '░'), 'warn'), text));
+  }
+  if (knobs.timeToLive > 0 && knobs.keys === 1) {
+    const left = store.policy.has(0) ? Math.max(0, store.secondsLeft(0, at)) : 0;
+    const text = left === 0 ? ' expired: the next read loads' : ` ${formatQuantity(left, 's', 1)} left`;
+    lines.push(line(span('life     ', 'dim'), span(bar(left, knobs.timeToLive, cells, '░'), 'series-b'), text));
+  }
+  const marks = [
+    ...(knobs.strategy === 'write-back' ? ['● unsaved'] : []),
+    ...(tally.staleReads > 0 ? ['! older than the database'] : []),
+    ...(knobs.timeToLive > 0 ? ['▁▄█ life left'] : []),
+  ];
+  lines.push(harm(tally));
+  if (marks.length > 0) lines.push([span(marks.join('   '), 'dim')]);
+  return lines;
+}
+
+/** What went wrong so far. */
+function harm({ staleReads, lostWrites, failed }: System['tally']): Line {
+  const count = (name: string, value: number) => [
+    span(`${name} `, 'dim'),
+    value > 0 ? span(`✗ ${formatNumber(value)}`, 'bad') : span('0', 'dim'),
+    span('   '),
+  ];
+  return [
+    ...count('stale reads', staleReads),
+    ...count('writes lost', lostWrites),
+    ...count('requests failed', failed),
+  ];
+}

@@ -1,0 +1,100 @@
+import { answered, filled, hit, loaded, missed } from './kinds.js';
+import type { System } from './system.js';
+
+/**
+ * How a key is read. A look-up takes effect when the cache is asked, everything else when it is done; a hit takes one cache
+ * access, a miss the cache, the database and the cache again. A read is stale when it returns less than had been
+ * acknowledged before it began.
+ */
+export class Reads {
+  readonly #system: System;
+  /** The load of each key that others may wait for, plus one; 0 for none. */
+  readonly #load: Int32Array;
+
+  constructor(system: System) {
+    this.#system = system;
+    this.#load = new Int32Array(system.knobs.keys);
+  }
+
+  request(at: number, key: number): void {
+    const { store, tally, log, up, cacheTime } = this.#system;
+    const required = this.#system.promised[key] as number;
+    const isHit = up && store.has(key, at);
+    tally.looked(at, isHit);
+    log.event(at, isHit ? hit : missed, key);
+    if (isHit) this.#answer(at, at + cacheTime, key, store.read(key), required);
+    else if (up) this.#miss(at, key, required);
+    else this.#askDatabaseOnly(at, key, required);
+  }
+
+  #miss(at: number, key: number, required: number): void {
+    const { flights, epoch, knobs, cacheTime, databaseTime } = this.#system;
+    const slot = flights.begin(key, at, 0, required, epoch);
+    if (knobs.singleFlight === 'on') {
+      const leader = (this.#load[key] as number) - 1;
+      if (leader >= 0 && flights.epoch(leader) === epoch) {
+        flights.join(leader, slot);
+        return;
+      }
+      this.#load[key] = slot + 1;
+    }
+    this.#askDatabase(at);
+    this.#system.schedule(at + cacheTime + databaseTime, loaded, slot);
+  }
+
+  /** The cache cannot be reached, and the application knows the way to the database. */
+  #askDatabaseOnly(at: number, key: number, required: number): void {
+    const { flights, epoch, databaseTime } = this.#system;
+    this.#askDatabase(at);
+    this.#system.schedule(at + databaseTime, answered, flights.begin(key, at, 0, required, epoch));
+  }
+
+  #askDatabase(at: number): void {
+    this.#system.loading += 1;
+    this.#system.tally.askedDatabase(at);
+    this.#system.teller.asked(at);
+  }
+
+  /** The database has read the row; the copy goes to the cache next. */
+  loaded(at: number, slot: number): void {
+    const { flights, saved, teller, cacheTime } = this.#system;
+    const key = flights.key(slot);
+    teller.loaded(at, key);
+    this.#system.loading -= 1;
+    flights.setVersion(slot, saved[key] as number);
+    this.#system.schedule(at + cacheTime, filled, slot);
+  }
+
+  /** The copy is in the cache, and whoever waited for it is answered. */
+  filled(at: number, slot: number): void {
+    const { flights, store, strategy, up, epoch, log } = this.#system;
+    const key = flights.key(slot);
+    const version = flights.version(slot);
+    // A cache that writes pass through knows that its own entry is newer. One beside the application does not.
+    const keepsOwn = strategy.write !== 'database-delete' && store.has(key, at);
+    if (up && flights.epoch(slot) === epoch && !keepsOwn) this.#system.put(at, key, version);
+    if (this.#load[key] === slot + 1) this.#load[key] = 0;
+    for (let reader = slot; reader >= 0; ) {
+      const following = flights.waiter(reader);
+      this.#answer(flights.since(reader), at, key, version, flights.required(reader));
+      flights.end(reader);
+      reader = following;
+    }
+    log.event(at, filled, key);
+  }
+
+  answered(at: number, slot: number): void {
+    const { flights, saved, log } = this.#system;
+    const key = flights.key(slot);
+    this.#system.loading -= 1;
+    this.#answer(flights.since(slot), at, key, saved[key] as number, flights.required(slot));
+    flights.end(slot);
+    log.event(at, answered, key);
+  }
+
+  #answer(since: number, at: number, key: number, version: number, required: number): void {
+    const stale = version < required;
+    this.#system.tally.answered(since, at, stale);
+    if (stale) this.#system.teller.stale(since, key, required - version);
+  }
+}

@@ -1,0 +1,101 @@
+import type { EventLog } from '../engine/event-log.js';
+import { EventQueue } from '../engine/event-queue.js';
+import type { Setting } from '../engine/simulation.js';
+import { snap } from '../engine/time.js';
+import { generated, type Requests } from '../eviction/requests.js';
+import { Flights } from './flights.js';
+import type { CacheKnobs } from './knobs.js';
+import { Store } from './store.js';
+import { type Strategy, strategies } from './strategies.js';
+import { Tally } from './tally.js';
+import { Teller } from './teller.js';
+
+/** The parts of the system that readers and writers share: what the cache and the database hold, and what is under way. */
+export class System {
+  readonly knobs: CacheKnobs;
+  readonly strategy: Strategy;
+  readonly keys: Requests;
+  readonly store: Store;
+  readonly tally: Tally;
+  readonly teller: Teller;
+  readonly flights = new Flights();
+  readonly events = new EventQueue();
+  readonly log: EventLog;
+  /** Seconds. */
+  readonly cacheTime: number;
+  readonly databaseTime: number;
+  /** The version of each key that the database has. */
+  readonly saved: Int32Array;
+  /** The newest version of each key that a writer was told is safe. */
+  readonly promised: Int32Array;
+  /** Acknowledged writes of each key that only the cache has. */
+  readonly unsaved: Int32Array;
+  /** Whether the cache can be reached. */
+  up = true;
+  /** Counts the crashes: what was under way before one cannot touch the cache after it. */
+  epoch = 0;
+  /** Loads from the database under way. */
+  loading = 0;
+
+  constructor(knobs: CacheKnobs, { streams, log, warmUp }: Setting) {
+    this.knobs = knobs;
+    this.strategy = strategies[knobs.strategy];
+    this.keys = generated(knobs.pattern, knobs.keys, knobs.zipf, streams.of('keys'));
+    this.store = new Store(knobs, streams.of('lifetimes'));
+    this.tally = new Tally(knobs, warmUp);
+    this.teller = new Teller(this, log);
+    this.log = log;
+    this.cacheTime = snap(knobs.cacheMs / 1000);
+    this.databaseTime = snap(knobs.databaseMs / 1000);
+    this.saved = new Int32Array(knobs.keys);
+    this.promised = new Int32Array(knobs.keys);
+    this.unsaved = new Int32Array(knobs.keys);
+    if (knobs.start === 'warm') this.#warm();
+  }
+
+  /** A cache that has run for long holds the first keys, which are the most popular ones. */
+  #warm(): void {
+    const { capacity, keys } = this.knobs;
+    for (let key = Math.min(capacity, keys) - 1; key >= 0; key--) this.store.putUsed(key);
+  }
+
+  schedule(at: number, kind: number, subject = 0): void {
+    if (at < Number.POSITIVE_INFINITY) this.events.schedule(at, kind, subject, kind);
+  }
+
+  /** Stores an entry; a displaced one that only the cache has is saved first. */
+  put(at: number, key: number, version: number): void {
+    const evicted = this.store.put(key, version, at);
+    if (evicted < 0) return;
+    this.tally.evictions += 1;
+    if (this.store.isUnsaved(evicted)) this.save(at, evicted);
+  }
+
+  /** The database stores a version. */
+  record(at: number, key: number, version: number): void {
+    if (version > (this.saved[key] as number)) this.saved[key] = version;
+    this.tally.savedToDatabase(at);
+  }
+
+  /** Writes an entry that only the cache has to the database: its newest value, for however many writes there were. */
+  save(at: number, key: number): void {
+    this.record(at, key, this.store.version(key));
+    this.store.saved(key);
+    this.tally.unsaved -= this.unsaved[key] as number;
+    this.unsaved[key] = 0;
+  }
+
+  /** The cache forgets everything. What only it had is lost, so the database's value is the truth again. */
+  crash(at: number): void {
+    const { store, tally, teller } = this;
+    teller.crashed(at, tally.unsaved, store.unsavedKeys);
+    for (let key = store.firstUnsaved; key >= 0; key = store.firstUnsaved) {
+      this.promised[key] = this.saved[key] as number;
+      this.unsaved[key] = 0;
+      store.saved(key);
+    }
+    store.clear();
+    tally.crashed(at);
+    this.epoch += 1;
+  }
+}

@@ -1,0 +1,102 @@
+import { formatNumber, formatQuantity } from '../../text/draw.js';
+import type { EventLog } from '../engine/event-log.js';
+import type { Requests } from '../eviction/requests.js';
+import type { CacheKnobs } from './knobs.js';
+import type { Tally } from './tally.js';
+
+/** What the teller looks at. */
+interface Told {
+  readonly knobs: CacheKnobs;
+  readonly keys: Requests;
+  readonly tally: Tally;
+  readonly loading: number;
+}
+
+/** A herd of loads below this is not worth a sentence. */
+const herd = 10;
+
+/** Finds the few moments of a run that a person would mention, and says them. */
+export class Teller {
+  readonly #of: Told;
+  readonly #log: EventLog;
+  #flushes = 0;
+  #herds = 0;
+  #herdTold = false;
+  #saidStale = false;
+  #saidOverload = false;
+
+  constructor(of: Told, log: EventLog) {
+    this.#of = of;
+    this.#log = log;
+  }
+
+  begins(): void {
+    const { strategy, keys, capacity, start, requestRate, readRatio } = this.#of.knobs;
+    const room = capacity >= keys ? 'room for all of them' : `room for ${formatNumber(capacity)}`;
+    const warmth = start === 'warm' ? 'warm' : 'empty';
+    const reads = `${counted(requestRate, 'request')} a second, ${formatQuantity(readRatio, '%', 0)} of them reads`;
+    this.#log.tell(0, `${strategy}: ${counted(keys, 'key')}, ${room}, ${reads}; the cache is ${warmth}.`);
+  }
+
+  /** A read reaches the database: the first time that it is asked for too much is worth a sentence. */
+  asked(at: number): void {
+    const { knobs, tally, loading } = this.#of;
+    if (loading === 1) this.#herdTold = false;
+    if (this.#saidOverload || at < 1 || tally.recentDatabaseReads.perSecond(at) <= knobs.databaseCapacity) return;
+    this.#saidOverload = true;
+    const capacity = counted(knobs.databaseCapacity, 'read');
+    this.#log.tell(at, `The database is asked for more than it can take, ${capacity} a second.`);
+  }
+
+  /** A load is about to be done: many others under way are a herd. */
+  loaded(at: number, key: number): void {
+    const { knobs, keys, loading } = this.#of;
+    if (loading < herd || this.#herdTold || knobs.keys > herd) return;
+    this.#herdTold = true;
+    if (++this.#herds > 3) return;
+    this.#log.tell(at, `${formatNumber(loading)} readers load at once; key ${keys.nameOf(key)} is the first to come.`);
+  }
+
+  stale(at: number, key: number, behind: number): void {
+    if (this.#saidStale) return;
+    this.#saidStale = true;
+    this.#log.tell(at, `The first stale read: key ${this.#of.keys.nameOf(key)}, ${counted(behind, 'write')} too old.`);
+  }
+
+  flushed(at: number, keys: number, writes: number): void {
+    if (keys === 0 || ++this.#flushes > 5) return;
+    this.#log.tell(at, `The cache saves ${counted(keys, 'key')} to the database, for ${counted(writes, 'write')}.`);
+  }
+
+  crashed(at: number, writes: number, keys: number): void {
+    const lost = `${counted(writes, 'acknowledged write')} lost, the newest values of ${counted(keys, 'key')}`;
+    const { downSeconds } = this.#of.knobs;
+    const back = downSeconds === 0 ? 'is back at once, empty' : `is away for ${formatQuantity(downSeconds, 's')}`;
+    this.#log.tell(at, `The cache crashes and ${back}: ${writes === 0 ? 'no acknowledged write is lost' : lost}.`);
+  }
+
+  recovered(at: number): void {
+    this.#log.tell(at, 'The cache is back, empty.');
+  }
+
+  progress(at: number): void {
+    const { tally, knobs } = this.#of;
+    const parts: string[] = [];
+    if (knobs.readRatio > 0) {
+      const now = tally.recentDatabaseReads.perSecond(at);
+      const rate = formatQuantity(now, '/s', now < 100 ? 1 : 0);
+      parts.push(`${formatQuantity(tally.hitRatio, '%', 1)} hits`);
+      parts.push(`${counted(tally.databaseReads, 'database read')}, ${rate} now`);
+    }
+    if (knobs.readRatio < 1) parts.push(counted(tally.databaseWrites, 'database write'));
+    if (tally.staleReads > 0) parts.push(counted(tally.staleReads, 'stale read'));
+    if (tally.unsaved > 0) parts.push(`${counted(tally.unsaved, 'write')} unsaved`);
+    if (tally.failed > 0) parts.push(`${counted(tally.failed, 'request')} failed`);
+    this.#log.tell(at, `After ${formatQuantity(at, 's')}: ${parts.join('; ')}.`);
+  }
+}
+
+/** "1 key", "1,400 keys". */
+function counted(count: number, what: string): string {
+  return `${formatNumber(count)} ${what}${count === 1 ? '' : 's'}`;
+}
