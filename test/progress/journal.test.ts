@@ -1,0 +1,255 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Journal } from '../../src/progress/journal.js';
+import { bundled, remove, temporaryFolder } from '../bundled.js';
+import { event, linesOf } from './some-events.js';
+
+const one = event('1', '2026-03-01T09:00Z', { type: 'lesson-opened', lesson: 'queue' });
+const two = event('2', '2026-03-01T09:01Z', { type: 'step-reached', lesson: 'queue', step: 2 });
+const three = event('3', '2026-03-01T09:02Z', { type: 'lesson-completed', lesson: 'queue' });
+
+let scripts: string;
+let script: string;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  scripts = temporaryFolder();
+  script = await bundled(new URL('./append-events.ts', import.meta.url), scripts);
+});
+afterAll(() => remove(scripts));
+beforeEach(() => {
+  folder = temporaryFolder();
+  file = join(folder, 'progress.jsonl');
+});
+afterEach(() => remove(folder));
+
+/** What a process said until it ended. */
+function heard(child: ChildProcess, onLine: (said: readonly string[]) => void = () => {}): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const lines = () => text.split('\n').slice(0, -1);
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      onLine(lines());
+    });
+    child.on('error', reject);
+    child.on('close', () => resolve(lines()));
+  });
+}
+
+function writer(name: string, count: number): ChildProcess {
+  return spawn(process.execPath, [script, folder, name, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+function ids(): string[] {
+  return new Journal(folder).read().events.map(({ id }) => id);
+}
+
+describe('a journal', () => {
+  it('is empty before anything was written, and makes its folder when something is', () => {
+    const journal = new Journal(join(folder, 'a', 'b'));
+    expect(journal.read()).toEqual({ events: [], future: [], foreign: [], lines: [] });
+    expect(journal.append(one)).toEqual({ saved: true });
+    expect(journal.read().events).toEqual([one]);
+  });
+
+  it('is for the learner alone', () => {
+    const journal = new Journal(join(folder, 'a', 'b'));
+    journal.append(one);
+    journal.setAside([{ line: 1, text: 'x', why: '' }], new Date(0));
+    const mode = (path: string) => statSync(path).mode & 0o777;
+    expect([join(folder, 'a'), journal.folder].map(mode)).toEqual([0o700, 0o700]);
+    expect(readdirSync(journal.folder).map((name) => mode(join(journal.folder, name)))).toEqual([0o600, 0o600]);
+  });
+
+  it('follows a link and leaves it one', () => {
+    const elsewhere = join(folder, 'synced.jsonl');
+    symlinkSync(elsewhere, file);
+    expect(new Journal(folder).append(one)).toEqual({ saved: true });
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(readFileSync(elsewhere, 'utf8')).toBe(linesOf([one]));
+    expect(statSync(elsewhere).mode & 0o777).toBe(0o600);
+  });
+
+  it('only ever adds', () => {
+    const before = `${linesOf([{ v: 7, id: 'later', anything: 1 }])}rubbish\n\0\0\n`;
+    writeFileSync(file, before);
+    const journal = new Journal(folder);
+    journal.append(one);
+    journal.appendLines([JSON.stringify(two), JSON.stringify(three)]);
+    journal.setAside(journal.read().foreign, new Date());
+    expect(readFileSync(file, 'utf8')).toBe(before + linesOf([one, two, three]));
+    expect(journal.read()).toMatchObject({ events: [one, two, three], future: [{ v: 7, id: 'later' }] });
+  });
+
+  it.each(['', '{"v":1,"id":"9","at":"20', '\0\0\0\0'])('writes on a line of its own after %j', (torn) => {
+    writeFileSync(file, linesOf([one]) + torn);
+    new Journal(folder).append(two);
+    const { events, foreign } = new Journal(folder).read();
+    expect(events).toEqual([one, two]);
+    expect(foreign.map(({ text }) => text)).toEqual(torn === '' ? [] : [torn]);
+  });
+
+  it('keeps what it cannot read in a file beside it, once', () => {
+    const damaged = ['{"v":1,"id":"torn', 'not ours', '\0\0'];
+    writeFileSync(file, `${linesOf([one])}${damaged.join('\n')}`);
+    const journal = new Journal(folder);
+    const name = journal.setAside(journal.read().foreign, new Date('2026-03-01T09:00:00Z'));
+    expect(name).toBe('progress.corrupt-2026-03-01T09-00-00-000Z');
+    expect(readFileSync(join(folder, name ?? ''), 'utf8')).toBe(`${damaged.join('\n')}\n`);
+    expect(journal.setAside(journal.read().foreign, new Date())).toBeNull();
+    appendFileSync(file, '\nmore\n');
+    const more = journal.setAside(journal.read().foreign, new Date('2026-03-02T09:00:00Z'));
+    expect(readFileSync(join(folder, more ?? ''), 'utf8')).toBe('more\n');
+    expect(new Journal(folder).setAside([], new Date())).toBeNull();
+  });
+});
+
+describe('several processes at one journal', () => {
+  it('lose nothing: four with 200 events each leave 800', async () => {
+    const said = await Promise.all(['a', 'b', 'c', 'd'].map((name) => heard(writer(name, 200))));
+    const { events, foreign } = new Journal(folder).read();
+    expect(said.flat().filter((line) => line.startsWith('!'))).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(events).toHaveLength(800);
+    expect(new Set(events.map(({ id }) => id))).toEqual(new Set(said.flat()));
+  }, 30_000);
+});
+
+describe('a process that is killed', () => {
+  it('leaves every event that was acknowledged, and no other file, 25 times over', async () => {
+    const names = Array.from({ length: 25 }, (_, index) => `k${index}`);
+    const acknowledged: string[] = [];
+    for (let first = 0; first < names.length; first += 5) {
+      const batch = names.slice(first, first + 5).map(async (name, index) => {
+        const child = writer(name, 100_000);
+        const enough = 1 + ((first * 7 + index * 5) % 23);
+        const said = await heard(child, (lines) => lines.length >= enough && child.kill('SIGKILL'));
+        expect(child.signalCode).toBe('SIGKILL');
+        return said;
+      });
+      acknowledged.push(...(await Promise.all(batch)).flat());
+    }
+    const { events, foreign } = new Journal(folder).read();
+    const kept = new Set(events.map(({ id }) => id));
+    expect(acknowledged.length).toBeGreaterThan(25);
+    expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+    // At most the one that was just being written goes beyond what was acknowledged.
+    expect(kept.size + foreign.length - acknowledged.length).toBeLessThanOrEqual(names.length);
+    expect(readdirSync(folder)).toEqual(['progress.jsonl']);
+  }, 30_000);
+});
+
+describe('a disk that is full', () => {
+  it('is told, the event waits, and is written once when there is room', () => {
+    symlinkSync('/dev/full', file);
+    const journal = new Journal(folder);
+    expect(journal.append(one)).toEqual({ saved: false, why: 'the disk is full' });
+    expect(journal.retry()).toEqual({ saved: false, why: 'the disk is full' });
+    expect(journal.append(two)).toEqual({ saved: false, why: 'the disk is full' });
+    expect(journal.waiting).toBe(2);
+    rmSync(file);
+    writeFileSync(file, linesOf([three]));
+    expect(journal.retry()).toEqual({ saved: true });
+    expect(journal.waiting).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(linesOf([three, one, two]));
+    expect(journal.retry()).toEqual({ saved: true });
+    expect(readFileSync(file, 'utf8')).toBe(linesOf([three, one, two]));
+  });
+
+  it('refuses an import as a whole', () => {
+    symlinkSync('/dev/full', file);
+    expect(new Journal(folder).appendLines(['{}'])).toEqual({ saved: false, why: 'the disk is full' });
+    expect(new Journal(folder).appendLines([])).toEqual({ saved: true });
+  });
+
+  // The system writes as far as the limit and no further: a real short write, at every place within a line.
+  const room = 1024;
+  const line = Buffer.byteLength(
+    `${JSON.stringify({ v: 1, id: 'full-0', at: new Date().toISOString(), type: 'lesson-opened', lesson: 'full' })}\n`,
+  );
+  it.each([0, 1, 20, line - 2, line - 1, line])(
+    'in the middle of a write, %i bytes in, harms only that line',
+    async (fits) => {
+      const before = `${linesOf([one, two])}${' '.repeat(room)}`.slice(0, room - fits - 1).concat('\n');
+      writeFileSync(file, before);
+      const limited = spawn(
+        'bash',
+        ['-c', `ulimit -f 1; exec "$@"`, 'bash', process.execPath, script, folder, 'full', '2'],
+        {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      );
+      const said = await heard(limited);
+      const isWhole = fits >= line - 1;
+      expect(said).toEqual(
+        isWhole
+          ? ['full-0', '! the file may not grow any more']
+          : [
+              expect.stringMatching(/^! the (disk is full|file may not grow any more)$/),
+              '! the file may not grow any more',
+            ],
+      );
+      expect(readFileSync(file, 'utf8').slice(0, before.length)).toBe(before);
+      expect(statSync(file).size).toBeLessThanOrEqual(room);
+      // The event that waited, and those after it, go on a line of their own.
+      const journal = new Journal(folder);
+      expect(journal.append(three)).toEqual({ saved: true });
+      expect(ids()).toEqual(['1', '2', ...(isWhole ? ['full-0'] : []), '3']);
+      expect(journal.read().foreign).toHaveLength(isWhole || fits === 0 ? 0 : 1);
+    },
+  );
+});
+
+describe('a folder that cannot be used', () => {
+  it('where a file stands in its place is told', () => {
+    writeFileSync(join(folder, 'taken'), 'mine');
+    const journal = new Journal(join(folder, 'taken'));
+    expect(journal.read().events).toEqual([]);
+    expect(journal.append(one)).toEqual({ saved: false, why: 'a file stands where its folder should be' });
+    expect(new Journal(join(folder, 'taken', 'deeper')).append(one)).toEqual({
+      saved: false,
+      why: 'a part of its path is not a folder',
+    });
+    expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('mine');
+    expect(journal.waiting).toBe(1);
+  });
+
+  it('where a folder stands in the place of the file is told', () => {
+    mkdirSync(file);
+    const journal = new Journal(folder);
+    expect(() => journal.read()).toThrow('a folder stands where the file should be');
+    expect(journal.append(one)).toEqual({ saved: false, why: 'a folder stands where the file should be' });
+  });
+
+  it('where the file is a link to nowhere or to itself is told', () => {
+    symlinkSync(join(folder, 'missing', 'file'), file);
+    expect(new Journal(folder).append(one)).toEqual({ saved: false, why: 'its folder is missing' });
+    rmSync(file);
+    symlinkSync(file, file);
+    expect(new Journal(folder).append(one)).toEqual({ saved: false, why: 'its links go in a circle' });
+  });
+
+  it('that may only be read is told, and nothing in it changes', async () => {
+    writeFileSync(file, linesOf([one]), { mode: 0o444 });
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const options = { stdio: ['ignore', 'pipe', 'inherit'] as ['ignore', 'pipe', 'inherit'], ...nobody };
+    const said = await heard(spawn(process.execPath, [script, folder, 'x', '2'], options));
+    expect(said).toEqual(['! its folder may not be used', '! its folder may not be used']);
+    expect(readFileSync(file, 'utf8')).toBe(linesOf([one]));
+    expect(readdirSync(folder)).toEqual(['progress.jsonl']);
+  });
+});
