@@ -72,7 +72,7 @@ function feedbackLines(
   if (item?.kind !== 'question') return [];
   const { graded, confidence, gaveUp } = stage;
   const attempts = progress.answers[item.question.id] ?? [];
-  const scheduled = session.purpose === 'prediction' || gaveUp ? null : scheduleAnswers(attempts);
+  const scheduled = session.purpose === 'prediction' || gaveUp ? null : scheduleAnswers(attempts, now);
   const back = scheduled === null ? '' : comesBack(scheduled.due, now);
   const explanation = typeset(item.question.explanation, columns);
   const whole = typeset(graded.feedback, columns);
@@ -136,8 +136,8 @@ function summaryLines(session: Session, columns: number, { course, progress, now
     ];
   const scheduled = session.items.flatMap((item) =>
     item.kind === 'question'
-      ? (scheduleAnswers(progress.answers[item.question.id] ?? [])?.due ?? [])
-      : (scheduleCard(progress.cards[item.card.id] ?? [])?.due ?? []),
+      ? (scheduleAnswers(progress.answers[item.question.id] ?? [], now)?.due ?? [])
+      : (scheduleCard(progress.cards[item.card.id] ?? [], now)?.due ?? []),
   );
   const soonest = scheduled.length === 0 ? '' : comesBack(Math.min(...scheduled), now, 'The first of them');
   return [

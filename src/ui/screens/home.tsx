@@ -21,7 +21,10 @@ export function Home({ cursor }: { readonly cursor: number }) {
   const { content } = useRoom();
   const leave = useLeave();
 
-  const due = useMemo(() => dueItems(course, progress, now()).length, [course, progress, now]);
+  const due = useMemo(
+    () => dueItems(course, progress, now(), minutesEast).length,
+    [course, progress, now, minutesEast],
+  );
   const streak = streakDays(progress, now(), minutesEast);
   const at = resume(course, progress);
   const tracks = trackProgress(course, progress);

@@ -2,16 +2,19 @@ import { Box } from 'ink';
 import { lessonScore } from '../../progress/summary.js';
 import { lessonAfter } from '../../store/items.js';
 import { line, span } from '../../text/line.js';
+import { wrap } from '../../text/wrap.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { Menu, type MenuItem } from '../components/menu.js';
 import { useActions, useCourse } from '../hooks/use-course.js';
+import { useRoom } from '../hooks/use-room.js';
 
 /** After the last step: what was learned is asked now, and comes back later. */
 export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; readonly cursor: number }) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
   const { openQuiz, openLesson, goHome, back, change } = useActions();
+  const { measure } = useRoom();
   const lesson = course.lessons[id];
   const after = lessonAfter(course, progress, id);
   const score = lesson === undefined ? null : lessonScore(lesson, progress);
@@ -61,7 +64,12 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
           [],
           line({ text: '✓ ', tone: 'good' }, { text: lesson?.title ?? id, bold: true }),
           [],
-          ...(lesson?.objectives ?? []).map((objective) => [span('  · ', 'dim'), span(objective)]),
+          ...(lesson?.objectives ?? []).flatMap((objective) =>
+            wrap([span(objective)], measure - 4).map((content, row) => [
+              span(row === 0 ? '  · ' : '    ', 'dim'),
+              ...content,
+            ]),
+          ),
           [],
           [
             span(

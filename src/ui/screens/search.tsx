@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { type Hit, search } from '../../search/search.js';
+import { useEffect, useMemo } from 'react';
+import { type Hit, prepareSearch, search } from '../../search/search.js';
 import { isPrintable, type Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { truncate } from '../../text/width.js';
@@ -17,10 +17,15 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
   const hits = useMemo(() => search(course, query, shown), [course, query, shown]);
   const at = Math.min(cursor, Math.max(0, hits.length - 1));
 
-  const type = (key: Key) => {
-    const text = key === 'backspace' ? query.slice(0, -1) : isPrintable(key) ? query + key : query;
-    if (text !== query) change('search', () => ({ name: 'search', query: text, cursor: 0 }));
-  };
+  // After the first frame and before the first key.
+  useEffect(() => prepareSearch(course), [course]);
+
+  const type = (key: Key) =>
+    change('search', (screen) => {
+      const text =
+        key === 'backspace' ? screen.query.slice(0, -1) : isPrintable(key) ? screen.query + key : screen.query;
+      return text === screen.query ? screen : { ...screen, query: text, cursor: 0 };
+    });
   const openHit = () => {
     const hit = hits[at];
     const question = hit?.kind === 'question' ? course.questions[hit.id] : undefined;

@@ -6,9 +6,9 @@ import { Lines } from '../components/lines.js';
 import { useActions, useCourse } from '../hooks/use-course.js';
 
 const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, about: string] } = {
-  theme: ['Theme', 'auto follows what the terminal says of itself; plain uses no colour'],
+  theme: ['Theme', 'auto follows the terminal; plain has no colour'],
   pace: ['Pace', 'how fast simulations start to play'],
-  linear: ['Plain lines', 'no screen, one line after the other, for screen readers; from the next start on'],
+  linear: ['Plain lines', 'for screen readers, from the next start on'],
 };
 
 const names = Object.keys(labels) as (keyof AllSettings)[];
