@@ -13,11 +13,12 @@ export const progress: Command = {
   async run(context, _args, options) {
     const { course } = await openCourse(context);
     const learner = openLearner(context, course);
+    const minutesEast = -new Date(context.now()).getTimezoneOffset();
     const known = Object.entries(learner.progress.lessons).filter(([id]) => Object.hasOwn(course.lessons, id));
     const summary = {
       ...totals(learner.progress),
-      due: dueItems(course, learner.progress, context.now()).length,
-      streakDays: streakDays(learner.progress, context.now(), -new Date(context.now()).getTimezoneOffset()),
+      due: dueItems(course, learner.progress, context.now(), minutesEast).length,
+      streakDays: streakDays(learner.progress, context.now(), minutesEast),
       resume: resume(course, learner.progress),
       lessons: {
         total: Object.keys(course.lessons).length,

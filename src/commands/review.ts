@@ -19,7 +19,7 @@ export const review: Command = {
     if (!options.list && !options.json) return openProgram(context, (store) => store.getState().openReview());
     const { course } = await openCourse(context);
     const { progress } = openLearner(context, course);
-    const due = dueItems(course, progress, context.now());
+    const due = dueItems(course, progress, context.now(), -new Date(context.now()).getTimezoneOffset());
     if (options.json) {
       printJson(
         context,

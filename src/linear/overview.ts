@@ -8,7 +8,7 @@ import type { Speaking } from './speaking.js';
 export function tellOverview({ store, voice, now, minutesEast }: Speaking): void {
   const { course, progress } = store.getState();
   const at = resume(course, progress);
-  const due = dueItems(course, progress, now()).length;
+  const due = dueItems(course, progress, now(), minutesEast).length;
   const streak = streakDays(progress, now(), minutesEast);
   const tracks = trackProgress(course, progress);
   const name = Math.max(...tracks.map(({ title }) => title.length), 0);
@@ -28,7 +28,7 @@ export function tellOverview({ store, voice, now, minutesEast }: Speaking): void
       `backpressure learn ${at.lesson}`,
       `continue: ${lesson?.title ?? at.lesson}, step ${at.step} of ${lesson?.steps.length ?? 0}`,
     ]);
-  } else if (first !== undefined && progress.lastLesson === null) {
+  } else if (first !== undefined && tracks.every(({ started }) => started === 0)) {
     next.push([`backpressure learn ${first}`, `begin: ${course.lessons[first]?.title ?? first}`]);
   }
   next.push(

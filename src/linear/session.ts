@@ -147,7 +147,7 @@ function tellFeedback(speaking: Speaking): void {
     return [...head, ...typeset(row.feedback, columns - hang.length).map((content): Line => [span(hang), ...content])];
   });
   const attempts = store.getState().progress.answers[item.question.id] ?? [];
-  const due = session.purpose === 'prediction' || gaveUp ? undefined : scheduleAnswers(attempts)?.due;
+  const due = session.purpose === 'prediction' || gaveUp ? undefined : scheduleAnswers(attempts, now())?.due;
   const blocks: Line[][] = [
     [line(verdict)],
     rows,

@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.js';
+import { endOfDay } from '../progress/clock.js';
 import type { Progress } from '../progress/fold.js';
 import { scheduleAnswers, scheduleCard } from './schedule.js';
 
@@ -14,57 +15,45 @@ export interface DueItem {
 }
 
 /**
- * What is due at `now` (milliseconds since 1970): questions that were answered and cards of completed lessons.
+ * What is due on the day that it is at `now` (milliseconds since 1970; `minutesEast` is local time minus UTC, in minutes):
+ * questions that were answered and cards of completed lessons. Something learned in the evening is there the next morning.
  * Confident mistakes come first, then what has been due longest; neighbours come from different tracks where they can,
  * because mixing what is easily confused makes it stick.
  */
-export function dueItems(course: Course, progress: Progress, now: number): DueItem[] {
-  const ordered = [...dueQuestions(course, progress), ...dueCards(course, progress)]
-    .filter(({ due }) => due <= now)
+export function dueItems(course: Course, progress: Progress, now: number, minutesEast: number): DueItem[] {
+  const tonight = endOfDay(now, minutesEast);
+  const ordered = [...questions(course, progress, now), ...cards(course, progress, now)]
+    .filter(({ due }) => due <= tonight)
     .sort((a, b) => Number(b.surprising) - Number(a.surprising) || a.due - b.due || (a.id < b.id ? -1 : 1));
   return mixTracks(ordered);
 }
 
-/** When the next thing becomes due after `now`; null if nothing is scheduled. */
-export function nextDue(course: Course, progress: Progress, now: number): number | null {
-  const later = [...dueQuestions(course, progress), ...dueCards(course, progress)]
-    .map(({ due }) => due)
-    .filter((due) => due > now);
-  return later.length === 0 ? null : Math.min(...later);
-}
-
-function dueQuestions(course: Course, progress: Progress): DueItem[] {
+function questions(course: Course, progress: Progress, now: number): DueItem[] {
   return Object.entries(progress.answers).flatMap(([id, attempts]): DueItem[] => {
-    const question = course.questions[id];
-    const scheduled = scheduleAnswers(attempts);
+    const question = Object.hasOwn(course.questions, id) ? course.questions[id] : undefined;
+    const scheduled = scheduleAnswers(attempts, now);
     if (question === undefined || scheduled === null) return [];
+    const { lesson } = question;
     const last = attempts.at(-1);
+    const surprising = last?.correct === false && last.confidence === 'sure';
     return [
-      {
-        kind: 'question',
-        id,
-        lesson: question.lesson,
-        track: course.lessons[question.lesson]?.track ?? '',
-        due: scheduled.due,
-        surprising: last?.correct === false && last.confidence === 'sure',
-      },
+      { kind: 'question', id, lesson, track: course.lessons[lesson]?.track ?? '', due: scheduled.due, surprising },
     ];
   });
 }
 
-function dueCards(course: Course, progress: Progress): DueItem[] {
+function cards(course: Course, progress: Progress, now: number): DueItem[] {
   return Object.values(course.lessons).flatMap((lesson) => {
     const met = progress.lessons[lesson.id];
+    const completed = met?.completed ? Math.min(Date.parse(met.at), now) : null;
     return lesson.cards.flatMap((id): DueItem[] => {
-      const scheduled = scheduleCard(progress.cards[id] ?? []);
-      if (scheduled === null && met?.completed !== true) return [];
-      const due = scheduled?.due ?? Date.parse(met?.at ?? '');
-      return [{ kind: 'card', id, lesson: lesson.id, track: lesson.track, due, surprising: false }];
+      const due = scheduleCard(progress.cards[id] ?? [], now)?.due ?? completed;
+      return due === null ? [] : [{ kind: 'card', id, lesson: lesson.id, track: lesson.track, due, surprising: false }];
     });
   });
 }
 
-/** Keeps the order, but takes the next item of another track where two of the same would meet. */
+/** Keeps the order, but takes the next item of another track where two of the same would meet, as long as there is one. */
 function mixTracks(items: readonly DueItem[]): DueItem[] {
   const waiting = [...items];
   const mixed: DueItem[] = [];

@@ -1,4 +1,5 @@
 import { createEmptyCard, type Grade as FsrsGrade, fsrs, Rating as Grade, type Card as Memory } from 'ts-fsrs';
+import { isPast } from '../progress/clock.js';
 import type { Attempt, Judgement } from '../progress/fold.js';
 
 /**
@@ -18,28 +19,36 @@ export function gradeOf({ correct, confidence }: Attempt): FsrsGrade {
 export interface Scheduled {
   /** Milliseconds since 1970. */
   readonly due: number;
-  /** Days until half of what FSRS calls stability; larger is better known. */
+  /** Days until the chance of recall has fallen to 90 %, as FSRS estimates it; larger is better known. */
   readonly stability: number;
   readonly lapses: number;
 }
 
-/** When something comes back, given every time it was met. Null if it never was. */
-export function scheduleAnswers(attempts: readonly Attempt[]): Scheduled | null {
-  return replay(attempts.map((attempt) => ({ at: attempt.at, grade: gradeOf(attempt) })));
+/** When something comes back, given every time it was met up to `now` (milliseconds since 1970). Null if it never was. */
+export function scheduleAnswers(attempts: readonly Attempt[], now: number): Scheduled | null {
+  return replay(
+    attempts.map((attempt) => ({ at: attempt.at, grade: gradeOf(attempt) })),
+    now,
+  );
 }
 
-export function scheduleCard(judgements: readonly Judgement[]): Scheduled | null {
-  return replay(judgements.map(({ at, rating }) => ({ at, grade: grades[rating] })));
+export function scheduleCard(judgements: readonly Judgement[], now: number): Scheduled | null {
+  return replay(
+    judgements.map(({ at, rating }) => ({ at, grade: grades[rating] })),
+    now,
+  );
 }
 
-function replay(met: readonly { readonly at: string; readonly grade: FsrsGrade }[]): Scheduled | null {
-  const first = met[0];
-  if (first === undefined) return null;
-  let memory: Memory = createEmptyCard(new Date(first.at));
-  let clock = Date.parse(first.at);
+function replay(met: readonly { readonly at: string; readonly grade: FsrsGrade }[], now: number): Scheduled | null {
+  const times = met.map(({ at }) => Date.parse(at)).filter((time) => isPast(time, now));
+  if (met.length === 0) return null;
+  // What was met under a clock that was years ahead, and only there, is due at once: better asked again than never.
+  let clock = times[0] ?? 0;
+  let memory: Memory = createEmptyCard(new Date(clock));
   for (const { at, grade } of met) {
     // A clock set back, or two machines merged: time stands still rather than running backwards.
-    clock = Math.max(clock, Date.parse(at));
+    const time = Date.parse(at);
+    if (isPast(time, now)) clock = Math.max(clock, time);
     memory = scheduler.next(memory, new Date(clock), grade).card;
   }
   return { due: memory.due.getTime(), stability: memory.stability, lapses: memory.lapses };

@@ -14,9 +14,9 @@ export function quizItems(course: Course, lessons: readonly string[]): Item[] {
     });
 }
 
-/** What is due now, as a session asks it. */
-export function reviewItems(course: Course, progress: Progress, now: number): Item[] {
-  return dueItems(course, progress, now).flatMap(({ kind, id }): Item[] => {
+/** What is due today, as a session asks it. */
+export function reviewItems(course: Course, progress: Progress, now: number, minutesEast: number): Item[] {
+  return dueItems(course, progress, now, minutesEast).flatMap(({ kind, id }): Item[] => {
     if (kind === 'card') {
       const card = course.cards[id];
       return card === undefined ? [] : [{ kind, card }];

@@ -192,7 +192,7 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
       },
       openReview: () => {
         const { course, progress, openSession } = get();
-        openSession('review', 'Review', null, reviewItems(course, progress, services.now()));
+        openSession('review', 'Review', null, reviewItems(course, progress, services.now(), services.minutesEast));
       },
       move: (make) => {
         const top = get().screens.at(-1);

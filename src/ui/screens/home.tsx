@@ -45,7 +45,7 @@ export function Home({ cursor }: { readonly cursor: number }) {
   if (at !== null) {
     const steps = course.lessons[at.lesson]?.steps.length ?? 0;
     items.push({ value: 'continue', line: lessonLine(at.lesson, 'Continue', `step ${at.step}/${steps}`) });
-  } else if (first !== undefined && progress.lastLesson === null) {
+  } else if (first !== undefined && tracks.every(({ started }) => started === 0)) {
     items.push({ value: 'begin', line: lessonLine(first, 'Begin', `${course.lessons[first]?.minutes ?? 10} min`) });
   }
   items.push({
