@@ -1,0 +1,130 @@
+import { bar, chart, clip, formatNumber, formatQuantity } from '../../text/draw.js';
+import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
+import type { Size } from '../engine/simulation.js';
+import { shareAt } from './arrivals.js';
+import type { StampedeKnobs } from './knobs.js';
+import type { PerSecond } from './per-second.js';
+
+export interface Seen {
+  readonly knobs: StampedeKnobs;
+  readonly expires: Float64Array;
+  readonly herd: Int32Array;
+  readonly loads: PerSecond;
+  readonly rebuilding: number;
+  readonly waiting: number;
+  readonly filled: number;
+  readonly stampede: number;
+  readonly staleReads: number;
+}
+
+const label = 10;
+
+/** One hot key: its life, the herd that rebuilds it and those who wait. Many keys: when they will expire. */
+export function picture(seen: Seen, at: number, size: Size): readonly Line[] {
+  const { columns } = size;
+  const hot = seen.knobs.keys === 1;
+  const state = hot
+    ? [life(seen, at, columns), ...chance(seen, at, columns)]
+    : [...traffic(seen, at, columns), held(seen, at, columns)];
+  const crowd = [...herd(seen, columns), database(seen, at, columns)];
+  const room = size.rows - state.length - crowd.length - 2;
+  const plot =
+    !hot && seen.knobs.start === 'full' && room >= 3
+      ? whenTheyExpire(seen, at, { columns, rows: Math.min(room, 8) })
+      : [];
+  let spare = room - plot.length;
+  const air = (): Line[] => (spare-- > 0 ? [[]] : []);
+  return clip([header(seen), ...air(), ...state, ...plot, ...air(), ...crowd, ...air(), worst(seen)], size);
+}
+
+function header({ knobs }: Seen): Line {
+  const { protection, readRate, processes, rebuildSeconds, keys } = knobs;
+  const fleet = processes === 1 ? '' : `   ${processes} processes`;
+  const what = keys === 1 ? '' : `   ${formatNumber(keys)} keys`;
+  const text = `   ${formatNumber(readRate)} reads/s   ${formatQuantity(rebuildSeconds, 's')} to rebuild${fleet}${what}`;
+  return line(span(protection === 'none' ? 'no protection' : protection, 'strong'), span(text, 'dim'));
+}
+
+function row(name: string, ...rest: Span[]): Line {
+  return line(span(name.padEnd(label), 'dim'), ...rest);
+}
+
+function cells(columns: number): number {
+  return Math.max(10, Math.min(40, columns - label - 36));
+}
+
+function life({ expires, knobs }: Seen, at: number, columns: number): Line {
+  const end = expires[0] ?? 0;
+  const left = end - at;
+  const drawn = span(bar(Math.max(0, left), knobs.timeToLive, cells(columns), '░'), 'series-b');
+  if (end === 0) return row('life', drawn, span(' ✗ never filled', 'bad'));
+  if (left > 0) return row('life', drawn, span(` ${formatQuantity(left, 's', 1)} left`));
+  const stale = knobs.serveStale === 'yes' ? ', served stale' : '';
+  return row('life', drawn, span(` ✗ expired ${formatQuantity(-left, 's', 1)} ago${stale}`, 'bad'));
+}
+
+function chance({ expires, knobs }: Seen, at: number, columns: number): readonly Line[] {
+  if (knobs.protection !== 'early-refresh') return [];
+  const left = Math.max(0, (expires[0] ?? 0) - at);
+  const value = Math.exp(-left / (knobs.beta * knobs.rebuildSeconds));
+  const text = ` ${formatQuantity(value, '%', 1)} of reads rebuild now`;
+  return [row('chance', span(bar(value, 1, cells(columns), '░'), 'accent'), span(text))];
+}
+
+/** A mark for each rebuild and each waiting reader, or for every so many where they are more than fit. */
+function herd({ rebuilding, waiting, knobs }: Seen, columns: number): readonly Line[] {
+  const room = Math.min(50, columns - label - 30);
+  const crowd = (count: number, mark: string, tone: Tone, text: string): Span[] => {
+    const each = Math.max(1, Math.ceil(count / room));
+    const marks = mark.repeat(Math.ceil(count / each));
+    const scale = each > 1 ? `, ${mark} is ${each}` : '';
+    return [span(marks && `${marks} `, tone), span(`${formatNumber(count)} ${text}${scale}`)];
+  };
+  const merged = knobs.protection === 'lease' || knobs.protection === 'single-flight';
+  return [
+    row('rebuilds', ...crowd(rebuilding, '▶', 'accent', 'under way')),
+    ...(merged ? [row('waiting', ...crowd(waiting, '○', 'warn', 'for somebody else'))] : []),
+  ];
+}
+
+function database({ loads, knobs }: Seen, at: number, columns: number): Line {
+  const count = loads.now(at);
+  const over = count > knobs.databaseCapacity;
+  const drawn = span(
+    bar(count, knobs.databaseCapacity, cells(columns), '░') + (over ? '▶' : ''),
+    over ? 'bad' : 'series-a',
+  );
+  const text = ` ${formatNumber(count)} of ${formatNumber(knobs.databaseCapacity)} loads this second`;
+  return row('database', drawn, over ? span(`${text} ✗`, 'bad') : span(text));
+}
+
+function worst({ stampede, loads, staleReads }: Seen): Line {
+  const text = `loads for one expiry ${formatNumber(stampede)}   in one second ${formatNumber(loads.peak)}   stale reads ${formatNumber(staleReads)}`;
+  return row('so far', span(text));
+}
+
+function traffic({ knobs }: Seen, at: number, columns: number): readonly Line[] {
+  if (knobs.rampPerMinute === 1) return [];
+  const share = shareAt(knobs, at);
+  const text = ` ${formatQuantity(share, '%', 0)}, ${formatNumber(share * knobs.readRate)} reads/s`;
+  return [row('let in', span(bar(share, 1, cells(columns), '░'), 'series-b'), span(text))];
+}
+
+function held({ expires, knobs }: Seen, at: number, columns: number): Line {
+  let fresh = 0;
+  for (const end of expires) if (end > at) fresh += 1;
+  const text = ` ${formatNumber(fresh)} of ${formatNumber(knobs.keys)} keys`;
+  return row('fresh', span(bar(fresh, knobs.keys, cells(columns), '░'), 'good'), span(text));
+}
+
+/** Keys by the time at which they expire, from now on. */
+function whenTheyExpire({ expires, knobs }: Seen, at: number, size: Size): readonly Line[] {
+  const horizon = knobs.timeToLive * (knobs.protection === 'jittered-ttl' ? 1 + knobs.jitter : 1) + 1;
+  const slots = Math.max(10, size.columns - 14);
+  const counts: number[] = new Array(slots).fill(0);
+  for (const end of expires) {
+    const slot = Math.floor(((end - at) / horizon) * slots);
+    if (slot >= 0 && slot < slots) counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  return chart(counts, size, { unit: 'keys', from: 'expire now', to: `in ${formatQuantity(horizon, 's', 0)}` });
+}

@@ -1,0 +1,33 @@
+/**
+ * When everyone misses at once: a hot key or many keys expire, and readers who know nothing of each other rebuild them.
+ * Five ways to meet it, and the start of a cold cache.
+ */
+import { define } from '../engine/define.js';
+import { knobs } from './knobs.js';
+import { Stampede } from './model.js';
+import { scenarios } from './scenarios.js';
+import { theory } from './theory.js';
+
+export const stampede = define({
+  id: 'stampede',
+  title: 'When everyone misses at once',
+  summary: 'One hot key or many keys expire: how many loads reach the database, and who waits?',
+  knobs,
+  metrics: [
+    { name: 'stampede', label: 'loads for one expiry', unit: '', digits: 0 },
+    { name: 'rebuilds', label: 'rebuilds in all', unit: '', digits: 0 },
+    { name: 'peakExpiries', label: 'most expiries in a second', unit: '/s', digits: 0 },
+    { name: 'peakDatabaseLoads', label: 'most loads in a second', unit: '/s', digits: 0 },
+    { name: 'p99Ms', label: 'slowest 1 % of reads', unit: 'ms', digits: 0 },
+    { name: 'staleReads', label: 'stale reads', unit: '', digits: 0 },
+  ],
+  gauges: [
+    { name: 'loads', label: 'loads this second', unit: '/s' },
+    { name: 'rebuilding', label: 'rebuilds under way', unit: '' },
+    { name: 'waiting', label: 'readers waiting', unit: '' },
+  ],
+  bare: { until: 60, warmUp: 0 },
+  scenarios,
+  start: (values, setting) => new Stampede(values, setting),
+  theory,
+});
