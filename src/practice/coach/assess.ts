@@ -28,6 +28,8 @@ export interface Assessment {
   readonly next: string;
   /** Why the level is lower than the criteria alone would give; null when it is not. */
   readonly cap: string | null;
+  /** What else a listener would stumble over, with or without an effect on the level. */
+  readonly remarks: readonly string[];
   /** Follow-up questions, for what was missing first. */
   readonly probes: readonly string[];
 }
@@ -55,7 +57,7 @@ export function assess(question: BankQuestion, answer: string): Assessment {
   const share = judged.reduce((sum, { met }) => sum + met, 0) / Math.max(1, judged.length);
   const caps = capsOn(read, question, { kind, extra: '', rubric });
   const lowest = caps[0];
-  const level = asLevel(share);
+  const level = levelOfShare(share);
   const capped = lowest !== undefined && lowest.level < level;
   const words = countWords(answer);
   return {
@@ -66,12 +68,13 @@ export function assess(question: BankQuestion, answer: string): Assessment {
     criteria: judged,
     next: nextStep(judged, question, capped || (lowest !== undefined && lowest.level < 3) ? lowest : undefined),
     cap: capped ? lowest.reason : null,
+    remarks: caps.map(({ reason }) => reason),
     probes: probesFor(judged, question),
   };
 }
 
 /** The scale of the course: under 30 % of the criteria is 1, under 50 % 2, under 70 % 3, under 90 % 4. */
-function asLevel(share: number): Level {
+export function levelOfShare(share: number): Level {
   if (share < 0.3) return 1;
   if (share < 0.5) return 2;
   if (share < 0.7) return 3;

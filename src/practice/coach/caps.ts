@@ -6,8 +6,8 @@
 import type { BankQuestion } from './bank.js';
 import { blaming } from './criteria/blame.js';
 import type { Asked } from './criteria/criterion.js';
+import { heardWords } from './criteria/cue.js';
 import { ownActs } from './criteria/first.js';
-import { heard } from './criteria/hint.js';
 import { countWords } from './criteria/length.js';
 import { project } from './criteria/project.js';
 import { cueWords } from './reading/cue-words.js';
@@ -77,6 +77,7 @@ function isStuffed({ tokens }: AnswerRead): boolean {
   const words = tokens.map(({ word }) => word).filter((word) => /[a-z]{2}/.test(word));
   if (words.length < 12) return false;
   const content = new Set(words.filter((word) => !functionWords.has(word)));
+  const heard = heardWords();
   const own = [...content].filter((word) => !heard.has(word)).length / Math.max(1, content.size);
   const small = words.filter((word) => functionWords.has(word)).length / words.length;
   const distinct = new Set(words).size / words.length;

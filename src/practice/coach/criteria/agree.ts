@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.js';
-import { cue, findBy, type Hint } from './hint.js';
+import { cue } from './cue.js';
+import { findBy, type Hint } from './hint.js';
 
 const agreed =
   'agreed|approved|confirmed|signed|okayed|decided|chose|picked|settled|backed|supported|endorsed|okayed it|okd|accepted|signed off|gave (?:me |us )?(?:the |her |his |their |a )?(?:ok|okay|go|go-ahead|green light|yes|blessing|approval)|said (?:yes|ok|okay|fine)|(?:was|were) (?:fine|ok|okay|happy|agree)(?: with)?|moved the|cut my|took (?:the|both|it|that|option|#\\S+|my)';

@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.js';
-import { cue, findBy, type Hint } from './hint.js';
+import { cue } from './cue.js';
+import { findBy, type Hint } from './hint.js';
 
 const sports =
   'running|swimming|climbing|bouldering|walking|hiking|cycling|jogging|dancing|skiing|surfing|fishing|gardening|biking|riding|rowing|boxing|skating|camping|sailing';

@@ -1,7 +1,7 @@
 import type { AnswerRead } from '../reading/read-answer.js';
 import type { Asked, Criterion, Found, Passage } from './criterion.js';
+import { cue } from './cue.js';
 import { ownActs } from './first.js';
-import { cue } from './hint.js';
 
 const others = String.raw`(?:@(?!both|customers?|users?|clients?|drivers?)\S+|the other (?:\S+ )?(?:@?team|side|@developer)|other (?:people|@people|@teams?)|@managers|testers|somebody else|people|business|the @?business|it)`;
 
@@ -75,7 +75,7 @@ const fair = [
 
 /** Phrases of blame, worst first. */
 export function blaming(answer: AnswerRead): Passage[] {
-  const found = [...open, failing, ...faulty].flatMap((pattern) => [...answer.text.matchAll(pattern)]);
+  const found = [...open, failing, ...faulty].flatMap((pattern) => pattern.all(answer.text));
   const passages = found.map((match) => ({
     from: answer.tokenAt(match.index),
     to: answer.tokenAt(match.index + match[0].length - 1),
@@ -90,7 +90,7 @@ export function blaming(answer: AnswerRead): Passage[] {
 function find(answer: AnswerRead, asked: Asked): Found {
   const against = blaming(answer);
   const passages = fair
-    .flatMap((pattern) => [...answer.text.matchAll(pattern)])
+    .flatMap((pattern) => pattern.all(answer.text))
     .map((match) => ({ from: answer.tokenAt(match.index), to: answer.tokenAt(match.index + match[0].length - 1) }))
     .slice(0, 2);
   if (against.length > 1 || (against.length === 1 && passages.length === 0)) return { met: 0, passages: [], against };

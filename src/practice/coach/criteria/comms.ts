@@ -1,6 +1,7 @@
 import type { AnswerRead } from '../reading/read-answer.js';
 import type { Asked, Criterion, Found } from './criterion.js';
-import { cue, findBy, type Hint, hits, weigh } from './hint.js';
+import { cue } from './cue.js';
+import { findBy, type Hint, hits, weigh } from './hint.js';
 
 const told =
   'told|informed|warned|notified|updated|emailed|e-mailed|mailed|wrote|messaged|texted|called|phoned|rang|alerted|briefed|posted|announced|sent|published|reported|showed|explained|presented|communicated|raised|flagged|apologised|apologized|let|wrote to|spoke|talked|met|said|shared|pinged|gave|brought|contacted|kept|escalated|asked|walked';

@@ -1,6 +1,7 @@
 import type { AnswerRead } from '../reading/read-answer.js';
 import type { Asked, Criterion, Found } from './criterion.js';
-import { cue, findBy, type Hint } from './hint.js';
+import { cue } from './cue.js';
+import { findBy, type Hint } from './hint.js';
 
 const purpose = '(?:for|to|if|whether|about|with|how|what|why|which|when|where|because|on|:|,|at|a question|the)';
 

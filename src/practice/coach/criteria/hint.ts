@@ -2,41 +2,19 @@ import { functionWords } from '../reading/function-words.js';
 import type { AnswerRead } from '../reading/read-answer.js';
 import type { Mood, Subject } from '../reading/token.js';
 import { type Asked, asMet, type Found, type Passage } from './criterion.js';
+import type { Cue } from './cue.js';
 
 /** Which moods count: `told` what was done; `habits` also what one does now; `any` also what one would do, or the words alone. */
 export type Counts = 'told' | 'habits' | 'any';
 
 /** A turn of phrase that is evidence. */
 export interface Hint {
-  readonly cue: RegExp;
+  readonly cue: Cue;
   readonly worth: 0.5 | 1;
   readonly counts?: Counts;
   /** Who has to be doing it; anybody unless given. */
   readonly by?: readonly Subject[];
 }
-
-/** Every word that some cue listens for: an answer made of little else is a list of keywords. */
-export const heard = new Set<string>();
-
-/**
- * A cue in short: `{who}` is somebody with up to four words before, `{n}` a number, `{..5}` up to five words of the same
- * sentence, `{when}` a time by which something was said. Words stand as in `AnswerRead.text`. What has to be done, and not
- * only said, is the group `<at>`, or else the first word.
- */
-export function cue(pattern: string): RegExp {
-  for (const word of pattern.match(/(?<![\\{<\w])[a-z]{3,}/g) ?? []) heard.add(word);
-  const source = pattern
-    .replace(/\{who\}/g, String.raw`(?:(?!and |but )[\w'#^%&-]+ ){0,4}?@[\w'-]+`)
-    .replace(/\{n\}/g, String.raw`#[\w.,€$£%'-]+`)
-    .replace(/\{when\}/g, when)
-    // What may stand between two words of a cue never reaches into the next sentence.
-    .replaceAll(String.raw`(?: \S+)`, String.raw`(?: (?![.;:!?])\S+)`)
-    .replaceAll(String.raw`(?:\S+ )`, String.raw`(?:(?![.;:!?] )\S+ )`)
-    .replace(/\{\.\.(\d+)\}/g, String.raw`(?:(?![.;:!?] )\S+ ){0,$1}?`);
-  return new RegExp(String.raw`(?<![\w@#~^'-])(?:${source})(?![\w'-])`, 'dg');
-}
-
-const when = String.raw`(?:(?:that|the|this) (?:same |very |next |following )?(?:day|morning|afternoon|evening|night|noon|hour)|right away|straight away|immediately|at once|within |before |early |beforehand|~\S+|on (?:day|the)? ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day \S+|#\S+)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:the )?(?:first|second|third|fourth|week|same)|every (?:#\S+ )?(?:hour|half hour|morning|evening|day|minutes|week|friday|monday)|an hour later|by (?:noon|lunch|evening)|tomorrow|minutes (?:later|after)|hours (?:later|after)|(?:#\S+|two|one) days (?:later|before|earlier)|as soon as|the moment|each (?:day|evening|morning|hour|week)|daily|weekly|hourly)`;
 
 export interface Hit extends Passage {
   readonly points: number;
@@ -53,7 +31,7 @@ function share(mood: Mood, counts: Counts, { kind }: Asked, { narrative }: Answe
 /** Everything in the answer that the hints fit. */
 export function hits(answer: AnswerRead, asked: Asked, hints: readonly Hint[]): Hit[] {
   return hints.flatMap(({ cue, worth, counts = 'told', by }) =>
-    [...answer.text.matchAll(cue)].flatMap((match): Hit[] => {
+    cue.all(answer.text).flatMap((match): Hit[] => {
       const start = match.indices?.groups?.at?.[0] ?? match.index;
       const anchor = answer.tokenAt(start);
       const read = answer.moods[anchor];
@@ -77,7 +55,9 @@ export function weigh(answer: AnswerRead, found: readonly Hit[], enough = Number
   const best = apart[0]?.points ?? 0;
   const weak = apart.filter(({ points }) => points >= 0.5).length;
   const met = asMet(weak >= enough ? 1 : best);
-  const shown = apart.filter(({ points }) => points >= (met === 1 && best === 1 ? 1 : 0.5)).slice(0, 3);
+  const shown = apart
+    .filter(({ points }) => points >= (met === 1 && best === 1 ? 1 : 0.5))
+    .slice(0, best === 1 ? 3 : 2);
   return { met, passages: met === 0 ? [] : shown.map((hit) => readable(answer, hit)) };
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerRead } from '../reading/read-answer.js';
 import type { Criterion } from './criterion.js';
-import { cue, type Hint, type Hit, hits, weigh } from './hint.js';
+import { cue } from './cue.js';
+import { type Hint, type Hit, hits, weigh } from './hint.js';
 
 const vague =
   "things?|options?|choices?|ways?|sides?|reasons?|points?|hands?|theor(?:y|ies)|managers?|of|others?|more|them|us|parts?|different|main|words?|sentences?|minds?|cases? where|people who|o'clock|am|pm|and|january|february|march|april|may|june|july|august|september|october|november|december";
@@ -56,12 +57,13 @@ const frequency: Hint[] = [
   { cue: cue('(?:daily|weekly)'), worth: 0.5, counts: 'habits' },
 ];
 
+const countedWords = cue(
+  String.raw`(?<![:.] )#(?<value>[\w.,'-]+)(?: and a half| or #\S+| to #\S+| - #\S+)? (?!(?:${vague})(?: |$))(?:(?:working|business|calendar|more|other|open|full|whole|urgent|failed|big|small|new|different|angry|extra|long|sleepless|duplicate|lost|pre-sold|simple|real|uninterrupted|written|\S+ed|\S+ing) ){0,2}[@a-z€$%][\w'-]*`,
+);
+
 /** A number with a word behind it that it counts. Day three, version 2, the year 2023 and "100 % committed" count nothing. */
 function counted(answer: AnswerRead): Hit[] {
-  const pattern = cue(
-    String.raw`(?<![:.] )#(?<value>[\w.,'-]+)(?: and a half| or #\S+| to #\S+| - #\S+)? (?!(?:${vague})(?: |$))(?:(?:working|business|calendar|more|other|open|full|whole|urgent|failed|big|small|new|different|angry|extra|long|sleepless|duplicate|lost|pre-sold|simple|real|uninterrupted|written|\S+ed|\S+ing) ){0,2}[@a-z€$%][\w'-]*`,
-  );
-  return [...answer.text.matchAll(pattern)].flatMap((match): Hit[] => {
+  return countedWords.all(answer.text).flatMap((match): Hit[] => {
     const before = answer.text.slice(0, match.index).trimEnd();
     if (new RegExp(String.raw`(?:^| )${ordinal}$`).test(before) && !/\d{2,}/.test(match.groups?.value ?? '')) return [];
     const index = answer.tokenAt(match.index);

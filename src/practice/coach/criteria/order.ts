@@ -1,6 +1,7 @@
 import type { AnswerRead } from '../reading/read-answer.js';
 import type { Criterion } from './criterion.js';
-import { cue, type Hint, type Hit, hits, weigh } from './hint.js';
+import { cue } from './cue.js';
+import { type Hint, type Hit, hits, weigh } from './hint.js';
 
 const hints: Hint[] = [
   {
@@ -151,13 +152,11 @@ const looks = cue(
 
 /** Harm stopped before anyone looked for the cause. */
 function stoppedFirst(answer: AnswerRead): Hit | null {
-  const stop = [...answer.text.matchAll(stops)].find(
-    ({ index }) => answer.moods[answer.tokenAt(index)]?.mood === 'real',
-  );
+  const stop = stops.all(answer.text).find(({ index }) => answer.moods[answer.tokenAt(index)]?.mood === 'real');
   if (stop === undefined) return null;
   const after = answer.text.slice(stop.index + stop[0].length);
-  const look = after.match(looks);
-  const points = look === null ? 0.5 : 1;
+  const look = looks.all(after)[0];
+  const points = look === undefined ? 0.5 : 1;
   return { points, from: answer.tokenAt(stop.index), to: answer.tokenAt(stop.index + stop[0].length - 1) };
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerRead } from '../reading/read-answer.js';
 import type { Criterion } from './criterion.js';
-import { cue, findBy, type Hint } from './hint.js';
+import { Cue, cue } from './cue.js';
+import { findBy, type Hint } from './hint.js';
 
 /** What work is about. Named with a word of its own ("the parking app") it is a case; bare ("the app") it is half of one. */
 const heads =
@@ -46,10 +47,11 @@ const aboutSomething: Hint[] = [
   },
 ];
 
+const modified = cue(String.raw`@?(?<own>[\w'-]+) (?<rest>[\w'-]+ )?@?(?:${heads})(?!s\b)`);
+
 /** Finds "the parking app", "a museum client", "our invoicing export": a head with a word before it that is its own. */
 function findModified(answer: AnswerRead): Hint[] {
-  const pattern = cue(String.raw`@?(?<own>[\w'-]+) (?<rest>[\w'-]+ )?@?(?:${heads})(?!s\b)`);
-  return [...answer.text.matchAll(pattern)].flatMap((match): Hint[] => {
+  return modified.all(answer.text).flatMap((match): Hint[] => {
     const words = [match.groups?.own ?? '', (match.groups?.rest ?? '').trim()].filter((word) => word !== '');
     const last = words.at(-1) ?? '';
     const tags = answer.tokens[answer.tokenAt(match.index + match[0].length - 1) - 1]?.tags;
@@ -63,8 +65,8 @@ function findModified(answer: AnswerRead): Hint[] {
   });
 }
 
-function literally(text: string): RegExp {
-  return cue(text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+function literally(text: string): Cue {
+  return new Cue(text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
 }
 
 const bare: Hint[] = [

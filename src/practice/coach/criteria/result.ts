@@ -1,6 +1,7 @@
 import type { AnswerRead } from '../reading/read-answer.js';
 import type { Asked, Criterion, Found } from './criterion.js';
-import { cue, type Hint, type Hit, hits, weigh } from './hint.js';
+import { cue } from './cue.js';
+import { type Hint, type Hit, hits, weigh } from './hint.js';
 
 const ended =
   'shipped|went live|launched|released|delivered|deployed|completed|finished|fixed|solved|resolved|restored|renewed|passed|opened|recovered|improved|reduced|dropped|fell|went down|went from|decreased|increased|rose|grew|saved|lost|missed|stayed|held|arrived|switched over|paid|migrated|gained|won|caught|followed|ready|done|merged|refunded|cleared|sold|published|live|up and running|signed|began|started|landed|cost|took|came down|went out|arrived|matched|closed|back|returned|stopped|happened|remained|kept';
@@ -155,7 +156,7 @@ const measured = cue(
 /** An end with a number in the same sentence, told in the later part and not as the beginning of the story. */
 function measuredEnds(answer: AnswerRead): Hit[] {
   const from = answer.text.length * 0.45;
-  return [...answer.text.matchAll(measured)].flatMap((match): Hit[] => {
+  return measured.all(answer.text).flatMap((match): Hit[] => {
     const groups = match.indices?.groups;
     const anchor = answer.tokenAt((groups?.at ?? groups?.at2)?.[0] ?? match.index);
     const read = answer.moods[anchor];

@@ -1,5 +1,6 @@
 import type { Criterion } from './criterion.js';
-import { cue, findBy, type Hint } from './hint.js';
+import { cue } from './cue.js';
+import { findBy, type Hint } from './hint.js';
 
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec';

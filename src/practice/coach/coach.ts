@@ -1,0 +1,23 @@
+import type { Practice } from '../exercise.js';
+import { findQuestion, interviewDeck, readBank } from './deck.js';
+import { deskOf, type Ways } from './desk.js';
+import { loadTagger } from './reading/tagger.js';
+import { choosing } from './stages/choosing.js';
+import { put } from './stages/thinking.js';
+import { writing } from './stages/writing.js';
+
+const ways: Ways = { onward: null, choose: (desk) => choosing(desk), write: writing };
+
+export const coach: Practice = {
+  id: 'coach',
+  title: 'Interview coach',
+  summary: 'answer a question, and see your own words as evidence',
+  begin(material) {
+    const bank = readBank(material);
+    const question = findQuestion(bank, material.question, material.deck ?? interviewDeck);
+    // It is needed when the first answer is handed in; until then there is time to wake it up.
+    void loadTagger();
+    const desk = deskOf(bank, material.progress, ways);
+    return question === null ? choosing(desk) : put(desk, question, material.now);
+  },
+};
