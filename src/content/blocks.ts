@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, Html, List, PhrasingContent, Root
 import type { Block, Inline, ListItem } from '../course/block.js';
 import type { Claim } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
+import { rememberPlace } from './block-places.js';
 import { readClaim, readTerm } from './comments.js';
 import { isFence, readFence } from './fences.js';
 import { type Page, placeOf, readable } from './markdown.js';
@@ -22,7 +23,10 @@ type Flow = RootContent | BlockContent | DefinitionContent;
 
 /** Turns Markdown nodes into blocks, and notes the claims and terms that their comments mark. */
 export function readBlocks(page: Page, nodes: readonly Flow[], marks: Marks, depth = 0): Block[] {
-  return nodes.flatMap((node) => readBlock(page, node, marks, depth));
+  return nodes.flatMap((node) => {
+    const place = placeOf(page, node);
+    return readBlock(page, node, marks, depth).map((block) => rememberPlace(block, place));
+  });
 }
 
 function readBlock(page: Page, node: Flow, marks: Marks, depth: number): Block[] {

@@ -1,4 +1,5 @@
 import type { Deck, DeckEntry } from '../course/course.js';
+import { readAllowances } from './allowances.js';
 import { readBlocks } from './blocks.js';
 import type { Complaints } from './complaints.js';
 import { Fields, isId } from './fields.js';
@@ -22,6 +23,7 @@ export function readDeck(source: Source, complaints: Complaints, draw: DrawDiagr
   const settings = fields.rest();
   if (!fields.ok) return null;
   const page = readPage(file, parted.body, complaints, draw);
+  complaints.allowances.push(...readAllowances(page));
   const entries = new Map<string, DeckEntry>();
   for (const { title: id, nodes, place } of partSections(page).sections) {
     if (!isId(id)) complaints.add('bad-id', place, `"${id}" is no id; use lower case, digits and hyphens`);

@@ -1,5 +1,6 @@
 import type { Lesson, Step, Term } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
+import { readAllowances } from './allowances.js';
 import { type Marks, readBlocks } from './blocks.js';
 import type { Complaints } from './complaints.js';
 import { Fields, isId } from './fields.js';
@@ -32,6 +33,7 @@ export function readLesson(source: Source, track: string, complaints: Complaints
   };
   fields.close();
   const page = readPage(file, parted.body, complaints, draw);
+  complaints.allowances.push(...readAllowances(page));
   const body = fields.ok ? readSteps(page, front.id, start) : null;
   if (body === null || body.steps.length === 0) return null;
   checkFileName(file, front.id, complaints);
@@ -41,7 +43,7 @@ export function readLesson(source: Source, track: string, complaints: Complaints
 
 function readMinutes(fields: Fields): number {
   const minutes = fields.number('minutes');
-  if (fields.has('minutes') && (minutes <= 0 || minutes > mostMinutes)) {
+  if (fields.ok && (minutes <= 0 || minutes > mostMinutes)) {
     fields.wrong('minutes', `"minutes" must be between 1 and ${mostMinutes}`);
   }
   return minutes;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Course, Problem } from '../course/course.js';
+import { rememberAllowances } from './allowances.js';
 import { assemble, type CourseSources } from './assemble.js';
 import { Complaints } from './complaints.js';
 import { type CourseFileName, listCourse, readCourseSource } from './course-folder.js';
@@ -31,6 +32,7 @@ export async function loadCourse(folder: string): Promise<Loaded> {
     decks: files.decks.flatMap(read),
   };
   const course = assemble(sources, complaints, await pencilFor(sources));
+  rememberAllowances(course, complaints.allowances);
   return { course, problems: sortProblems(complaints.problems) };
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../course/lesson.js';
 import type { Card, Question } from '../course/question.js';
 import { recognise } from '../questions/registry.js';
+import { readAllowances } from './allowances.js';
 import type { Marks } from './blocks.js';
 import type { Complaints } from './complaints.js';
 import { isId } from './fields.js';
@@ -22,6 +23,7 @@ export function readQuiz(source: Source, lesson: string, complaints: Complaints,
   const cards: Card[] = [];
   const marks: Marks = { claims: [], terms: [] };
   const page = readPage(source.file, partFrontMatter(source, complaints)?.body ?? '', complaints, draw);
+  complaints.allowances.push(...readAllowances(page));
   for (const section of partSections(page).sections) {
     const read = readEntry(page, section, lesson, marks);
     if (read !== null && 'front' in read) cards.push(read);

@@ -1,6 +1,6 @@
 import type { Inline } from '../course/block.js';
 
-const abbreviations = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|ca|resp|Dr|Mr|Ms|St)\.$/i;
+const abbreviations = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|Dr|Mr|Ms|St)\.$/;
 
 /** Start of each sentence in a text, and its end: [start, end) pairs in order. */
 function bounds(text: string): readonly (readonly [number, number])[] {

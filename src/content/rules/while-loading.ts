@@ -38,6 +38,10 @@ export const loadingRules = {
   'unknown-shape': { severity: 'error', reason: 'The shape under a heading says which kind of question it is.' },
   'broken-question': { severity: 'error', reason: 'A question that cannot be asked or graded is left out.' },
   'missing-prompt': { severity: 'error', reason: 'A question comes back days later, alone: it needs its own words.' },
+  'idle-allowance': {
+    severity: 'warning',
+    reason: 'An explanation without its warning, or without a reason, explains nothing.',
+  },
   'stray-text': { severity: 'warning', reason: 'Text where a question has no place for it is not shown.' },
 } as const satisfies Record<string, LoadingRuleEntry>;
 

@@ -1,0 +1,53 @@
+import type { Claim } from '../../course/lesson.js';
+import { readQuantity } from '../../questions/quantity.js';
+import { ExpressionError, readExpression } from '../expression.js';
+import { hasMetric } from '../laboratory.js';
+import type { Desk, Rule } from './rule.js';
+
+export const claimDrift: Rule = {
+  name: 'claim-drift',
+  severity: 'error',
+  reason: 'A number in a lesson is the number that its simulation or formula shows.',
+  *find(desk) {
+    for (const { claims } of Object.values(desk.course.lessons)) {
+      for (const claim of claims) {
+        const message = driftOf(claim, desk);
+        if (message !== null) yield { place: claim.place, message };
+      }
+    }
+  },
+};
+
+function driftOf({ written, expression }: Claim, { laboratory }: Desk): string | null {
+  const claimed = readQuantity(written);
+  if (claimed === null) return `"${written}" cannot be read as a number`;
+  try {
+    const value = readExpression(expression).value(({ reference, metric }) => {
+      const made = laboratory.plan(reference);
+      // What a run lacks is said by the rules for runs; here it only means that nothing can be compared.
+      if ('fault' in made || !hasMetric(made.simulation, metric)) throw new Incomparable();
+      const measured = laboratory.measure(made)[metric] ?? null;
+      if (measured === null)
+        throw new ExpressionError(`${metric} has no value in ${reference.simulation} ${reference.scenario}`);
+      return measured;
+    });
+    const meant = claimed.unit === '%' && Math.abs(value) <= 1 ? value * 100 : value;
+    if (Math.abs(meant - claimed.value) <= toleranceOf(written, meant)) return null;
+    return `the text says ${written}, but ${expression} gives ${tidy(meant)}${claimed.unit === '%' ? ' %' : ''}`;
+  } catch (error) {
+    if (error instanceof Incomparable) return null;
+    if (error instanceof ExpressionError) return error.message;
+    throw error;
+  }
+}
+
+class Incomparable extends Error {}
+
+/** 2 %, or half of the last digit shown: "1,400" stands for 1,399.5 to 1,400.5, "3.1" for 3.05 to 3.15. */
+function toleranceOf(written: string, value: number): number {
+  const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
+  return Math.max(Math.abs(value) * 0.02, 0.5 * 10 ** -decimals) + 1e-9;
+}
+
+const tidy = (value: number): string =>
+  Number(value.toPrecision(6)).toLocaleString('en', { maximumSignificantDigits: 6 });

@@ -1,0 +1,32 @@
+import { ExpressionError, type MetricReference, readExpression } from '../expression.js';
+import type { RunFault } from '../laboratory.js';
+import { type WantedRun, wantedRuns } from '../walk.js';
+import type { Desk, Finding } from './rule.js';
+
+/** Every run that a course mentions: in fences, behind options, inside claims. */
+export function* allRuns({ course }: Desk): Generator<WantedRun> {
+  yield* wantedRuns(course);
+  for (const { claims } of Object.values(course.lessons)) {
+    for (const { expression, place } of claims) {
+      for (const { reference, metric } of runsIn(expression)) yield { reference, metrics: [metric], place };
+    }
+  }
+}
+
+/** The runs in an expression; none in one that cannot be read, which is another rule's to say. */
+function runsIn(expression: string): readonly MetricReference[] {
+  try {
+    return readExpression(expression).runs;
+  } catch (error) {
+    if (error instanceof ExpressionError) return [];
+    throw error;
+  }
+}
+
+/** The runs that cannot be made for one reason. */
+export function* faultyRuns(desk: Desk, fault: RunFault): Generator<Finding> {
+  for (const { reference, place } of allRuns(desk)) {
+    const made = desk.laboratory.plan(reference);
+    if ('fault' in made && made.fault === fault) yield { place, message: made.message };
+  }
+}

@@ -1,0 +1,20 @@
+import { embeds } from '../walk.js';
+import type { Rule } from './rule.js';
+
+export const unknownQuestion: Rule = {
+  name: 'unknown-question',
+  severity: 'error',
+  reason: 'A quiz fence asks a question of its own lesson, so that it counts there.',
+  *find({ course }) {
+    for (const lesson of Object.values(course.lessons)) {
+      for (const { block } of embeds(lesson, 'question')) {
+        const { use, place } = block;
+        if (lesson.questions.includes(use)) continue;
+        const other = Object.hasOwn(course.questions, use) ? course.questions[use] : undefined;
+        const where = other === undefined ? '' : `; it stands in the quiz of ${other.lesson}`;
+        const why = Object.hasOwn(course.cards, use) ? '; it is a card, and cards come up in review' : where;
+        yield { place, message: `the quiz of ${lesson.id} has no question "${use}"${why}` };
+      }
+    }
+  },
+};

@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkCourse } from '../../src/content/check.js';
+import { loadCourse } from '../../src/content/load.js';
+import { createFiles } from '../../src/content/new.js';
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backpressure-new-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function newCourse(): Promise<string> {
+  const folder = emptyFolder();
+  await createFiles('course', 'my-course', folder);
+  return join(folder, 'my-course');
+}
+
+const check = async (folder: string) => checkCourse(await loadCourse(folder));
+const errors = async (folder: string) => (await check(folder)).problems.filter(({ severity }) => severity === 'error');
+
+describe('a new course', () => {
+  it('passes check without a complaint', async () => {
+    const folder = emptyFolder();
+    expect(await createFiles('course', 'my-course', folder)).toEqual({
+      files: [
+        'my-course/lessons/course.md',
+        'my-course/lessons/first-track/01-first-lesson.md',
+        'my-course/quizzes/first-track/first-lesson.md',
+      ],
+    });
+    expect(await check(join(folder, 'my-course'))).toMatchObject({ lessons: 1, questions: 1, cards: 1, problems: [] });
+  });
+});
+
+describe('a new lesson', () => {
+  it('takes the next number of its track, and passes check without an error', async () => {
+    const folder = await newCourse();
+    expect(await createFiles('lesson', 'stale-reads', folder)).toEqual({
+      files: ['lessons/first-track/02-stale-reads.md'],
+    });
+    expect(await createFiles('lesson', 'first-track/hot-keys', folder)).toEqual({
+      files: ['lessons/first-track/03-hot-keys.md'],
+    });
+    expect(await errors(folder)).toEqual([]);
+  });
+});
+
+describe('a new quiz', () => {
+  it('belongs to its lesson, and passes check without an error', async () => {
+    const folder = await newCourse();
+    await createFiles('lesson', 'stale-reads', folder);
+    expect(await createFiles('quiz', 'stale-reads', folder)).toEqual({ files: ['quizzes/first-track/stale-reads.md'] });
+    expect(await errors(folder)).toEqual([]);
+    expect((await loadCourse(folder)).course.lessons['stale-reads']?.questions).toEqual(['stale-reads-works']);
+  });
+});
+
+describe('what cannot be made', () => {
+  it.each([
+    ['lesson', 'first-lesson', /there is a lesson "first-lesson" already/],
+    ['lesson', 'Bad Name', /is no name; use lower case/],
+    ['lesson', '../../escape', /is no name|say in which track/],
+    ['lesson', 'a/../b', /is no name|say in which track/],
+    ['lesson', 'nowhere/x', /say in which track: new lesson <track>\/x, with a track of first-track/],
+    ['quiz', 'first-lesson', /exists already, and nothing is written over/],
+    ['quiz', 'lesson', /there is no lesson "lesson"; did you mean first-lesson\?/],
+    ['quiz', '../../escape', /there is no lesson/],
+    ['essay', 'x', /"essay" cannot be made; there are lesson, quiz and course/],
+    ['course', 'Bad Name', /is no name/],
+  ])('%s %s is refused in a sentence', async (kind, name, message) => {
+    const folder = await newCourse();
+    const before = readFileSync(join(folder, 'quizzes/first-track/first-lesson.md'), 'utf8');
+    const made = await createFiles(kind, name, folder);
+    expect('wrong' in made && made.wrong).toMatch(message);
+    expect(readFileSync(join(folder, 'quizzes/first-track/first-lesson.md'), 'utf8')).toBe(before);
+    expect(existsSync(join(folder, '../../escape'))).toBe(false);
+  });
+
+  it('is a lesson where there is no course, or a course where there is one', async () => {
+    expect(await createFiles('lesson', 'x', emptyFolder())).toMatchObject({
+      wrong: expect.stringMatching(/^no lessons in/),
+    });
+    const folder = await newCourse();
+    expect(await createFiles('course', 'my-course', join(folder, '..'))).toMatchObject({
+      wrong: expect.stringMatching(/exists already/),
+    });
+  });
+});

@@ -1,0 +1,18 @@
+import { type Marks, readBlocks } from '../../src/content/blocks.js';
+import { Complaints } from '../../src/content/complaints.js';
+import { type DrawDiagram, readPage } from '../../src/content/markdown.js';
+
+/** Markdown read as one page: its blocks, what was marked in it, what was wrong with it. */
+export function read(text: string, draw: DrawDiagram = () => ['┌─┐']) {
+  const complaints = new Complaints();
+  const page = readPage('a.md', text, complaints, draw);
+  const marks: Marks = { claims: [], terms: [] };
+  const blocks = readBlocks(page, page.nodes, marks);
+  return { page, blocks, marks, problems: complaints.problems };
+}
+
+/** The page of a text, without looking at what is in it. */
+export function pageOf(text: string) {
+  const complaints = new Complaints();
+  return { page: readPage('a.md', text, complaints, () => []), complaints };
+}
