@@ -1,3 +1,5 @@
+import { width } from './width.js';
+
 /**
  * For terminals whose locale is not UTF-8: every character that we draw with, as one of ASCII that takes the same room,
  * so that nothing has to be laid out again.
@@ -6,8 +8,8 @@ const table: Readonly<Record<string, string>> = {
   ...pairs('─━┄┅┈┉╌╍═', '-'),
   ...pairs('│┃┆┇┊┋╎╏║▎▏▍▌▋▊▉', '|'),
   ...pairs('┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╴╵╶╷', '+'),
-  ...pairs('→▶▸►⟶▹', '>'),
-  ...pairs('←◀◂◄⟵◃', '<'),
+  ...pairs('→▶▸►⟶▹›»⇒', '>'),
+  ...pairs('←◀◂◄⟵◃‹«⇐', '<'),
   ...pairs('↑▲△▴', '^'),
   ...pairs('↓▼▽▾', 'v'),
   ...pairs('•·●◆■▪◉⬤', '*'),
@@ -18,15 +20,22 @@ const table: Readonly<Record<string, string>> = {
   ...pairs('✓✔☑', 'v'),
   ...pairs('✗✘✖×☒', 'x'),
   ...pairs('“”„', '"'),
-  ...pairs('‘’‚', "'"),
+  ...pairs('‘’‚ʼ´′', "'"),
   ...pairs('–—−', '-'),
   ...pairs('‖', '='),
   ...pairs('≈', '~'),
-  ...pairs('÷', '/'),
-  ...pairs('±', '+'),
+  ...pairs('÷╱¼½¾', '/'),
+  ...pairs('±†', '+'),
+  '╲': '\\',
+  '↻': '@',
+  '‰': '%',
+  '°': 'o',
+  '⌊': '[',
+  '⌋': ']',
+  '€': 'E',
+  '£': 'L',
   ...pairs('…', '.'),
   ...pairs('\u00a0', ' '),
-  ...pairs('¼', '/'),
   ...pairs('↕', '|'),
   ...pairs('◐◑', 'o'),
   '≤': '<',
@@ -34,6 +43,9 @@ const table: Readonly<Record<string, string>> = {
   λ: 'l',
   μ: 'u',
   ρ: 'r',
+  π: 'p',
+  σ: 's',
+  Σ: 'S',
   β: 'b',
   δ: 'd',
   Δ: 'D',
@@ -43,13 +55,21 @@ function pairs(characters: string, as: string): Record<string, string> {
   return Object.fromEntries([...characters].map((character) => [character, as]));
 }
 
-/** The text in ASCII, of the same length; letters lose their accents, what has no likeness becomes "?". */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The text in ASCII, of the same width; letters lose their accents and powers their place, what has no likeness becomes "?". */
 export function toAscii(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII is what is being replaced
-  return text.replace(/[^\x00-\x7f]/gu, (character) => table[character] ?? unaccented(character));
+  return text.replace(/[^\x00-\x7f]+/g, (run) =>
+    Array.from(graphemes.segment(run), ({ segment }) => table[segment] ?? likeness(segment)).join(''),
+  );
 }
 
-function unaccented(character: string): string {
-  const base = character.normalize('NFD')[0] ?? '?';
-  return base < '\u0080' ? base : '?';
+/** A character that is not in the table, or one that is made of several. */
+function likeness(character: string): string {
+  const cells = width(character);
+  const base = character.normalize('NFKD')[0] ?? '?';
+  const plain = base < '\u0080' ? base : (table[base] ?? '?');
+  if (cells === 0) return '';
+  return plain === '?' ? '?'.repeat(cells) : plain.padEnd(cells);
 }

@@ -16,6 +16,8 @@ import type { Line, Span, Tone } from './line.js';
 
 const lowlight = createLowlight({ bash, diff, go, http, ini, java, json, python, rust, sql, typescript, yaml });
 
+lowlight.registerAlias({ typescript: ['js', 'javascript', 'jsx', 'mjs'] });
+
 const tones: Readonly<Record<string, Tone>> = {
   'hljs-comment': 'dim',
   'hljs-quote': 'dim',

@@ -20,7 +20,9 @@ const names: Readonly<Record<string, string>> = {
   'page-down': 'PgDn',
 };
 
-/** Whether the key types a character. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Whether the key types a character: a letter with its accents, an emoji with all its parts. */
 export function isPrintable(key: Key): boolean {
-  return [...key].length === 1;
+  return !/\p{Cc}/u.test(key) && [...graphemes.segment(key)].length === 1;
 }

@@ -5,17 +5,35 @@ import { spans, wrap } from './wrap.js';
 
 const gap = 2;
 
-/** A table in at most `columns` cells: columns as wide as they need, the widest narrowed first, cells wrapped. */
+/** A column is not narrowed below this to make room for others. */
+const least = 6;
+
+/**
+ * A table in at most `columns` cells: columns as wide as they need, the widest narrowed first, cells wrapped. Where even
+ * that does not fit, each row becomes a list of its cells, each after its column's name.
+ */
 export function typesetTable(table: BlockOf<'table'>, columns: number): Line[] {
   const head = table.head.map((cell) => spans(cell).map((part): Span => ({ ...part, bold: true })));
   const body = table.rows.map((row) => table.head.map((_, index) => spans(row[index] ?? [])));
-  const widths = narrow(
-    head.map((cell, index) => Math.max(...[cell, ...body.map((row) => row[index] ?? [])].map(lineWidth), 1)),
-    columns - gap * (head.length - 1),
+  const natural = head.map((cell, index) =>
+    body.reduce((widest, row) => Math.max(widest, lineWidth(row[index] ?? [])), Math.max(1, lineWidth(cell))),
   );
-  const rule = [span(widths.map((cells) => '─'.repeat(cells)).join('─'.repeat(gap)), 'dim')];
+  const room = columns - gap * (head.length - 1);
+  if (sum(natural.map((cells) => Math.min(cells, least))) > room) return typesetStacked(head, body, columns);
+  const widths = narrow(
+    natural.map((cells) => Math.min(cells, columns)),
+    room,
+  );
+  const rule = [span('─'.repeat(sum(widths) + gap * (head.length - 1)), 'dim')];
   const draw = (row: readonly Line[]) => typesetRow(row, widths, table.align);
   return [...draw(head), rule, ...body.flatMap(draw)];
+}
+
+function typesetStacked(head: readonly Line[], body: readonly (readonly Line[])[], columns: number): Line[] {
+  return body.flatMap((row, index) => [
+    ...(index === 0 ? [] : [[]]),
+    ...row.flatMap((cell, column) => wrap([...(head[column] ?? []), span(': '), ...cell], columns)),
+  ]);
 }
 
 function typesetRow(row: readonly Line[], widths: readonly number[], align: BlockOf<'table'>['align']): Line[] {
@@ -37,15 +55,16 @@ function typesetRow(row: readonly Line[], widths: readonly number[], align: Bloc
   );
 }
 
-/** Narrows the widest column again and again until the sum fits; no column goes under six cells while another is wider. */
+/** Narrows the widest column again and again until all of them fit into `room`. */
 function narrow(natural: readonly number[], room: number): number[] {
   const widths = [...natural];
-  let excess = widths.reduce((sum, cells) => sum + cells, 0) - room;
-  while (excess > 0) {
+  for (let excess = sum(widths) - room; excess > 0; excess--) {
     const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 1) <= 1) break;
     widths[widest] = (widths[widest] ?? 1) - 1;
-    excess -= 1;
   }
   return widths;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

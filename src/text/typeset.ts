@@ -13,6 +13,9 @@ export type DrawLive = (block: LiveBlock, columns: number) => readonly Line[];
 
 const asNothing: DrawLive = () => [];
 
+/** What lists and quotes leave to the text in them; deeper ones are no longer moved in. */
+const least = 12;
+
 /** Sets blocks in lines of at most `columns` cells, one empty line between them. */
 export function typeset(blocks: readonly Block[], columns: number, drawLive: DrawLive = asNothing): Line[] {
   const parts = blocks.map((block) => typesetBlock(block, columns, drawLive)).filter((lines) => lines.length > 0);
@@ -31,13 +34,15 @@ function typesetBlock(block: Block, columns: number, drawLive: DrawLive): readon
     case 'list':
       return typesetList(block, columns, drawLive);
     case 'quote':
-      return typeset(block.blocks, columns - 2, drawLive).map((content) => [span('│ ', 'dim'), ...content]);
+      return columns - 2 < least
+        ? typeset(block.blocks, columns, drawLive)
+        : typeset(block.blocks, columns - 2, drawLive).map((content) => [span('│ ', 'dim'), ...content]);
     case 'code':
       return highlight(block.text, block.language).map((content) => truncateLine(line('  ', ...content), columns));
     case 'table':
       return typesetTable(block, columns);
     case 'rule':
-      return [[span('─'.repeat(Math.min(columns, 24)), 'dim')]];
+      return [[span('─'.repeat(Math.max(0, Math.min(columns, 24))), 'dim')]];
     case 'diagram':
       return block.picture.map((row) => truncateLine(line('  ', row), columns));
     case 'notice':
@@ -60,10 +65,15 @@ function typesetList(list: BlockOf<'list'>, columns: number, drawLive: DrawLive)
         : list.start === null
           ? '• '
           : `${String(list.start + index).padStart(String(last).length)}. `;
-    const body = typeset(item.blocks, columns - mark.length - 1, drawLive);
-    const hung = (body.length === 0 ? [[]] : body).map(
-      (content, row): Line => [row === 0 ? span(` ${mark}`, 'dim') : span(' '.repeat(mark.length + 1)), ...content],
-    );
+    const indent = mark.length + 1;
+    const isDeep = columns - indent < least;
+    const body = typeset(item.blocks, isDeep ? columns : columns - indent, drawLive);
+    if (isDeep) return isTight || index === 0 ? body : [[], ...body];
+    const [first = [], ...rest] = body;
+    const hung: Line[] = [
+      [span(` ${mark}`, 'dim'), ...first],
+      ...rest.map((content) => (content.length === 0 ? content : [span(' '.repeat(indent)), ...content])),
+    ];
     return isTight || index === 0 ? hung : [[], ...hung];
   });
 }

@@ -39,12 +39,31 @@ export function wrap(text: readonly Span[], columns: number): Line[] {
     used = 0;
     gap = null;
   };
-  const add = (span: Span) => {
+  const add = (span: Span, cells: number) => {
     const last = current.at(-1);
     if (last !== undefined && sameStyle(last, span))
       current[current.length - 1] = { ...last, text: last.text + span.text };
     else current.push(span);
-    used += width(span.text);
+    used += cells;
+  };
+  /** Adds a part of a word, cut where the line is full. */
+  const addPart = (span: Span) => {
+    const cells = width(span.text);
+    if (used + cells <= room) return add(span, cells);
+    let piece = '';
+    let taken = 0;
+    for (const { segment } of graphemes.segment(span.text)) {
+      const size = width(segment);
+      if (used + taken + size > room && used + taken > 0) {
+        if (piece !== '') add({ ...span, text: piece }, taken);
+        newLine();
+        piece = '';
+        taken = 0;
+      }
+      piece += segment;
+      taken += size;
+    }
+    add({ ...span, text: piece }, taken);
   };
 
   for (const word of words(text)) {
@@ -58,17 +77,9 @@ export function wrap(text: readonly Span[], columns: number): Line[] {
     }
     const size = word.spans.reduce((sum, span) => sum + width(span.text), 0);
     if (used > 0 && used + (gap === null ? 0 : 1) + size > room) newLine();
-    if (gap !== null) add(gap);
+    if (gap !== null) add(gap, 1);
     gap = null;
-    for (const span of word.spans) {
-      if (used + width(span.text) <= room) add(span);
-      else {
-        for (const piece of pieces(span.text, room, room - used)) {
-          if (used + width(piece) > room) newLine();
-          add({ ...span, text: piece });
-        }
-      }
-    }
+    for (const span of word.spans) addPart(span);
   }
   if (current.length > 0 || lines.length === 0) lines.push(current);
   return lines;
@@ -96,26 +107,6 @@ function* words(text: readonly Span[]): Generator<Word> {
     }
   }
   if (word.length > 0) yield { space: null, spans: word };
-}
-
-/** A word too long for a line, cut into pieces: the first fits `first` cells, the others `room`. */
-function pieces(word: string, room: number, first: number): string[] {
-  const cut: string[] = [];
-  let piece = '';
-  let used = 0;
-  let limit = first > 0 ? first : room;
-  for (const { segment } of graphemes.segment(word)) {
-    const size = width(segment);
-    if (used + size > limit && piece !== '') {
-      cut.push(piece);
-      piece = '';
-      used = 0;
-      limit = room;
-    }
-    piece += segment;
-    used += size;
-  }
-  return piece === '' ? cut : [...cut, piece];
 }
 
 function sameStyle(a: Span, b: Span): boolean {
