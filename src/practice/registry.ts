@@ -1,7 +1,24 @@
+import { coach } from './coach/coach.js';
+import { eisenhower } from './eisenhower/eisenhower.js';
 import { type Exercise, type Material, type Practice, PracticeError } from './exercise.js';
+import { anatomy } from './versions/anatomy.js';
+import { bumpCourt } from './versions/bump-court.js';
+import { highestMatch } from './versions/highest-match.js';
+import { precedence } from './versions/precedence.js';
+import { ranges } from './versions/ranges.js';
+import { workDay } from './work-day/work-day.js';
 
 /** Every practice, in the order of the menu. Adding one is a folder and a line here. */
-export const practices: readonly Practice[] = [];
+export const practices: readonly Practice[] = [
+  coach,
+  anatomy,
+  bumpCourt,
+  precedence,
+  ranges,
+  highestMatch,
+  eisenhower,
+  workDay,
+];
 
 /** Begins a practice. Throws a PracticeError when there is none of this name or its material is missing. */
 export function beginPractice(id: string, material: Material): Exercise {
