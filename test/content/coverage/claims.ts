@@ -1,0 +1,128 @@
+/**
+ * What people commonly hear about these four subjects, claim by claim, and the lesson that answers for each: by saying it
+ * better, by qualifying it, or by letting the learner try it. `says` is in the lesson's text or in its quiz.
+ */
+export interface Claim {
+  readonly code: string;
+  readonly heard: string;
+  readonly lesson: string;
+  readonly says: RegExp;
+}
+
+const rows: readonly (readonly [code: string, heard: string, lesson: string, says: RegExp])[] = [
+  // Popularity, and what the course is about
+  ['sn1', 'thousands liked it, so it must be right', 'sync-and-async-basics', /Popularity is not evidence/],
+  ['sn2', 'a drawing makes it clear', 'sync-and-async-basics', /participant S as Shop/],
+  ['sn3', 'four subjects belong together', 'sync-and-async-basics', /this\s+track lets you run the claims/],
+  ['sn4', 'pictures make complex ideas clearer', 'sync-and-async-basics', /S->>B: charge/],
+
+  // How services talk
+  ['sc1', 'scalable systems demand a strategic choice of communication', 'sync-and-async-basics', /make it\s+call by call, on purpose/],
+  ['sc2', 'the choice shapes performance, resilience and scalability', 'sync-and-async-basics', /shapes speed, failure and growth/],
+  ['sc3', 'each approach has strengths', 'sync-and-async-basics', /Neither is better; each costs something/],
+  ['sc4', 'sync means HTTP and gRPC', 'sync-and-async-basics', /HTTP and gRPC are the usual tools/],
+  ['sc5', 'sync is the default for real-time interaction', 'sync-and-async-basics', /usual choice when someone sits waiting/],
+  ['sc6', 'each request waits for an immediate response', 'sync-and-async-basics', /waits for a response or for\s+its own timeout/],
+  ['sc7', 'wait where a transaction needs confirmation', 'when-waiting-is-right', /The next step needs it/],
+  ['sc8', 'payments, sign-up validation and critical errors are sync', 'when-waiting-is-right', /The name is taken; the card is refused; a critical error/],
+  ['sc9', 'waiting guarantees consistency', 'when-waiting-is-right', /\*order\* and \*knowledge\*/],
+  ['sc10', 'delays propagate, single points of failure appear', 'cost-of-waiting', /delays add and availabilities multiply/],
+  ['sc11', 'each request holds threads or connections', 'cost-of-waiting', /it holds a thread or task, a connection/],
+  ['sc12', 'heavy load degrades performance', 'cost-of-waiting', /The last few percent cost most/],
+  ['sc13', 'sync suits CRUD, where consistency outranks scalability', 'when-waiting-is-right', /one local transaction decides/],
+  ['sc14', 'HTTP and gRPC are structured as request and response', 'sync-and-async-basics', /a request and its response/],
+  ['sc15', 'async means queues, streams and publish-subscribe', 'sync-and-async-basics', /message queues, event streams and publish-subscribe/],
+  ['sc15', 'RabbitMQ and Kafka', 'events-and-brokers', /RabbitMQ and Kafka are two different things/],
+  ['sc16', 'async gives resilience and flexibility', 'sync-and-async-basics', /Async gives the system slack/],
+  ['sc17', 'services communicate without a direct response', 'sync-and-async-basics', /a queue is one-way/],
+  ['sc18', 'if one service is away, others go on', 'queues-that-absorb', /Nobody at the suppliers notices/],
+  ['sc19', 'messages wait and are processed on return', 'queues-that-absorb', /they wait if all of this holds/],
+  ['sc20', 'services respond to events', 'events-and-brokers', /An event says what happened, a command asks/],
+  ['sc21', 'complex workflows without tight coupling', 'events-and-brokers', /runtime\* coupling goes/],
+  ['sc22', 'async is adept at spikes', 'queues-that-absorb', /Ten seconds of fame/],
+  ['sc23', 'queueing absorbs bursts without hurting stability', 'queues-that-absorb', /while the backlog fits, drains in time/],
+  ['sc24', 'elastic scaling, fewer adjustments', 'queues-that-absorb', /It makes\s+adjusting capacity rarer/],
+  ['sc25', 'microservices scale and are updated apart', 'events-and-brokers', /maintained, deployed and scaled apart/],
+  ['sc26', 'social media, recommendations, IoT', 'events-and-brokers', /Social feeds, recommendations and sensor data/],
+  ['sc27', 'real systems combine both', 'hybrid-checkout', /## Precise and flexible/],
+  ['sc28', 'payment confirmation is the critical path', 'hybrid-checkout', /must know before leaving the page/],
+  ['sc29', 'mail, analytics and stock are background', 'hybrid-checkout', /\| stock is reserved +\| analytics/],
+  ['sc30', 'sync with async fallback raises resilience', 'hybrid-checkout', /it makes a system resilient\. Sometimes/],
+  ['sc31', 'on failure queue it and process later', 'hybrid-checkout', /say who replays the\s+stored work/],
+  ['sc32', 'circuit breaker', 'failing-well', /A breaker stops calling/],
+  ['sc33', 'bulkhead', 'failing-well', /Bulkheads keep the water in one room/],
+  ['sc34', 'retry with exponential backoff', 'failing-well', /\*\*Exponential backoff\*\*/],
+  ['sc35', 'the patterns work together', 'failing-well', /Fail early, fail small/],
+  ['sc36', 'good practice keeps performance and integrity', 'overload-and-health', /whom do you refuse\?/],
+  ['sc37', 'track latency, backlog, errors, resource use', 'overload-and-health', /\*\*four golden signals\*\*/],
+  ['sc38', 'deal with issues before they escalate', 'overload-and-health', /A good alarm comes before customers notice/],
+  ['sc39', 'async often leads to eventual consistency', 'delivery-and-idempotency', /\*\*Eventual consistency\*\*/],
+  ['sc40', 'tolerate delays and reconcile', 'delivery-and-idempotency', /\*\*Reconciliation\*\*/],
+  ['sc41', 'the same message twice has no side effects', 'delivery-and-idempotency', /at-least-once delivery requires it/],
+  ['sc42', 'degrade gracefully', 'overload-and-health', /\*\*Graceful degradation\*\*/],
+  ['sc43', 'limits, backpressure, rate limiting', 'overload-and-health', /\*\*Backpressure\*\*/],
+  ['sc44', 'separate urgent tasks from background work', 'hybrid-checkout', /Separate urgent tasks from background work/],
+  ['sc45', 'use brokers for high traffic', 'hybrid-checkout', /Use brokers where traffic is high/],
+  ['sc46', 'monitor queue health', 'overload-and-health', /age of|oldest/i],
+  ['sc46', 'monitor queue health at the checkout', 'hybrid-checkout', /Monitor the queues and the response times/],
+  ['sc47', 'sync is precise, async is flexible', 'hybrid-checkout', /## Precise and flexible/],
+  ['sc48', 'join the discussion', 'hybrid-checkout', /Is that alarm worth waking someone\?/],
+
+  // Caching
+  ['sk1', 'five strategies, speed as the hook', 'why-cache', /sold on speed\. More exactly/],
+  ['sk2', 'cache-aside: look, load, store', 'reading-aside-and-through', /\*\*Cache-aside\*\*/i],
+  ['sk3', 'cache-aside suits data that seldom changes', 'reading-aside-and-through', /for data that seldom changes\. More\s+exactly/],
+  ['sk3', 'the limits of that', 'staleness-and-races', /keeps data in sync\. More exactly/],
+  ['sk4', 'read-through: the data is always available', 'reading-aside-and-through', /always available/],
+  ['sk5', 'read-through suits much traffic', 'stampedes-and-cold-caches', /read-through suits sites with much traffic/],
+  ['sk6', 'write-around skips the cache', 'writing-around-through-back', /write-around simply skips the cache/],
+  ['sk7', 'write-around avoids needless storage', 'writing-around-through-back', /they do not push useful entries out/],
+  ['sk8', 'write-through writes both simultaneously', 'writing-around-through-back', /simultaneously/],
+  ['sk9', 'it keeps data in sync and costs latency', 'writing-around-through-back', /It does not make writes faster/],
+  ['sk10', 'ideal where consistency is not negotiable', 'writing-around-through-back', /consistency is not negotiable/],
+  ['sk11', 'write-back: cache first, database later', 'writing-around-through-back', /Write-back: reply first, save later/],
+  ['sk12', 'write-back suits those who accept eventual consistency', 'writing-around-through-back', /they must\s+accept loss as well/],
+  ['sk13', 'tools matter', 'choosing-and-running-redis', /The strategy comes first/],
+  ['sk14', 'which tool for beginners?', 'choosing-and-running-redis', /Why beginners start here/],
+  ['sk15', 'Redis: fast and reliable', 'choosing-and-running-redis', /Redis is reliable\. More exactly/],
+  ['sk15', 'how Redis forgets', 'eviction-and-ttl', /What Redis does when memory is full/],
+
+  // The pressure question
+  ['sp1', 'a recruiter asks how you handle pressure', 'what-they-hear', /How do you handle pressure\?/],
+  ['sp2', 'they look at priorities and intense stretches', 'what-they-hear', /how you set priorities, and how you behave in intense stretches/],
+  ['sp3', 'set priorities, so as not to be overwhelmed', 'beyond-the-matrix', /the way not to be overwhelmed is to set priorities/],
+  ['sp4', 'know when to ask for help', 'asking-for-help', /A time box is a timeout on yourself/],
+  ['sp5', 'a project with a tight deadline', 'star-stories', /tight deadline/],
+  ['sp6', 'organise tasks by importance', 'beyond-the-matrix', /importance\s+alone ignores how big a task is/],
+  ['sp7', 'collaboration in essential areas', 'asking-for-help', /collaboration in essential areas/],
+  ['sp8', 'exercise, walk, meditation', 'steady-under-load', /exercise, a walk, meditation/],
+  ['sp9', 'well-being sustains high performance', 'steady-under-load', /well-being raises performance\. More exactly/],
+  ['sp10', 'the Eisenhower matrix keeps focus', 'urgent-vs-important', /\*\*Eisenhower matrix\*\*/],
+  ['sp11', 'and how do you answer?', 'mock-interview', /Principle, example, order, help, result, balance/],
+
+  // Versions
+  ['sv1', 'without versioning: chaos', 'why-version', /versioning ends the chaos\. More exactly/],
+  ['sv2', 'a way to communicate the scope of a change', 'why-version', /First there has to be a promise/],
+  ['sv3', 'MAJOR.MINOR.PATCH-PRERELEASE', 'prerelease-and-build', /MAJOR\.MINOR\.PATCH\[-pre-release\]\[\+build\]/],
+  ['sv4', 'v1.0.0-alpha.1+1001', 'prerelease-and-build', /1001/],
+  ['sv5', 'major: breaking', 'three-numbers', /can break a correct caller/],
+  ['sv6', 'minor: compatible functionality', 'three-numbers', /gains something compatible/],
+  ['sv7', 'patch: minor fixes', 'three-numbers', /a patch is for small fixes\. More exactly/],
+  ['sv8', 'alpha, beta, rc', 'prerelease-and-build', /\| beta/],
+  ['sv9', 'build metadata: unique identifiers', 'prerelease-and-build', /unique identifier/],
+  ['sv10', 'metadata for tracing', 'prerelease-and-build', /The plus is for people and logs/],
+  ['sv11', 'inconsistent versioning confuses teams', 'versioning-going-wrong', /Inconsistent versions/],
+  ['sv12', 'burning versions disrupts tracking', 'versioning-going-wrong', /a gap confuses people and no tool/],
+  ['sv13', 'poor compatibility planning', 'versioning-going-wrong', /Poor compatibility planning/],
+  ['sv14', 'version and branch do not match', 'versioning-going-wrong', /Branch mismatch/],
+  ['sv15', 'complex automation triggers incorrect versions', 'automation-and-changelogs', /complex automation causes wrong versions\. More exactly/],
+  ['sv16', 'several versions of a dependency conflict', 'ranges-and-locks', /two versions in one project mean conflict/],
+  ['sv17', 'unclear move to the final release', 'versioning-going-wrong', /Unclear end of the rc/],
+  ['sv18', 'unclear rules across environments', 'versioning-going-wrong', /Several environments/],
+  ['sv19', 'a shared language for developers, operators and users', 'why-version', /\*\*Dependants\.\*\*/],
+  ['sv20', 'a person should coordinate', 'release-desk', /\*\*release manager\*\*/],
+  ['sv21', 'the release manager is indispensable', 'release-desk', /indispensable\. More exactly/],
+  ['sv22', 'and in your team?', 'release-desk', /Ask in your team/],
+];
+
+export const claims: readonly Claim[] = rows.map(([code, heard, lesson, says]) => ({ code, heard, lesson, says }));
