@@ -5,19 +5,6 @@ import { interleaving } from '../../../src/simulations/interleaving/interleaving
 const finish = (wishes: Wishes) => new Run(plan(interleaving, wishes)).finish();
 const measure = (wishes: Wishes) => finish(wishes).measure();
 
-describe('scenarios', () => {
-  it.each([
-    ['slow-reader', 10, 1],
-    ['wrong-order', 10, 6],
-    ['slow-reader-with-lease', 10, 0],
-    ['double-charge', 5, 3],
-    ['double-charge-with-key', 5, 0],
-  ])('%s: of %i orders %i break the rule', (scenario, interleavings, broken) => {
-    const thisOneBreaks = broken > 0 ? 1 : 0;
-    expect(measure({ scenario })).toMatchObject({ interleavings, broken, thisOneBreaks });
-  });
-});
-
 describe('fixes', () => {
   it.each([
     ['slow-reader', 'none', 1, 1],
@@ -61,16 +48,6 @@ describe('one order at a time', () => {
     const hash = (order: number) => finish({ set: { order } }).hash;
     expect(hash(2)).toBe(hash(2));
     expect(new Set(Array.from({ length: 10 }, (_, order) => hash(order))).size).toBe(10);
-  });
-});
-
-describe('knobs that do not go together', () => {
-  it.each([
-    [{ scene: 'double-charge', order: 5 }, 'double-charge has orders 0 to 4; there is no order 5'],
-    [{ scene: 'double-charge', fix: 'lease' }, 'fix=lease is for the cache; a double charge is stopped by key=on'],
-    [{ scene: 'slow-reader', key: 'on' }, 'key=on is for the double charge; the cache is helped by fix'],
-  ])('%j', (set, complaint) => {
-    expect(() => plan(interleaving, { set })).toThrow(complaint);
   });
 });
 

@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
 import { stampede } from '../../../src/simulations/stampede/stampede.js';
-import { anyKnobs } from './any-knobs.js';
 
 const finish = (wishes: Wishes) => new Run(plan(stampede, wishes)).finish();
 const measure = (wishes: Wishes) => finish(wishes).measure();
@@ -106,38 +104,4 @@ describe('a cold deploy', () => {
       expect(measure({ scenario: 'cold-deploy', set: { rampPerMinute } }).peakDatabaseLoads).toBeLessThan(800);
     },
   );
-});
-
-describe('any knobs in range', () => {
-  it('give finite numbers that fit together, the same twice', () => {
-    fc.assert(
-      fc.property(anyKnobs, fc.integer(), (set, seed) => {
-        const [one, two] = [0, 1].map(() => finish({ set, seed, until: 30 }));
-        const metrics = one?.measure() ?? {};
-        expect(Object.values(metrics).every((value) => value === null || Number.isFinite(value))).toBe(true);
-        expect(two?.hash).toBe(one?.hash);
-        expect(one?.gauges().every(Number.isFinite)).toBe(true);
-        expect(Number(metrics.stampede)).toBeLessThanOrEqual(Number(metrics.rebuilds));
-        if (set.protection === 'lease') expect(Number(metrics.stampede)).toBeLessThanOrEqual(1);
-        if (set.protection === 'single-flight' && set.keys === 1) {
-          expect(Number(metrics.stampede)).toBeLessThanOrEqual(2 * set.processes);
-        }
-        if (set.serveStale === 'no') expect(metrics.staleReads).toBe(0);
-      }),
-      { seed: 1, numRuns: 60 },
-    );
-  });
-});
-
-describe('theory', () => {
-  it.each([
-    [{ arrivals: 'poisson' }, 1],
-    [{ rampPerMinute: 0.5 }, 1],
-  ])('says what is broken by %j', (set, count) => {
-    expect(finish({ set, until: 1 }).theory()?.broken).toHaveLength(count);
-  });
-
-  it('keeps silent about early refresh', () => {
-    expect(finish({ scenario: 'early-refresh' }).theory()).toBeNull();
-  });
 });

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { plan } from '../../../src/simulations/engine/run.js';
+import { eviction } from '../../../src/simulations/eviction/eviction.js';
+import { knobs } from '../../../src/simulations/eviction/knobs.js';
+
+describe('the knobs', () => {
+  it('have the names and the choices that courses rely on', () => {
+    expect(Object.keys(knobs)).toEqual(['policy', 'capacity', 'keys', 'requests', 'zipf', 'pattern']);
+    expect(knobs.policy.choices).toEqual([
+      'fifo',
+      'lru',
+      'clock',
+      'lfu',
+      'sieve',
+      's3-fifo',
+      'arc',
+      'w-tinylfu',
+      'opt',
+    ]);
+    expect(knobs.pattern.choices).toEqual(['zipf', 'scan', 'loop', 'shifting']);
+  });
+
+  it.each([
+    [{ capacity: 0 }, 'capacity cannot be 0; it takes a whole number from 1 to 10000 entries'],
+    [{ policy: 'mru' }, 'policy cannot be "mru"'],
+    [{ keys: 1.5 }, 'keys cannot be 1.5; it takes a whole number'],
+  ])('refuse %j', (set, complaint) => {
+    expect(() => plan(eviction, { set })).toThrow(complaint);
+  });
+});
