@@ -19,6 +19,10 @@ describe('the size of a stampede (N22)', () => {
     expect(run.theory()?.predicts.stampede?.value).toBe(loads);
   });
 
+  it('is the same at every expiry of a long run', () => {
+    expect(measure({ set: { timeToLive: 7.3 }, until: 200 })).toMatchObject({ stampede: 200 });
+  });
+
   it('does not depend on the number of processes where nothing merges loads', () => {
     expect(measure({ scenario: 'expiry-at-noon', set: { processes: 8 } })).toMatchObject({ stampede: 200 });
   });
