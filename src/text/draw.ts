@@ -30,11 +30,11 @@ export function formatQuantity(value: number | null, unit = '', digits?: number)
   return unit.startsWith('/') ? number + unit : `${number} ${unit}`;
 }
 
-/** Seconds for people: "20 ms", "7.5 s", "70 s". */
+/** Seconds for people, to two digits where they are few: "3.1 ms", "20 ms", "7.5 s", "70 s". */
 export function formatSeconds(seconds: number): string {
   const size = Math.abs(seconds);
-  if (size > 0 && size < 0.9995) return `${formatNumber(seconds * 1000, size < 0.00995 ? 1 : 0)} ms`;
-  return `${formatNumber(seconds, size > 0 && size < 9.95 ? 1 : 0)} s`;
+  const short = (value: number) => formatNumber(Number(value.toFixed(Math.abs(value) < 9.95 ? 1 : 0)));
+  return size > 0 && size < 0.9995 ? `${short(seconds * 1000)} ms` : `${short(seconds)} s`;
 }
 
 /** A bar exactly `cells` wide, filled to value ÷ max in eighths of a cell; never empty for a value above zero. */

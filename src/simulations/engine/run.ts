@@ -121,15 +121,19 @@ export class Run {
   advance(to: number, atMost = Number.POSITIVE_INFINITY): void {
     const end = Math.min(to, this.plan.until);
     const model = this.#model;
-    let left = atMost;
-    for (let at = model.next(); at <= end; at = model.next()) {
-      if (left-- <= 0 && at > this.#now) return;
+    let now = this.#now;
+    let last = this.#last;
+    let steps = 0;
+    let at = model.next();
+    for (; at <= end && (steps < atMost || at <= now); at = model.next()) {
       model.step();
-      this.#steps += 1;
-      this.#last = at;
-      if (at > this.#now) this.#now = at;
+      steps += 1;
+      last = at;
+      if (at > now) now = at;
     }
-    if (end > this.#now) this.#now = end;
+    this.#steps += steps;
+    this.#last = last;
+    this.#now = at > end ? Math.max(now, end) : now;
   }
 
   /** Makes the next event happen, and all that are simultaneous with it; moves to the end when there is none. */

@@ -38,7 +38,7 @@ describe('the picture of a chain', () => {
 
   it('shows what is left for later under the line', () => {
     expect(picture('last-hop-queued', 0.18).slice(5, 7)).toEqual([
-      ' enqueue ·········································██············ 5.0 ms',
+      ' enqueue ·········································██············ 5 ms',
       ' hop 5   ···········································███········· in queue',
     ]);
   });

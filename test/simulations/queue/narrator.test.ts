@@ -12,7 +12,7 @@ describe('the narrator', () => {
     const told = story('flash-sale');
     expect(told).toContain('0.0 40/s arrive at even intervals. One consumer serves 60/s: 67 % busy.');
     expect(told).toContain('10.0 The burst begins: 200/s arrive instead of 40/s; 60/s can be served.');
-    expect(told).toContain('20.0 The burst ends: 1,400 messages wait, the oldest for 7.0 s.');
+    expect(told).toContain('20.0 The burst ends: 1,400 messages wait, the oldest for 7 s.');
     expect(told).toContain('60.0 600 messages wait, the oldest for 15 s. 3,399 served so far.');
     expect(told.endsWith('90.0 The line is empty, 70 s after the burst ended.')).toBe(true);
   });
@@ -26,7 +26,7 @@ describe('the narrator', () => {
   });
 
   it('mentions the first message that expires', () => {
-    expect(story('bounded', { timeToLive: 2 })).toContain('The first message expires after 2.0 s, and is not served.');
+    expect(story('bounded', { timeToLive: 2 })).toContain('The first message expires after 2 s, and is not served.');
   });
 
   it('tells the outage', () => {
