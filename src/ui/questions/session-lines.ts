@@ -1,12 +1,12 @@
 import type { Course } from '../../course/course.js';
 import type { Progress } from '../../progress/fold.js';
+import { type Focused, gradedLines, sheetLines } from '../../questions/sheet-lines.js';
 import { scheduleAnswers, scheduleCard } from '../../review/schedule.js';
 import { currentItem, type Session, type Stage, summarise } from '../../store/session.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
 import { comesBack } from '../../text/when.js';
 import { wrap } from '../../text/wrap.js';
-import { type Focused, gradedLines, sheetLines } from './sheet-lines.js';
 
 export interface Around {
   readonly course: Course;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Rating } from '../../progress/event.js';
-import type { Intent } from '../../questions/kind.js';
+import { intentOf } from '../../questions/intent.js';
 import {
   confide,
   currentItem,
@@ -14,7 +14,7 @@ import {
   skip,
   turnCard,
 } from '../../store/session.js';
-import { isPrintable, type Key } from '../../text/key.js';
+import type { Key } from '../../text/key.js';
 import { Frame } from '../components/frame.js';
 import { follow, lastScroll, Scroll } from '../components/scroll.js';
 import { useActions, useCourse } from '../hooks/use-course.js';
@@ -164,17 +164,3 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
 }
 
 const titles = { step: 'Question', prediction: 'Prediction', quiz: 'Quiz', review: 'Review' } as const;
-
-/** What a key means on an answer sheet; in a text field every character is text. */
-export function intentOf(key: Key, isText: boolean): Intent | null {
-  if (key === 'up' || key === 'shift-tab') return { do: 'previous' };
-  if (key === 'down') return { do: 'next' };
-  if (key === 'left') return { do: 'left' };
-  if (key === 'right') return { do: 'right' };
-  if (key === 'backspace' || key === 'delete') return { do: 'erase' };
-  if (isText) return isPrintable(key) ? { do: 'type', text: key } : null;
-  if (key === ' ') return { do: 'pick' };
-  if (/^[1-9]$/.test(key)) return { do: 'jump', row: Number(key) - 1 };
-  if (/^[a-z]$/.test(key)) return { do: 'jump', row: key.charCodeAt(0) - 97 };
-  return null;
-}
