@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { argumentsFor, reviews } from '../../../src/practice/eisenhower/findings.js';
+import { formOf, say } from '../../../src/practice/eisenhower/sentences.js';
+import { elapse, finish, look, place, type State } from '../../../src/practice/eisenhower/state.js';
+import { words } from '../practising.js';
+import { plainTasks, tasks } from './hands.js';
+import { sorting } from './players.js';
+
+const drawing = /[│┌┐└┘├┤┬┴┼─█░▸]/;
+
+describe('the board in sentences', () => {
+  it('names the card, the clock and what to decide', () => {
+    const state = elapse(sorting(tasks.slice(0, 12)), 20_000);
+    expect(words(say(state))).toBe(`Card 1 of 12. 20 s of 4 min used.\n${tasks[0]?.text}`);
+    expect(formOf(state)).toContain('2 schedule');
+  });
+
+  it('says who interrupts, with what, and how to reply', () => {
+    const asked = look(elapse(sorting(plainTasks(1)), 30_000)).state;
+    expect(words(say(asked))).toMatch(/^Somebody interrupts\. .*: ".*"\nYou can say: now \(answer now\)/);
+    expect(formOf(asked)).toBe('now, page or later');
+  });
+
+  it('loses nothing of the report, and draws nothing', () => {
+    const done: State = finish(
+      tasks.slice(0, 12).reduce((at) => place(at, 3).state, sorting(tasks.slice(0, 12))),
+    ).state;
+    const text = words(say(done));
+    for (const review of reviews(done.round)) {
+      expect(text).toContain(review.task.text);
+      for (const argument of argumentsFor(review)) expect(text).toContain(argument.text);
+    }
+    expect(text).not.toMatch(drawing);
+    expect(formOf(done)).toBeNull();
+  });
+});
