@@ -3,7 +3,7 @@ import type { Complaints } from './complaints.js';
 import { cleanLine } from './sanitize.js';
 import { isNothing, numberIn, plainData, scalar, type Yaml, type YamlMap } from './yaml.js';
 
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Whether this can be an id: lower case, digits and hyphens; at most 64 characters, and nothing an object has already. */
 export function isId(text: string): boolean {

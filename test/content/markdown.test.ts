@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Complaints } from '../../src/content/complaints.js';
-import { placeOf, readable, readPage } from '../../src/content/markdown.js';
+import { placeOf, readable } from '../../src/content/markdown.js';
 import { pageOf } from './reading.js';
 
 describe('a page of Markdown', () => {
@@ -10,13 +9,6 @@ describe('a page of Markdown', () => {
     expect(page.lines[2]).toBe('[b][c]');
     const [, paragraph] = page.nodes;
     expect(paragraph && placeOf(page, paragraph)).toEqual({ file: 'a.md', line: 3, column: 1 });
-  });
-
-  it('is empty, with a complaint, when it is nested beyond all reason', () => {
-    const complaints = new Complaints();
-    const page = readPage('a.md', '> '.repeat(20_000), complaints, () => []);
-    if (page.nodes.length > 0) return;
-    expect(complaints.problems).toMatchObject([{ rule: 'too-deep', severity: 'error' }]);
   });
 
   it('cuts words that no screen can take', () => {

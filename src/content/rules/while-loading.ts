@@ -32,7 +32,7 @@ export const loadingRules = {
   },
   'unclosed-fence': { severity: 'error', reason: 'A fence that is not closed swallows the rest of the file.' },
   'broken-diagram': { severity: 'warning', reason: 'A diagram that cannot be drawn is shown as its source.' },
-  'wide-diagram': { severity: 'warning', reason: 'A diagram wider than 76 columns does not fit the screen.' },
+  'wide-diagram': { severity: 'warning', reason: 'A diagram wider than 74 columns does not fit the screen.' },
   'misplaced-comment': { severity: 'warning', reason: 'A comment in the wrong place marks nothing.' },
   'too-deep': { severity: 'warning', reason: 'Lists and quotes nested this deep leave no room for text.' },
   'unknown-shape': { severity: 'error', reason: 'The shape under a heading says which kind of question it is.' },

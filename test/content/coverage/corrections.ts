@@ -21,10 +21,20 @@ const rows: readonly (readonly [number: number, heard: string, lesson: string, s
   [12, 'async benefits from idempotency', 'delivery-and-idempotency', /requires it/],
   [13, 'limits are for async systems', 'overload-and-health', /Sync services need them just as much/],
   [14, 'cache-aside is for data that does not change', 'reading-aside-and-through', /it also serves data that changes/],
-  [15, 'read-through: always available', 'reading-aside-and-through', /read-through the data is always available\. More/],
+  [
+    15,
+    'read-through: always available',
+    'reading-aside-and-through',
+    /read-through the data is always available\. More/,
+  ],
   [16, 'read-through for high traffic', 'stampedes-and-cold-caches', /only if it merges loads/],
   [17, 'write-around skips the cache', 'writing-around-through-back', /must still delete the old copy/],
-  [18, 'write-through is simultaneous and consistent', 'writing-around-through-back', /it writes to one after the other/],
+  [
+    18,
+    'write-through is simultaneous and consistent',
+    'writing-around-through-back',
+    /it writes to one after the other/,
+  ],
   [19, 'write-back is only eventually consistent', 'writing-around-through-back', /Refusals/],
   [20, 'Redis is reliable', 'choosing-and-running-redis', /losable by\s+design/],
   [21, 'the pre-release is part of the format', 'prerelease-and-build', /each tail may be missing/],
@@ -43,4 +53,9 @@ const rows: readonly (readonly [number: number, heard: string, lesson: string, s
   [33, 'popularity', 'sync-and-async-basics', /even with hearts on it/],
 ];
 
-export const corrections: readonly Correction[] = rows.map(([number, heard, lesson, says]) => ({ number, heard, lesson, says }));
+export const corrections: readonly Correction[] = rows.map(([number, heard, lesson, says]) => ({
+  number,
+  heard,
+  lesson,
+  says,
+}));

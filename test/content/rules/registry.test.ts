@@ -18,4 +18,27 @@ describe('the rules', () => {
       expect(reason).toMatch(/^[A-Z].*\.$/);
     }
   });
+
+  // Run with `vitest -u` after adding a rule, and the page is written anew.
+  it('are listed in docs/rules.md', async () => {
+    const rows = allRules.map(({ name, severity, reason }) => `| \`${name}\` | ${severity} | ${reason} |`);
+    await expect([page, ...rows, ''].join('\n')).toMatchFileSnapshot('../../../docs/rules.md');
+  });
 });
+
+const page = `# What check holds a course to
+
+\`backpressure check\` reads a course and names what is wrong with it: file, line, column, rule. An error keeps something
+from working; a warning keeps something from teaching.
+
+A warning that you disagree with is explained where it arises, on a line of its own:
+
+\`\`\`markdown
+<!-- allow long-sentence: A list of names reads better in one go. -->
+\`\`\`
+
+That quiets the rule up to the next \`##\` heading; above the first one it speaks for the head of the file. Without a
+reason it quiets nothing.
+
+| rule | severity | why |
+| ---- | -------- | --- |`;
