@@ -1,12 +1,13 @@
 import type { EventLog } from '../engine/event-log.js';
 import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
-import type { Stream } from '../engine/streams.js';
+import { snap } from '../engine/time.js';
 import { Arrivals } from './arrivals.js';
 import { Consumers } from './consumers.js';
 import { expectedPeak } from './fluid.js';
 import type { QueueKnobs } from './knobs.js';
 import { Narrator } from './narrator.js';
 import { drawQueue } from './picture.js';
+import { ServiceTimes } from './service-times.js';
 import { Tally } from './tally.js';
 import { WaitingLine } from './waiting-line.js';
 import { Windows, windowChanges } from './windows.js';
@@ -19,7 +20,8 @@ const kind = { arrival: 0, completion: 1, rejection: 2, expiry: 3, held: 4, wind
  *
  * Four things can happen next: a consumer finishes, the oldest message expires, a message arrives, a burst or an outage
  * begins or ends. Each keeps its own next time, so there is no event list to keep in order: the least of four
- * numbers is next, and the order above decides between equal ones.
+ * numbers is next, and the order above decides between equal ones. (What the four do to the same few numbers stands in
+ * one file, a little longer than others, because it is read as one story.)
  */
 export class QueueModel implements Model {
   readonly knobs: QueueKnobs;
@@ -34,7 +36,8 @@ export class QueueModel implements Model {
   readonly windows: Windows;
   readonly #log: EventLog;
   readonly #narrator: Narrator;
-  readonly #service: Stream;
+  readonly #service: ServiceTimes;
+  readonly #timeToLive: number;
   #arrivalAt: number;
   #next = 0;
   /** Messages made so far, which is also the number of the last. */
@@ -51,7 +54,8 @@ export class QueueModel implements Model {
     this.consumers = new Consumers(knobs.consumers);
     this.windows = new Windows(knobs);
     this.tally = new Tally(this.windows.any ? 0 : warmUp, knobs.consumers);
-    this.#service = streams.of('service');
+    this.#service = new ServiceTimes(knobs, streams.of('service'));
+    this.#timeToLive = knobs.timeToLive > 0 ? snap(knobs.timeToLive) : Number.POSITIVE_INFINITY;
     this.#log = log;
     this.#narrator = new Narrator(this, log, until);
     this.#arrivalAt = this.arrivals.next();
@@ -60,11 +64,6 @@ export class QueueModel implements Model {
 
   get inSystem(): number {
     return this.line.size + this.consumers.busy;
-  }
-
-  /** Whether a full line holds the producer up. */
-  get blocked(): boolean {
-    return this.#heldWork !== null;
   }
 
   next(): number {
@@ -101,7 +100,7 @@ export class QueueModel implements Model {
   }
 
   get #expiryAt(): number {
-    return this.knobs.timeToLive > 0 ? this.line.arrivedAt(0) + this.knobs.timeToLive : Number.POSITIVE_INFINITY;
+    return this.line.arrivedAt(0) + this.#timeToLive;
   }
 
   #soonest(): number {
@@ -111,7 +110,7 @@ export class QueueModel implements Model {
   #arrive(at: number): void {
     this.#made += 1;
     const { capacity, overflow } = this.knobs;
-    const work = this.#draw();
+    const work = this.#service.draw();
     const found = this.inSystem;
     this.tally.found(found);
     if (capacity === 0 || found < capacity) {
@@ -220,11 +219,5 @@ export class QueueModel implements Model {
       this.#begin(at, line.name, line.arrivedAt(0), line.work, at);
       line.shift();
     }
-  }
-
-  #draw(): number {
-    const { service, serviceRate, serviceCv } = this.knobs;
-    if (service === 'exponential') return this.#service.exponential(1 / serviceRate);
-    return service === 'constant' ? 1 / serviceRate : this.#service.lognormal(1 / serviceRate, serviceCv);
   }
 }
