@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { checkCourse } from '../content/check.js';
+import { practices } from '../practice/registry.js';
 import type { Command } from './command.js';
 import { builtInFolder, readCourse } from './open-course.js';
 import { print, printJson } from './print.js';
@@ -12,7 +13,7 @@ export const check: Command = {
   async run(context, [dir], options) {
     const named = dir ?? context.options.course;
     const folder = named === undefined ? builtInFolder(context) : resolve(context.currentFolder, named);
-    const result = checkCourse(await readCourse(folder));
+    const result = checkCourse(await readCourse(folder), { practices: practices.map(({ id }) => id) });
     const errors = result.problems.filter(({ severity }) => severity === 'error').length;
     if (options.json) {
       printJson(context, result);

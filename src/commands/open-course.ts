@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CourseError } from '../content/complaints.js';
 import { loadCourse } from '../content/load.js';
+import { withNotices } from '../content/notices.js';
 import type { Course, Problem } from '../course/course.js';
+import { practices } from '../practice/registry.js';
 import { type Context, UsageError } from './context.js';
 
 export interface OpenedCourse {
@@ -15,7 +17,8 @@ export interface OpenedCourse {
 export async function openCourse(context: Context): Promise<OpenedCourse> {
   const { course: folder } = context.options;
   if (folder === undefined) return { course: await builtCourse(context), problems: [] };
-  return readCourse(resolve(context.currentFolder, folder));
+  const { course, problems } = await readCourse(resolve(context.currentFolder, folder));
+  return { course: withNotices(course, { practices: practices.map(({ id }) => id) }), problems };
 }
 
 /** The course in a folder. Throws a UsageError if there is none. */
