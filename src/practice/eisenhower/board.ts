@@ -1,7 +1,8 @@
 import { fitLine } from '../../text/draw.js';
 import { type Line, line, plain, type Span, span } from '../../text/line.js';
-import { truncate, width } from '../../text/width.js';
+import { padStart, truncate, width } from '../../text/width.js';
 import { prose } from '../page.js';
+import type { Task } from './deck.js';
 import { isImportant, type Quadrant, shortVerbs, verbs } from './quadrant.js';
 import type { Round } from './round.js';
 
@@ -17,8 +18,17 @@ export function boardHeight(rows: number): number {
   return 4 + 2 * Math.min(tallest, Math.max(1, Math.floor((rows - 4) / 2)));
 }
 
+/** What stands before a card in its box. */
+export type Mark = (card: { readonly task: Task; readonly number: number }, quadrant: Quadrant) => Span;
+
 /** The four boxes with the cards in them, exactly `columns` wide; the box under the cursor is marked. */
-export function drawBoard(round: Round, cursor: Quadrant | null, columns: number, rows: number): readonly Line[] {
+export function drawBoard(
+  round: Round,
+  cursor: Quadrant | null,
+  columns: number,
+  rows: number,
+  mark: Mark = numberOrHand(round),
+): readonly Line[] {
   const side = columns >= roomy ? margin : 0;
   const inner = columns - side - 3;
   const cells = [Math.ceil(inner / 2), Math.floor(inner / 2)] as const;
@@ -37,7 +47,7 @@ export function drawBoard(round: Round, cursor: Quadrant | null, columns: number
       span(right, 'dim'),
     );
   const half = (a: Quadrant, b: Quadrant, labels: readonly string[]): Line[] => {
-    const [left, right] = [inside(round, a, cells[0], height), inside(round, b, cells[1], height)];
+    const [left, right] = [inside(round, a, cells[0], height, mark), inside(round, b, cells[1], height, mark)];
     return Array.from({ length: height }, (_, row) =>
       line(
         ...(side > 0 ? fitLine([span(labels[row] ?? '', 'dim')], side) : []),
@@ -80,27 +90,31 @@ function titled(quadrant: Quadrant, round: Round, cursor: Quadrant | null, cells
 }
 
 /** The cards of a box, each in as many lines as all of them may have; where there are too many, the last ones. */
-function inside(round: Round, quadrant: Quadrant, cells: number, height: number): Line[] {
+function inside(round: Round, quadrant: Quadrant, cells: number, height: number, mark: Mark): Line[] {
   const cards = cardsIn(round, quadrant);
   const shown = cards.length > height ? cards.slice(cards.length - height + 1) : cards;
   const hidden = cards.length - shown.length;
   const each = Math.min(3, Math.max(1, Math.floor((height - Math.sign(hidden)) / shown.length)));
-  const lines = shown.flatMap(({ task, number }): Line[] => {
-    const inHand = round.held?.id === task.id;
-    const mark = span(` ${(inHand ? '▸' : String(number)).padStart(2)} `, inHand ? 'accent' : 'dim');
-    const text = prose(task.text, cells - 5);
+  const lines = shown.flatMap((card): Line[] => {
+    const sign = mark(card, quadrant);
+    const first = { ...sign, text: ` ${padStart(sign.text, 2)} ` };
+    const text = prose(card.task.text, cells - 5);
     const kept = text.slice(0, each - 1);
     const last = text
       .slice(each - 1)
       .map(plain)
       .join(' ');
     return [...kept, ...(last === '' ? [] : [[span(truncate(last, cells - 5))]])].map((content, row) => [
-      row === 0 ? mark : span('    '),
+      row === 0 ? first : span('    '),
       ...content,
     ]);
   });
   const more = hidden > 0 ? [line(span(`    and ${hidden} more`, 'dim'))] : [];
   return Array.from({ length: height }, (_, row) => fitLine([...more, ...lines][row] ?? [], cells));
+}
+
+function numberOrHand({ held }: Round): Mark {
+  return ({ task, number }) => (held?.id === task.id ? span('▸', 'accent') : span(String(number), 'dim'));
 }
 
 function cardsIn({ hand, places }: Round, quadrant: Quadrant) {

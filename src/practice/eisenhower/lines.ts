@@ -1,4 +1,4 @@
-import { type Reply, replyNames } from './interruptions.js';
+import { replies, replyNames } from './interruptions.js';
 import { readQuadrant } from './quadrant.js';
 import { interrupt } from './round.js';
 import { answer, begin, dealAnew, elapse, finish, place, type State, type Step, still, takeUp } from './state.js';
@@ -21,16 +21,11 @@ function hush(state: State): State {
 }
 
 function readReply(state: State, words: string): Step | { readonly malformed: string } {
-  const [reply] = Object.entries(shortReplies).find(([reply, short]) => [reply, ...short].includes(words)) ?? [];
-  if (reply === 'now' || reply === 'page' || reply === 'later') return answer(state, reply);
-  return { malformed: `Say now, page or later: ${Object.values(replyNames).join(', ')}.` };
+  const reply = replies.find((one, index) => [one, replyNames[one], String(index + 1)].includes(words));
+  return reply === undefined
+    ? { malformed: 'Type 1 to answer now, 2 to point to the page, 3 for later.' }
+    : answer(state, reply);
 }
-
-const shortReplies: Readonly<Record<Reply, readonly string[]>> = {
-  now: ['a', 'answer', replyNames.now],
-  page: ['p', 'point', replyNames.page],
-  later: ['l'],
-};
 
 function readCard(state: State, words: string): Step | { readonly malformed: string } {
   const { held, hand, places } = state.round;

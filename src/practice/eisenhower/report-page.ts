@@ -6,6 +6,7 @@ import { wrap } from '../../text/wrap.js';
 import { clockTime } from '../duration.js';
 import { count, label, prose } from '../page.js';
 import { hang } from '../versions/hang.js';
+import { drawBoard } from './board.js';
 import { accepts } from './deck.js';
 import { argumentsFor, findings, type Review, reviews } from './findings.js';
 import { type Quadrant, quadrants, verbs } from './quadrant.js';
@@ -13,11 +14,13 @@ import { agreed, lostToUrgency, type Round, wellReplied } from './round.js';
 import { lastPage, type State } from './state.js';
 
 const labelled = 22;
+/** Rows below which a board says too little. */
+const smallestBoard = 12;
 
 export function reportLines(state: State, { columns, rows }: Size): readonly Line[] {
   const review = reviews(state.round)[state.page - 1];
   const room = Math.min(columns, 88);
-  if (review === undefined) return summary(state, room, rows);
+  if (review === undefined) return withBoard(state.round, summary(state, room, rows), room, rows);
   return reviewPage(review, reviews(state.round), state.page, room);
 }
 
@@ -57,6 +60,16 @@ function summary(state: State, columns: number, rows: number): readonly Line[] {
       ? prose(`enter shows ${count(last, 'card')} with the arguments for either side.`, columns, 'dim')
       : []),
   ];
+}
+
+/** Under a summary that leaves room: the board as it was handed in, right and wrong. */
+function withBoard(round: Round, above: readonly Line[], columns: number, rows: number): readonly Line[] {
+  const room = rows - above.length - 1;
+  if (room < smallestBoard) return above;
+  const board = drawBoard(round, null, columns, room, ({ task }, quadrant) =>
+    accepts(task, quadrant) ? span('✓', 'good') : span('✗', 'warn'),
+  );
+  return [...above, [], ...board];
 }
 
 /** "Q1 3/3  Q2 2/4 …" */

@@ -17,7 +17,7 @@ export function say(state: State): readonly Line[] {
 
 export function formOf({ stage, round }: State): string | null {
   if (stage === 'report') return null;
-  if (round.open !== null) return 'now, page or later';
+  if (round.open !== null) return replies.map((reply, index) => `${index + 1} ${replyNames[reply]}`).join(', ');
   if (round.held === null) return 'enter to hand in, or "3 to 1" to move card 3 to box 1';
   return '1 do now, 2 schedule, 3 make cheap, 4 drop';
 }
@@ -58,10 +58,7 @@ function told(clock: number): string {
 
 function tellQuestion({ open }: Round): readonly Line[] {
   if (open === null) return [];
-  return [
-    line(`Somebody interrupts. ${open.interruption.who}: "${open.interruption.text}"`),
-    line(`You can say: ${replies.map((reply) => `${reply} (${replyNames[reply]})`).join(', ')}.`),
-  ];
+  return [line(`Somebody interrupts. ${open.interruption.who}: "${open.interruption.text}"`)];
 }
 
 function tellReport({ round }: State): readonly Line[] {

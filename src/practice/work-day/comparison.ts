@@ -63,10 +63,10 @@ export function verdict(lanes: readonly [Lane, Lane], days: readonly [Measures, 
   if (first === undefined || second === undefined) return '';
   const [a, b] = lanes.map(({ policy }) => policy?.title ?? 'you');
   const points = formatNumber(first);
-  if (first === second) return capital(`${a} and ${b} both kept ${points} points.`);
+  if (first === second) return capital(`${a} and ${b} both ended at ${points} points.`);
   const gap = formatNumber(Math.abs(first - second));
   return capital(
-    `${a} kept ${points} points, ${b} ${formatNumber(second)}: ${gap} ${first > second ? 'fewer' : 'more'}.`,
+    `${a} ended at ${points} points, ${b} at ${formatNumber(second)}: ${gap} ${first > second ? 'fewer' : 'more'}.`,
   );
 }
 

@@ -26,7 +26,7 @@ export function resultLines(state: State, columns: number): readonly Line[] {
 export function headline({ shift }: State): string {
   const { net, delivered, lost } = measure(shift);
   const [got, gone] = [Math.round(delivered), Math.round(lost)];
-  return `${timeOfDay(shift.now)}. You kept ${formatNumber(Math.round(net))} points: ${formatNumber(got)} delivered, ${formatNumber(gone)} lost by waiting.`;
+  return `${timeOfDay(shift.now)}. You ended at ${formatNumber(Math.round(net))} points: ${formatNumber(got)} delivered, ${formatNumber(gone)} lost by waiting.`;
 }
 
 /** Name and words of each thing worth knowing about the day. */

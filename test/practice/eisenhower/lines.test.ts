@@ -44,9 +44,10 @@ describe('the board in linear mode', () => {
 
   it('lets somebody interrupt between two cards, and asks for a reply', () => {
     const { exercise, said } = answer(begin(), ['1', '1'], 31_000);
-    expect(exercise.form).toBe('now, page or later');
+    expect(exercise.form).toBe('1 answer now, 2 point to the page, 3 later');
     expect(said.at(-1)).toMatch(/Card 2 lies in Q1.*\nSomebody interrupts\. /);
-    expect(answer(exercise, ['later']).said.at(-1)).toContain('s gone.');
+    for (const reply of ['later', '2', 'answer now'])
+      expect(answer(exercise, [reply]).said.at(-1)).toContain('s gone.');
   });
 
   it('tells the clock and ends nothing with it', () => {
@@ -74,7 +75,7 @@ describe('the board in linear mode', () => {
 
   it('asks again for a reply that is none', () => {
     const { exercise } = answer(begin(), ['1', '1'], 31_000);
-    expect(answer(exercise, ['1']).said.at(-1)).toBe('Say now, page or later: answer now, point to the page, later.');
+    expect(answer(exercise, ['4']).said.at(-1)).toBe('Type 1 to answer now, 2 to point to the page, 3 for later.');
   });
 
   it('goes on with a hand that was left, or deals a new one', () => {

@@ -30,6 +30,13 @@ describe('the report', () => {
     expect(tell(1, 2)).not.toContain('enter shows');
   });
 
+  it('shows the board as it was handed in, where there is room for it', () => {
+    const done = finish(placed(sorting(plainTasks(1, 2)), 1, 4)).state;
+    expect(shown(done)).not.toContain('┌');
+    expect(shown(done, 118, 36)).toContain('✓ Card a.');
+    expect(shown(done, 118, 36)).toContain('✗ Card b.');
+  });
+
   it('sets a disagreement with both arguments', () => {
     const done = finish(placed(sorting([taskNamed('e-10')]), 2)).state;
     const text = shown({ ...done, page: 1 });

@@ -17,8 +17,8 @@ describe('the board in sentences', () => {
 
   it('says who interrupts, with what, and how to reply', () => {
     const asked = look(elapse(sorting(plainTasks(1)), 30_000)).state;
-    expect(words(say(asked))).toMatch(/^Somebody interrupts\. .*: ".*"\nYou can say: now \(answer now\)/);
-    expect(formOf(asked)).toBe('now, page or later');
+    expect(words(say(asked))).toMatch(/^Somebody interrupts\. .*: ".*"$/);
+    expect(formOf(asked)).toBe('1 answer now, 2 point to the page, 3 later');
   });
 
   it('loses nothing of the report, and draws nothing', () => {

@@ -11,7 +11,7 @@ const shown = (of: State, columns = 76, rows = 19) => comparePage(of, { columns,
 describe('the page of two days', () => {
   it('begins with who kept more, and says whose days they are', () => {
     const [first, , second, third] = shown(state).split('\n');
-    expect(first).toMatch(/^You kept -?\d+ points/);
+    expect(first).toMatch(/^You ended at -?\d+ points/);
     expect(shown(state)).toContain('  your day\n▸ weighted shortest job first, no limit');
     expect([second, third]).toBeDefined();
   });

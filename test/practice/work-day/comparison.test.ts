@@ -25,12 +25,12 @@ describe('two days compared', () => {
   it('are judged by the points they kept', () => {
     const measures = measuresOf(shifts);
     expect(verdict(lanes, measures)).toBe(
-      'First come, first served kept 132 points, weighted shortest job first 208: 76 more.',
+      'First come, first served ended at 132 points, weighted shortest job first at 208: 76 more.',
     );
     expect(verdict([lane(null), lane('first')], [measures[1], measures[0]])).toBe(
-      'You kept 208 points, first come, first served 132: 76 fewer.',
+      'You ended at 208 points, first come, first served at 132: 76 fewer.',
     );
-    expect(verdict(lanes, [measures[0], measures[0]])).toContain('both kept 132 points.');
+    expect(verdict(lanes, [measures[0], measures[0]])).toContain('both ended at 132 points.');
   });
 
   it('part where they first work on different things', () => {

@@ -13,7 +13,7 @@ describe('the result of a day', () => {
   const state = { ...evening(), day, shift: workOn(workOn(startShift(day), 'a'), 'b'), decisions: ['a', 'b'] };
 
   it('is told in points, with what they are made of', () => {
-    expect(headline(state)).toBe('10:00. You kept -2 points: 10 delivered, 12 lost by waiting.');
+    expect(headline(state)).toBe('10:00. You ended at -2 points: 10 delivered, 12 lost by waiting.');
   });
 
   it('has facts that can be checked by hand', () => {

@@ -23,7 +23,7 @@ describe('the day in sentences', () => {
   it('tells the result, the comparison and the end, and draws nothing', () => {
     const states = [morning(), evening(), compare(evening()), { ...evening(), stage: 'end' as const }];
     for (const state of states) expect(words(say(state))).not.toMatch(drawing);
-    expect(words(say(evening()))).toContain('You kept ');
+    expect(words(say(evening()))).toContain('You ended at ');
     expect(words(say(compare(evening())))).toMatch(/points kept: your day -?\d+; weighted shortest job first -?\d+\./);
     expect(words(say({ ...evening(), stage: 'end' }))).toContain('weighted shortest job first: ');
     expect(formOf(evening())).toBeNull();

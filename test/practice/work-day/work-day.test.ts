@@ -51,7 +51,7 @@ describe('the working day', () => {
     for (let lines = 0; exercise.form?.startsWith('the letter') === true && lines < 40; lines++) {
       exercise = answer(exercise, exercise.form.split(' ').at(-1) ?? '').exercise;
     }
-    expect(words(exercise.say)).toContain('You kept');
+    expect(words(exercise.say)).toContain('You ended at');
     exercise = answer(exercise, '', 'everything 1').exercise;
     expect(words(exercise.say)).toContain('a little of everything, at most 1 in progress');
     expect(answer(exercise, '').exercise.done).toBe(true);
