@@ -12,6 +12,9 @@ import { Tally } from './tally.js';
 import { WaitingLine } from './waiting-line.js';
 import { Windows, windowChanges } from './windows.js';
 
+/** What can be next. */
+const turn = { completion: 0, expiry: 1, arrival: 2, window: 3 } as const;
+
 /** What the log calls the events. */
 const kind = { arrival: 0, completion: 1, rejection: 2, expiry: 3, held: 4, window: 5 } as const;
 
@@ -40,6 +43,7 @@ export class QueueModel implements Model {
   readonly #timeToLive: number;
   #arrivalAt: number;
   #next = 0;
+  #turn: number = turn.completion;
   /** Messages made so far, which is also the number of the last. */
   #made = 0;
   /** Work of the message that a full line keeps at the producer; null where there is none. */
@@ -59,7 +63,7 @@ export class QueueModel implements Model {
     this.#log = log;
     this.#narrator = new Narrator(this, log, until);
     this.#arrivalAt = this.arrivals.next();
-    this.#next = this.#soonest();
+    this.#look();
   }
 
   get inSystem(): number {
@@ -73,12 +77,12 @@ export class QueueModel implements Model {
   step(): void {
     const at = this.#next;
     if (at > this.#narrator.due) this.#narrator.report(at);
-    if (this.consumers.next === at) this.#complete(at);
-    else if (this.#expiryAt === at) this.#expire(at);
-    else if (this.#arrivalAt === at) this.#arrive(at);
+    if (this.#turn === turn.completion) this.#complete(at);
+    else if (this.#turn === turn.arrival) this.#arrive(at);
+    else if (this.#turn === turn.expiry) this.#expire(at);
     else this.#window(at);
     this.tally.depth(at, this.line.size, this.consumers.busy, this.consumers.working);
-    this.#next = this.#soonest();
+    this.#look();
   }
 
   measure(at: number): Metrics {
@@ -99,12 +103,26 @@ export class QueueModel implements Model {
     return this.line.size > 0 ? at - this.line.arrivedAt(0) : 0;
   }
 
-  get #expiryAt(): number {
-    return this.line.arrivedAt(0) + this.#timeToLive;
-  }
-
-  #soonest(): number {
-    return Math.min(this.consumers.next, this.windows.next, this.#expiryAt, this.#arrivalAt);
+  /** Finds out what is next; of simultaneous events, the one that is asked about first. */
+  #look(): void {
+    const expiry = this.line.arrivedAt(0) + this.#timeToLive;
+    const window = this.windows.next;
+    let next = this.consumers.next;
+    let whose: number = turn.completion;
+    if (expiry < next) {
+      next = expiry;
+      whose = turn.expiry;
+    }
+    if (this.#arrivalAt < next) {
+      next = this.#arrivalAt;
+      whose = turn.arrival;
+    }
+    if (window < next) {
+      next = window;
+      whose = turn.window;
+    }
+    this.#next = next;
+    this.#turn = whose;
   }
 
   #arrive(at: number): void {

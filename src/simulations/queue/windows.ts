@@ -12,6 +12,7 @@ export class Windows {
   readonly #changes: readonly { readonly at: number; readonly change: WindowChange }[];
   #passed = 0;
   #bursting = false;
+  #next: number;
 
   constructor({ burstStart, burstSeconds, outageStart, outageSeconds }: QueueKnobs) {
     const between = (start: number, length: number, first: WindowChange, last: WindowChange) =>
@@ -26,6 +27,7 @@ export class Windows {
       ...between(outageStart, outageSeconds, 'outage-start', 'outage-end'),
     ].sort((a, b) => a.at - b.at);
     this.over = this.#changes.at(-1)?.at ?? Number.POSITIVE_INFINITY;
+    this.#next = this.#changes[0]?.at ?? Number.POSITIVE_INFINITY;
   }
 
   get any(): boolean {
@@ -38,7 +40,7 @@ export class Windows {
 
   /** When the next change comes; Infinity after the last. */
   get next(): number {
-    return this.#changes[this.#passed]?.at ?? Number.POSITIVE_INFINITY;
+    return this.#next;
   }
 
   /** Whether there were any, and all are over. */
@@ -49,6 +51,7 @@ export class Windows {
   /** Passes the next change and says what it is. Ask only while `next` is finite. */
   pass(): WindowChange {
     const change = this.#changes[this.#passed++]?.change ?? 'outage-end';
+    this.#next = this.#changes[this.#passed]?.at ?? Number.POSITIVE_INFINITY;
     if (change === 'burst-start' || change === 'burst-end') this.#bursting = change === 'burst-start';
     return change;
   }
