@@ -20,9 +20,8 @@ function steady(knobs: QueueKnobs): Theory | null {
     return clockwork(knobs);
   if (capacity === 0 && utilisation >= 1) return overloaded(knobs);
   const broken = random ? [] : ['arrivals are regular, not Poisson: real waits are shorter'];
-  if (capacity > 0 && (capacity <= consumers ? knobs.overflow !== 'block' : service === 'exponential')) {
-    return { ...(capacity <= consumers ? lossSystem(knobs) : limited(knobs)), broken };
-  }
+  if (capacity > 0 && capacity <= consumers && knobs.overflow !== 'block') return { ...lossSystem(knobs), broken };
+  if (capacity >= consumers && service === 'exponential') return { ...limited(knobs), broken };
   if (capacity > 0) return null;
   if (!random && service === 'exponential' && consumers === 1) return { ...evenToOne(knobs), broken: [] };
   return { ...(consumers === 1 || service === 'exponential' ? exactWait(knobs) : allenCunneen(knobs)), broken };
@@ -42,7 +41,9 @@ function overloaded(knobs: QueueKnobs): Theory {
       throughput: { value: serviceCapacity(knobs), formula: 'c μ' },
     },
     broken: [
-      `utilisation is ${formatNumber(utilisation, 2)}: no steady state${growth > 0 ? `, the line grows by ${formatQuantity(growth, '/s')}` : ''}`,
+      knobs.timeToLive > 0
+        ? `utilisation is ${formatNumber(utilisation, 2)}: only those that expire keep the line from growing for ever`
+        : `utilisation is ${formatNumber(utilisation, 2)}: no steady state${growth > 0 ? `, the line grows by ${formatQuantity(growth, '/s')}` : ''}`,
     ],
   };
 }

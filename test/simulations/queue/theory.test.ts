@@ -69,6 +69,11 @@ describe('theory says what this run does that it does not allow', () => {
       { arrivals: 'regular', consumers: 2 },
       'arrivals are regular, not Poisson: real waits are shorter',
     ],
+    [
+      'more than can be served, were it not for expiry',
+      { arrivalRate: 120, timeToLive: 5 },
+      'utilisation is 1.20: only those that expire keep the line from growing for ever',
+    ],
     ['expiry', { timeToLive: 5 }, 'messages expire after 5 s, so not all are served'],
   ] as const)('%s', (_, set, sentence) => {
     expect(of(set)?.broken).toContain(sentence);
