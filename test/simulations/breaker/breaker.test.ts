@@ -99,7 +99,7 @@ describe('conservation', () => {
         expect(Number(threadSeconds)).toBeLessThanOrEqual(Number(callsSent) * 2 + 1e-6);
         if (set.budget > 0) expect(Number(retries)).toBeLessThanOrEqual(set.budget * 600);
       }),
-      { seed: 1, numRuns: 40 },
+      { seed: 1, numRuns: 30 },
     );
   });
 });

@@ -1,0 +1,40 @@
+import { define } from '../engine/define.js';
+import { knobs } from './knobs.js';
+import { CheckoutModel } from './model.js';
+import { scenarios } from './scenarios.js';
+import { theory } from './theory.js';
+
+export const checkout = define({
+  id: 'checkout',
+  title: 'Checkout',
+  summary: 'The same shop, the same customers: what they wait for, what happens behind the reply, and what breaks.',
+  knobs,
+  metrics: [
+    { name: 'ordersPlaced', label: 'orders placed or accepted', unit: '', digits: 0 },
+    { name: 'ordersFailed', label: 'orders failed', unit: '', digits: 0 },
+    { name: 'ordersLost', label: 'paid for, and no order', unit: '', digits: 0 },
+    { name: 'doubleCharges', label: 'charged twice', unit: '', digits: 0 },
+    { name: 'p50Ms', label: 'customer waits, p50', unit: 'ms', digits: 0 },
+    { name: 'p99Ms', label: 'customer waits, p99', unit: 'ms', digits: 0 },
+    { name: 'mailBacklogPeak', label: 'most mails waiting', unit: '', digits: 0 },
+    { name: 'mailDrainMinutes', label: 'until all mails are sent', unit: 'min', digits: 1 },
+    { name: 'admitted', label: 'let in', unit: '', digits: 0 },
+    { name: 'refused', label: 'refused by the rate limit', unit: '', digits: 0 },
+    { name: 'firstRefusalAt', label: 'first refusal', unit: 's', digits: 2 },
+    { name: 'noThread', label: 'turned away, no thread free', unit: '', digits: 0 },
+    { name: 'refunded', label: 'failed after payment, refunded', unit: '', digits: 0 },
+    { name: 'stockErrors', label: 'stock counted twice', unit: '', digits: 0 },
+    { name: 'pending', label: 'accepted, not finished', unit: '', digits: 0 },
+    { name: 'pagesServed', label: 'product pages served', unit: '', digits: 0 },
+    { name: 'pagesRefused', label: 'product pages turned away', unit: '', digits: 0 },
+  ],
+  gauges: [
+    { name: 'threads', label: 'threads busy', unit: '' },
+    { name: 'mails', label: 'mails waiting', unit: '' },
+    { name: 'pending', label: 'accepted, not finished', unit: 'orders' },
+  ],
+  bare: { until: 120, warmUp: 0 },
+  scenarios,
+  start: (values, setting) => new CheckoutModel(values, setting),
+  theory,
+});

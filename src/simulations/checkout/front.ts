@@ -1,0 +1,102 @@
+import { path, type Step } from './flow.js';
+import type { CheckoutKnobs } from './knobs.js';
+import type { Order } from './order.js';
+import type { Services } from './services.js';
+
+/** What the path asks of the world around it. */
+export interface Exits {
+  /** Calls `stepEnds` for this order after some seconds. */
+  after(at: number, seconds: number, order: Order): void;
+  /** All steps on the path are done. */
+  through(at: number, order: Order): void;
+  /** A step failed, by its outcome. The thread is free. */
+  failed(at: number, order: Order, step: Step): void;
+}
+
+/**
+ * The path: what happens while the customer waits. An order holds one of the shop's threads from its first step to the
+ * reply; product pages use the same threads. The bulkhead lets only so many of them wait for the bank.
+ */
+export class Front {
+  readonly steps: readonly Step[];
+  /** By index of the step: orders at it now. */
+  readonly at: number[];
+  readonly #knobs: CheckoutKnobs;
+  readonly #services: Services;
+  readonly #exits: Exits;
+  /** Threads in use. */
+  busy = 0;
+
+  constructor(knobs: CheckoutKnobs, services: Services, exits: Exits) {
+    this.#knobs = knobs;
+    this.#services = services;
+    this.#exits = exits;
+    this.steps = path(knobs.mode);
+    this.at = this.steps.map(() => 0);
+  }
+
+  get full(): boolean {
+    return this.busy >= this.#knobs.threads;
+  }
+
+  /** An order enters, if there is a thread for it. */
+  enter(at: number, order: Order): boolean {
+    if (this.full) return false;
+    this.busy += 1;
+    order.step = 0;
+    order.since = at;
+    order.onPath = true;
+    this.#begin(at, order);
+    return true;
+  }
+
+  /** The call that an order waited for is over. */
+  stepEnds(at: number, order: Order): void {
+    const step = this.#step(order);
+    this.#move(order, -1);
+    if (order.outcome !== 'ok') {
+      this.#leave(at, order, step);
+      return;
+    }
+    if (step === 'charge') order.paid = true;
+    order.step += 1;
+    if (order.step < this.steps.length) this.#begin(at, order);
+    else {
+      this.#free(order);
+      this.#exits.through(at, order);
+    }
+  }
+
+  #begin(at: number, order: Order): void {
+    const step = this.#step(order);
+    const { bulkhead } = this.#knobs;
+    if (step === 'charge' && bulkhead > 0 && (this.at[order.step] ?? 0) >= bulkhead) {
+      order.outcome = 'busy';
+      this.#leave(at, order, step);
+      return;
+    }
+    const { outcome, seconds } = this.#services.call(step, order, at);
+    order.outcome = outcome;
+    order.stepSince = at;
+    this.#move(order, 1);
+    this.#exits.after(at, seconds, order);
+  }
+
+  #leave(at: number, order: Order, step: Step): void {
+    this.#free(order);
+    this.#exits.failed(at, order, step);
+  }
+
+  #free(order: Order): void {
+    this.busy -= 1;
+    order.onPath = false;
+  }
+
+  #move(order: Order, change: 1 | -1): void {
+    this.at[order.step] = (this.at[order.step] ?? 0) + change;
+  }
+
+  #step(order: Order): Step {
+    return this.steps[order.step] ?? 'validate';
+  }
+}

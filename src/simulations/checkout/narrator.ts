@@ -1,0 +1,203 @@
+import { formatNumber, formatQuantity } from '../../text/draw.js';
+import type { EventLog } from '../engine/event-log.js';
+import type { Setting } from '../engine/simulation.js';
+import { fallsBack, path } from './flow.js';
+import type { CheckoutModel } from './model.js';
+
+const services = {
+  none: 'Nothing',
+  mail: 'The mail provider',
+  payment: 'The bank',
+  stock: 'The stock service',
+} as const;
+
+/** What is told once. */
+type Moment =
+  | 'first'
+  | 'outage'
+  | 'over'
+  | 'refused'
+  | 'full'
+  | 'failed'
+  | 'lost'
+  | 'kept'
+  | 'double'
+  | 'stock'
+  | 'drained'
+  | 'half'
+  | 'end';
+
+/**
+ * Tells what a manager would hear of the day: when it broke, the first of each kind of harm, how the backlog grew, when it
+ * was gone, and how it ended. It looks at the model after each event and tells each of these once.
+ */
+export class Narrator {
+  readonly #model: CheckoutModel;
+  readonly #log: EventLog;
+  readonly #until: number;
+  readonly #told = new Set<Moment>();
+  #quarter = 1;
+
+  constructor(model: CheckoutModel, { log, until }: Setting) {
+    this.#model = model;
+    this.#log = log;
+    this.#until = until;
+  }
+
+  begins(): void {
+    const { mode, orderRate } = this.#model.knobs;
+    const [last = '', ...others] = [...path(mode)].reverse();
+    const rate = orderRate === 1 ? '1 order' : `${formatNumber(orderRate)} orders`;
+    const fallback = mode === 'sync-with-async-fallback' ? ' What fails there is finished later.' : '';
+    this.#log.tell(
+      0,
+      `${rate} a second. The customer waits for ${others.reverse().join(', ')} and ${last}.${fallback}`,
+    );
+  }
+
+  /** Something has happened. */
+  after(at: number, end: boolean): void {
+    const { tally, services: called, back, front, knobs } = this.#model;
+    if (tally.placed > 0) this.#once('first', at);
+    if (at >= called.outageBegins) this.#outage(at);
+    if (tally.refused > 0) this.#once('refused', at);
+    if (front.full) this.#once('full', at);
+    if (tally.failed > tally.noThread) this.#once('failed', at);
+    if (tally.lost > 0) this.#once('lost', at);
+    if (fallsBack(knobs.mode) && back.working > 0) this.#once('kept', at);
+    if (called.bank.doubleCharges > 0) this.#once('double', at);
+    if (tally.stockErrors > 0) this.#once('stock', at);
+    if (back.drainedAt === at) this.#once('drained', at);
+    if (at >= this.#until / 2 && called.outageBegins === Number.POSITIVE_INFINITY) this.#once('half', at);
+    if (end) this.#once('end', at);
+  }
+
+  #once(moment: Moment, at: number): void {
+    if (this.#told.has(moment)) return;
+    this.#told.add(moment);
+    this.#log.tell(at, this.#text(moment, at));
+  }
+
+  #text(moment: Moment, at: number): string {
+    switch (moment) {
+      case 'first':
+        return this.#firstAnswer();
+      case 'outage':
+        return this.#outageBegins();
+      case 'over':
+        return `${services[this.#model.knobs.outage]} is back: ${this.#state()}.`;
+      case 'refused':
+        return this.#firstRefusal();
+      case 'full':
+        return this.#full();
+      case 'failed':
+        return this.#firstFailure(at);
+      case 'lost':
+        return 'An order has failed although the bank took the money. The shop does not know.';
+      case 'kept':
+        return 'The first order is put in line to be finished later. Its customer is told that the order is accepted.';
+      case 'double':
+        return 'The first customer is charged twice for one order.';
+      case 'stock':
+        return 'A stock message came twice and was counted twice: the stock is one off.';
+      case 'drained':
+        return this.#drained(at);
+      case 'half':
+        return this.#half();
+      case 'end':
+        return this.#end();
+    }
+  }
+
+  #outage(at: number): void {
+    const { knobs, services: called } = this.#model;
+    this.#once('outage', at);
+    const { outageBegins, outageEnds } = called;
+    while (this.#quarter <= 3 && at < outageEnds && at >= outageBegins + (knobs.outageSeconds * this.#quarter) / 4) {
+      const part = ['A quarter', 'Half', 'Three quarters'][this.#quarter - 1] ?? '';
+      this.#quarter += 1;
+      this.#log.tell(at, `${part} of the outage: ${this.#state()}.`);
+    }
+    if (at >= outageEnds) this.#once('over', at);
+  }
+
+  #firstAnswer(): string {
+    const { knobs, tally } = this.#model;
+    const wait = formatQuantity((tally.firstWait ?? 0) * 1000, 'ms', 0);
+    const open = knobs.mode === 'async' ? 'accepted; her card is not charged yet' : 'her order is placed';
+    return `The first customer has her answer after ${wait}: ${open}.`;
+  }
+
+  #half(): string {
+    const { tally, front, knobs } = this.#model;
+    const placed = `${formatNumber(tally.placed)} orders placed so far`;
+    const wait = tally.wait(0.5);
+    const median = wait === null ? '' : `, half of the customers waited less than ${formatQuantity(wait, 'ms', 0)}`;
+    return `Half of the time is over: ${placed}${median}, ${front.busy} of ${knobs.threads} threads are busy.`;
+  }
+
+  #outageBegins(): string {
+    const { outage, outageSeconds, slowSeconds, timeoutMs } = this.#model.knobs;
+    const long = formatQuantity(outageSeconds, 's');
+    const timeout = formatQuantity(timeoutMs / 1000, 's');
+    if (outage !== 'payment')
+      return `${services[outage]} is down for ${long}. Whoever calls it waits ${timeout} for nothing.`;
+    return `The bank takes ${formatQuantity(slowSeconds, 's')} to answer, for ${long}. The shop gives up after ${timeout}.`;
+  }
+
+  #state(): string {
+    const { tally, back, front, knobs } = this.#model;
+    const mails = back.queues.mail.depth;
+    const parts = [
+      `${formatNumber(tally.failed)} orders have failed`,
+      mails > 0 ? `${formatNumber(mails)} mails wait` : '',
+      back.waiting > 0 ? `${formatNumber(back.waiting)} accepted orders wait` : '',
+      front.busy > 0 ? `${front.busy} of ${knobs.threads} threads are busy` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+  }
+
+  #firstRefusal(): string {
+    const { rateLimit, rateBurst } = this.#model.knobs;
+    return `The bucket of ${rateBurst} tokens is empty: the first order is refused. From now on ${rateLimit} a second pass.`;
+  }
+
+  #full(): string {
+    const { front, knobs } = this.#model;
+    const charging = front.at[front.steps.indexOf('charge')] ?? 0;
+    const where = charging > knobs.threads / 2 ? `, ${charging} of them with the bank` : '';
+    return `All ${knobs.threads} threads are busy${where}: orders${knobs.pageRate > 0 ? ' and product pages' : ''} are turned away.`;
+  }
+
+  #firstFailure(at: number): string {
+    const { knobs, services: called } = this.#model;
+    const during = called.out(knobs.outage, at) || at < called.outageEnds + knobs.timeoutMs / 1000;
+    const why =
+      knobs.outage !== 'none' && during ? `: ${services[knobs.outage].toLowerCase()} did not answer in time` : '';
+    return `The first order fails${why}.`;
+  }
+
+  #drained(at: number): string {
+    const { services: called } = this.#model;
+    const minutes = formatQuantity((at - called.outageEnds) / 60, 'min', 1);
+    return `All mails are sent, ${minutes} after the outage.`;
+  }
+
+  #end(): string {
+    const { tally, services: called, back } = this.#model;
+    const parts = [
+      `${formatNumber(tally.placed)} orders placed`,
+      `${formatNumber(tally.failed)} failed`,
+      `${formatNumber(tally.lost)} of them paid for`,
+      `${formatNumber(called.bank.doubleCharges)} charged twice`,
+    ];
+    if (tally.refused > 0) parts.push(`${formatNumber(tally.refused)} refused at the door`);
+    if (tally.pagesRefused > 0) parts.push(`${formatNumber(tally.pagesRefused)} pages turned away`);
+    const left = back.waiting + back.working;
+    if (left > 0) parts.push(`${formatNumber(left)} accepted and not finished`);
+    const wait = tally.wait(0.99);
+    const p99 =
+      wait === null ? '' : ` 99 of 100 customers had their answer within ${formatQuantity(wait / 1000, 's')}.`;
+    return `The run ends: ${parts.join(', ')}.${p99}`;
+  }
+}

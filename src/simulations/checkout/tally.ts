@@ -1,0 +1,57 @@
+import type { Order } from './order.js';
+import { Waits } from './waits.js';
+
+/** What became of the orders, and how long customers waited for an answer. */
+export class Tally {
+  readonly #warmUp: number;
+  readonly #waits = new Waits();
+  /** Told yes: placed, or accepted and to be finished. */
+  placed = 0;
+  /** Told no in the end, also for want of a thread. */
+  failed = 0;
+  /** Of those: the bank has the money and the shop does not know. */
+  lost = 0;
+  /** Of those: the shop knew, and gave the money back. */
+  refunded = 0;
+  noThread = 0;
+  admitted = 0;
+  refused = 0;
+  firstRefusalAt: number | null = null;
+  stockErrors = 0;
+  pagesServed = 0;
+  pagesRefused = 0;
+
+  /** How long the first customer waited who was told yes, in seconds; null before. */
+  firstWait: number | null = null;
+
+  constructor(warmUp: number) {
+    this.#warmUp = warmUp;
+  }
+
+  /** A customer gets an answer, yes or no. */
+  answered(at: number, { since }: Order): void {
+    if (at >= this.#warmUp) this.#waits.add(at - since);
+  }
+
+  accept(at: number, order: Order): void {
+    this.placed += 1;
+    this.firstWait ??= at - order.since;
+    this.answered(at, order);
+  }
+
+  fail(order: Order): void {
+    this.failed += 1;
+    if (order.paid) this.refunded += 1;
+    else if (order.charges > 0) this.lost += 1;
+  }
+
+  refuse(at: number): void {
+    this.refused += 1;
+    this.firstRefusalAt ??= at;
+  }
+
+  /** The wait in ms that a share `q` of customers did not exceed. */
+  wait(q: number): number | null {
+    return this.#waits.quantile(q);
+  }
+}
