@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { keys, Terminal, type Wishes } from './terminal.js';
+
+const open: Terminal[] = [];
+function start(args: readonly string[] = [], wishes: Wishes = {}): Terminal {
+  const terminal = new Terminal(args, wishes);
+  open.push(terminal);
+  return terminal;
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((terminal) => terminal.close()));
+});
+
+const ctrlD = '\u0004';
+
+describe('an interview answer', () => {
+  it('is kept as a draft when the terminal is lost, and is there again', async () => {
+    const first = start(['practice', 'coach', '--question', 'q-01']);
+    await first.shows('begin to write');
+    first.press(keys.enter);
+    await first.shows('0 words');
+    first.press('I ranked the tasks of our migration by what would stop an invoice.');
+    await first.shows('13 words');
+    await first.shows('✓ saved');
+    first.kill('SIGHUP');
+    await first.exit;
+
+    const second = start(['practice', 'coach', '--question', 'q-01'], { dataFolder: first.dataFolder });
+    expect(await second.shows('Your draft is back: 13 words.')).toContain('what would stop an invoice');
+  });
+
+  it('gets the evidence first, in the words that were typed, and the level last', async () => {
+    const terminal = start(['practice', 'coach', '--question', 'q-01']);
+    await terminal.shows('begin to write');
+    terminal.press(keys.enter);
+    await terminal.shows('0 words');
+    terminal.press(
+      '\u001b[200~In March I ranked seventeen tasks of our invoicing export. I asked our finance analyst for thirty minutes. We went live a day early with two errors in 4,100 invoices. On Tuesdays I swim.\u001b[201~',
+    );
+    await terminal.shows('words');
+    terminal.press(ctrlD);
+    const feedback = await terminal.shows('asked our finance analyst');
+    expect(feedback).not.toMatch(/level \d/i);
+  });
+});
+
+describe('the Eisenhower board', () => {
+  it('takes twelve cards against the clock, and ends with what they came to', async () => {
+    const terminal = start(['practice', 'eisenhower', '--seed', '5']);
+    await terminal.shows('esc leave');
+    terminal.press(keys.enter);
+    for (let placed = 0; placed < 12; placed++) {
+      await terminal.shows(`${placed}/12 placed`);
+      terminal.press('2');
+      await terminal.until(
+        () => terminal.text.includes(`${placed + 1}/12 placed`) || !terminal.text.includes('/12 placed'),
+        'the card to be placed',
+      );
+    }
+    await terminal.shows('Press enter to hand them in');
+    terminal.press(keys.enter);
+    expect(await terminal.shows(/agree/i)).toMatch(/of 12/);
+  });
+});
