@@ -1,12 +1,15 @@
 import { breaker } from './breaker/breaker.js';
 import { cache } from './cache/cache.js';
 import { chain } from './chain/chain.js';
+import { checkout } from './checkout/checkout.js';
 import { delivery } from './delivery/delivery.js';
 import type { Simulation } from './engine/simulation.js';
 import { eviction } from './eviction/eviction.js';
 import { interleaving } from './interleaving/interleaving.js';
+import { pool } from './pool/pool.js';
 import { queue } from './queue/queue.js';
 import { retry } from './retry/retry.js';
+import { stampede } from './stampede/stampede.js';
 
 /** The ids are part of the course format: lessons name simulations by them. */
 export type SimulationId =
@@ -22,16 +25,19 @@ export type SimulationId =
   | 'stampede'
   | 'interleaving';
 
-/** Every simulation, in the order in which the lessons need them. One that is missing does not compile. */
-export const simulations: Readonly<Partial<Record<SimulationId, Simulation>>> = {
+/** Every simulation, in the order in which the course comes to them. One that is missing does not compile. */
+export const simulations: Readonly<Record<SimulationId, Simulation>> = {
   chain,
+  interleaving,
+  pool,
   queue,
   delivery,
   breaker,
   retry,
+  checkout,
   cache,
   eviction,
-  interleaving,
+  stampede,
 };
 
 /** The simulation with an id; undefined where there is none. */
