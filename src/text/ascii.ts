@@ -1,3 +1,4 @@
+import { graphemes } from './graphemes.js';
 import { width } from './width.js';
 
 /**
@@ -55,13 +56,11 @@ function pairs(characters: string, as: string): Record<string, string> {
   return Object.fromEntries([...characters].map((character) => [character, as]));
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** The text in ASCII, of the same width; letters lose their accents and powers their place, what has no likeness becomes "?". */
 export function toAscii(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII is what is being replaced
   return text.replace(/[^\x00-\x7f]+/g, (run) =>
-    Array.from(graphemes.segment(run), ({ segment }) => table[segment] ?? likeness(segment)).join(''),
+    Array.from(graphemes(run), (character) => table[character] ?? likeness(character)).join(''),
   );
 }
 

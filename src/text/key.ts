@@ -1,3 +1,5 @@
+import { graphemes } from './graphemes.js';
+
 /**
  * A key as everyone but the terminal knows it: a printable character is itself ("a", "?", " "), the others have names.
  * Held with control: "ctrl-e"; with alt: "alt-b".
@@ -20,9 +22,7 @@ const names: Readonly<Record<string, string>> = {
   'page-down': 'PgDn',
 };
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Whether the key types a character: a letter with its accents, an emoji with all its parts. */
 export function isPrintable(key: Key): boolean {
-  return !/\p{Cc}/u.test(key) && [...graphemes.segment(key)].length === 1;
+  return !/\p{Cc}/u.test(key) && [...graphemes(key)].length === 1;
 }

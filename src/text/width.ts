@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { graphemes } from './graphemes.js';
 import { type Line, plain, type Span } from './line.js';
 
 /**
@@ -9,16 +10,18 @@ import { type Line, plain, type Span } from './line.js';
 const narrow =
   /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2190-\u21ff\u2200-\u22ff\u2500-\u25fc\u2713\u2717]*$/;
 
+/** Chinese, Japanese and Korean characters, which take two each. */
+const wide = /^[\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+
 /** How many terminal cells a text takes. */
 export function width(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text);
+  if (narrow.test(text)) return text.length;
+  return wide.test(text) ? 2 * text.length : stringWidth(text);
 }
 
 export function lineWidth(line: Line): number {
   return width(plain(line));
 }
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The text cut to at most `cells`, ending in "…" where something was lost. */
 export function truncate(text: string, cells: number): string {
@@ -26,10 +29,10 @@ export function truncate(text: string, cells: number): string {
   if (cells <= 0) return '';
   let kept = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    const next = used + width(segment);
+  for (const character of graphemes(text)) {
+    const next = used + width(character);
     if (next > cells - 1) break;
-    kept += segment;
+    kept += character;
     used = next;
   }
   return `${kept}…`;

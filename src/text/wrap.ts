@@ -1,8 +1,7 @@
 import type { Inline } from '../course/block.js';
+import { graphemes } from './graphemes.js';
 import type { Line, Span } from './line.js';
 import { width } from './width.js';
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** How a piece of a course looks: code and links keep their meaning, the rest is weight and slant. */
 export function styled({ text, strong, emphasis, strike, code, href }: Inline): Span {
@@ -52,15 +51,15 @@ export function wrap(text: readonly Span[], columns: number): Line[] {
     if (used + cells <= room) return add(span, cells);
     let piece = '';
     let taken = 0;
-    for (const { segment } of graphemes.segment(span.text)) {
-      const size = width(segment);
+    for (const character of graphemes(span.text)) {
+      const size = width(character);
       if (used + taken + size > room && used + taken > 0) {
         if (piece !== '') add({ ...span, text: piece }, taken);
         newLine();
         piece = '';
         taken = 0;
       }
-      piece += segment;
+      piece += character;
       taken += size;
     }
     add({ ...span, text: piece }, taken);
