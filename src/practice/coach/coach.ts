@@ -1,12 +1,11 @@
 import type { Practice } from '../exercise.js';
+import { turn } from '../stage.js';
 import { findQuestion, interviewDeck, readBank } from './deck.js';
-import { deskOf, type Ways } from './desk.js';
+import { deskOf } from './desk.js';
 import { loadTagger } from './reading/tagger.js';
 import { choosing } from './stages/choosing.js';
+import { selfScoring } from './stages/self-scoring.js';
 import { put } from './stages/thinking.js';
-import { writing } from './stages/writing.js';
-
-const ways: Ways = { onward: null, choose: (desk) => choosing(desk), write: writing };
 
 export const coach: Practice = {
   id: 'coach',
@@ -17,7 +16,10 @@ export const coach: Practice = {
     const question = findQuestion(bank, material.question, material.deck ?? interviewDeck);
     // It is needed when the first answer is handed in; until then there is time to wake it up.
     void loadTagger();
-    const desk = deskOf(bank, material.progress, ways);
+    const desk = deskOf(bank, material.progress, {
+      after: (at, read) => turn(selfScoring(at, read)),
+      afterName: 'score it yourself',
+    });
     return question === null ? choosing(desk) : put(desk, question, material.now);
   },
 };

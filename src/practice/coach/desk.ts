@@ -1,5 +1,5 @@
 import type { Progress } from '../../progress/fold.js';
-import type { Exercise, Turn } from '../exercise.js';
+import type { Turn } from '../exercise.js';
 import type { Assessment } from './assess.js';
 import type { BankQuestion } from './bank.js';
 import type { Length } from './lengths.js';
@@ -10,12 +10,13 @@ export interface HandedIn {
   readonly level: number;
 }
 
-/** How the editor opens on an answer. */
-export interface Opening {
-  readonly text: string;
-  readonly now: number;
-  readonly isDraft?: boolean;
-  readonly length?: Length | null;
+/** An answer that was handed in, and how it was read. */
+export interface Read {
+  readonly question: BankQuestion;
+  /** The version of the story; null for the plain answer. */
+  readonly length: Length | null;
+  readonly answer: string;
+  readonly assessment: Assessment;
 }
 
 /** What the stages of the coach know. */
@@ -24,19 +25,18 @@ export interface Desk {
   readonly drafts: Readonly<Record<string, string>>;
   /** Finished answers by question, oldest first. */
   readonly written: Readonly<Record<string, readonly HandedIn[]>>;
-  readonly ways: Ways;
+  /** Where the feedback leads: the coach goes on with it, a mock interview has its own next part. */
+  readonly after: (desk: Desk, read: Read, now: number) => Turn;
+  /** What that is called beside the key. */
+  readonly afterName: string;
 }
 
-/** Where an answer leads; the mock interview has ways of its own. */
-export interface Ways {
-  /** After the feedback. Null for the coach's own: self-scoring, samples, follow-up questions. */
-  readonly onward: ((assessment: Assessment, now: number) => Turn) | null;
-  choose(desk: Desk): Exercise;
-  write(desk: Desk, question: BankQuestion, opening: Opening): Exercise;
-}
-
-export function deskOf(bank: readonly BankQuestion[], { drafts, answersWritten }: Progress, ways: Ways): Desk {
-  return { bank, drafts, written: answersWritten, ways };
+export function deskOf(
+  bank: readonly BankQuestion[],
+  { drafts, answersWritten }: Pick<Progress, 'drafts' | 'answersWritten'>,
+  { after, afterName }: Pick<Desk, 'after' | 'afterName'>,
+): Desk {
+  return { bank, drafts, written: answersWritten, after, afterName };
 }
 
 /** The desk with a draft kept, or with a finished answer in its place. */

@@ -7,9 +7,8 @@ import { type Drawn, said, scrollBy, scrolled, stage, turn, undrawn } from '../.
 import { levelOfShare } from '../assess.js';
 import { sampleLevels } from '../bank.js';
 import type { Met } from '../criteria/criterion.js';
-import type { Desk } from '../desk.js';
+import type { Desk, Read } from '../desk.js';
 import { described, marks } from '../names.js';
-import type { Read } from './feedback.js';
 import { probing } from './probing.js';
 
 /** One of the texts that an answer is laid beside. */

@@ -5,21 +5,9 @@ import { prose } from '../../page.js';
 import { type Drawn, said, scrollBy, scrolled, stage, turn, undrawn } from '../../stage.js';
 import { hang } from '../../versions/hang.js';
 import type { Assessment, Judged } from '../assess.js';
-import type { BankQuestion } from '../bank.js';
-import type { Desk } from '../desk.js';
+import type { Desk, Read } from '../desk.js';
 import { fit, type Length } from '../lengths.js';
 import { described, levelWords, marks } from '../names.js';
-import { selfScoring } from './self-scoring.js';
-
-/** An answer that was handed in, and how it was read. */
-export interface Read {
-  readonly question: BankQuestion;
-  readonly length: Length | null;
-  readonly answer: string;
-  readonly assessment: Assessment;
-  /** Milliseconds it took to write. */
-  readonly minutes: number;
-}
 
 /** What a level from a program is worth, said each time it is given. */
 export const worth =
@@ -27,15 +15,13 @@ export const worth =
 
 /** Evidence first, what is missing, one next step, the length, and only then the level. */
 export function feedback(desk: Desk, read: Read, scroll = 0, drawn: Drawn = undrawn()): Exercise {
-  const { assessment } = read;
-  const onward = (now: number) =>
-    desk.ways.onward === null ? turn(selfScoring(desk, read)) : desk.ways.onward(assessment, now);
+  const onward = (now: number) => desk.after(desk, read, now);
   return stage({
     title: 'Interview coach',
     status: 'what I found',
     keys: [
       ['↑↓', 'scroll'],
-      ['enter', desk.ways.onward === null ? 'score it yourself' : 'go on'],
+      ['enter', desk.afterName],
     ],
     view: (size) => scrolled(page(read, Math.min(size.columns, 80)), size, scroll, drawn),
     press(key, now) {

@@ -4,19 +4,20 @@ import type { Exercise } from '../../exercise.js';
 import { prose } from '../../page.js';
 import { said, stage, turn } from '../../stage.js';
 import { hang } from '../../versions/hang.js';
-import type { Desk } from '../desk.js';
+import type { Desk, Read } from '../desk.js';
 import { draftKey, lengths } from '../lengths.js';
-import type { Read } from './feedback.js';
+import { choosing } from './choosing.js';
+import { writing } from './writing.js';
 
 /** What an interviewer would ask next, and ways on: again, shorter, longer, another question. */
 export function probing(desk: Desk, read: Read): Exercise {
   const { question, assessment, answer } = read;
-  const again = (now: number) => turn(desk.ways.write(desk, question, { text: answer, now, length: read.length }));
+  const again = (now: number) => turn(writing(desk, question, { text: answer, now, length: read.length }));
   const inLength = (index: number, now: number) => {
     const length = lengths[index];
     if (length === undefined) return null;
     const draft = desk.drafts[draftKey(question.id, length)] ?? '';
-    return turn(desk.ways.write(desk, question, { text: draft, now, length, isDraft: draft !== '' }));
+    return turn(writing(desk, question, { text: draft, now, length, isDraft: draft !== '' }));
   };
   return stage({
     title: 'Interview coach',
@@ -54,7 +55,7 @@ export function probing(desk: Desk, read: Read): Exercise {
     },
     press(key, now) {
       if (key === 'a') return again(now);
-      if (key === 'n') return turn(desk.ways.choose(desk));
+      if (key === 'n') return turn(choosing(desk));
       if (key === '1' || key === '2' || key === '3') return inLength(Number(key) - 1, now);
       return key === 'enter' ? turn(finished(read)) : null;
     },
@@ -71,7 +72,7 @@ export function probing(desk: Desk, read: Read): Exercise {
         said === 'a'
           ? again(now)
           : said === 'n'
-            ? turn(desk.ways.choose(desk))
+            ? turn(choosing(desk))
             : /^[123]$/.test(said)
               ? inLength(Number(said) - 1, now)
               : null;

@@ -5,10 +5,9 @@ import { prose } from '../../page.js';
 import { said, stage, turn } from '../../stage.js';
 import { levelOfShare } from '../assess.js';
 import type { Met } from '../criteria/criterion.js';
-import type { Desk } from '../desk.js';
+import type { Desk, Read } from '../desk.js';
 import { described, marks, metWords } from '../names.js';
 import { comparing } from './comparing.js';
-import type { Read } from './feedback.js';
 
 const turns: readonly Met[] = [0, 0.5, 1];
 

@@ -10,7 +10,7 @@ import { type Drawn, said, stage, turn, undrawn } from '../../stage.js';
 import { assess } from '../assess.js';
 import type { BankQuestion } from '../bank.js';
 import { countWords } from '../criteria/length.js';
-import { type Desk, type Opening, remember } from '../desk.js';
+import { type Desk, remember } from '../desk.js';
 import { draftKey, type Length } from '../lengths.js';
 import { isTaggerLoaded, loadTagger } from '../reading/tagger.js';
 import { feedback } from './feedback.js';
@@ -30,6 +30,14 @@ interface Writing {
   readonly length: Length | null;
   readonly notice: string;
   readonly drawn: Drawn;
+}
+
+/** How the editor opens on an answer. */
+interface Opening {
+  readonly text: string;
+  readonly now: number;
+  readonly isDraft?: boolean;
+  readonly length?: Length | null;
 }
 
 /** The answer being written, against a clock that only shows. */
@@ -82,7 +90,7 @@ function at(desk: Desk, question: BankQuestion, state: Writing): Exercise {
     }
     const assessment = assess(question, editor.text);
     const after = remember(desk, key, editor.text, assessment.level);
-    return turn(feedback(after, { question, length, answer: editor.text, assessment, minutes: time - since }), {
+    return turn(feedback(after, { question, length, answer: editor.text, assessment }), {
       type: 'drafted',
       question: key,
       text: editor.text,
