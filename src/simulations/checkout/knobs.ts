@@ -32,8 +32,7 @@ export const knobs = {
   idempotencyKey: choice('idempotency key', ['yes', 'no']),
   customerRetries: number({ label: 'customer tries again', unit: 'times', default: 0, min: 0, max: 3, integer: true }),
   lostReplies: number({
-    label: 'bank reply lost, every (0 = never)',
-    unit: 'th',
+    label: 'bank reply lost, every n-th (0 = never)',
     default: 0,
     min: 0,
     max: 1000,
@@ -41,8 +40,7 @@ export const knobs = {
     turn: 5,
   }),
   duplicateEvery: number({
-    label: 'message sent twice, every (0 = never)',
-    unit: 'th',
+    label: 'message sent twice, every n-th (0 = never)',
     default: 0,
     min: 0,
     max: 1000,

@@ -19,7 +19,7 @@ export const knobs = {
   publish: choice('publish', ['dual-write', 'outbox']),
   publishEvery: number({ label: 'an order every', unit: 's', default: 0.1, min: 0.01, max: 10, turn: 'log' }),
   workSeconds: number({ label: 'work', unit: 's', default: 1, min: 0.05, max: 10, turn: 'log' }),
-  workSpread: number({ label: 'work varies by', unit: '±', default: 0, min: 0, max: 0.9, turn: 0.1 }),
+  workSpread: number({ label: 'work varies by ± this share', default: 0, min: 0, max: 0.9, turn: 0.1 }),
   restartSeconds: number({ label: 'restart takes', unit: 's', default: 3, min: 0.5, max: 60, turn: 1 }),
 };
 
