@@ -1,6 +1,8 @@
 import { coach } from './coach/coach.js';
 import { eisenhower } from './eisenhower/eisenhower.js';
 import { type Exercise, type Material, type Practice, PracticeError } from './exercise.js';
+import { interviewer } from './interviewer/interviewer.js';
+import { mock } from './mock/mock.js';
 import { anatomy } from './versions/anatomy.js';
 import { bumpCourt } from './versions/bump-court.js';
 import { highestMatch } from './versions/highest-match.js';
@@ -11,6 +13,8 @@ import { workDay } from './work-day/work-day.js';
 /** Every practice, in the order of the menu. Adding one is a folder and a line here. */
 export const practices: readonly Practice[] = [
   coach,
+  interviewer,
+  mock,
   anatomy,
   bumpCourt,
   precedence,
