@@ -21,7 +21,7 @@ export function picture(model: CheckoutModel, at: number, size: Size): readonly 
   const { columns, rows } = size;
   const layout = arrange(model, at, columns);
   const foot = [longest(model, at, columns), resources(model, at, columns), outcome(model, columns)];
-  const high = Math.max(1, rows - 4 - foot.length);
+  const high = Math.min(Math.max(1, rows - 4 - foot.length), 8);
   return clip(
     [
       caption(layout),
