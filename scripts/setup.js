@@ -19,8 +19,9 @@ const stamp = at('node_modules', '.backpressure-lock');
 const lock = digest(at('package-lock.json'));
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.error('Setting up: installing dependencies …');
-  // Ink declares Node 22 and runs on 20: npm's warning about it would only worry people.
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Ink declares Node 22 and runs on 20: npm's warning about it would only worry people. `install` takes the versions of
+  // the lock file as `ci` does; `ci` would refuse a lock that does not list the optional packages of other platforms.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
 }
 
