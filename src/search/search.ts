@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Course } from '../course/course.js';
+import type { Lesson } from '../course/lesson.js';
 import { inlineText, plainText } from '../text/plain-text.js';
+import { truncate } from '../text/width.js';
 
 export interface Hit {
   readonly kind: 'lesson' | 'term' | 'question' | 'card';
@@ -15,14 +17,21 @@ export interface Hit {
   readonly excerpt: string;
 }
 
-interface Entry extends Hit {
-  readonly key: string;
+/** A hit, and what it is found by. */
+interface Entry {
+  readonly hit: Hit;
   readonly text: string;
   /** Other names of a term. */
   readonly also: string;
 }
 
-const indexes = new WeakMap<Course, MiniSearch<Entry>>();
+interface Index {
+  readonly entries: readonly Entry[];
+  /** Knows the entries by their place among them. */
+  readonly words: MiniSearch;
+}
+
+const indexes = new WeakMap<Course, Index>();
 
 /**
  * What a course has to say about some words, best first, at most `limit` of it. A term beats a title beats a text;
@@ -30,22 +39,18 @@ const indexes = new WeakMap<Course, MiniSearch<Entry>>();
  */
 export function search(course: Course, query: string, limit = 20): Hit[] {
   if (query.trim() === '') return [];
-  const results = indexOf(course).search(query, {
+  const { entries, words } = indexOf(course);
+  const found = words.search(query, {
     prefix: true,
     fuzzy: (word) => (word.length > 4 ? 0.2 : false),
     combineWith: 'AND',
     boost: { title: 3, also: 3 },
-    boostDocument: (_, __, stored) => (stored?.kind === 'term' ? 2 : stored?.kind === 'lesson' ? 1.5 : 1),
+    boostDocument: (place) => {
+      const kind = entries[place]?.hit.kind;
+      return kind === 'term' ? 2 : kind === 'lesson' ? 1.5 : 1;
+    },
   });
-  return results.slice(0, limit).map(({ kind, id: _key, ...stored }) => ({
-    kind: kind as Hit['kind'],
-    id: String(stored.name),
-    title: String(stored.title),
-    lesson: String(stored.lesson),
-    lessonTitle: String(stored.lessonTitle),
-    step: Number(stored.step),
-    excerpt: String(stored.excerpt),
-  }));
+  return found.slice(0, limit).flatMap(({ id: place }) => entries[place]?.hit ?? []);
 }
 
 /** Builds the index ahead of the first search, which then answers at once. It takes a fraction of a second. */
@@ -54,77 +59,38 @@ export function prepareSearch(course: Course): void {
 }
 
 /** Built once, kept as long as the course. */
-function indexOf(course: Course): MiniSearch<Entry> {
+function indexOf(course: Course): Index {
   const known = indexes.get(course);
   if (known !== undefined) return known;
-  const index = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: ['title', 'also', 'text'],
-    storeFields: ['kind', 'name', 'title', 'lesson', 'lessonTitle', 'step', 'excerpt'],
-    extractField: (entry, field) => (field === 'name' ? entry.id : String(entry[field as keyof Entry])),
-  });
-  index.addAll([...entries(course)]);
+  const entries = Object.values(course.lessons).flatMap((lesson) => [...entriesOf(course, lesson)]);
+  const words = new MiniSearch({ fields: ['title', 'also', 'text'] });
+  words.addAll(entries.map(({ hit, also, text }, id) => ({ id, title: hit.title, also, text })));
+  const index = { entries, words };
   indexes.set(course, index);
   return index;
 }
 
-function* entries(course: Course): Generator<Entry> {
-  for (const lesson of Object.values(course.lessons)) {
-    const about = { lesson: lesson.id, lessonTitle: lesson.title, also: '' };
-    for (const [step, { title, blocks }] of lesson.steps.entries()) {
-      const text = plainText(blocks);
-      yield {
-        ...about,
-        key: `lesson ${lesson.id} ${step}`,
-        kind: 'lesson',
-        id: lesson.id,
-        title: `${lesson.title}: ${title}`,
-        step,
-        text,
-        excerpt: text.slice(0, 200),
-      };
-    }
-    for (const { name, also, definition, step } of lesson.terms) {
-      const text = inlineText(definition);
-      yield {
-        ...about,
-        key: `term ${name}`,
-        kind: 'term',
-        id: name,
-        title: name,
-        also: also.join(' '),
-        step,
-        text,
-        excerpt: text,
-      };
-    }
-    for (const id of lesson.questions) {
-      const prompt = plainText(course.questions[id]?.prompt ?? []);
-      yield {
-        ...about,
-        key: `question ${id}`,
-        kind: 'question',
-        id,
-        title: prompt.slice(0, 120),
-        step: 0,
-        text: prompt,
-        excerpt: prompt,
-      };
-    }
-    for (const id of lesson.cards) {
-      const card = course.cards[id];
-      const front = plainText(card?.front ?? []);
-      const back = plainText(card?.back ?? []);
-      yield {
-        ...about,
-        key: `card ${id}`,
-        kind: 'card',
-        id,
-        title: front.slice(0, 120),
-        step: 0,
-        text: `${front} ${back}`,
-        excerpt: back,
-      };
-    }
+function* entriesOf({ questions, cards }: Course, lesson: Lesson): Generator<Entry> {
+  const about = { lesson: lesson.id, lessonTitle: lesson.title };
+  for (const [step, { title, blocks }] of lesson.steps.entries()) {
+    const text = plainText(blocks);
+    const hit = { ...about, id: lesson.id, title: `${lesson.title}: ${title}`, step, excerpt: truncate(text, 200) };
+    yield { hit: { ...hit, kind: 'lesson' }, text, also: '' };
+  }
+  for (const { name, also, definition, step } of lesson.terms) {
+    const text = inlineText(definition);
+    const hit = { ...about, id: name, title: name, step, excerpt: text };
+    yield { hit: { ...hit, kind: 'term' }, text, also: also.join(' ') };
+  }
+  for (const id of lesson.questions) {
+    const text = plainText(questions[id]?.prompt ?? []);
+    const hit = { ...about, id, title: truncate(text, 120), step: 0, excerpt: text };
+    yield { hit: { ...hit, kind: 'question' }, text, also: '' };
+  }
+  for (const id of lesson.cards) {
+    const front = plainText(cards[id]?.front ?? []);
+    const back = plainText(cards[id]?.back ?? []);
+    const hit = { ...about, id, title: truncate(front, 120), step: 0, excerpt: back };
+    yield { hit: { ...hit, kind: 'card' }, text: `${front} ${back}`, also: '' };
   }
 }
