@@ -199,7 +199,7 @@ const rows: readonly (readonly [code: string, heard: string, lesson: string, say
   ['sv6', 'minor: compatible functionality', 'three-numbers', /gains something compatible/],
   ['sv7', 'patch: minor fixes', 'three-numbers', /a patch is for small fixes\. More exactly/],
   ['sv8', 'alpha, beta, rc', 'prerelease-and-build', /\| beta/],
-  ['sv9', 'build metadata: unique identifiers', 'prerelease-and-build', /unique identifier/],
+  ['sv9', 'build metadata: unique identifiers', 'prerelease-and-build', /names a build uniquely/],
   ['sv10', 'metadata for tracing', 'prerelease-and-build', /The plus is for people and logs/],
   ['sv11', 'inconsistent versioning confuses teams', 'versioning-going-wrong', /Inconsistent versions/],
   ['sv12', 'burning versions disrupts tracking', 'versioning-going-wrong', /a gap confuses people and no tool/],
