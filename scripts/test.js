@@ -9,7 +9,7 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 const results = join(tmpdir(), `backpressure-tests-${process.pid}.json`);
 
 const checks = [
-  { title: 'format and lint', command: bin('biome'), args: ['ci', '.'] },
+  { title: 'format and lint', command: bin('biome'), args: ['ci', '.', '--colors=off'] },
   { title: 'types', command: bin('tsc'), args: [] },
   { title: 'import directions', command: bin('depcruise'), args: ['src', '--output-type', 'err'] },
   { title: 'dead code', command: bin('knip'), args: [] },

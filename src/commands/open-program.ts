@@ -1,4 +1,3 @@
-import type { Screen } from '../store/screen.js';
 import type { Services } from '../store/services.js';
 import { type CourseStore, createCourseStore } from '../store/store.js';
 import { type Context, hasColour, hasUnicode, isLinear } from './context.js';
@@ -79,9 +78,4 @@ async function show(context: Context, store: CourseStore, minutesEast: number): 
   context.onSignal(screen.close);
   const left = await screen.left;
   return left === 'interrupted' ? 130 : 0;
-}
-
-/** A screen to begin on, above home. */
-export function beginningWith(screen: Screen): Opening {
-  return (store) => store.getState().open(screen);
 }

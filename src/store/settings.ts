@@ -13,7 +13,7 @@ export interface Settings {
 export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', linear: false };
 
 /** The values each setting can take, in the order that they are turned through. */
-export const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
+const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
   theme: ['auto', 'dark', 'light', 'plain'],
   pace: ['slow', 'normal', 'fast'],
   linear: [false, true],

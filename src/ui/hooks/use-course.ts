@@ -5,7 +5,7 @@ import type { Actions, CourseStore, State } from '../../store/store.js';
 /** Which store the screens belong to. The context holds the store, never its state. */
 export const StoreContext = createContext<CourseStore | null>(null);
 
-export function useCourseStore(): CourseStore {
+function useCourseStore(): CourseStore {
   const store = useContext(StoreContext);
   if (store === null) throw new Error('A screen was drawn outside of <App>.');
   return store;

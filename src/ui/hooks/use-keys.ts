@@ -26,7 +26,7 @@ export function useBindings(bindings: readonly Binding[], otherwise?: (key: Key)
 }
 
 /** Ink's flags as one name. Null for a key that nobody could have a meaning for. */
-export function keyOf(input: string, key: InkKey): Key | null {
+function keyOf(input: string, key: InkKey): Key | null {
   if (key.eventType === 'release') return null;
   const named = namedKey(key);
   const base = named ?? input;
