@@ -87,10 +87,10 @@ export function press(session: Session, intent: Intent): Session {
   return { ...session, stage: { ...session.stage, sheet: session.stage.sheet.press(intent), complaint: null } };
 }
 
-/** Puts a sheet filled in elsewhere (linear mode reads a line) in place of the one on screen. */
+/** Puts a sheet filled in elsewhere (linear mode reads a line) in place of the one on screen, said with no confidence yet. */
 export function fill(session: Session, sheet: Sheet): Session {
   if (session.stage.at !== 'question') return session;
-  return { ...session, stage: { ...session.stage, sheet, complaint: null } };
+  return { ...session, stage: { ...session.stage, sheet, confidence: null, complaint: null } };
 }
 
 /** Says how sure the learner is; saying it twice takes it back. */
@@ -171,10 +171,10 @@ export function next(session: Session, asking: Asking): Session {
   return { ...session, index, stage: stageOf(session.items[index], asking) };
 }
 
-/** Passes a question by without seeing its answer. */
+/** Passes a question by without seeing its answer. Once it is answered there is nothing to skip. */
 export function skip(session: Session, asking: Asking): Session {
   const item = currentItem(session);
-  if (item === null) return session;
+  if (item === null || session.stage.at === 'feedback') return session;
   return next({ ...session, outcomes: [...session.outcomes, { item, right: null, points: 0 }] }, asking);
 }
 

@@ -1,4 +1,4 @@
-import type { KnobSettings, SimulationEmbed } from '../course/block.js';
+import type { KnobSettings, Prediction, SimulationEmbed, SimulationReference } from '../course/block.js';
 import type { Deed } from '../progress/event.js';
 import { open, type Playback, type PlaybackAction, playback } from '../simulations/engine/playback.js';
 import { type Plan, plan, Run } from '../simulations/engine/run.js';
@@ -43,6 +43,12 @@ export function startSimulating({ simulation, embed = null, lesson = null, ...wi
   };
 }
 
+/** The name of a prediction in the journal: the run that it is about, and what of it was asked. */
+export function aboutRun({ simulation, scenario, set }: SimulationReference, { metric }: Prediction): string {
+  const knobs = Object.entries(set).map(([name, value]) => `${name}=${value}`);
+  return [`${simulation}/${scenario}/${metric}`, ...knobs].join(' ');
+}
+
 /** The plan of the first lane: what the lesson asked for, or what the learner has turned it to. */
 export function planOf({ playback }: Simulating): Plan {
   return playback.lanes[0].plan;
@@ -69,7 +75,6 @@ export function commitGuess(simulating: Simulating): SimulatingMove {
     return { simulating: { ...simulating, complaint: `"${said}" is not a number.` }, deeds: [] };
   }
   const actual = new Run(planOf(simulating)).finish().measure()[predict.metric] ?? null;
-  const knobs = Object.entries(embed.set).map(([name, value]) => `${name}=${value}`);
   const deeds: Deed[] =
     lesson === null
       ? []
@@ -77,7 +82,7 @@ export function commitGuess(simulating: Simulating): SimulatingMove {
           {
             type: 'predicted',
             lesson,
-            about: [`${embed.simulation}/${embed.scenario}/${predict.metric}`, ...knobs].join(' '),
+            about: aboutRun(embed, predict),
             guess: said,
             actual,
           },

@@ -43,8 +43,10 @@ export function gapTexts({ embed, prediction, simulation }: Simulating): { guess
   if (predict === undefined || prediction === null) return null;
   const metric = metricNamed(simulation, predict.metric);
   const number = predict.choices === undefined ? readGuess(prediction.guess) : null;
+  // A share is guessed as 62, as 62 % or as 0.62.
+  const isPercent = metric?.unit === '%' && number !== null && (number > 1 || prediction.guess.includes('%'));
   return {
-    guess: number === null ? prediction.guess : formatQuantity(number, metric?.unit === '%' ? '' : metric?.unit),
+    guess: number === null ? prediction.guess : formatQuantity(isPercent ? number / 100 : number, metric?.unit),
     actual: prediction.actual === null ? 'never' : tidyQuantity(prediction.actual, metric?.unit),
   };
 }

@@ -2,6 +2,7 @@ import type { Block } from '../course/block.js';
 import type { Lesson, Step } from '../course/lesson.js';
 import { type Predicted, type Progress, runKey } from '../progress/fold.js';
 import type { LiveBlock } from '../text/typeset.js';
+import { aboutRun } from './simulating.js';
 
 /** What the learner has done with a live block of a step. */
 export interface LiveState {
@@ -16,9 +17,7 @@ export interface LiveState {
 export function predictionAbout(block: LiveBlock): string | null {
   if (block.kind === 'question') return block.predict ? block.use : null;
   if (block.kind === 'practice' || block.embed.predict === undefined) return null;
-  const { simulation, scenario, predict, set } = block.embed;
-  const knobs = Object.entries(set).map(([name, value]) => `${name}=${value}`);
-  return [`${simulation}/${scenario}/${predict.metric}`, ...knobs].join(' ');
+  return aboutRun(block.embed, block.embed.predict);
 }
 
 export function liveState(lesson: Lesson, block: LiveBlock, progress: Progress): LiveState {

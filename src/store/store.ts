@@ -1,91 +1,27 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { KnobSettings, SimulationEmbed } from '../course/block.js';
-import type { Course } from '../course/course.js';
-import type { Exercise, Turn } from '../practice/exercise.js';
+import { createStore } from 'zustand/vanilla';
 import { beginPractice } from '../practice/registry.js';
-import type { Deed } from '../progress/event.js';
-import { apply, type Progress, type ResolveLesson } from '../progress/fold.js';
+import { apply } from '../progress/fold.js';
 import { ask } from '../questions/registry.js';
 import { KnobError } from '../simulations/engine/knobs.js';
-import type { Wishes } from '../simulations/engine/run.js';
+import { open } from '../simulations/engine/playback.js';
+import { replan } from '../simulations/engine/run.js';
 import { findSimulation } from '../simulations/registry.js';
-import type { LiveBlock } from '../text/typeset.js';
 import { drawFrom } from './draw.js';
 import { quizItems, reviewItems } from './items.js';
-import type { Screen, ScreenName, ScreenOf } from './screen.js';
+import type { Screen, ScreenName } from './screen.js';
 import type { Services } from './services.js';
-import { type Asking, type Item, type Move, type Purpose, startSession } from './session.js';
-import type { Settings } from './settings.js';
-import { commitGuess, planOf, runDeed, type Simulating, startSimulating } from './simulating.js';
+import { type Asking, startSession } from './session.js';
+import { commitGuess, planOf, runDeed, type Start, startSimulating } from './simulating.js';
+import { dropTop, replaceTop, topOf } from './stack.js';
+import type { Actions, Beginning, CourseStore, State } from './state.js';
 import { predictionAbout } from './step.js';
 
+export type { Actions, Beginning, CourseStore, State } from './state.js';
+
 /**
- * Everything on screen and why, outside of React: it survives an unmount and is tested without a terminal. Screens read
- * narrow slices of it; the actions are what a person can want. Effects (time, disk) come in through `Services`.
+ * Puts the actions behind the state. All that they need of the world comes in through `services`. The file is one list of
+ * short actions that call each other; taken apart, each part would need all the others.
  */
-export interface State {
-  readonly course: Course;
-  readonly progress: Progress;
-  readonly settings: Settings;
-  /** The last one is shown. Never empty. */
-  readonly screens: readonly [Screen, ...Screen[]];
-  readonly help: boolean;
-  /** Why the last deed is not saved; null when all is well. */
-  readonly unsaved: string | null;
-  /** One line for the learner about something that just happened. */
-  readonly notice: string | null;
-}
-
-export interface Actions {
-  open(screen: Screen): void;
-  /** Leaves the screen; does nothing on the first one. */
-  back(): void;
-  goHome(): void;
-  /** Changes what the screen on top remembers, if it is still this one. */
-  change<Name extends ScreenName>(name: Name, change: (screen: ScreenOf<Name>) => Screen): void;
-  toggleHelp(): void;
-  record(deeds: readonly Deed[]): void;
-  retrySaving(): void;
-  set(settings: Settings): void;
-  say(notice: string | null): void;
-
-  openLesson(lesson: string, step?: number): void;
-  /** Turns to another step, and past the last one to the end of the lesson. */
-  turnTo(step: number): void;
-  /** Opens what a step embeds. */
-  enter(block: LiveBlock): void;
-
-  openSession(purpose: Purpose, title: string, lesson: string | null, items: readonly Item[]): void;
-  openQuiz(lesson: string): void;
-  openReview(): void;
-  /** A move in the session on screen; the deeds go into the journal. */
-  move(make: (session: ScreenOf<'session'>['session'], asking: Asking) => Move): void;
-
-  openSimulation(id: string, scenario?: string, set?: KnobSettings, embed?: SimulationEmbed, lesson?: string): void;
-  /** A run put together by hand, outside of any lesson. Throws a KnobError. */
-  openRun(id: string, wishes: Wishes): void;
-  simulate(change: (simulating: Simulating) => Simulating): void;
-  guess(): void;
-  /** Starts the simulation over with these knobs; returns why not, in a sentence, where they are refused. */
-  rerun(knobs: KnobSettings): string | null;
-  /** Leaves the simulation and records that it was run. */
-  leaveSimulation(): void;
-
-  openPractice(id: string, wishes?: { deck?: string; question?: string; lesson?: string }): void;
-  practise(turn: (exercise: Exercise, now: number) => Turn): Turn | null;
-}
-
-export type CourseStore = StoreApi<State & Actions>;
-
-export interface Beginning {
-  readonly course: Course;
-  readonly progress: Progress;
-  readonly settings: Settings;
-  readonly resolve: ResolveLesson;
-  /** Said once at the start, for example that nothing can be saved. */
-  readonly notice: string | null;
-}
-
 export function createCourseStore(beginning: Beginning, services: Services): CourseStore {
   const { resolve, ...initial } = beginning;
   return createStore<State & Actions>()((set, get) => {
@@ -95,13 +31,16 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
       now: services.now(),
     });
 
+    const top = <Name extends ScreenName>(name: Name) => topOf(get().screens, name);
     const push = (screen: Screen) =>
       set(({ screens }) => ({ screens: [...screens, screen], help: false, notice: null }));
+    const replace = (screen: Screen) => set(({ screens }) => ({ screens: replaceTop(screens, screen) }));
 
-    const replaceTop = (screen: Screen) =>
-      set(({ screens: [first, ...rest] }) => ({
-        screens: rest.length === 0 ? [screen] : [first, ...rest.slice(0, -1), screen],
-      }));
+    const pushSimulation = (start: Start) => {
+      const simulating = startSimulating(start);
+      const playback = { ...simulating.playback, speed: get().settings.pace };
+      push({ name: 'simulation', simulating: { ...simulating, playback } });
+    };
 
     const attempt = (action: () => void) => {
       try {
@@ -118,13 +57,11 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
       unsaved: null,
 
       open: push,
-      back: () =>
-        set(({ screens: [first, ...rest] }) => ({ screens: [first, ...rest.slice(0, -1)], help: false, notice: null })),
+      back: () => set(({ screens }) => ({ screens: dropTop(screens), help: false, notice: null })),
       goHome: () => set({ screens: [{ name: 'home', cursor: 0 }], help: false, notice: null }),
       change: (name, change) => {
-        const top = get().screens.at(-1);
-        // The name says which screen it is; TypeScript does not carry that through a comparison of generics.
-        if (top?.name === name) replaceTop(change(top as ScreenOf<typeof name>));
+        const screen = top(name);
+        if (screen !== null) replace(change(screen));
       },
       toggleHelp: () => set(({ help }) => ({ help: !help })),
       record: (deeds) => {
@@ -154,22 +91,21 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
         ]);
       },
       turnTo: (step) => {
-        const { screens, course, record } = get();
-        const top = screens.at(-1);
-        const lesson = top?.name === 'lesson' ? course.lessons[top.lesson] : undefined;
-        if (top?.name !== 'lesson' || lesson === undefined || step < 0) return;
+        const { course, record } = get();
+        const screen = top('lesson');
+        const lesson = course.lessons[screen?.lesson ?? ''];
+        if (screen === null || lesson === undefined || step < 0) return;
         if (step >= lesson.steps.length) {
           record([{ type: 'lesson-completed', lesson: lesson.id }]);
-          replaceTop({ name: 'lesson-end', lesson: lesson.id, cursor: 0 });
+          replace({ name: 'lesson-end', lesson: lesson.id, cursor: 0 });
           return;
         }
         record([{ type: 'step-reached', lesson: lesson.id, step: step + 1 }]);
-        replaceTop({ ...top, step, scroll: 0 });
+        replace({ ...screen, step, scroll: 0 });
       },
       enter: (block) => {
-        const { screens, course, openSimulation, openPractice, openSession } = get();
-        const top = screens.at(-1);
-        const lesson = top?.name === 'lesson' ? course.lessons[top.lesson] : undefined;
+        const { course, openSimulation, openPractice, openSession } = get();
+        const lesson = course.lessons[top('lesson')?.lesson ?? ''];
         if (lesson === undefined) return;
         if (block.kind === 'simulation') {
           const { simulation, scenario, set: knobs } = block.embed;
@@ -195,10 +131,10 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
         openSession('review', 'Review', null, reviewItems(course, progress, services.now(), services.minutesEast));
       },
       move: (make) => {
-        const top = get().screens.at(-1);
-        if (top?.name !== 'session') return;
-        const { session, deeds } = make(top.session, asking());
-        replaceTop({ ...top, session, scroll: session.stage.at === top.session.stage.at ? top.scroll : 0 });
+        const screen = top('session');
+        if (screen === null) return;
+        const { session, deeds } = make(screen.session, asking());
+        replace({ ...screen, session, scroll: session.stage.at === screen.session.stage.at ? screen.scroll : 0 });
         get().record(deeds);
       },
 
@@ -206,7 +142,7 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
         attempt(() => {
           const simulation = findSimulation(id);
           if (simulation === undefined) throw new Error(`There is no simulation called ${id}.`);
-          const simulating = startSimulating({
+          pushSimulation({
             simulation,
             scenario: scenario ?? Object.keys(simulation.scenarios)[0],
             set: knobs,
@@ -214,38 +150,27 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
             embed: embed ?? null,
             lesson: lesson ?? null,
           });
-          const playback = { ...simulating.playback, speed: get().settings.pace };
-          push({ name: 'simulation', simulating: { ...simulating, playback } });
         }),
       openRun: (id, wishes) => {
         const simulation = findSimulation(id);
-        if (simulation === undefined) return;
-        const simulating = startSimulating({ simulation, ...wishes, seed: wishes.seed ?? services.seed });
-        push({
-          name: 'simulation',
-          simulating: { ...simulating, playback: { ...simulating.playback, speed: get().settings.pace } },
-        });
+        if (simulation !== undefined) pushSimulation({ simulation, ...wishes, seed: wishes.seed ?? services.seed });
       },
       simulate: (change) =>
         get().change('simulation', (screen) => ({ ...screen, simulating: change(screen.simulating) })),
       guess: () => {
-        const top = get().screens.at(-1);
-        if (top?.name !== 'simulation') return;
-        const { simulating, deeds } = commitGuess(top.simulating);
-        replaceTop({ ...top, simulating });
+        const screen = top('simulation');
+        if (screen === null) return;
+        const { simulating, deeds } = commitGuess(screen.simulating);
+        replace({ ...screen, simulating });
         get().record(deeds);
       },
       rerun: (knobs) => {
-        const top = get().screens.at(-1);
-        if (top?.name !== 'simulation') return null;
+        const screen = top('simulation');
+        if (screen === null) return null;
+        const { simulating } = screen;
         try {
-          const again = startSimulating({
-            ...planOf(top.simulating),
-            scenario: planOf(top.simulating).scenario ?? undefined,
-            set: knobs,
-            trace: planOf(top.simulating).trace ?? undefined,
-          });
-          replaceTop({ ...top, simulating: { ...top.simulating, playback: again.playback } });
+          const playback = { ...open(replan(planOf(simulating), knobs)), speed: simulating.playback.speed };
+          replace({ ...screen, simulating: { ...simulating, playback } });
           return null;
         } catch (error) {
           if (error instanceof KnobError) return `${error.message}.`;
@@ -253,9 +178,9 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
         }
       },
       leaveSimulation: () => {
-        const top = get().screens.at(-1);
-        if (top?.name !== 'simulation') return;
-        if (top.simulating.playback.at > 0) get().record([runDeed(top.simulating)]);
+        const screen = top('simulation');
+        if (screen === null) return;
+        if (screen.simulating.playback.at > 0) get().record([runDeed(screen.simulating)]);
         get().back();
       },
 
@@ -273,10 +198,10 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
           push({ name: 'practice', exercise, lesson: lesson ?? null });
         }),
       practise: (turn) => {
-        const top = get().screens.at(-1);
-        if (top?.name !== 'practice') return null;
-        const taken = turn(top.exercise, services.now());
-        if (taken.exercise !== top.exercise) replaceTop({ ...top, exercise: taken.exercise });
+        const screen = top('practice');
+        if (screen === null) return null;
+        const taken = turn(screen.exercise, services.now());
+        if (taken.exercise !== screen.exercise) replace({ ...screen, exercise: taken.exercise });
         get().record(taken.deeds);
         return taken;
       },

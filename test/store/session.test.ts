@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Sheet } from '../../src/questions/kind.js';
+import { ask } from '../../src/questions/registry.js';
+import {
+  type Asking,
+  confide,
+  currentItem,
+  fill,
+  giveUp,
+  handIn,
+  type Item,
+  judge,
+  next,
+  type Purpose,
+  press,
+  type Session,
+  showHint,
+  skip,
+  startSession,
+  summarise,
+  turnCard,
+} from '../../src/store/session.js';
+import { card, question } from '../small-course.js';
+
+const asking: Asking = { ask, draw: () => 0, now: 1000 };
+
+const asked = (id: string, lesson = 'queue'): Item => ({ kind: 'question', question: question(id, lesson) });
+const turned = (id: string, lesson = 'queue'): Item => ({ kind: 'card', card: card(id, lesson) });
+
+function begin(items: readonly Item[], purpose: Purpose = 'quiz'): Session {
+  return startSession({ purpose, title: 'Quiz', lesson: 'queue', items }, asking);
+}
+
+/** Chooses a row and hands it in at a time. */
+function answer(session: Session, row: number, at = 1000) {
+  return handIn(press(session, { do: 'jump', row }), at);
+}
+
+function sheetOf(session: Session): Sheet {
+  if (session.stage.at !== 'question') throw new Error(`it is at ${session.stage.at}`);
+  return session.stage.sheet;
+}
+
+describe('a session', () => {
+  it('begins with its first question, or with its summary where there is none', () => {
+    expect(begin([asked('a')]).stage).toMatchObject({ at: 'question', confidence: null, hint: false, since: 1000 });
+    expect(begin([turned('a')]).stage).toEqual({ at: 'front' });
+    expect(begin([]).stage).toEqual({ at: 'summary' });
+    expect(currentItem(begin([]))).toBeNull();
+  });
+
+  it('records an answer with what the learner thought of it and how long it took', () => {
+    const { session, deeds } = answer(confide(begin([asked('a')]), 'sure'), 1, 8500);
+    expect(deeds).toEqual([
+      { type: 'answered', question: 'a', answer: [1], correct: false, points: 0, confidence: 'sure', ms: 7500 },
+    ]);
+    expect(session.stage).toMatchObject({
+      at: 'feedback',
+      confidence: 'sure',
+      gaveUp: false,
+      graded: { correct: false },
+    });
+    expect(session.outcomes).toEqual([{ item: asked('a'), right: false, points: 0 }]);
+  });
+
+  it('never counts time backwards', () => {
+    expect(answer(begin([asked('a')]), 0, 10).deeds).toMatchObject([{ ms: 0 }]);
+  });
+
+  it('records a prediction without judging it', () => {
+    const { session, deeds } = answer(begin([asked('a')], 'prediction'), 1);
+    expect(deeds).toEqual([{ type: 'predicted', lesson: 'queue', about: 'a', guess: [1], actual: '1' }]);
+    expect(session.stage.at).toBe('feedback');
+  });
+
+  it('refuses what is not answered yet, says why, and forgets it at the next key', () => {
+    const { session, deeds } = handIn(begin([asked('a')]), 2000);
+    expect(deeds).toEqual([]);
+    expect(session.outcomes).toEqual([]);
+    expect(session.stage).toMatchObject({ at: 'question', complaint: 'Choose an option first.' });
+    expect(press(session, { do: 'next' }).stage).toMatchObject({ complaint: null });
+  });
+
+  it('takes confidence back when it is said twice, and the last word when it is changed', () => {
+    const session = begin([asked('a')]);
+    expect(confide(confide(session, 'sure'), 'sure').stage).toMatchObject({ confidence: null });
+    expect(confide(confide(session, 'sure'), 'guess').stage).toMatchObject({ confidence: 'guess' });
+  });
+
+  it('takes a whole line as a new answer, said with no confidence yet', () => {
+    const refused = handIn(confide(begin([asked('a')]), 'sure'), 2000).session;
+    const read = sheetOf(refused).read('b');
+    if ('malformed' in read) throw new Error(read.malformed);
+    const filled = confide(fill(refused, read), 'sure');
+    expect(handIn(filled, 2000).deeds).toMatchObject([{ answer: [1], confidence: 'sure' }]);
+    expect(fill(refused, read).stage).toMatchObject({ confidence: null, complaint: null });
+  });
+
+  it('shows a hint, then the answer to someone who gives up, and records neither', () => {
+    const hinted = showHint(begin([asked('a')]));
+    expect(hinted.stage).toMatchObject({ at: 'question', hint: true });
+    const given = giveUp(hinted);
+    expect(given.stage).toMatchObject({
+      at: 'feedback',
+      gaveUp: true,
+      graded: { correct: false, points: 0, solution: '1' },
+    });
+    expect(given.outcomes).toEqual([{ item: asked('a'), right: null, points: 0 }]);
+  });
+
+  it('turns a card, and lets the learner judge it', () => {
+    const back = turnCard(begin([turned('a'), turned('b')]));
+    expect(back.stage).toEqual({ at: 'back' });
+    const { session, deeds } = judge(back, 'hard', asking);
+    expect(deeds).toEqual([{ type: 'reviewed', card: 'a', rating: 'hard' }]);
+    expect(session.stage).toEqual({ at: 'front' });
+    expect(session.outcomes).toEqual([{ item: turned('a'), right: true, points: 1 }]);
+    expect(judge(turnCard(session), 'again', asking).session.outcomes[1]).toEqual({
+      item: turned('b'),
+      right: false,
+      points: 0,
+    });
+  });
+
+  it('passes by what is skipped, and ends with what came of it all', () => {
+    const items = [asked('a'), asked('b', 'pool'), turned('c', 'chain'), asked('d', 'pool')];
+    let session = next(answer(begin(items), 0).session, asking);
+    session = skip(session, asking);
+    session = judge(turnCard(session), 'again', asking).session;
+    session = next(answer(session, 2).session, asking);
+    expect(session.stage).toEqual({ at: 'summary' });
+    expect(summarise(session)).toEqual({ asked: 4, right: 1, skipped: 1, score: 0.25, revisit: ['pool', 'chain'] });
+  });
+
+  it('has a score of nothing when nothing was asked', () => {
+    expect(summarise(begin([]))).toEqual({ asked: 0, right: 0, skipped: 0, score: 0, revisit: [] });
+  });
+
+  it('leaves everything as it is where a move makes no sense', () => {
+    const graded = answer(begin([asked('a'), asked('b')]), 0).session;
+    const front = begin([turned('a')]);
+    const over = begin([]);
+    const sheet = sheetOf(begin([asked('a')]));
+    for (const session of [graded, front, over]) {
+      expect(press(session, { do: 'next' })).toBe(session);
+      expect(fill(session, sheet)).toBe(session);
+      expect(confide(session, 'sure')).toBe(session);
+      expect(showHint(session)).toBe(session);
+      expect(giveUp(session)).toBe(session);
+      expect(handIn(session, 0)).toEqual({ session, deeds: [] });
+      expect(judge(session, 'good', asking)).toEqual({ session, deeds: [] });
+    }
+    expect(turnCard(graded)).toBe(graded);
+    // What is answered cannot be skipped as well, or it would count twice.
+    expect(skip(graded, asking)).toBe(graded);
+    expect(skip(over, asking)).toBe(over);
+  });
+});
