@@ -81,11 +81,18 @@ function isStuffed({ tokens }: AnswerRead): boolean {
   const own = [...content].filter((word) => !heard.has(word)).length / Math.max(1, content.size);
   const small = words.filter((word) => functionWords.has(word)).length / words.length;
   const distinct = new Set(words).size / words.length;
+  // "told told told", "fixed shipped released resolved": nobody talks like that.
+  const piled = tokens.filter(
+    ({ word, tags }, index) =>
+      (/^[a-z]{3,}$/.test(word) && word === tokens[index - 1]?.word && word !== 'that' && word !== 'had') ||
+      [0, 1, 2, 3].every((ahead) => (tokens[index + ahead]?.tags ?? tags).has('PastTense')),
+  ).length;
   const marks = tokens.filter(({ word }) => /^[.,;:!?]$/.test(word)).length;
   return (
     (small < 0.18 && own < 0.6) ||
     (small < 0.32 && own < 0.15) ||
     words.length < 2.5 * marks ||
+    piled >= 2 ||
     (words.length > 40 && distinct < 0.3)
   );
 }

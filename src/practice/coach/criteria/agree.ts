@@ -52,7 +52,6 @@ const hints: Hint[] = [
   {
     cue: cue(String.raw`@\S+ {..4}(?:would|will|has|have|must) {..3}(?:to )?(?:approve|agree|decide|sign)`),
     worth: 0.5,
-    counts: 'any',
   },
   { cue: cue(String.raw`(?:it was|was) (?:agreed|decided|approved|accepted|signed off)(?: \S+){0,5}`), worth: 0.5 },
 ];

@@ -57,6 +57,11 @@ const faulty = [
   ),
 ];
 
+/** The work as it came from others, told as the cause. */
+const given = cue(
+  String.raw`what (?:i|we) (?:was|were|had been) (?:given|told)(?: \S+){0,4}|what @?(?:they|he|she|the \S+) (?:really|actually|in fact) (?:wanted|meant|needed|expected)|(?:was|were) (?:realistic|correct|right|fine) for what (?:was|i|we|stood)(?: \S+){0,4}|nobody even(?: \S+){0,3}|(?:because|since|as|typical (?:because|since|as)) @?(?:they|he|she) never \S+|if @?(?:they|he|she|\S+) had (?:only |just )?(?:read|told|listened|done|tested|said|asked|followed)`,
+);
+
 /** Own part, or the other side's reasons. */
 const fair = [
   cue(
@@ -75,7 +80,7 @@ const fair = [
 
 /** Phrases of blame, worst first. */
 export function blaming(answer: AnswerRead): Passage[] {
-  const found = [...open, failing, ...faulty].flatMap((pattern) => pattern.all(answer.text));
+  const found = [...open, failing, given, ...faulty].flatMap((pattern) => pattern.all(answer.text));
   const passages = found.map((match) => ({
     from: answer.tokenAt(match.index),
     to: answer.tokenAt(match.index + match[0].length - 1),

@@ -7,7 +7,7 @@ const told =
   'told|informed|warned|notified|updated|emailed|e-mailed|mailed|wrote|messaged|texted|called|phoned|rang|alerted|briefed|posted|announced|sent|published|reported|showed|explained|presented|communicated|raised|flagged|apologised|apologized|let|wrote to|spoke|talked|met|said|shared|pinged|gave|brought|contacted|kept|escalated|asked|walked';
 
 const hints: Hint[] = [
-  { cue: cue(String.raw`(?<at>${told}) {who}{..12} {when}`), worth: 1, by: ['i', 'we'] },
+  { cue: cue(String.raw`(?<at>${told}) {who} {..12}{when}`), worth: 1, by: ['i', 'we'] },
   { cue: cue(String.raw`{when} {..5}(?:i|we) {..2}(?<at>${told}) {who}`), worth: 1, by: ['i', 'we'] },
   { cue: cue(String.raw`(?<at>${told}) {who} and {who}`), worth: 1, by: ['i', 'we'] },
   {
@@ -19,9 +19,21 @@ const hints: Hint[] = [
   },
   {
     cue: cue(
-      String.raw`(?<at>posted|announced|published|sent|wrote|shared|put|gave|opened|said|raised|flagged|communicated) (?:\S+ ){0,6}?(?:in|to|on|at) (?:the |our |a |all |both |every )?(?:\S+ ){0,2}?(?:channel|status page|statuspage|slack|chat|thread|stand-?up|meeting|teams|mailing list|incident|@customers|@team|@everyone|@support|@users|@clients|newsletter|banner|page|call|review|room|forum|wiki)(?:{..8} {when})?`,
+      String.raw`(?<at>posted|announced|published|sent|wrote|shared|put|gave|opened|said|raised|flagged|communicated) (?:\S+ ){0,6}?(?:in|to|on|at) (?:the |our |a |all |both |every )?(?:\S+ ){0,2}?(?:channel|status page|statuspage|slack|chat|thread|stand-?up|meeting|teams|mailing list|incident|newsletter|banner|page|call|review|room|forum|wiki)(?:{..8} {when})?`,
     ),
     worth: 1,
+    by: ['i', 'we'],
+  },
+  {
+    cue: cue(
+      String.raw`(?<at>told|wrote to|informed|warned|posted to|mailed|emailed) (?:all|both|every|everyone|@everyone)(?: \S+){0,4}`,
+    ),
+    worth: 1,
+    by: ['i', 'we'],
+  },
+  {
+    cue: cue(String.raw`to (?<at>tell|inform|warn|call|write to|update|notify|phone|show) {who}(?: \S+){0,5}`),
+    worth: 0.5,
     by: ['i', 'we'],
   },
   {

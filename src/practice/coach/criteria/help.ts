@@ -8,6 +8,13 @@ const purpose = '(?:for|to|if|whether|about|with|how|what|why|which|when|where|b
 const asked: Hint[] = [
   {
     cue: cue(
+      String.raw`to (?<at>ask|call|phone|consult|involve|contact|wake|write to|pull in|bring in|get) {who} {..2}${purpose}`,
+    ),
+    worth: 1,
+    by: ['i', 'we'],
+  },
+  {
+    cue: cue(
       String.raw`(?<at>asked|called|phoned|rang|messaged|emailed|e-mailed|pinged|texted|consulted|contacted|approached|paged|woke|grabbed|begged|wrote to|wrote|turned to|went to|reached out to|escalated to|spoke to|spoke with|talked to|talked with|checked with|sat down with|sat with|met with|met|involved|got hold of|pulled in|brought in|called in|looped in|invited|requested) {who} {..2}${purpose}`,
     ),
     worth: 1,

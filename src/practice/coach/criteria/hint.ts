@@ -4,8 +4,11 @@ import type { Mood, Subject } from '../reading/token.js';
 import { type Asked, asMet, type Found, type Passage } from './criterion.js';
 import type { Cue } from './cue.js';
 
-/** Which moods count: `told` what was done; `habits` also what one does now; `any` also what one would do, or the words alone. */
-export type Counts = 'told' | 'habits' | 'any';
+/**
+ * Which moods count: `told` what was done; `habits` also what one does now; `any` also what one would do; `named` the words
+ * alone, unless it is said that there was no such thing.
+ */
+export type Counts = 'told' | 'habits' | 'any' | 'named';
 
 /** A turn of phrase that is evidence. */
 export interface Hint {
@@ -22,10 +25,17 @@ export interface Hit extends Passage {
 
 /** How much an act in this mood is worth as evidence. */
 function share(mood: Mood, counts: Counts, { kind }: Asked, { narrative }: AnswerRead): number {
+  if (counts === 'named') return 1;
   if (mood === 'denied') return 0;
   if (mood === 'real' || counts === 'any') return 1;
   if (mood === 'habit') return counts === 'habits' || narrative ? 1 : kind === 'practice' ? 0.5 : 0;
   return kind === 'practice' ? 0.5 : 0;
+}
+
+/** "There was no booking service", "without any project". */
+function isNone({ tokens, moods }: AnswerRead, at: number): boolean {
+  if (moods[at]?.mood !== 'denied') return false;
+  return [0, 1, 2].some((back) => /^(no|any|never|without|neither|nor)$/.test(tokens[at - back]?.word ?? ''));
 }
 
 /** Everything in the answer that the hints fit. */
@@ -36,6 +46,7 @@ export function hits(answer: AnswerRead, asked: Asked, hints: readonly Hint[]): 
       const anchor = answer.tokenAt(start);
       const read = answer.moods[anchor];
       if (read === undefined || (by !== undefined && !by.includes(read.subject))) return [];
+      if (counts === 'named' && isNone(answer, anchor)) return [];
       const points = worth * share(read.mood, counts, asked, answer);
       if (points === 0) return [];
       return [

@@ -26,7 +26,13 @@ const hints: Hint[] = [
     worth: 1,
     counts: 'any',
   },
-  { cue: cue(String.raw`(?:next|another|the second|the following) time(?: \S+){1,7}`), worth: 1, counts: 'any' },
+  {
+    cue: cue(
+      String.raw`(?:my|our|the) rule (?:since|now|is|since then)(?: \S+){1,7}|(?:next|another|the second|the following) time(?: \S+){1,7}`,
+    ),
+    worth: 1,
+    counts: 'any',
+  },
   {
     cue: cue(
       String.raw`(?:i|we|the @team) (?:also |then |afterwards |later |therefore |finally )*(?<at>introduced|added|made|changed|established|wrote|created|built|set up|started|began|agreed on|put|automated|documented|adopted|got|installed|require|required|switched to|moved to) (?:\S+ ){0,5}?(?:check|checks|checklist|rule|rules|alert|alerts|alarm|alarms|limit|limits|tests?|step|steps|policy|process|template|review|reviews|monitoring|runbook|playbook|guide|gate|pipeline|lint|linter|canary|ramp|flag|flags|dashboard|practice|habit|ritual|suite|lock|validation|staging|documentation|test)(?: \S+){0,4}`,

@@ -30,7 +30,7 @@ const hints: Hint[] = [
   },
   {
     cue: cue(
-      '(?:first|firstly|first of all|first thing|to begin with|step #?one)(?: ,)?(?: (?:i|we|then|thing))? (?:(?:i|we|was|always|just|only|then|quickly|immediately|to) ){0,3}(?<at>[a-z]+)',
+      '(?<=(?:^|[.;:,!?-] |\\bi |\\bwe |\\band |\\bthen |\\bso |\\bwould |\\bto |\\bas ))(?:first|firstly|first of all|first thing|to begin with|step #?one)(?: ,)?(?: (?:i|we|then|thing))? (?:(?:i|we|was|always|just|only|then|quickly|immediately|to) ){0,3}(?<at>(?!(?:time|week|day|month|place|sight|version|project|part|one|glance|year|half|line|hand|name|aid|job|release|sprint|team|draft|thing|impression)s?\\b)[a-z]+)',
     ),
     worth: 0.5,
   },

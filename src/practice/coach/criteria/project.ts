@@ -29,21 +29,21 @@ complete overall actual original older large-scale small-scale high-pressure fai
 );
 
 const named: Hint[] = [
-  { cue: cue(String.raw`(?:\^\S+)`), worth: 1, counts: 'any' },
+  { cue: cue(String.raw`(?:\^\S+)`), worth: 1, counts: 'named' },
   {
     cue: cue(String.raw`(?:project|product|system|app|client|codename|called|named) [A-Z]\S+`),
     worth: 1,
-    counts: 'any',
+    counts: 'named',
   },
 ];
 
 const aboutSomething: Hint[] = [
   {
     cue: cue(
-      String.raw`(?:migration|launch|rewrite|move|app|system|platform|service|tool|website|portal|release|integration|site|shop|library|upgrade|roll-?out|software|project|engine|dashboard|backend) (?:of|for|to|with) (?:(?:a|an|the|our|their|all|some|\S+) ){0,2}(?!me|us|it|them|that|which|this|the|a|an|our|him|her|users?|customers?|clients?|production|long|free|now|work)[\w-]{3,}`,
+      String.raw`(?:migration|launch|rewrite|move|app|system|platform|service|tool|website|portal|release|integration|site|shop|library|upgrade|roll-?out|software|project|engine|dashboard|backend) (?:of|for|to|with) (?:(?:a|an|the|our|their|all|some|\S+) ){0,2}(?!me|us|it|them|that|which|this|the|a|an|our|him|her|customers?|clients?|production|long|free|now|work)@?[\w-]{3,}`,
     ),
     worth: 1,
-    counts: 'any',
+    counts: 'named',
   },
 ];
 
@@ -61,7 +61,7 @@ function findModified(answer: AnswerRead): Hint[] {
       !(tags?.has('Verb') && !tags.has('Gerund') && !tags.has('PresentTense')) &&
       !tags?.has('Preposition') &&
       !tags?.has('Pronoun');
-    return isOwn ? [{ cue: literally(match[0]), worth: 1, counts: 'any' }] : [];
+    return isOwn ? [{ cue: literally(match[0]), worth: 1, counts: 'named' }] : [];
   });
 }
 
@@ -69,8 +69,16 @@ function literally(text: string): Cue {
   return new Cue(text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
 }
 
+/** Too common to say anything by themselves. */
+const vague =
+  'job|company|report|page|form|event|index|registry|feature|model|tool|network|client|customer|product|chain|bank';
+
 const bare: Hint[] = [
-  { cue: cue(String.raw`(?:the|our|my|a|an|one) (?:[\w'-]+ ){0,2}@?(?:${heads})`), worth: 0.5, counts: 'any' },
+  {
+    cue: cue(String.raw`(?:the|our|my|a|an|one) (?:[\w'-]+ ){0,2}@?(?!(?:${vague})(?![\w'-]))(?:${heads})`),
+    worth: 0.5,
+    counts: 'named',
+  },
 ];
 
 /** A team or department by its field: "the parcel-tracking team". */
@@ -80,7 +88,7 @@ const fields: Hint[] = [
       String.raw`(?:the|a|our|my) (?:(?!same|whole|other|entire|support|sales|dev|development|qa|ops|new|old|small|big|last|first|own|current|previous|next|different|product|test|back-?end|front-?end|software|engineering|platform|security|marketing|it|\S*@)[\w-]+ ){1,2}@team`,
     ),
     worth: 1,
-    counts: 'any',
+    counts: 'named',
   },
 ];
 

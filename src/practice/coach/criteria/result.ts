@@ -101,6 +101,12 @@ const hints: Hint[] = [
     ),
     worth: 0.5,
   },
+  {
+    cue: cue(
+      String.raw`found (?:it|the (?:cause|problem|bug|error|reason|mistake))(?: \S+){0,4}|(?:job|import|export|report|payroll|demo|show) (?<at>ran|went out)(?: \S+){0,3}`,
+    ),
+    worth: 0.5,
+  },
   { cue: cue(String.raw`(?:not|never) happened (?:\S+ )?(?:again|since)(?: \S+)?`), worth: 0.5, counts: 'any' },
   {
     cue: cue(

@@ -93,6 +93,7 @@ function cut(tokens: readonly Token[], start: number, end: number): Clause[] {
   let clause = fresh(null);
   let denied = false;
   let wished = false;
+  let aside = false;
   let conditional = false;
   const isWhollyDenied = deniesAll(
     tokens
@@ -113,6 +114,7 @@ function cut(tokens: readonly Token[], start: number, end: number): Clause[] {
     clause.question = isQuestion;
     denied = false;
     wished = false;
+    aside = false;
   };
 
   for (let index = start; index < end; index++) {
@@ -144,6 +146,8 @@ function cut(tokens: readonly Token[], start: number, end: number): Clause[] {
       if (next === 'subject') close(fresh(null));
       else if (next === 'finite') close(fresh(clause.subject));
     }
+    // "Instead of asking Ines I called Tom": the one who acts ends what was not done.
+    if (aside && /^(i|we|he|she|they)$/.test(here)) close(fresh(null));
     if (generic.has(here) && !denied) clause.generic = true;
     const subject = clause.tense === null ? subjectOf(index) : null;
     if (subject !== null) clause.subject = subject;
@@ -151,8 +155,10 @@ function cut(tokens: readonly Token[], start: number, end: number): Clause[] {
     if (startsDenial(index)) {
       denied = true;
       if (backward.has(here)) denyBack(index);
-    } else if (here === 'instead' || (here === 'rather' && word(index + 1) === 'than')) denied = true;
-    else if (unfulfilled.has(here) && /^(to|about|of)$|ing$/.test(word(index + 1))) {
+    } else if (here === 'instead' || (here === 'rather' && word(index + 1) === 'than')) {
+      denied = true;
+      aside = true;
+    } else if (unfulfilled.has(here) && /^(to|about|of)$|ing$/.test(word(index + 1))) {
       if (denied) denied = false;
       else wished = true;
     } else if (denied && /^(stop|wait|hesitate|forget|fail)/.test(here)) denied = false;
@@ -211,13 +217,18 @@ function cut(tokens: readonly Token[], start: number, end: number): Clause[] {
         !/^(only|just|merely|simply|until|later|long|necessarily|because)$/.test(next) && word(index - 1) !== 'whether'
       );
     if (here === 'no') {
+      if (next === 'one') return true;
       if (
         /^(say|said|says|saying|told|tell|answer|answered|a|the|plain|clear|my|that|him|her|them|me)$/.test(
           word(index - 1),
-        ) ||
-        next === ','
+        ) &&
+        (next === ',' ||
+          next === '.' ||
+          next === '' ||
+          /^(because|but|and|to|in|at|since|right|that|again|straight|as|so|with|to|the|i|we)$/.test(next))
       )
         return false;
+      if (next === ',') return false;
       return !/^(doubt|longer|matter|later|sooner|more)$/.test(next);
     }
     if (here === 'nothing') return true;
@@ -227,7 +238,7 @@ function cut(tokens: readonly Token[], start: number, end: number): Clause[] {
   function readTense(index: number) {
     const here = word(index);
     if (clause.tense === 'past') return;
-    if (/^(was|were|had|did|could|went)$/.test(here)) clause.tense = 'past';
+    if (/^(was|were|had|did|could|went)$/.test(here) || isLoosePast(index)) clause.tense = 'past';
     else if (have.has(here) && (has(index + 1, 'PastTense') || has(index + 2, 'PastTense'))) clause.tense = 'past';
     else if (
       has(index, 'PastTense') &&
@@ -248,6 +259,14 @@ function cut(tokens: readonly Token[], start: number, end: number): Clause[] {
 
   function hasSubjectBefore(index: number): boolean {
     return clause.subject !== null && clause.tokens.length > 0 && index > (clause.tokens[0] ?? index);
+  }
+
+  /** Pasts that the tagger takes for something else: "got up", and "failed" right behind its noun. */
+  function isLoosePast(index: number): boolean {
+    const here = word(index);
+    if (has(index, 'PhrasalVerb'))
+      return /ed$|^(got|came|took|went|put|set|gave|ran|broke|made|fell|held|woke|wrote|stood)$/.test(here);
+    return has(index, 'Adjective') && /ed$/.test(here) && has(index - 1, 'Plural') && !has(index + 1, 'Noun');
   }
 
   function isBare(index: number): boolean {
@@ -294,13 +313,15 @@ function cut(tokens: readonly Token[], start: number, end: number): Clause[] {
       }
       const isPast =
         has(index, 'PastTense') ||
+        isLoosePast(index) ||
         /^(was|were|had|did|could|went)$/.test(here) ||
         (sameInPast.has(here) && has(index, 'Verb'));
       if (isPast && !have.has(word(index - 1))) return subject ? 'subject' : 'finite';
       if (have.has(here) || be.has(here) || modals.has(here) || /^(can|must|do|does)$/.test(here))
         return subject ? 'subject' : 'finite';
-      if (isBare(index) && word(index - 1) !== 'to') return subject ? 'subject' : 'none';
-      if ((has(index, 'Noun') || isRole(here)) && !has(index, 'Possessive')) subject = true;
+      const isCounted = has(index - 1, 'Value') || has(index - 1, 'Determiner') || has(index - 1, 'Possessive');
+      if (isBare(index) && !isCounted && word(index - 1) !== 'to') return subject ? 'subject' : 'none';
+      if ((has(index, 'Noun') || isCounted || isRole(here)) && !has(index, 'Possessive')) subject = true;
     }
     return 'none';
   }

@@ -11,7 +11,7 @@ consultant contractor freelancer guy guys folks lady man woman girl nurse nurses
 executives exec execs coordinator planner secretary principal staff scrum-master scrummaster him her them he she they
 roommate husband wife parent parents director manageress maintainer maintainers reviewer author auditor auditors
 tutor lecturer student students classmate classmates school schools shop shops branch pharmacist driver drivers bank
-counterpart both rota person hr`.split(/\s+/),
+counterpart person hr`.split(/\s+/),
 );
 
 /** Capitalised, and nobody: things that an answer names without an article. */

@@ -53,7 +53,9 @@ function marker(answer: string, tokens: readonly Token[], index: number): string
   if (/^v?\d+\.\d+\.\d+/.test(word) || /^v\d/.test(word)) return '^';
   if (
     /^[€$£]?\d/.test(word) ||
-    (tags.has('Value') && !tags.has('Ordinal') && !/^(a|an|one|first|second|half)$/.test(word))
+    (tags.has('Value') &&
+      !tags.has('Ordinal') &&
+      !/^(a|an|one|first|second|half|few|several|many|couple|some)$/.test(word))
   )
     return '#';
   if (isRole(word) || isName(answer, tokens, index)) return '@';
