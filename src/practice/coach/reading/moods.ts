@@ -6,7 +6,24 @@
  * one clause, so that its "not" covers all three; "I did not panic and called Ines" becomes two. Within a clause a negation or a
  * modal covers everything after it; the tense is that of the first finite verb. This is the scope heuristic of NegEx
  * (Chapman et al. 2001, "A simple algorithm for identifying negated findings"), with clauses in place of a word window.
+ *
+ * It is one file although it is long: every rule reads and moves the same cursor.
  */
+import {
+  asking,
+  backward,
+  be,
+  closes,
+  conditions,
+  deniers,
+  deniesAll,
+  generic,
+  have,
+  isAsked,
+  joins,
+  modals,
+  opens,
+} from './clause-words.js';
 import { isRole } from './people.js';
 import type { Mood, Subject, Token } from './token.js';
 import { sameInPast, unfulfilled } from './verbs.js';
@@ -17,26 +34,6 @@ export interface Reading {
   /** Index of its clause in the answer. */
   readonly clause: number;
 }
-
-const opens = new Set(
-  'but so because which who whom while when whenever although though whereas until unless since if whether where what how why as'.split(
-    ' ',
-  ),
-);
-const joins = new Set([',', 'and', 'or', 'nor', 'then', 'before', 'after']);
-const closes = new Set([';', ':', '.', '!', '?', '(', ')', '-']);
-const conditions = new Set(['if', 'unless', 'whenever']);
-const asking = new Set(
-  'ask asked asking check checked see saw know knew tell told decide decided wonder wondered test tested sure'.split(
-    ' ',
-  ),
-);
-const modals = new Set('would should might shall will may'.split(' '));
-const generic = new Set('always usually generally normally typically often sometimes'.split(' '));
-const deniers = new Set('not never hardly barely neither nor without nobody none nothing noone cannot'.split(' '));
-const backward = new Set('no nobody none nothing noone neither'.split(' '));
-const be = new Set('am is are was were be been being'.split(' '));
-const have = new Set('have has had having'.split(' '));
 
 interface Clause {
   readonly tokens: number[];
@@ -325,16 +322,4 @@ function cut(tokens: readonly Token[], start: number, end: number): Clause[] {
     }
     return 'none';
   }
-}
-
-/** "It is not true that …" takes back the whole sentence. */
-function deniesAll(beginning: string): boolean {
-  return /^(?:it|that|this) (?:is|was) (?:not (?:true|so|the case|correct|right)|false|untrue|wrong|a lie) that\b|^(?:nobody|no one|i) (?:can|could|would|do|did|will) ?(?:not )?(?:say|claim|pretend) that\b/.test(
-    beginning,
-  );
-}
-
-/** Whether a sentence that ends in "?" puts a question, by its first word. */
-function isAsked(first: string, isQuestionWord: boolean): boolean {
-  return isQuestionWord || /^(do|did|does|have|has|had|is|are|was|were|would|will|can|could|should|any)$/.test(first);
 }
