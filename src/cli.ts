@@ -32,6 +32,8 @@ function end(code: number, line: string): never {
 for (const [signal, number] of Object.entries(signals)) {
   process.on(signal, () => end(128 + number, `Stopped by ${signal}. Your place is kept.`));
 }
+// A limit on the size of files is an error to report, like a full disk, and no reason to die.
+process.on('SIGXFSZ', () => {});
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 for (const stream of [process.stdout, process.stderr]) {

@@ -26,7 +26,7 @@ export const check: Command = {
           `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`,
       ),
       ...(result.problems.length > 0 ? [''] : []),
-      `${result.lessons} lessons, ${result.questions} questions, ${result.cards} cards: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+      `${count(result.lessons, 'lesson')}, ${count(result.questions, 'question')}, ${count(result.cards, 'card')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
     ]);
     return errors > 0 ? 1 : 0;
   },

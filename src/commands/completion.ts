@@ -36,13 +36,18 @@ export function completion(list: () => readonly Command[]): Command {
       const words = Object.fromEntries(
         commands.map(({ name, options }) => [
           name,
-          [...(second[name] ?? []), ...flags(options), ...flags(globalOptions)],
+          [...(second[name] ?? []).filter(isHarmless), ...flags(options), ...flags(globalOptions)],
         ]),
       );
       context.stdout.write(script({ '': commands.map(({ name }) => name), ...words }));
       return 0;
     },
   };
+}
+
+/** The script is run by a shell, and anyone may have written the course. */
+function isHarmless(word: string): boolean {
+  return /^[\w-]+$/.test(word);
 }
 
 function bash(words: Words): string {

@@ -44,8 +44,9 @@ export function isLinear({ options, env, stdin, stdout }: Context, settings: Set
   return !stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb' || isSet(env.CI);
 }
 
+/** No colour where NO_COLOR says anything at all, "0" too: so its convention has it (no-color.org). */
 export function hasColour({ options, env }: Context): boolean {
-  return options.color && !isSet(env.NO_COLOR);
+  return options.color && !env.NO_COLOR;
 }
 
 /** False where the locale says in so many words that it is not UTF-8; one that says nothing is taken for UTF-8. */

@@ -2,7 +2,7 @@ import type { Course } from '../course/course.js';
 import { UsageError } from './context.js';
 import { lessonResolver } from './open-course.js';
 
-/** The id of the lesson that was typed, old ids included. Throws a UsageError that names the nearest ones. */
+/** The id of the lesson that was typed, old ids included. Throws a UsageError that names the nearest one. */
 export function lessonNamed(course: Course, typed: string): string {
   const id = lessonResolver(course)(typed);
   if (Object.hasOwn(course.lessons, id)) return id;
@@ -14,7 +14,7 @@ export function lessonNamed(course: Course, typed: string): string {
 /** ", did you mean x?" where something is near enough. */
 export function suggestion(typed: string, known: readonly string[]): string {
   const nearest = known
-    .map((name) => ({ name, away: name.includes(typed) ? 1 : distance(typed, name) }))
+    .map((name) => ({ name, away: typed !== '' && name.includes(typed) ? 1 : distance(typed, name) }))
     .sort((a, b) => a.away - b.away)[0];
   return nearest !== undefined && nearest.away <= Math.max(2, typed.length / 3)
     ? `, did you mean ${nearest.name}?`

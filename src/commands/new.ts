@@ -11,7 +11,8 @@ export const newFile: Command = {
   async run(context, [kind = '', name = '']) {
     const made = await createFiles(kind, name, context.options.course ?? context.currentFolder);
     if ('wrong' in made) throw new UsageError(made.wrong);
-    print(context, [...made.files.map((file) => `wrote ${file}`), '', 'Check it with: backpressure check']);
+    const folder = kind === 'course' ? name : (context.options.course ?? '.');
+    print(context, [...made.files.map((file) => `wrote ${file}`), '', `Check it with: backpressure check ${folder}`]);
     return 0;
   },
 };

@@ -35,6 +35,9 @@ export const built = new URL('../../dist/cli.js', import.meta.url).pathname;
 /** How long a screen may take to show something, in milliseconds. Only ever waited out by a failing test. */
 const patience = 20_000;
 
+/** What a program wrote may arrive a little after its end, in milliseconds. */
+const lastWords = 500;
+
 /**
  * The built program in a pseudo-terminal, with xterm's own emulator at the other end: what a person would see, and
  * nothing else. It waits for what the screen shows, never for time.
@@ -48,7 +51,7 @@ export class Terminal {
   #waiting: (() => void)[] = [];
   #sent = '';
   #pending = 0;
-  #ended: { code: number; signal: number } | null = null;
+  #ended: { code: number; signal: number; at: number } | null = null;
 
   constructor(args: readonly string[], wishes: Wishes = {}) {
     const {
@@ -81,7 +84,7 @@ export class Terminal {
     this.#screen.onData((answer) => this.#pty.write(answer));
     this.exit = new Promise((resolve) =>
       this.#pty.onExit(({ exitCode, signal = 0 }) => {
-        this.#ended = { code: exitCode, signal };
+        this.#ended = { code: exitCode, signal, at: Date.now() };
         resolve(this.#ended);
         this.#wake();
       }),
@@ -162,13 +165,18 @@ export class Terminal {
     const giveUpAt = Date.now() + patience;
     while (!(this.#isSettled && condition())) {
       const left = giveUpAt - Date.now();
-      if (left <= 0 || (this.#ended !== null && this.#pending === 0)) {
+      if (left <= 0 || this.#isOver) {
         throw new Error(
           `Waited in vain for ${what}.\n${this.#ended ? `It ended with ${this.#ended.code}.\n` : ''}${this.text}`,
         );
       }
-      await this.#change(left);
+      await this.#change(this.#ended === null ? left : lastWords);
     }
+  }
+
+  /** Whether it has ended and everything that it wrote has arrived. */
+  get #isOver(): boolean {
+    return this.#ended !== null && this.#pending === 0 && Date.now() - this.#ended.at > lastWords;
   }
 
   /** Ends the program if it still runs, and removes its data. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { built, keys, Terminal, type Wishes } from './terminal.js';
 
@@ -34,7 +37,7 @@ describe('leaving', () => {
     expect((await terminal.exit).code).toBe(code);
     expect(terminal.isOnAlternateScreen).toBe(false);
     expect(terminal.isCursorHidden).toBe(false);
-    expect(terminal.text).toContain(`Stopped by ${signal}. Your place is kept.`);
+    await terminal.shows(`Stopped by ${signal}. Your place is kept.`);
   });
 });
 
@@ -104,8 +107,7 @@ describe('a terminal that can do less', () => {
     ['CI', { CI: '1' }],
   ])('gets plain lines under %s', async (_, env) => {
     const terminal = start([], { env });
-    await terminal.exit;
-    expect(terminal.text).toContain('What to type next:');
+    await terminal.shows('What to type next:');
     expect(terminal.sent).not.toContain('\u001b[');
   });
 });
@@ -119,6 +121,34 @@ describe('help', () => {
     terminal.press('?');
     await terminal.hides('Keys on this screen');
   });
+});
+
+describe('a disk that takes no more', () => {
+  it('is said at once, nothing is lost, and the next start still works', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'backpressure-full-'));
+    // Longer than the limit below already, so that every further byte is refused, as a full disk does.
+    writeFileSync(join(data, 'progress.jsonl'), `${filler}\n`);
+    const limited = start(['-c', `ulimit -f 1; exec ${process.execPath} ${built} learn three-numbers`], {
+      node: '/bin/bash',
+      program: '--norc',
+      dataFolder: data,
+    });
+    await limited.shows('Not saved:');
+    expect(limited.text).toContain('step 1/');
+    limited.press(keys.ctrlC);
+    await limited.exit;
+    expect(readFileSync(join(data, 'progress.jsonl'), 'utf8')).toContain(filler);
+    rmSync(data, { recursive: true });
+  });
+});
+
+const filler = JSON.stringify({
+  v: 1,
+  id: 'long',
+  at: '2026-01-01T00:00:00.000Z',
+  type: 'drafted',
+  question: 'q-01',
+  text: 'x'.repeat(4000),
 });
 
 describe('stopped with Ctrl-Z', () => {
