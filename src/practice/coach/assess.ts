@@ -88,7 +88,7 @@ function nextStep(judged: readonly Judged[], question: BankQuestion, cap: Cap | 
   const criterion = criterionNamed(missing.id);
   const extra = question.criteria.find(({ id }) => id === missing.id)?.extra ?? '';
   const step = criterion?.step ?? '';
-  return extra === '' ? step : `${step} Here it means: ${extra}.`;
+  return extra === '' ? step : step.replace(/\.?$/, ` (here: ${extra}).`);
 }
 
 /** Probes for what is missing, then for what is half there, then the others; four at most. */

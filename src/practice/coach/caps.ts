@@ -40,7 +40,7 @@ export function capsOn(answer: AnswerRead, question: BankQuestion, asked: Asked)
 }
 
 function tooShort(words: number): Cap[] {
-  const step = 'Write it out: where it was, what you did, how it ended. Six sentences are enough.';
+  const step = 'Write it out in about six sentences: where it was, what you did, how it ended.';
   const reason = 'It is too short to show anything.';
   if (words < 12) return [{ id: 'short', level: 1, reason, step }];
   if (words < 25) return [{ id: 'short', level: 2, reason, step }];

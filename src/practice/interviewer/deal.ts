@@ -4,7 +4,7 @@ import type { Met } from '../coach/criteria/criterion.js';
 import { asMetScore, described } from '../coach/names.js';
 
 /** How many answers are scored in a run. */
-export const runLength = 6;
+const runLength = 6;
 
 /** A sample answer to be scored: which it is stays hidden until it has been. */
 export interface Candidate {

@@ -69,6 +69,12 @@ describe('answers as people write them', () => {
     },
   );
 
+  it.each(answers.map((answer) => [answer.id, answer] as const))('%s gets one sentence to go on with', (_, answer) => {
+    const { next } = read(answer);
+    const unquoted = next.replace(/"[^"]*"/g, '');
+    expect(unquoted.match(/[.!?](\s|$)/g)).toHaveLength(1);
+  });
+
   it('are in the fair range nineteen times in twenty', () => {
     const outside = answers.filter((answer) => {
       const { level } = read(answer);

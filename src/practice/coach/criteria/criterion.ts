@@ -35,8 +35,6 @@ export interface Criterion {
   find(answer: AnswerRead, asked: Asked): Found;
 }
 
-export const nothingFound: Found = { met: 0, passages: [] };
-
 export function asMet(points: number): Met {
   return points >= 0.99 ? 1 : points >= 0.49 ? 0.5 : 0;
 }

@@ -16,5 +16,3 @@ export interface Token {
   /** Index of its sentence. */
   readonly sentence: number;
 }
-
-export type Role = 'person' | 'number' | 'time' | 'version' | 'name' | null;

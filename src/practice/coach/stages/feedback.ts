@@ -10,7 +10,7 @@ import { fit, type Length } from '../lengths.js';
 import { described, levelWords, marks } from '../names.js';
 
 /** What a level from a program is worth, said each time it is given. */
-export const worth =
+const worth =
   'I look for turns of phrase. I cannot tell whether it is true, or how it sounds. Trust the quotes first; the level may be one off.';
 
 /** Evidence first, what is missing, one next step, the length, and only then the level. */

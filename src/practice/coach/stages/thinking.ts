@@ -21,7 +21,7 @@ export function put(desk: Desk, question: BankQuestion, now: number): Exercise {
 }
 
 /** The question, and time to think that can be cut short. */
-export function thinking(desk: Desk, question: BankQuestion, since: number, now: number): Exercise {
+function thinking(desk: Desk, question: BankQuestion, since: number, now: number): Exercise {
   const left = Math.max(0, thinkingTime - (now - since));
   return stage({
     title: 'Interview coach',
