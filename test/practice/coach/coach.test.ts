@@ -32,6 +32,10 @@ describe('choosing a question', () => {
     expect(walk.press('enter').screen).toContain('We were late by');
   });
 
+  it('opens at the question of a version that was left, too', () => {
+    expect(begin(undefined, { drafts: { 'q-06/30s': 'Payments broke' } }).screen).toMatch(/▸ A release you shipped/);
+  });
+
   it('says which level was reached before', () => {
     expect(
       begin(undefined, {

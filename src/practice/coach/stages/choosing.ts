@@ -8,7 +8,7 @@ import { put } from './thinking.js';
 /** The list of questions: which to answer. Begins at the newest draft. */
 export function choosing(desk: Desk, at?: number): Exercise {
   const { bank, drafts, written } = desk;
-  const newest = Object.keys(drafts).at(-1);
+  const newest = Object.keys(drafts).at(-1)?.split('/')[0];
   const cursor =
     at ??
     Math.max(
