@@ -24,6 +24,8 @@ export async function bundled(entry: URL, folder: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     logLevel: 'warning',
+    // Packages that are CommonJS ask for `require`; ES modules have to make one.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   return outfile;
 }

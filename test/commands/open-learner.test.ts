@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openLearner } from '../../src/commands/open-learner.js';
+import { bundled, remove, temporaryFolder } from '../bundled.js';
+import { event, linesOf } from '../progress/some-events.js';
+import { smallCourse } from '../small-course.js';
+import { fakeContext } from './fake-context.js';
+
+const one = event('1', '2026-03-01T09:00Z', { type: 'step-reached', lesson: 'buffer', step: 2 });
+
+let scripts: string;
+let script: string;
+let folder: string;
+let here: string;
+
+beforeAll(async () => {
+  scripts = temporaryFolder();
+  script = await bundled(new URL('./do-something.ts', import.meta.url), scripts);
+  writeFileSync(join(scripts, 'course.json'), '');
+  chmodSync(join(scripts, 'course.json'), 0o666);
+});
+afterAll(() => remove(scripts));
+beforeEach(() => {
+  folder = temporaryFolder();
+  here = join(folder, 'here');
+  mkdirSync(here);
+  chmodSync(here, 0o777);
+});
+afterEach(() => remove(folder));
+
+/** Runs in the folder `here`; as nobody, if we are somebody who may write anywhere. */
+function doSomething(env: Record<string, string>, dataDir?: string): unknown {
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const args = [script, scripts, ...(dataDir === undefined ? [] : [dataDir])];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: here, env, encoding: 'utf8', ...nobody });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+describe('a home that is', () => {
+  const unsaved = { notice: expect.stringContaining('nothing is saved'), saved: null, folder: null };
+
+  it.each<[what: string, env: Record<string, string>]>([
+    ['empty', { HOME: '' }],
+    ['relative', { HOME: 'home' }],
+    ['empty, with a relative XDG_DATA_HOME', { HOME: '', XDG_DATA_HOME: 'data' }],
+    ['empty, with XDG_DATA_HOME as the current folder', { HOME: '', XDG_DATA_HOME: '.' }],
+  ])('%s: the course works unsaved, says so, and writes nothing into the current folder', (_, env) => {
+    expect(doSomething(env)).toEqual(unsaved);
+    expect(readdirSync(here)).toEqual([]);
+  });
+
+  it('missing and cannot be made: the same, at the first event', () => {
+    const env = { HOME: join(folder, 'nowhere') };
+    expect(doSomething(env)).toMatchObject({
+      notice: null,
+      saved: { saved: false, why: 'its folder may not be used' },
+    });
+    expect(readdirSync(here)).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['here']);
+  });
+
+  it('good, but XDG_DATA_HOME is relative: it is passed over', () => {
+    expect(doSomething({ HOME: here, XDG_DATA_HOME: 'data' })).toMatchObject({ notice: null, saved: { saved: true } });
+    expect(readdirSync(here)).toEqual(['.local']);
+  });
+});
+
+describe('a folder for progress', () => {
+  it('is for the learner alone, with all that is in it', () => {
+    expect(doSomething({ HOME: '' }, join(here, 'mine'))).toMatchObject({ saved: { saved: true } });
+    const mode = (path: string) => statSync(path).mode & 0o777;
+    expect(mode(join(here, 'mine'))).toBe(0o700);
+    expect(readdirSync(join(here, 'mine')).sort()).toEqual(['progress.jsonl', 'settings.json']);
+    expect(readdirSync(join(here, 'mine')).map((name) => mode(join(here, 'mine', name)))).toEqual([0o600, 0o600]);
+  });
+});
+
+describe('a learner', () => {
+  const data = () => join(folder, 'data');
+  const open = () => openLearner(fakeContext(folder), smallCourse);
+
+  beforeEach(() => mkdirSync(data()));
+
+  it('is known by what they did, under the names that lessons have now', () => {
+    writeFileSync(join(data(), 'progress.jsonl'), linesOf([one]));
+    expect(open()).toMatchObject({ notice: null, progress: { lastLesson: 'queue', events: 1 } });
+  });
+
+  it('is told once what was damaged, and loses nothing of the rest', () => {
+    const torn = '{"v":1,"id":"2","at":"2026';
+    writeFileSync(join(data(), 'progress.jsonl'), `${linesOf([one])}${torn}`);
+    const { notice, progress, content } = open();
+    expect(notice).toContain('progress.corrupt-2026-03-10T09-00-00-000Z');
+    expect(readFileSync(join(data(), 'progress.corrupt-2026-03-10T09-00-00-000Z'), 'utf8')).toBe(`${torn}\n`);
+    expect(progress.events).toBe(1);
+    expect(content.foreign).toHaveLength(1);
+    expect(open()).toMatchObject({ notice: null, progress: { events: 1 } });
+  });
+
+  it('can learn where their progress cannot be read, and is told that nothing is saved', () => {
+    mkdirSync(join(data(), 'progress.jsonl'));
+    expect(open()).toMatchObject({
+      journal: null,
+      notice: 'Progress cannot be read (a folder stands where the file should be), so nothing is saved.',
+      progress: { events: 0 },
+    });
+  });
+
+  it('is not held up by a clock that was once far ahead', () => {
+    const ahead = event('2', '2099-01-01T00:00Z', { type: 'step-reached', lesson: 'pool', step: 3 });
+    writeFileSync(join(data(), 'progress.jsonl'), linesOf([ahead, one]));
+    expect(open().progress).toMatchObject({ lastLesson: 'queue', events: 2 });
+  });
+});
