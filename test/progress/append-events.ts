@@ -4,6 +4,9 @@
 import { writeSync } from 'node:fs';
 import { Journal } from '../../src/progress/journal.js';
 
+// As the program does: a limit on the size of files is an error to report, and no reason to die.
+process.on('SIGXFSZ', () => {});
+
 const [folder = '', name = '', count = '0'] = process.argv.slice(2);
 const journal = new Journal(folder);
 for (let index = 0; index < Number(count); index++) {

@@ -13,7 +13,7 @@ export function linesOf(events: readonly unknown[]): string {
 
 const name = fc.constantFrom('a', 'b', 'c', 'constructor', '__proto__', '日本');
 
-export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ type: fc.constant('lesson-opened' as const), lesson: name }),
   fc.record({ type: fc.constant('step-reached' as const), lesson: name, step: fc.integer({ min: -1, max: 9 }) }),
   fc.record({ type: fc.constant('lesson-completed' as const), lesson: name }),
