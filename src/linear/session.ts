@@ -67,7 +67,7 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
     }
     if (heard === '?') {
       tellHint(speaking, item.question.hint, stage.hint);
-      move((state) => ({ session: stage.hint ? giveUp(state) : showHint(state), deeds: [] }));
+      move((state) => (stage.hint ? giveUp(state) : { session: showHint(state), deeds: [] }));
       continue;
     }
     const confidence = heard.endsWith('!') ? 'sure' : heard.endsWith('~') ? 'guess' : null;

@@ -137,16 +137,25 @@ export function handIn(session: Session, now: number): Move {
   };
 }
 
-/** Shows the answer to someone who gives up. Nothing is recorded: not having tried is not a wrong answer. */
-export function giveUp(session: Session): Session {
+/** Shows the answer to someone who gives up. No answer is recorded: not having tried is not a wrong answer. */
+export function giveUp(session: Session): Move {
   const { stage } = session;
   const item = currentItem(session);
-  if (stage.at !== 'question' || item === null) return session;
+  if (stage.at !== 'question' || item?.kind !== 'question') return { session, deeds: [] };
+  const graded = stage.sheet.reveal();
   return {
-    ...session,
-    stage: { at: 'feedback', graded: stage.sheet.reveal(), confidence: null, gaveUp: true },
-    outcomes: [...session.outcomes, { item, right: null, points: 0 }],
+    session: {
+      ...session,
+      stage: { at: 'feedback', graded, confidence: null, gaveUp: true },
+      outcomes: [...session.outcomes, { item, right: null, points: 0 }],
+    },
+    // Who would rather not guess may read on: a prediction that was declined is a prediction made.
+    deeds: session.purpose === 'prediction' ? [declined(session, item.question, graded.solution)] : [],
   };
+}
+
+function declined({ lesson }: Session, question: Question, solution: string): Deed {
+  return { type: 'predicted', lesson: lesson ?? '', about: question.id, guess: '', actual: solution };
 }
 
 export function turnCard(session: Session): Session {

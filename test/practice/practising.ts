@@ -20,7 +20,7 @@ export function materialOf(course: Course, wishes: Partial<Material> & { readonl
   return { course, progress: noProgress, draw: drawOf(seed), now: 0, ...rest };
 }
 
-export const sizes = [
+const sizes = [
   { columns: 60, rows: 15 },
   { columns: 58, rows: 15 },
   { columns: 76, rows: 19 },

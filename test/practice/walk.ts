@@ -5,7 +5,7 @@ import type { Deed } from '../../src/progress/event.js';
 import { type Line, plain } from '../../src/text/line.js';
 import { lineWidth } from '../../src/text/width.js';
 
-export const sizes = [
+const sizes = [
   { columns: 58, rows: 15 },
   { columns: 76, rows: 19 },
   { columns: 116, rows: 35 },

@@ -99,13 +99,24 @@ describe('a session', () => {
   it('shows a hint, then the answer to someone who gives up, and records neither', () => {
     const hinted = showHint(begin([asked('a')]));
     expect(hinted.stage).toMatchObject({ at: 'question', hint: true });
-    const given = giveUp(hinted);
+    const { session: given, deeds } = giveUp(hinted);
+    expect(deeds).toEqual([]);
     expect(given.stage).toMatchObject({
       at: 'feedback',
       gaveUp: true,
       graded: { correct: false, points: 0, solution: '1' },
     });
     expect(given.outcomes).toEqual([{ item: asked('a'), right: null, points: 0 }]);
+  });
+
+  it('keeps a prediction that was declined, so that the step goes on', () => {
+    const session = startSession(
+      { purpose: 'prediction', title: 'A lesson', lesson: 'a-lesson', items: [asked('a')] },
+      asking,
+    );
+    expect(giveUp(session).deeds).toEqual([
+      { type: 'predicted', lesson: 'a-lesson', about: 'a', guess: '', actual: '1' },
+    ]);
   });
 
   it('turns a card, and lets the learner judge it', () => {
@@ -146,7 +157,7 @@ describe('a session', () => {
       expect(fill(session, sheet)).toBe(session);
       expect(confide(session, 'sure')).toBe(session);
       expect(showHint(session)).toBe(session);
-      expect(giveUp(session)).toBe(session);
+      expect(giveUp(session)).toEqual({ session, deeds: [] });
       expect(handIn(session, 0)).toEqual({ session, deeds: [] });
       expect(judge(session, 'good', asking)).toEqual({ session, deeds: [] });
     }

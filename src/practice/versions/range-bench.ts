@@ -62,7 +62,7 @@ export function drawBench(bench: Bench, columns: number): Line[] {
 }
 
 /** In or out, the bounds, and why. */
-export function drawReason(range: string, version: string, columns: number): Line[] {
+function drawReason(range: string, version: string, columns: number): Line[] {
   const match = explainMatch(range, version);
   if ('wrong' in match) return [line(span(match.wrong, 'warn'))];
   const mark = match.matches ? span('✓ in    ', 'good') : span('✗ out   ', 'bad');

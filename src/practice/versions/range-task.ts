@@ -18,7 +18,7 @@ export interface Guess {
   readonly tried: { readonly range: string; readonly version: string } | null;
 }
 
-export const noGuess: Guess = { cursor: 0, said: null, bench: null, tried: null };
+const noGuess: Guess = { cursor: 0, said: null, bench: null, tried: null };
 
 const form = 'yes or no; or try followed by a range and a version, for example try ^1.2.3 1.9.0';
 

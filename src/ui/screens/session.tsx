@@ -75,7 +75,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
             keys: ['tab'],
             label: 'tab',
             meaning: stage.hint ? 'show the answer' : 'hint',
-            run: () => only(stage.hint ? giveUp : showHint),
+            run: () => (stage.hint ? move(giveUp) : only(showHint)),
           },
           {
             keys: isText ? ['ctrl-n'] : ['s', 'ctrl-n'],

@@ -10,7 +10,7 @@ export function deckOf(id: string): Deck {
 }
 
 /** A course with no deck but this one. */
-export function courseWith(deck: Deck): Course {
+function courseWith(deck: Deck): Course {
   return { ...course, decks: { [deck.id]: deck } };
 }
 
