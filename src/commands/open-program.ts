@@ -75,7 +75,11 @@ async function show(context: Context, store: CourseStore, minutesEast: number): 
       ascii: !hasUnicode(context),
     },
   );
-  context.onSignal(screen.close);
+  context.onSignal(() => {
+    screen.close();
+    store.getState().settle();
+  });
   const left = await screen.left;
+  store.getState().settle();
   return left === 'interrupted' ? 130 : 0;
 }

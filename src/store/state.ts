@@ -65,6 +65,8 @@ export interface Actions {
 
   openPractice(id: string, wishes?: { deck?: string; question?: string; lesson?: string }): void;
   practise(turn: (exercise: Exercise, now: number) => Turn): Turn | null;
+  /** Before a practice is left, for whatever reason: what it would have kept at the next pause is kept now. */
+  settle(): void;
 }
 
 export type CourseStore = StoreApi<State & Actions>;

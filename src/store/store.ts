@@ -18,6 +18,9 @@ import { predictionAbout } from './step.js';
 
 export type { Actions, Beginning, CourseStore, State } from './state.js';
 
+/** Longer than the pause in typing at which a practice keeps a draft, in milliseconds. */
+const pause = 2500;
+
 /**
  * Puts the actions behind the state. All that they need of the world comes in through `services`. The file is one list of
  * short actions that call each other; taken apart, each part would need all the others.
@@ -205,6 +208,7 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
         get().record(taken.deeds);
         return taken;
       },
+      settle: () => get().practise((exercise, now) => exercise.tick(now + pause)),
     };
   });
 }

@@ -10,7 +10,7 @@ import { useSurroundings } from '../hooks/use-surroundings.js';
 
 /** A practice being done. It draws and decides for itself; this screen lends it the terminal, the clock and the editor. */
 export function Practice({ exercise }: { readonly exercise: Exercise }) {
-  const { practise, back, say } = useActions();
+  const { practise, settle, back, say } = useActions();
   const { now, edit } = useSurroundings();
   const { content } = useRoom();
   const { suspendTerminal } = useApp();
@@ -24,8 +24,12 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
       else say(result.trouble);
     });
   };
+  const leave = () => {
+    settle();
+    back();
+  };
   const press = (key: Key) => {
-    if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) back();
+    if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) leave();
     else take((state, at) => state.press(key, at));
   };
   useInterval(() => take((state, at) => state.tick(at)), exercise.every);
