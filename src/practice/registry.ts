@@ -3,6 +3,7 @@ import { eisenhower } from './eisenhower/eisenhower.js';
 import { type Exercise, type Material, type Practice, PracticeError } from './exercise.js';
 import { interviewer } from './interviewer/interviewer.js';
 import { mock } from './mock/mock.js';
+import { releaseDesk } from './release-desk/release-desk.js';
 import { anatomy } from './versions/anatomy.js';
 import { bumpCourt } from './versions/bump-court.js';
 import { highestMatch } from './versions/highest-match.js';
@@ -20,6 +21,7 @@ export const practices: readonly Practice[] = [
   precedence,
   ranges,
   highestMatch,
+  releaseDesk,
   eisenhower,
   workDay,
 ];

@@ -76,9 +76,9 @@ describe('the ten challenges', () => {
 
 describe('the anatomy lab', () => {
   it('fits every size in every state that keys can reach', () => {
-    for (const seed of [1, 2, 3]) {
-      pressAtRandom(begin({ seed }), seed, 250, (exercise) => expect(misfit(exercise)).toBeNull());
-      pressAtRandom(press(begin({ seed }), 'enter').exercise, seed, 250, (exercise) =>
+    for (const seed of [1, 2]) {
+      pressAtRandom(begin({ seed }), seed, 150, (exercise) => expect(misfit(exercise)).toBeNull());
+      pressAtRandom(press(begin({ seed }), 'enter').exercise, seed, 150, (exercise) =>
         expect(misfit(exercise)).toBeNull(),
       );
     }

@@ -51,8 +51,8 @@ export function behavesAsARound(practice: Practice, deck: string): void {
   });
 
   it('fits every size in every state that keys can reach, and always says what to press', () => {
-    for (const seed of [1, 2, 3]) {
-      pressAtRandom(begin({ seed }), seed, 250, (exercise) => {
+    for (const seed of [1, 2]) {
+      pressAtRandom(begin({ seed }), seed, 150, (exercise) => {
         expect(misfit(exercise)).toBeNull();
         expect(exercise.keys.length).toBeGreaterThan(0);
         expect(shown(exercise)).not.toMatch(/undefined|NaN|\[object/);

@@ -1,0 +1,154 @@
+import semver from 'semver';
+import { beside, fitLine, gap } from '../../text/draw.js';
+import { type Line, line, type Span, span } from '../../text/line.js';
+import { lineWidth, padEnd, truncateLine, width } from '../../text/width.js';
+import { changes } from './changes.js';
+import { askedBy, type Consumer, consumers, hurtsOf, resolve } from './consumers.js';
+import { redTests } from './verbs.js';
+import { type BranchName, branchNames, changesOf, morning, tagNames, versionOf, type World } from './world.js';
+
+/** The whole board: a line a branch, the environments, and who resolves to what. `before` lets what has changed stand out. */
+export function drawBoard(world: World, columns: number, before: World | null): Line[] {
+  return [...branchNames.map((name) => drawBranch(world, name, columns)), ...drawSmallBoard(world, columns, before)];
+}
+
+/** The board without the branches, for a small screen. */
+export function drawSmallBoard(world: World, columns: number, before: World | null): Line[] {
+  return [...drawEnvironments(world, columns, before), ...drawConsumers(world, columns, before)];
+}
+
+const nameCells = 13;
+
+function drawBranch(world: World, name: BranchName, columns: number): Line {
+  const label = span(padEnd(name, nameCells), 'dim');
+  const dots = world.releases
+    .filter(({ from }) => from === name)
+    .map((release): Line => {
+      const tags = tagNames.filter((tag) => world.tags[tag] === release.version);
+      const gone = release.removed || release.deprecated;
+      const dot = release.removed ? span('✗ ', 'bad') : release.deprecated ? span('! ', 'warn') : span('● ', 'good');
+      const text = gone ? { ...span(release.version, 'dim'), strike: true as const } : span(release.version);
+      return [dot, text, ...(tags.length === 0 ? [] : [span(` ‹${tags.join(', ')}›`, 'accent')])];
+    });
+  const waiting = pendingOn(world, name);
+  const open: Line[] = waiting.length === 0 ? [] : [[span('○ ', 'warn'), span(waiting.join(', '), 'dim')]];
+  if (dots.length + open.length === 0) return line(label, span('nothing new today', 'dim'));
+  let shown = [...dots, ...open];
+  let isCut = false;
+  const draw = () =>
+    line(
+      label,
+      ...(isCut ? [span('… ', 'dim')] : []),
+      ...shown.flatMap((dot, index): Span[] => [...(index === 0 ? [] : [span(' ─ ', 'dim')]), ...dot]),
+    );
+  while (lineWidth(draw()) > columns && shown.length > 1) {
+    shown = shown.slice(1);
+    isCut = true;
+  }
+  return truncateLine(draw(), columns);
+}
+
+/** What is on a branch and in no release of it; on main, what has come since the morning. */
+export function pendingOn(world: World, name: BranchName): string[] {
+  const last = world.releases.findLast(({ from }) => from === name);
+  const has = last === undefined ? morning().branches[name] : changesOf(world, last.digest);
+  return world.branches[name].filter((id) => !has.includes(id)).map((id) => changes[id].name);
+}
+
+function drawEnvironments(world: World, columns: number, before: World | null): Line[] {
+  const { staging, production } = world;
+  const red = redTests(world).filter((id) => world.known.includes(id)).length;
+  const running = redTests(world).length > red;
+  const state = running
+    ? span('… tests running', 'dim')
+    : staging.patched
+      ? span('! patched by hand', 'warn')
+      : red > 0
+        ? span(`✗ ${red} red`, 'bad')
+        : span('✓ green', 'good');
+  const first = environment(world, 'staging', staging.digest, before?.staging.digest, state);
+  const hurt =
+    hurtsOf(world, 'production').length > 0
+      ? span('✗ hurt', 'bad')
+      : production.writer === 'stopped'
+        ? span('! writer stopped', 'warn')
+        : span('');
+  const second = environment(world, 'production', production.digest, before?.production.digest, hurt);
+  const [left, right] = [lineWidth(first), lineWidth(second)];
+  const room = Math.max(left, Math.min(40, columns - 2 - right));
+  return room + 2 + right <= columns ? [...beside([fitLine(first, room)], gap(2), [second])] : [first, second];
+}
+
+function environment(world: World, name: string, digest: string, was: string | undefined, state: Span): Line {
+  const version = versionOf(world, digest) ?? '?';
+  const isNew = was !== undefined && was !== digest;
+  return line(
+    span(padEnd(name, 11), 'dim'),
+    isNew ? { text: version, tone: 'accent', bold: true } : version,
+    span(` ${digest} `, 'dim'),
+    state,
+  );
+}
+
+function drawConsumers(world: World, columns: number, before: World | null): Line[] {
+  const drawn = consumers.map((who) => drawConsumer(world, who, before));
+  for (const each of columns >= 108 ? [3, 2] : [2]) {
+    const rows = Math.ceil(drawn.length / each);
+    const stacks = Array.from({ length: each }, (_, column) => drawn.slice(column * rows, (column + 1) * rows));
+    const natural = stacks.reduce((sum, stack) => sum + Math.max(...stack.map(lineWidth)), 0);
+    const free = columns - natural;
+    if (free < each - 1) continue;
+    // A little air between the stacks, as much as there is.
+    const air = gap(Math.min(12, Math.max(1, Math.floor(free / each))));
+    return [...beside(...stacks.flatMap((stack, column) => (column === 0 ? [stack] : [air, stack])))];
+  }
+  return drawn;
+}
+
+function drawConsumer(world: World, who: Consumer, before: World | null): Line {
+  const gets = resolve(world, who);
+  const hurt = hurtsOf(world, who.id).length > 0;
+  const isNew = before !== null && resolve(before, who) !== gets;
+  const asks = 'pin' in who.asks ? 'pinned' : askedBy(who, world);
+  const text = gets ?? 'nothing';
+  return line(
+    hurt ? span('✗ ', 'bad') : '  ',
+    padEnd(who.id, 9),
+    span(padEnd(asks, 7), 'code'),
+    span(isNew ? '▸ ' : '→ ', isNew ? 'accent' : 'dim'),
+    isNew ? { text, tone: 'accent', bold: true } : span(text, gets === null ? 'dim' : undefined),
+  );
+}
+
+/** The board in sentences. */
+export function sayBoard(world: World): string[] {
+  const branches = branchNames.map((name) => {
+    const released = world.releases
+      .filter(({ from, removed }) => from === name && !removed)
+      .map(({ version }) => version);
+    const waiting = pendingOn(world, name);
+    const rest = waiting.length === 0 ? '' : ` Not released from it: ${waiting.join(', ')}.`;
+    return `${name}: ${released.length === 0 ? 'no releases' : semver.sort(released).join(', ')}.${rest}`;
+  });
+  const tags = tagNames.flatMap((tag) => (world.tags[tag] === undefined ? [] : [`${tag} is ${world.tags[tag]}`]));
+  const red = redTests(world).filter((id) => world.known.includes(id)).length;
+  const staging = world.staging.patched ? 'patched by hand' : red > 0 ? `${red} red` : 'green';
+  const production = hurtsOf(world, 'production').map(({ what }) => what);
+  const users = consumers.map((who) => {
+    const hurt = hurtsOf(world, who.id).map(({ what }) => what);
+    const asks = 'pin' in who.asks ? 'pinned' : `asks for ${askedBy(who, world)}`;
+    return `${who.id}, ${asks}, gets ${resolve(world, who) ?? 'nothing'}${hurt.length === 0 ? '' : `: ${hurt.join('; ')}`}.`;
+  });
+  return [
+    ...branches,
+    `Tags: ${tags.join(', ')}.`,
+    `Staging runs ${versionOf(world, world.staging.digest) ?? world.staging.digest}, ${staging}. Production runs ${versionOf(world, world.production.digest) ?? world.production.digest}${production.length === 0 ? '' : `: ${production.join('; ')}`}.`,
+    ...users,
+  ];
+}
+
+/** A rule with a word in it, above the board. */
+export function rule(word: string, columns: number): Line {
+  const head = `── ${word} `;
+  return [span(head + '─'.repeat(Math.max(0, columns - width(head))), 'dim')];
+}

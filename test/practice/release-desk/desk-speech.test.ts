@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { formOf, readOption, sayDesk } from '../../../src/practice/release-desk/desk-speech.js';
+import { stateOf } from '../../../src/practice/release-desk/desk-state.js';
+import { words } from '../practising.js';
+import { dayAt } from './playing.js';
+
+describe('the desk in sentences', () => {
+  it('tells the time, the story, the question and its letters', () => {
+    const said = words(sayDesk(stateOf(dayAt('cve'))));
+    expect(said).toMatch(/^10:40\. A hole in a dependency\. An advisory/);
+    expect(said).toContain(
+      'On which branches do you raise left to 1.2.9? a main (the next train, 2.5); b release/3.0 (candidates)',
+    );
+  });
+
+  it('tells what followed', () => {
+    const day = dayAt('late-feature', 'next-train');
+    expect(words(sayDesk({ ...stateOf(day), led: true }))).toBe('Gift cards: on main.');
+    expect(formOf({ ...stateOf(day), led: true })).toBeNull();
+  });
+
+  it('reads letters, several letters, and what is typed', () => {
+    const { decision: where } = dayAt('cve');
+    const { decision: number } = dayAt('cve', 'release/2.3');
+    if (where === null || number === null) throw new Error('no decision');
+    expect(readOption(where, 'a, d')).toEqual({ id: 'main+release/2.3' });
+    expect(readOption(where, 'none')).toEqual({ id: '' });
+    expect(readOption(where, 'a z')).toEqual({ malformed: '' });
+    expect(readOption(number, 'A')).toMatchObject({ id: '2.3.3' });
+    expect(readOption(number, '2.3.9')).toMatchObject({ id: '2.3.9' });
+    expect(readOption(number, '')).toEqual({ malformed: '' });
+  });
+});
