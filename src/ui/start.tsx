@@ -43,6 +43,8 @@ export function openScreen(store: CourseStore, surroundings: Surroundings, termi
       alternateScreen: true,
       exitOnCtrlC: false,
       incrementalRendering: true,
+      // Above the rate of the simulations' own ticks, so that no tick has to wait for the next frame.
+      maxFps: 60,
       patchConsole: false,
       // The caller has made sure that both ends are a terminal.
       interactive: true,
