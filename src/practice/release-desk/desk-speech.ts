@@ -10,7 +10,7 @@ import { clock } from './world.js';
 export function sayDesk({ day, led, board }: DeskState): readonly Line[] {
   const { event, decision, world, settled } = day;
   const state = board ? sayBoard(led ? settled : world).map((text) => line(text)) : [];
-  if (led) return [...state, ...settled.entries.map(({ text }) => line(text))];
+  if (led) return [...state, ...settled.entries.map(({ text }) => line(withoutArrows(text)))];
   if (event === null || decision === null) return [...state, ...sayReport(report(world))];
   const isFirst = day.here.length === 0 && !board;
   const story = isFirst ? [line(`${clock(event.minute)}. ${event.title}. ${event.story(world)}`)] : [];
@@ -44,6 +44,10 @@ export function readOption(
   if (option !== undefined) return { id: option.id };
   const own = said === '' ? undefined : typed?.read(said);
   return own ?? { malformed: '' };
+}
+
+function withoutArrows(text: string): string {
+  return text.replace(/(\S+) → (\S+)$/, 'from $1 to $2');
 }
 
 function letter(index: number): string {

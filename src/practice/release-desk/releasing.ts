@@ -93,10 +93,9 @@ function release(world: World, { from, candidate }: Releasing, number: string, t
 
 /** The usual suggestions for a release after `top`, the traps among them. */
 export function numbersAfter(top: string, word: string): (readonly [string, string])[] {
-  const patch = semver.inc(top, 'patch') ?? top;
   return [
-    [patch, 'patch'],
     [semver.inc(top, 'minor') ?? top, 'minor'],
+    [semver.inc(top, 'patch') ?? top, 'patch'],
     [`${top}-${word}.1`, `marks the ${word}`],
     [`${top}+${word}.1`, 'same number, build metadata'],
   ];

@@ -87,7 +87,7 @@ class FreePlay implements Exercise {
     if (this.#pristine) return [line('Type a version, and its parts are named. An empty line begins ten challenges.')];
     const anatomy = anatomise(this.#field.text);
     if (anatomy.valid === null) return [line(`${this.#field.text} is not a version. ${sayFaults(anatomy).join(' ')}`)];
-    return [line(`${this.#field.text}: ${sayParts(anatomy).join(', ')}. ${meaningOf(anatomy).join(' ')}`)];
+    return [line(`${this.#field.text}: ${sayParts(anatomy).join('; ')}. ${meaningOf(anatomy).join(' ')}`)];
   }
 
   read(text: string, now: number): Turn {

@@ -36,7 +36,7 @@ export function drawBrackets(anatomy: Anatomy, indent: number): Line[] {
 
 /** The parts in words, one after the other: for linear mode, and for a version too long for a picture. */
 export function sayParts(anatomy: Anatomy): string[] {
-  return bracketsOf(anatomy).map(({ name, fields }) => `${name} ${fields.join(' · ')}`);
+  return bracketsOf(anatomy).map(({ name, fields }) => `${name} ${fields.join(', ')}`);
 }
 
 function bracketsOf({ parts }: Anatomy): Bracket[] {

@@ -26,7 +26,7 @@ describe('the desk in sentences', () => {
     expect(readOption(where, 'a, d')).toEqual({ id: 'main+release/2.3' });
     expect(readOption(where, 'none')).toEqual({ id: '' });
     expect(readOption(where, 'a z')).toEqual({ malformed: '' });
-    expect(readOption(number, 'A')).toMatchObject({ id: '2.3.3' });
+    expect(readOption(number, 'A')).toMatchObject({ id: '2.4.0' });
     expect(readOption(number, '2.3.9')).toMatchObject({ id: '2.3.9' });
     expect(readOption(number, '')).toEqual({ malformed: '' });
   });

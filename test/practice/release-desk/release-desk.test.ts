@@ -33,7 +33,7 @@ describe('the release desk', () => {
   });
 
   it('does what is chosen and says what followed, then goes on', () => {
-    const { exercise, deeds } = press(begin(), '3', 'enter');
+    const { exercise, deeds } = press(begin(), '2', 'enter');
     expect(shown(exercise)).toContain('What followed');
     expect(shown(exercise)).toContain('✗ Promise broken: the freeze was broken.');
     expect(exercise.status).toBe('09:00 · event 1/8');

@@ -13,8 +13,8 @@ const about = {
 describe('the questions of a release', () => {
   it('are the number, then the tag, then nothing', () => {
     expect(askRelease(morning(), [], about)?.options.map(({ id }) => id)).toEqual([
-      '2.3.3',
       '2.4.0',
+      '2.3.3',
       '2.3.2-hotfix.1',
       '2.3.2+hotfix.1',
     ]);

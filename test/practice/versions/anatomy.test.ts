@@ -39,7 +39,7 @@ describe('free play with a version', () => {
     expect(words(begin().say)).toContain('An empty line begins ten challenges.');
     const { exercise } = answer(begin(), '1.0.0+5');
     expect(words(exercise.say)).toBe(
-      '1.0.0+5: major 1, minor 0, patch 0, build 5. What follows the + is for people and logs. It is ignored when versions are compared.',
+      '1.0.0+5: major 1; minor 0; patch 0; build 5. What follows the + is for people and logs. It is ignored when versions are compared.',
     );
     expect(words(answer(exercise, '1.0').exercise.say)).toBe(
       '1.0 is not a version. At character 4: the patch is missing, and a 0 must be written too.',

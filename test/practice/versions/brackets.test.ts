@@ -28,6 +28,6 @@ describe('brackets under a version', () => {
   });
 
   it('can be said', () => {
-    expect(sayParts(anatomise('1.0.0-alpha.1'))).toEqual(['major 1', 'minor 0', 'patch 0', 'pre-release alpha · 1']);
+    expect(sayParts(anatomise('1.0.0-alpha.1'))).toEqual(['major 1', 'minor 0', 'patch 0', 'pre-release alpha, 1']);
   });
 });

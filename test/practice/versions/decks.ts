@@ -1,5 +1,5 @@
 import type { Block } from '../../../src/course/block.js';
-import type { Course, Deck } from '../../../src/course/course.js';
+import type { Deck } from '../../../src/course/course.js';
 import { course } from '../course.js';
 
 /** A deck of the course by its id. */
@@ -7,11 +7,6 @@ export function deckOf(id: string): Deck {
   const deck = course.decks[id];
   if (deck === undefined) throw new Error(`no deck ${id}`);
   return deck;
-}
-
-/** A course with no deck but this one. */
-function courseWith(deck: Deck): Course {
-  return { ...course, decks: { [deck.id]: deck } };
 }
 
 /** A deck made by hand: each entry a list of `key: value` lines, or blocks. */

@@ -25,12 +25,17 @@ const fix: Option = {
 };
 
 const first: readonly Option[] = [
-  fix,
+  {
+    id: 'run-again',
+    label: 'Call it flaky and run it again',
+    apply: (world) => note(world, 'found', 'Red again, and again: the same input, the same cent. It is not flaky.'),
+  },
   {
     id: 'take-out',
     label: 'Take bulk quotes out of release/2.4',
     apply: (world) => merge(world, 'no-bulk-quotes', 'release/2.4'),
   },
+  fix,
   {
     id: 'patch-staging',
     label: 'Correct the file on the staging machine',
@@ -39,11 +44,6 @@ const first: readonly Option[] = [
         what: 'staging is not what it says',
         why: `It still answers ${versionOf(world, world.staging.digest)} (${world.staging.digest}), but runs something that no build has made.`,
       }),
-  },
-  {
-    id: 'run-again',
-    label: 'Call it flaky and run it again',
-    apply: (world) => note(world, 'found', 'Red again, and again: the same input, the same cent. It is not flaky.'),
   },
   {
     id: 'go-on',

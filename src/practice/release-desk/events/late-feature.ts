@@ -21,14 +21,14 @@ export const lateFeature: DeskEvent = {
           ask: 'Where do the gift cards go?',
           options: [
             {
-              id: 'next-train',
-              label: 'To main, for the next train, 2.5',
-              apply: (world) => merge(world, 'gift-cards', 'main'),
-            },
-            {
-              id: 'flag',
-              label: 'To main, behind a flag that is off',
-              apply: (world) => merge(world, 'gift-cards-off', 'main'),
+              id: 'reopen',
+              label: 'To release/2.4: open the freeze, test again',
+              apply: (world) =>
+                openFreeze(
+                  world,
+                  'gift-cards',
+                  'Only blockers go into a frozen branch. What staging has tested since Friday is no longer what goes out.',
+                ),
             },
             {
               id: 'as-a-fix',
@@ -41,16 +41,6 @@ export const lateFeature: DeskEvent = {
                 ),
             },
             {
-              id: 'reopen',
-              label: 'To release/2.4: open the freeze, test again',
-              apply: (world) =>
-                openFreeze(
-                  world,
-                  'gift-cards',
-                  'Only blockers go into a frozen branch. What staging has tested since Friday is no longer what goes out.',
-                ),
-            },
-            {
               id: 'flag-in',
               label: 'To release/2.4, behind a flag that is off',
               apply: (world) =>
@@ -59,6 +49,16 @@ export const lateFeature: DeskEvent = {
                   'gift-cards-off',
                   'Switched off it does little harm, but it changes the build, and the tests of 2.4.0-rc.1 no longer speak for it.',
                 ),
+            },
+            {
+              id: 'next-train',
+              label: 'To main, for the next train, 2.5',
+              apply: (world) => merge(world, 'gift-cards', 'main'),
+            },
+            {
+              id: 'flag',
+              label: 'To main, behind a flag that is off',
+              apply: (world) => merge(world, 'gift-cards-off', 'main'),
             },
           ],
         },
