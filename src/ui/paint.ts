@@ -3,8 +3,8 @@ import type { Line, Span } from '../text/line.js';
 import { type Style, styleOf, type Theme } from './theme.js';
 
 /**
- * A line as text with its colours in it. Screens could nest one `<Text>` for each span instead; at thirty frames a second
- * that was half as much work again, and a string has the virtue that an unchanged row is equal to itself.
+ * A line as text with its colours in it. Screens could nest one `<Text>` for each span instead; a string gives Ink fewer
+ * nodes to lay out in every frame, and an unchanged row is equal to itself, so that React leaves it alone.
  */
 export function paint(line: Line, theme: Theme): string {
   return line.map((span) => paintSpan(span, theme)).join('');

@@ -62,3 +62,29 @@ describe('the Eisenhower board', () => {
     expect(await terminal.shows(/agree/i)).toMatch(/of 12/);
   });
 });
+
+describe('a day at the release desk', () => {
+  it('goes from nine to six, and ends with who was hurt and why', async () => {
+    const terminal = start(['practice', 'release-desk', '--seed', '1']);
+    await terminal.shows('event 1/8');
+    while (!terminal.text.includes('of 8')) {
+      const before = terminal.text;
+      terminal.press(keys.enter);
+      await terminal.until(() => terminal.text !== before, 'the next moment of the day');
+    }
+    const report = await terminal.shows('hurt');
+    expect(report).toContain('18:00');
+    expect(report).toMatch(/consumers? hurt/);
+  });
+});
+
+describe('which version is lower', () => {
+  it('is sorted by swapping neighbours, and the first difference explained', async () => {
+    const terminal = start(['practice', 'precedence', '--seed', '1']);
+    await terminal.shows('item 1/10');
+    terminal.press(' ');
+    await terminal.until(() => /lowest/.test(terminal.text), 'the list');
+    terminal.press(keys.enter);
+    expect(await terminal.shows(/Sorted|below|above/)).toContain('1.0.0');
+  });
+});
