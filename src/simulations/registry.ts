@@ -11,8 +11,8 @@ import { queue } from './queue/queue.js';
 import { retry } from './retry/retry.js';
 import { stampede } from './stampede/stampede.js';
 
-/** The ids are part of the course format: lessons name simulations by them. */
-export type SimulationId =
+/** The ids that lessons everywhere rely on: one of these missing below does not compile. */
+type PromisedId =
   | 'chain'
   | 'pool'
   | 'queue'
@@ -25,8 +25,8 @@ export type SimulationId =
   | 'stampede'
   | 'interleaving';
 
-/** Every simulation, in the order in which the course comes to them. One that is missing does not compile. */
-export const simulations: Readonly<Record<SimulationId, Simulation>> = {
+/** Every simulation, in the order in which the course comes to them. Adding one is a folder and a line here. */
+export const simulations: Readonly<Record<PromisedId, Simulation> & Record<string, Simulation>> = {
   chain,
   interleaving,
   pool,
