@@ -67,9 +67,12 @@ function Predict({ simulating }: { readonly simulating: Simulating }) {
                 );
               })),
           [],
-          simulating.complaint === null
-            ? [span('A guess before the run is worth more than the run. It never counts.', 'dim')]
-            : [span(`! ${simulating.complaint}`, 'warn')],
+          ...wrap(
+            simulating.complaint === null
+              ? [span('A guess before the run is worth more than the run. It never counts.', 'dim')]
+              : [span(`! ${simulating.complaint}`, 'warn')],
+            measure,
+          ),
         ]}
       />
     </Frame>
