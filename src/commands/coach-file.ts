@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { coachReport } from '../practice/coach/headless.js';
 import { PracticeError } from '../practice/exercise.js';
 import { type Context, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
 import { print, printJson } from './print.js';
+import { readNamedFile } from './read-named-file.js';
 
 /** `practice coach --question q-01 --answer file`: reads an answer that was written elsewhere. */
 export async function coachFile(
@@ -48,12 +47,5 @@ async function readAnswer(context: Context, file: string): Promise<string> {
     for await (const chunk of context.stdin) text += String(chunk);
     return text;
   }
-  try {
-    return await readFile(resolve(context.currentFolder, file), 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw new UsageError(
-      `the answer ${file} cannot be read (${code === 'ENOENT' ? 'there is no such file' : String(code)})`,
-    );
-  }
+  return readNamedFile(context, file, `the answer ${file}`);
 }

@@ -1,4 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
+import { dataFolder } from '../progress/data-folder.js';
 import type { Settings } from '../store/settings.js';
 
 /** The options that every command takes. */
@@ -42,6 +43,16 @@ export class UsageError extends Error {}
 export function isLinear({ options, env, stdin, stdout }: Context, settings: Settings): boolean {
   if (options.linear || settings.linear) return true;
   return !stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb' || isSet(env.CI);
+}
+
+/** Where what is kept of the learner lies; null where there is no such place. */
+export function learnersFolder({ options, env, platform, home }: Context): string | null {
+  return dataFolder({ option: options.dataDir, env, platform, home });
+}
+
+/** The time zone: local time minus UTC, in minutes. */
+export function minutesEast(context: Context): number {
+  return -new Date(context.now()).getTimezoneOffset();
 }
 
 /** No colour where NO_COLOR says anything at all, "0" too: so its convention has it (no-color.org). */

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { newLines, parseJournal } from '../progress/journal-lines.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openCourse } from './open-course.js';
 import { openLearner } from './open-learner.js';
 import { print } from './print.js';
+import { readNamedFile } from './read-named-file.js';
 
 export const importProgress: Command = {
   name: 'import',
@@ -17,7 +16,7 @@ export const importProgress: Command = {
     const { journal, content } = openLearner(context, course);
     if (journal === null)
       throw new UsageError('nothing can be saved here, so nothing can be imported; --data-dir names a folder');
-    const imported = parseJournal(await read(resolve(context.currentFolder, file), file));
+    const imported = parseJournal(await readNamedFile(context, file));
     const [first] = imported.foreign;
     if (first !== undefined) {
       throw new UsageError(
@@ -31,12 +30,3 @@ export const importProgress: Command = {
     return 0;
   },
 };
-
-async function read(path: string, file: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw new UsageError(`${file} cannot be read (${code === 'ENOENT' ? 'there is no such file' : String(code)})`);
-  }
-}

@@ -1,10 +1,9 @@
 import type { Course } from '../course/course.js';
-import { dataFolder } from '../progress/data-folder.js';
 import type { ProgressEvent } from '../progress/event.js';
 import { fold, type Progress } from '../progress/fold.js';
 import { Journal } from '../progress/journal.js';
 import { type JournalContent, parseJournal } from '../progress/journal-lines.js';
-import type { Context } from './context.js';
+import { type Context, learnersFolder } from './context.js';
 import { lessonResolver } from './open-course.js';
 
 export interface Learner {
@@ -18,12 +17,7 @@ export interface Learner {
 
 /** What is known of the learner. Never fails: where the journal cannot be read, the course works unsaved and says so. */
 export function openLearner(context: Context, course: Course): Learner {
-  const folder = dataFolder({
-    option: context.options.dataDir,
-    env: context.env,
-    platform: context.platform,
-    home: context.home,
-  });
+  const folder = learnersFolder(context);
   if (folder === null) {
     return unsaved('There is no home folder, so nothing is saved. --data-dir names a folder that can be written to.');
   }

@@ -1,6 +1,6 @@
 import type { Services } from '../store/services.js';
 import { type CourseStore, createCourseStore } from '../store/store.js';
-import { type Context, hasColour, hasUnicode, isLinear } from './context.js';
+import { type Context, hasColour, hasUnicode, isLinear, minutesEast } from './context.js';
 import { lessonResolver, openCourse } from './open-course.js';
 import { openLearner, stamp } from './open-learner.js';
 import { openSettings } from './open-settings.js';
@@ -12,10 +12,9 @@ export type Opening = (store: CourseStore) => void;
 export async function openProgram(context: Context, opening: Opening = () => {}): Promise<number> {
   const [{ course, problems }, { settings, keep }] = await Promise.all([openCourse(context), openSettings(context)]);
   const learner = openLearner(context, course);
-  const minutesEast = -new Date(context.now()).getTimezoneOffset();
   const services: Services = {
     now: context.now,
-    minutesEast,
+    minutesEast: minutesEast(context),
     seed: context.options.seed ?? context.now() % 0x7fffffff,
     keep: (deed) => {
       const event = { ...stamp(context), ...deed };
@@ -39,7 +38,7 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     services,
   );
   opening(store);
-  return isLinear(context, settings) ? speak(context, store) : show(context, store, minutesEast);
+  return isLinear(context, settings) ? speak(context, store) : show(context, store);
 }
 
 async function speak(context: Context, store: CourseStore): Promise<number> {
@@ -50,11 +49,11 @@ async function speak(context: Context, store: CourseStore): Promise<number> {
     isInteractive: context.stdin.isTTY === true,
     ascii: !hasUnicode(context),
     now: context.now,
-    minutesEast: -new Date(context.now()).getTimezoneOffset(),
+    minutesEast: minutesEast(context),
   });
 }
 
-async function show(context: Context, store: CourseStore, minutesEast: number): Promise<number> {
+async function show(context: Context, store: CourseStore): Promise<number> {
   const [{ openScreen }, { editIn }] = await Promise.all([
     import('../ui/start.js'),
     import('../ui/terminal/editor.js'),
@@ -63,7 +62,7 @@ async function show(context: Context, store: CourseStore, minutesEast: number): 
     store,
     {
       now: context.now,
-      minutesEast,
+      minutesEast: minutesEast(context),
       edit: (text) => editIn(context.env, text),
       stop: context.stop,
     },

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { dataFolder } from '../progress/data-folder.js';
 import { defaultSettings, readSettings, type Settings } from '../store/settings.js';
-import type { Context } from './context.js';
+import { type Context, learnersFolder } from './context.js';
 
 export interface KeptSettings {
   readonly settings: Settings;
@@ -13,12 +12,7 @@ export interface KeptSettings {
  * whatever goes wrong with the file, the defaults serve.
  */
 export async function openSettings(context: Context): Promise<KeptSettings> {
-  const folder = dataFolder({
-    option: context.options.dataDir,
-    env: context.env,
-    platform: context.platform,
-    home: context.home,
-  });
+  const folder = learnersFolder(context);
   if (folder === null) return { settings: defaultSettings, keep: () => {} };
   try {
     const { default: Conf } = await import('conf');

@@ -1,6 +1,7 @@
 import { resume, streakDays, totals, trackProgress } from '../progress/summary.js';
 import { dueItems } from '../review/due.js';
 import type { Command } from './command.js';
+import { minutesEast } from './context.js';
 import { openCourse } from './open-course.js';
 import { openLearner } from './open-learner.js';
 import { print, printJson } from './print.js';
@@ -13,12 +14,12 @@ export const progress: Command = {
   async run(context, _args, options) {
     const { course } = await openCourse(context);
     const learner = openLearner(context, course);
-    const minutesEast = -new Date(context.now()).getTimezoneOffset();
+    const east = minutesEast(context);
     const known = Object.entries(learner.progress.lessons).filter(([id]) => Object.hasOwn(course.lessons, id));
     const summary = {
       ...totals(learner.progress),
-      due: dueItems(course, learner.progress, context.now(), minutesEast).length,
-      streakDays: streakDays(learner.progress, context.now(), minutesEast),
+      due: dueItems(course, learner.progress, context.now(), east).length,
+      streakDays: streakDays(learner.progress, context.now(), east),
       resume: resume(course, learner.progress),
       lessons: {
         total: Object.keys(course.lessons).length,

@@ -2,6 +2,7 @@ import { dueItems } from '../review/due.js';
 import { plainText } from '../text/plain-text.js';
 import { truncate } from '../text/width.js';
 import type { Command } from './command.js';
+import { minutesEast } from './context.js';
 import { openCourse } from './open-course.js';
 import { openLearner } from './open-learner.js';
 import { openProgram } from './open-program.js';
@@ -19,7 +20,7 @@ export const review: Command = {
     if (!options.list && !options.json) return openProgram(context, (store) => store.getState().openReview());
     const { course } = await openCourse(context);
     const { progress } = openLearner(context, course);
-    const due = dueItems(course, progress, context.now(), -new Date(context.now()).getTimezoneOffset());
+    const due = dueItems(course, progress, context.now(), minutesEast(context));
     if (options.json) {
       printJson(
         context,

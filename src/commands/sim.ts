@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { catalogue } from '../simulations/engine/catalogue.js';
 import { KnobError } from '../simulations/engine/knobs.js';
 import { compare, type Report, report } from '../simulations/engine/report.js';
@@ -13,6 +11,7 @@ import { suggestion } from './find.js';
 import { openProgram } from './open-program.js';
 import { openSettings } from './open-settings.js';
 import { print, printJson } from './print.js';
+import { readNamedFile } from './read-named-file.js';
 
 export const sim: Command = {
   name: 'sim',
@@ -110,13 +109,7 @@ function readUntil(typed: string | undefined): number | undefined {
 }
 
 async function readTrace(context: Context, file: string): Promise<string[]> {
-  let content: string;
-  try {
-    content = await readFile(resolve(context.currentFolder, file), 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(`the trace ${file} cannot be read (${code === 'ENOENT' ? 'there is no such file' : code})`);
-  }
+  const content = await readNamedFile(context, file, `the trace ${file}`);
   const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/);
   const words: string[] = [];
   for (const [index, line] of lines.entries()) {

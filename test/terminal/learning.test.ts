@@ -1,15 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { keys, Terminal, type Wishes } from './terminal.js';
-
-const open: Terminal[] = [];
-function start(args: readonly string[] = [], wishes: Wishes = {}): Terminal {
-  const terminal = new Terminal(args, wishes);
-  open.push(terminal);
-  return terminal;
-}
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((terminal) => terminal.close()));
-});
+import { describe, expect, it } from 'vitest';
+import { start } from './start.js';
+import { keys } from './terminal.js';
 
 describe('someone who opens the course for the first time', () => {
   it('begins the first lesson, makes a prediction, answers a question right and sees why', async () => {

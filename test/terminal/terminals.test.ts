@@ -1,18 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { built, keys, Terminal, type Wishes } from './terminal.js';
-
-const open: Terminal[] = [];
-function start(args: readonly string[] = [], wishes: Wishes = {}): Terminal {
-  const terminal = new Terminal(args, wishes);
-  open.push(terminal);
-  return terminal;
-}
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((terminal) => terminal.close()));
-});
+import { describe, expect, it } from 'vitest';
+import { start } from './start.js';
+import { built, keys } from './terminal.js';
 
 describe('leaving', () => {
   it('restores the screen and the cursor', async () => {
