@@ -8,15 +8,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Deed, ProgressEvent } from '../src/progress/event.js';
+import type { LearnerEvent, ProgressEvent } from '../src/progress/event.js';
 import { fold } from '../src/progress/fold.js';
 import { Journal } from '../src/progress/journal.js';
 
 const events = 20_000;
 
-function deed(index: number): Deed {
+function whatHappened(index: number): LearnerEvent {
   const lesson = `lesson-${index % 32}`;
-  const kinds: Deed[] = [
+  const kinds: LearnerEvent[] = [
     { type: 'lesson-opened', lesson },
     { type: 'step-reached', lesson, step: 1 + (index % 7) },
     { type: 'answered', question: `question-${index % 170}`, answer: [1], correct: index % 3 > 0, points: 1, ms: 9000 },
@@ -28,7 +28,7 @@ function deed(index: number): Deed {
 
 function event(index: number): ProgressEvent {
   const at = new Date(Date.UTC(2026, 0, 1) + index * 3_000_000).toISOString();
-  return { v: 1, id: `${index}-0000-0000-0000-000000000000`, at, ...deed(index) };
+  return { v: 1, id: `${index}-0000-0000-0000-000000000000`, at, ...whatHappened(index) };
 }
 
 function median(turns: number, work: (turn: number) => unknown): number {

@@ -57,8 +57,8 @@ function someProgress(): string {
   const at = (days: number, minutes: number) =>
     new Date(Date.now() - days * 86_400_000 + minutes * 60_000).toISOString();
   let count = 0;
-  const event = (days: number, deed: object) =>
-    JSON.stringify({ v: 1, id: `picture-${count++}`, at: at(days, count), ...deed });
+  const event = (days: number, event: object) =>
+    JSON.stringify({ v: 1, id: `picture-${count++}`, at: at(days, count), ...event });
   const done = (days: number, lesson: string) => [
     event(days, { type: 'lesson-opened', lesson }),
     event(days, { type: 'lesson-completed', lesson }),

@@ -49,7 +49,7 @@ function setAside(journal: Journal, { foreign }: JournalContent, now: Date): str
   }
 }
 
-/** Gives deeds their place in time and writes them down. */
+/** Gives events their place in time and writes them down. */
 export function stamp(context: Pick<Context, 'now' | 'newId'>): Pick<ProgressEvent, 'v' | 'id' | 'at'> {
   return { v: 1, id: context.newId(), at: new Date(context.now()).toISOString() };
 }

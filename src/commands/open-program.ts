@@ -16,10 +16,10 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     now: context.now,
     minutesEast: minutesEast(context),
     seed: context.options.seed ?? context.now() % 0x7fffffff,
-    keep: (deed) => {
-      const event = { ...stamp(context), ...deed };
-      const saved = learner.journal?.append(event);
-      return { event, trouble: saved === undefined || saved.saved ? null : saved.why };
+    keep: (event) => {
+      const stamped = { ...stamp(context), ...event };
+      const saved = learner.journal?.append(stamped);
+      return { event: stamped, trouble: saved === undefined || saved.saved ? null : saved.why };
     },
     retry: () => {
       const saved = learner.journal?.retry();

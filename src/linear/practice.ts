@@ -21,7 +21,7 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
       const read = state.read(heard, now());
       if ('exercise' in read) return read;
       malformed = read.malformed;
-      return { exercise: state, deeds: [] };
+      return { exercise: state, events: [] };
     });
     if (malformed !== null) voice.tell(malformed);
   }

@@ -62,12 +62,12 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
     const heard = await voice.hear(`Answer (${stage.sheet.form}; ? hint, s skip, q quit):`);
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 's') {
-      move((state, asking) => ({ session: skip(state, asking), deeds: [] }));
+      move((state, asking) => ({ session: skip(state, asking), events: [] }));
       return;
     }
     if (heard === '?') {
       tellHint(speaking, item.question.hint, stage.hint);
-      move((state) => (stage.hint ? giveUp(state) : { session: showHint(state), deeds: [] }));
+      move((state) => (stage.hint ? giveUp(state) : { session: showHint(state), events: [] }));
       continue;
     }
     const confidence = heard.endsWith('!') ? 'sure' : heard.endsWith('~') ? 'guess' : null;
@@ -84,7 +84,7 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
     if (after?.at === 'question' && after.complaint !== null) voice.tell(after.complaint);
   }
   tellFeedback(speaking);
-  move((state, asking) => ({ session: next(state, asking), deeds: [] }));
+  move((state, asking) => ({ session: next(state, asking), events: [] }));
 }
 
 function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasShown: boolean): void {
@@ -170,10 +170,10 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   const heard = await voice.hear('Say or type the answer, then enter turns the card (s skip, q quit):');
   if (heard === null || heard === 'q') throw new Quit();
   if (heard === 's') {
-    move((state, asking) => ({ session: skip(state, asking), deeds: [] }));
+    move((state, asking) => ({ session: skip(state, asking), events: [] }));
     return;
   }
-  move((state) => ({ session: turnCard(state), deeds: [] }));
+  move((state) => ({ session: turnCard(state), events: [] }));
   voice.say(typeset(item.card.back, columns));
   for (;;) {
     const judged = await voice.hear('How well did you know it? (1 not at all, 2 hardly, 3 well, 4 at once; q quit):');

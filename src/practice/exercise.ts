@@ -1,5 +1,5 @@
 import type { Course } from '../course/course.js';
-import type { Deed } from '../progress/event.js';
+import type { LearnerEvent } from '../progress/event.js';
 import type { Progress } from '../progress/fold.js';
 import type { Draw } from '../questions/kind.js';
 import type { Size } from '../simulations/engine/simulation.js';
@@ -21,7 +21,7 @@ export interface Material {
 
 /**
  * A practice being done: immutable, every press, tick or line gives the next. It knows no terminal: the screen paints
- * `view`, linear mode says `say` and hands in lines, and both put the deeds of a turn into the journal.
+ * `view`, linear mode says `say` and hands in lines, and both put the events of a turn into the journal.
  */
 export interface Exercise {
   /** "Bump court". */
@@ -52,7 +52,7 @@ export interface Exercise {
 export interface Turn {
   readonly exercise: Exercise;
   /** What goes into the journal. */
-  readonly deeds: readonly Deed[];
+  readonly events: readonly LearnerEvent[];
   /** A text to edit in the learner's own editor; the answer comes back through `edited`. */
   readonly edit?: { readonly text: string; readonly edited: (text: string, now: number) => Turn };
 }

@@ -1,5 +1,6 @@
-import type { Deed } from '../progress/event.js';
+import type { LearnerEvent } from '../progress/event.js';
 import type { Size } from '../simulations/engine/simulation.js';
+import type { Key } from '../text/key.js';
 import { type Line, span } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
 import type { Exercise, Turn } from './exercise.js';
@@ -10,7 +11,7 @@ export interface Stage extends Pick<Exercise, 'title' | 'status' | 'keys' | 'vie
   readonly done?: boolean;
   readonly every?: number;
   /** Null when the key means nothing here. */
-  press?(key: string, now: number): Turn | null;
+  press?(key: Key, now: number): Turn | null;
   paste?(text: string, now: number): Turn;
   tick?(now: number): Turn;
   read?(line: string, now: number): Turn | { readonly malformed: string };
@@ -37,8 +38,8 @@ export function stage(of: Stage): Exercise {
 }
 
 /** On to an exercise, with what goes into the journal. */
-export function turn(exercise: Exercise, ...deeds: Deed[]): Turn {
-  return { exercise, deeds };
+export function turn(exercise: Exercise, ...events: LearnerEvent[]): Turn {
+  return { exercise, events };
 }
 
 /** Lines of plain text for linear mode. */
@@ -73,8 +74,16 @@ export function scrolled(lines: readonly Line[], size: Size, scroll: number, dra
 }
 
 /** Where a key scrolls to; null when it is no key for scrolling. */
-export function scrollBy(key: string, scroll: number, { farthest }: Drawn, page = 8): number | null {
+export function scrollBy(key: Key, scroll: number, { farthest }: Drawn, page = 8): number | null {
   const at = Math.min(scroll, farthest);
-  const to = { up: at - 1, down: at + 1, 'page-up': at - page, 'page-down': at + page, home: 0, end: farthest }[key];
+  const targets: Partial<Record<Key, number>> = {
+    up: at - 1,
+    down: at + 1,
+    'page-up': at - page,
+    'page-down': at + page,
+    home: 0,
+    end: farthest,
+  };
+  const to = targets[key];
   return to === undefined ? null : Math.max(0, Math.min(to, farthest));
 }

@@ -8,7 +8,7 @@ export type Rating = 'again' | 'hard' | 'good' | 'easy';
  * What a learner did. Steps count from 1, as on the screen. Fields marked with `?` may be missing from what is read: an
  * older version, another program or a hand at the file has left them out.
  */
-export type Deed =
+export type LearnerEvent =
   | { readonly type: 'lesson-opened'; readonly lesson: string }
   | { readonly type: 'step-reached'; readonly lesson: string; readonly step: number }
   | { readonly type: 'lesson-completed'; readonly lesson: string }
@@ -55,8 +55,8 @@ export type Deed =
       readonly details?: Readonly<Record<string, string | number>>;
     };
 
-/** A deed with its place in time. `id` is unique over all machines; `at` is ISO 8601 in UTC. */
-export type ProgressEvent = Deed & { readonly v: 1; readonly id: string; readonly at: string };
+/** A event with its place in time. `id` is unique over all machines; `at` is ISO 8601 in UTC. */
+export type ProgressEvent = LearnerEvent & { readonly v: 1; readonly id: string; readonly at: string };
 
 /** An event of a version, type or form that this program does not know: kept in the journal, ignored by the fold. */
 export interface UnknownEvent {

@@ -1,4 +1,4 @@
-import type { Deed, ProgressEvent, UnknownEvent } from './event.js';
+import type { LearnerEvent, ProgressEvent, UnknownEvent } from './event.js';
 
 type Check = (value: unknown) => boolean;
 
@@ -23,7 +23,7 @@ interface Fields {
 }
 
 /** A type that is missing here does not compile. */
-const fields: { readonly [Type in Deed['type']]: Fields } = {
+const fields: { readonly [Type in LearnerEvent['type']]: Fields } = {
   'lesson-opened': { needs: { lesson: text } },
   'step-reached': { needs: { lesson: text, step: number } },
   'lesson-completed': { needs: { lesson: text } },
@@ -66,7 +66,7 @@ export function readEvent(line: string): ReadEvent {
   if (typeof type !== 'string') return { kind: 'foreign', why: 'it has no type' };
   if (typeof at !== 'string' || Number.isNaN(Date.parse(at)))
     return { kind: 'foreign', why: 'its time cannot be read' };
-  const known = Object.hasOwn(fields, type) ? fields[type as Deed['type']] : undefined;
+  const known = Object.hasOwn(fields, type) ? fields[type as LearnerEvent['type']] : undefined;
   if (known === undefined || !Object.entries(known.needs).every(([field, check]) => check(value[field])))
     return { kind: 'future', event: { v, id } };
   for (const [field, check] of Object.entries(known.takes ?? {})) if (!check(value[field])) delete value[field];

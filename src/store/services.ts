@@ -1,7 +1,7 @@
-import type { Deed, ProgressEvent } from '../progress/event.js';
+import type { LearnerEvent, ProgressEvent } from '../progress/event.js';
 import type { Settings } from './settings.js';
 
-/** What became of a deed that was handed over for keeping. */
+/** What became of a event that was handed over for keeping. */
 export interface Kept {
   readonly event: ProgressEvent;
   /** Null when it is safe; else why it is not, in a few words. */
@@ -16,7 +16,7 @@ export interface Services {
   readonly minutesEast: number;
   /** For shuffles and simulations. */
   readonly seed: number;
-  keep(deed: Deed): Kept;
+  keep(event: LearnerEvent): Kept;
   /** Tries again to save what is waiting. Null when nothing is. */
   retry(): string | null;
   keepSettings(settings: Settings): void;

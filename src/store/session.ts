@@ -1,5 +1,5 @@
 import type { Card, Question } from '../course/question.js';
-import type { Confidence, Deed, Rating } from '../progress/event.js';
+import type { Confidence, LearnerEvent, Rating } from '../progress/event.js';
 import type { Draw, Graded, Intent, Sheet } from '../questions/kind.js';
 
 /** Why questions are being asked: it decides whether answers count and where the learner goes afterwards. */
@@ -58,7 +58,7 @@ export interface Asking {
 /** A session and what goes into the journal. */
 export interface Move {
   readonly session: Session;
-  readonly deeds: readonly Deed[];
+  readonly events: readonly LearnerEvent[];
 }
 
 export function startSession(about: Pick<Session, 'purpose' | 'title' | 'lesson' | 'items'>, asking: Asking): Session {
@@ -109,13 +109,13 @@ export function showHint(session: Session): Session {
 export function handIn(session: Session, now: number): Move {
   const { stage, purpose, lesson } = session;
   const item = currentItem(session);
-  if (stage.at !== 'question' || item?.kind !== 'question') return { session, deeds: [] };
+  if (stage.at !== 'question' || item?.kind !== 'question') return { session, events: [] };
   if (stage.sheet.missing !== null) {
-    return { session: { ...session, stage: { ...stage, complaint: stage.sheet.missing } }, deeds: [] };
+    return { session: { ...session, stage: { ...stage, complaint: stage.sheet.missing } }, events: [] };
   }
   const graded = stage.sheet.grade();
   const { correct, points, answer } = graded;
-  const deed: Deed =
+  const event: LearnerEvent =
     purpose === 'prediction'
       ? { type: 'predicted', lesson: lesson ?? '', about: item.question.id, guess: answer, actual: graded.solution }
       : {
@@ -133,7 +133,7 @@ export function handIn(session: Session, now: number): Move {
       stage: { at: 'feedback', graded, confidence: stage.confidence, gaveUp: false },
       outcomes: [...session.outcomes, { item, right: correct, points }],
     },
-    deeds: [deed],
+    events: [event],
   };
 }
 
@@ -141,7 +141,7 @@ export function handIn(session: Session, now: number): Move {
 export function giveUp(session: Session): Move {
   const { stage } = session;
   const item = currentItem(session);
-  if (stage.at !== 'question' || item?.kind !== 'question') return { session, deeds: [] };
+  if (stage.at !== 'question' || item?.kind !== 'question') return { session, events: [] };
   const graded = stage.sheet.reveal();
   return {
     session: {
@@ -150,11 +150,11 @@ export function giveUp(session: Session): Move {
       outcomes: [...session.outcomes, { item, right: null, points: 0 }],
     },
     // Who would rather not guess may read on: a prediction that was declined is a prediction made.
-    deeds: session.purpose === 'prediction' ? [declined(session, item.question, graded.solution)] : [],
+    events: session.purpose === 'prediction' ? [declined(session, item.question, graded.solution)] : [],
   };
 }
 
-function declined({ lesson }: Session, question: Question, solution: string): Deed {
+function declined({ lesson }: Session, question: Question, solution: string): LearnerEvent {
   return { type: 'predicted', lesson: lesson ?? '', about: question.id, guess: '', actual: solution };
 }
 
@@ -165,12 +165,12 @@ export function turnCard(session: Session): Session {
 /** The learner's own judgement of a card; it moves on. */
 export function judge(session: Session, rating: Rating, asking: Asking): Move {
   const item = currentItem(session);
-  if (session.stage.at !== 'back' || item?.kind !== 'card') return { session, deeds: [] };
+  if (session.stage.at !== 'back' || item?.kind !== 'card') return { session, events: [] };
   const right = rating !== 'again';
   const outcomes = [...session.outcomes, { item, right, points: right ? 1 : 0 }];
   return {
     session: next({ ...session, outcomes }, asking),
-    deeds: [{ type: 'reviewed', card: item.card.id, rating }],
+    events: [{ type: 'reviewed', card: item.card.id, rating }],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { KnobSettings, Prediction, SimulationEmbed, SimulationReference } from '../course/block.js';
-import type { Deed } from '../progress/event.js';
+import type { LearnerEvent } from '../progress/event.js';
 import { open, type Playback, type PlaybackAction, playback } from '../simulations/engine/playback.js';
 import { type Plan, plan, Run } from '../simulations/engine/run.js';
 import type { Metric, Simulation } from '../simulations/engine/simulation.js';
@@ -60,22 +60,22 @@ export function metricNamed(simulation: Simulation, name: string): Metric | unde
 
 export interface SimulatingMove {
   readonly simulating: Simulating;
-  readonly deeds: readonly Deed[];
+  readonly events: readonly LearnerEvent[];
 }
 
 /** Commits to the guess: from here on it plays, and the answer is known to the journal. */
 export function commitGuess(simulating: Simulating): SimulatingMove {
   const { embed, lesson, guess } = simulating;
   const predict = embed?.predict;
-  if (embed === null || predict === undefined) return { simulating, deeds: [] };
+  if (embed === null || predict === undefined) return { simulating, events: [] };
   const said = predict.choices === undefined ? guess.trim() : (predict.choices[Number(guess)] ?? '');
   if (said === '')
-    return { simulating: { ...simulating, complaint: 'Type a number first; a wrong one costs nothing.' }, deeds: [] };
+    return { simulating: { ...simulating, complaint: 'Type a number first; a wrong one costs nothing.' }, events: [] };
   if (predict.choices === undefined && readGuess(said) === null) {
-    return { simulating: { ...simulating, complaint: `"${said}" is not a number.` }, deeds: [] };
+    return { simulating: { ...simulating, complaint: `"${said}" is not a number.` }, events: [] };
   }
   const actual = new Run(planOf(simulating)).finish().measure()[predict.metric] ?? null;
-  const deeds: Deed[] =
+  const events: LearnerEvent[] =
     lesson === null
       ? []
       : [
@@ -88,7 +88,7 @@ export function commitGuess(simulating: Simulating): SimulatingMove {
           },
         ];
   const moved: Simulating = { ...simulating, stage: 'run', complaint: null, prediction: { guess: said, actual } };
-  return { simulating: play(moved, { type: 'toggle' }), deeds };
+  return { simulating: play(moved, { type: 'toggle' }), events };
 }
 
 /** The number in a guess, whatever unit or separators were typed around it. */
@@ -104,7 +104,7 @@ export function play(simulating: Simulating, action: PlaybackAction): Simulating
 }
 
 /** What goes into the journal when the learner leaves a run: that it was played, and with which knobs. */
-export function runDeed(simulating: Simulating): Deed {
+export function runEvent(simulating: Simulating): LearnerEvent {
   const { simulation, scenario, knobs } = (simulating.playback.lanes.at(-1) ?? simulating.playback.lanes[0]).plan;
   const base = { type: 'simulation-run' as const, simulation: simulation.id, scenario, knobs };
   return simulating.lesson === null ? base : { ...base, lesson: simulating.lesson };

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { KnobSettings, SimulationEmbed } from '../course/block.js';
 import type { Course } from '../course/course.js';
 import type { Exercise, Turn } from '../practice/exercise.js';
-import type { Deed } from '../progress/event.js';
+import type { LearnerEvent } from '../progress/event.js';
 import type { Progress, ResolveLesson } from '../progress/fold.js';
 import type { Wishes } from '../simulations/engine/run.js';
 import type { LiveBlock } from '../text/typeset.js';
@@ -22,7 +22,7 @@ export interface State {
   readonly settings: Settings;
   readonly screens: Stack;
   readonly help: boolean;
-  /** Why the last deed is not saved; null when all is well. */
+  /** Why the last event is not saved; null when all is well. */
   readonly unsaved: string | null;
   /** One line for the learner about something that just happened. */
   readonly notice: string | null;
@@ -36,7 +36,7 @@ export interface Actions {
   /** Changes what the screen on top remembers, if it is still this one. */
   change<Name extends ScreenName>(name: Name, change: (screen: ScreenOf<Name>) => Screen): void;
   toggleHelp(): void;
-  record(deeds: readonly Deed[]): void;
+  record(events: readonly LearnerEvent[]): void;
   retrySaving(): void;
   set(settings: Settings): void;
   say(notice: string | null): void;
@@ -50,7 +50,7 @@ export interface Actions {
   openSession(purpose: Purpose, title: string, lesson: string | null, items: readonly Item[]): void;
   openQuiz(lesson: string): void;
   openReview(): void;
-  /** A move in the session on screen; the deeds go into the journal. */
+  /** A move in the session on screen; the events go into the journal. */
   move(make: (session: ScreenOf<'session'>['session'], asking: Asking) => Move): void;
 
   openSimulation(id: string, scenario?: string, set?: KnobSettings, embed?: SimulationEmbed, lesson?: string): void;

@@ -11,7 +11,7 @@ import { quizItems, reviewItems } from './items.js';
 import type { Screen, ScreenName } from './screen.js';
 import type { Services } from './services.js';
 import { type Asking, startSession } from './session.js';
-import { commitGuess, planOf, runDeed, type Start, startSimulating } from './simulating.js';
+import { commitGuess, planOf, runEvent, type Start, startSimulating } from './simulating.js';
 import { dropTop, replaceTop, topOf } from './stack.js';
 import type { Actions, Beginning, CourseStore, State } from './state.js';
 import { predictionAbout } from './step.js';
@@ -67,10 +67,10 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
         if (screen !== null) replace(change(screen));
       },
       toggleHelp: () => set(({ help }) => ({ help: !help })),
-      record: (deeds) => {
-        for (const deed of deeds) {
-          const { event, trouble } = services.keep(deed);
-          set(({ progress }) => ({ progress: apply(progress, event, resolve), unsaved: trouble }));
+      record: (events) => {
+        for (const event of events) {
+          const { event: kept, trouble } = services.keep(event);
+          set(({ progress }) => ({ progress: apply(progress, kept, resolve), unsaved: trouble }));
         }
       },
       retrySaving: () => set({ unsaved: services.retry() }),
@@ -136,9 +136,9 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
       move: (make) => {
         const screen = top('session');
         if (screen === null) return;
-        const { session, deeds } = make(screen.session, asking());
+        const { session, events } = make(screen.session, asking());
         replace({ ...screen, session, scroll: session.stage.at === screen.session.stage.at ? screen.scroll : 0 });
-        get().record(deeds);
+        get().record(events);
       },
 
       openSimulation: (id, scenario, knobs, embed, lesson) =>
@@ -163,9 +163,9 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
       guess: () => {
         const screen = top('simulation');
         if (screen === null) return;
-        const { simulating, deeds } = commitGuess(screen.simulating);
+        const { simulating, events } = commitGuess(screen.simulating);
         replace({ ...screen, simulating });
-        get().record(deeds);
+        get().record(events);
       },
       rerun: (knobs) => {
         const screen = top('simulation');
@@ -183,7 +183,7 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
       leaveSimulation: () => {
         const screen = top('simulation');
         if (screen === null) return;
-        if (screen.simulating.playback.at > 0) get().record([runDeed(screen.simulating)]);
+        if (screen.simulating.playback.at > 0) get().record([runEvent(screen.simulating)]);
         get().back();
       },
 
@@ -205,7 +205,7 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
         if (screen === null) return null;
         const taken = turn(screen.exercise, services.now());
         if (taken.exercise !== screen.exercise) replace({ ...screen, exercise: taken.exercise });
-        get().record(taken.deeds);
+        get().record(taken.events);
         return taken;
       },
       settle: () => get().practise((exercise, now) => exercise.tick(now + pause)),

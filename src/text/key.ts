@@ -1,17 +1,60 @@
 import { graphemes } from './graphemes.js';
 
+/** The keys that have a name; the others are the characters that they type. */
+const namedKeys = [
+  'up',
+  'down',
+  'left',
+  'right',
+  'home',
+  'end',
+  'page-up',
+  'page-down',
+  'enter',
+  'escape',
+  'tab',
+  'shift-tab',
+  'backspace',
+  'delete',
+] as const;
+
+type Letter =
+  | ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm')
+  | ('n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z');
+
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+type Sign =
+  | (' ' | '!' | '"' | '#' | '$' | '%' | '&' | "'" | '(' | ')' | '*' | '+' | ',' | '-' | '.' | '/')
+  | (':' | ';' | '<' | '=' | '>' | '?' | '@' | '[' | '\\' | ']' | '^' | '_' | '`' | '{' | '|' | '}' | '~');
+
+declare const typed: unique symbol;
+
+/** A character outside of ASCII: "é", "語", an emoji with all its parts. `asKey` makes one. */
+type OtherCharacter = string & { readonly [typed]: true };
+
+type Plain = (typeof namedKeys)[number] | Letter | Uppercase<Letter> | Digit | Sign | OtherCharacter;
+
 /**
  * A key as everyone but the terminal knows it: a printable character is itself ("a", "?", " "), the others have names.
- * Held with control: "ctrl-e"; with alt: "alt-b".
+ * Held with control: "ctrl-e"; with alt: "alt-b". A union, so that a key nobody can press does not compile.
  */
-export type Key = string;
+export type Key = Plain | `ctrl-${Exclude<Plain, OtherCharacter>}` | `alt-${Exclude<Plain, OtherCharacter>}`;
+
+const named: ReadonlySet<string> = new Set(namedKeys);
+
+/** The key of this name; null where there is none. */
+export function asKey(name: string): Key | null {
+  const plain = name.replace(/^(?:ctrl|alt)-(?=.)/u, '');
+  return named.has(plain) || isPrintable(plain) ? (name as Key) : null;
+}
 
 /** How a key is written for people: "↑", "space", "ctrl-e". */
 export function keyName(key: Key): string {
-  return names[key] ?? key;
+  return spellings[key] ?? key;
 }
 
-const names: Readonly<Record<string, string>> = {
+const spellings: Readonly<Partial<Record<Key, string>>> = {
   up: '↑',
   down: '↓',
   left: '←',
@@ -23,6 +66,6 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Whether the key types a character: a letter with its accents, an emoji with all its parts. */
-export function isPrintable(key: Key): boolean {
+export function isPrintable(key: string): boolean {
   return !/\p{Cc}/u.test(key) && [...graphemes(key)].length === 1;
 }

@@ -7,7 +7,7 @@ import { smallest, useRoom } from './hooks/use-room.js';
 import { useSurroundings } from './hooks/use-surroundings.js';
 import { screens } from './screens/registry.js';
 
-/** How often a deed that could not be saved is tried again, in milliseconds. */
+/** How often a event that could not be saved is tried again, in milliseconds. */
 const retryEvery = 5000;
 
 /** The whole program: the screen on top of the stack, or a word about the room it needs. */

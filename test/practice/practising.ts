@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Course } from '../../src/course/course.js';
 import { type Exercise, type Material, type Practice, PracticeError, type Turn } from '../../src/practice/exercise.js';
-import type { Deed } from '../../src/progress/event.js';
+import type { LearnerEvent } from '../../src/progress/event.js';
 import type { Progress } from '../../src/progress/fold.js';
 import { noProgress } from '../../src/progress/fold.js';
 import type { Draw } from '../../src/questions/kind.js';
@@ -9,6 +9,7 @@ import { Streams } from '../../src/simulations/engine/streams.js';
 import type { Key } from '../../src/text/key.js';
 import { type Line, plain } from '../../src/text/line.js';
 import { lineWidth } from '../../src/text/width.js';
+import { toKeys } from '../keys.js';
 
 export function drawOf(seed: number): Draw {
   const stream = new Streams(seed).of('test');
@@ -27,7 +28,7 @@ const sizes = [
   { columns: 118, rows: 36 },
 ] as const;
 
-const printable = [...'abcdehjklmnprstxyzXY0123456789.-+^~><=|* '];
+const printable = toKeys('abcdehjklmnprstxyzXY0123456789.-+^~><=|* ');
 const named = [
   'up',
   'down',
@@ -42,7 +43,7 @@ const named = [
   'page-up',
   'escape',
   'ctrl-u',
-];
+] as const;
 
 /** Presses keys at random and hands every state on the way to `look`. */
 export function pressAtRandom(
@@ -55,7 +56,7 @@ export function pressAtRandom(
   let exercise = begin;
   for (let count = 0; count < presses; count++) {
     look(exercise);
-    const keys: readonly Key[] = draw(3) === 0 ? printable : named;
+    const keys = draw(3) === 0 ? printable : named;
     exercise = exercise.press(draw(4) === 0 ? 'enter' : (keys[draw(keys.length)] ?? 'enter'), count).exercise;
   }
 }
@@ -79,38 +80,38 @@ export function words(lines: readonly Line[]): string {
   return lines.map(plain).join('\n');
 }
 
-/** Presses one key after the other and collects the deeds. */
+/** Presses one key after the other and collects the events. */
 export function press(exercise: Exercise, ...keys: Key[]): Turn {
   return keys.reduce<Turn>(
-    ({ exercise: current, deeds }, key) => {
+    ({ exercise: current, events }, key) => {
       const turn = current.press(key, 0);
-      return { exercise: turn.exercise, deeds: [...deeds, ...turn.deeds] };
+      return { exercise: turn.exercise, events: [...events, ...turn.events] };
     },
-    { exercise, deeds: [] },
+    { exercise, events: [] },
   );
 }
 
 export function type(exercise: Exercise, text: string): Exercise {
-  return press(exercise, ...text).exercise;
+  return press(exercise, ...toKeys(text)).exercise;
 }
 
 /** Reads lines as linear mode does: what goes on without an answer goes on. */
 export function answer(exercise: Exercise, ...lines: string[]): Turn {
-  let turn: Turn = { exercise, deeds: [] };
+  let turn: Turn = { exercise, events: [] };
   for (const text of lines) {
     const next = turn.exercise.read(text, 0);
     if ('malformed' in next) throw new Error(`"${text}" is malformed: ${next.malformed}`);
-    turn = { exercise: next.exercise, deeds: [...turn.deeds, ...next.deeds] };
+    turn = { exercise: next.exercise, events: [...turn.events, ...next.events] };
   }
   return turn;
 }
 
-/** Progress in which this practice was left where the deeds leave it. */
-export function progressAfter(deeds: readonly Deed[]): Progress {
+/** Progress in which this practice was left where the events leave it. */
+export function progressAfter(events: readonly LearnerEvent[]): Progress {
   const unfinished: Record<string, string> = {};
-  for (const deed of deeds) {
-    if (deed.type === 'practised') unfinished[deed.practice] = deed.state;
-    if (deed.type === 'sorted') delete unfinished[deed.practice];
+  for (const event of events) {
+    if (event.type === 'practised') unfinished[event.practice] = event.state;
+    if (event.type === 'sorted') delete unfinished[event.practice];
   }
   return { ...noProgress, unfinished };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scrollBy, scrolled, stage, turn, undrawn } from '../../src/practice/stage.js';
+import type { Key } from '../../src/text/key.js';
 import { plain } from '../../src/text/line.js';
 
 const quiet = stage({ title: 't', status: '', keys: [], view: () => [], say: [], form: null });
@@ -24,7 +25,7 @@ describe('a stage', () => {
       form: null,
       press: (key) => (key === 'enter' ? turn(quiet) : null),
     });
-    expect(next.read('', 0)).toEqual({ exercise: quiet, deeds: [] });
+    expect(next.read('', 0)).toEqual({ exercise: quiet, events: [] });
   });
 });
 
@@ -52,7 +53,7 @@ describe('a page longer than the screen', () => {
     expect(scrolled(lines, { columns: 20, rows: 10 }, 3, undrawn())).toHaveLength(10);
   });
 
-  it.each([
+  it.each<[Key, number, number | null]>([
     ['down', 2, 3],
     ['up', 0, 0],
     ['page-down', 2, 7],

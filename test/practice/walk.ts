@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Exercise, Turn } from '../../src/practice/exercise.js';
-import type { Deed } from '../../src/progress/event.js';
+import type { LearnerEvent } from '../../src/progress/event.js';
 import { type Line, plain } from '../../src/text/line.js';
 import { lineWidth } from '../../src/text/width.js';
+import { toKeys } from '../keys.js';
 
 const sizes = [
   { columns: 58, rows: 15 },
@@ -15,7 +16,7 @@ export const textOf = (lines: readonly Line[]): string => lines.map(plain).join(
 
 /** An exercise being done by keys, a tenth of a second each. */
 export class Walk {
-  readonly deeds: Deed[] = [];
+  readonly events: LearnerEvent[] = [];
   now: number;
   exercise: Exercise;
 
@@ -25,7 +26,7 @@ export class Walk {
   }
 
   press(...keys: string[]): this {
-    for (const key of keys) this.take(this.exercise.press(key, this.later(100)));
+    for (const key of toKeys(keys)) this.take(this.exercise.press(key, this.later(100)));
     return this;
   }
 
@@ -56,7 +57,7 @@ export class Walk {
   }
 
   take(turn: Turn): this {
-    this.deeds.push(...turn.deeds);
+    this.events.push(...turn.events);
     this.exercise = turn.exercise;
     return this;
   }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Deed, ProgressEvent } from '../../src/progress/event.js';
+import type { LearnerEvent, ProgressEvent } from '../../src/progress/event.js';
 import { apply, fold, noProgress, type Progress, runKey } from '../../src/progress/fold.js';
 import { merge } from '../../src/progress/merge.js';
 import { anyEvents, event } from './some-events.js';
 
 const at = '2026-03-01T09:00:00.000Z';
 
-function having(...deeds: Deed[]): Progress {
-  return fold(deeds.map((deed, index) => event(String(index), `2026-03-01T09:0${index}:00Z`, deed)));
+function having(...events: LearnerEvent[]): Progress {
+  return fold(events.map((one, index) => event(String(index), `2026-03-01T09:0${index}:00Z`, one)));
 }
 
 describe('progress', () => {
@@ -45,7 +45,7 @@ describe('progress', () => {
     expect(fold([one, one]).events).toBe(1);
   });
 
-  const cases: [what: string, deeds: Deed[], part: (progress: Progress) => unknown, is: unknown][] = [
+  const cases: [what: string, events: LearnerEvent[], part: (progress: Progress) => unknown, is: unknown][] = [
     [
       'the step a learner is at',
       [
@@ -133,8 +133,8 @@ describe('progress', () => {
       [{ ranges: 'begun' }, { matrix: 0.8, empty: 0, bragging: 1 }],
     ],
   ];
-  it.each(cases)('knows %s', (_, deeds, part, is) => {
-    expect(part(having(...deeds))).toEqual(is);
+  it.each(cases)('knows %s', (_, events, part, is) => {
+    expect(part(having(...events))).toEqual(is);
   });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Deed, ProgressEvent } from '../../src/progress/event.js';
+import type { LearnerEvent, ProgressEvent } from '../../src/progress/event.js';
 
 /** An event at a time, "2026-03-01T09:00:00Z" or shorter; the id names it. */
-export function event(id: string, at: string, deed: Deed): ProgressEvent {
-  return { v: 1, id, at: new Date(at).toISOString(), ...deed };
+export function event(id: string, at: string, event: LearnerEvent): ProgressEvent {
+  return { v: 1, id, at: new Date(at).toISOString(), ...event };
 }
 
 /** A journal's text. */
@@ -13,7 +13,7 @@ export function linesOf(events: readonly unknown[]): string {
 
 const name = fc.constantFrom('a', 'b', 'c', 'constructor', '__proto__', '日本');
 
-const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+const anyDeed: fc.Arbitrary<LearnerEvent> = fc.oneof(
   fc.record({ type: fc.constant('lesson-opened' as const), lesson: name }),
   fc.record({ type: fc.constant('step-reached' as const), lesson: name, step: fc.integer({ min: -1, max: 9 }) }),
   fc.record({ type: fc.constant('lesson-completed' as const), lesson: name }),
@@ -60,8 +60,8 @@ export const anyEvents: fc.Arbitrary<ProgressEvent[]> = fc.array(
     .record({
       id: fc.oneof(fc.uuid(), fc.constantFrom('x', 'y')),
       at: fc.oneof(anyTime, fc.constant('2026-01-01T00:00:00.000Z')),
-      deed: anyDeed,
+      event: anyDeed,
     })
-    .map(({ id, at, deed }) => ({ v: 1 as const, id, at, ...deed })),
+    .map(({ id, at, event }) => ({ v: 1 as const, id, at, ...event })),
   { maxLength: 12 },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deed } from '../../src/progress/event.js';
+import type { LearnerEvent } from '../../src/progress/event.js';
 import { fold, type Progress } from '../../src/progress/fold.js';
 import { lessonScore, nextLesson, resume, streakDays, totals, trackProgress } from '../../src/progress/summary.js';
 import { courseOf, lesson, smallCourse } from '../small-course.js';
@@ -7,17 +7,17 @@ import { event } from './some-events.js';
 
 const now = Date.parse('2026-03-10T12:00Z');
 
-function progressOf(...deeds: Deed[]): Progress {
-  return fold(deeds.map((deed, index) => event(String(index), `2026-03-01T09:${10 + index}Z`, deed)));
+function progressOf(...events: LearnerEvent[]): Progress {
+  return fold(events.map((one, index) => event(String(index), `2026-03-01T09:${10 + index}Z`, one)));
 }
 
-const opened = (id: string): Deed => ({ type: 'lesson-opened', lesson: id });
-const reached = (id: string, step: number): Deed => ({ type: 'step-reached', lesson: id, step });
-const completed = (id: string): Deed => ({ type: 'lesson-completed', lesson: id });
-const answered = (id: string, correct: boolean): Deed => ({ type: 'answered', question: id, correct });
+const opened = (id: string): LearnerEvent => ({ type: 'lesson-opened', lesson: id });
+const reached = (id: string, step: number): LearnerEvent => ({ type: 'step-reached', lesson: id, step });
+const completed = (id: string): LearnerEvent => ({ type: 'lesson-completed', lesson: id });
+const answered = (id: string, correct: boolean): LearnerEvent => ({ type: 'answered', question: id, correct });
 
 describe('where a learner goes on', () => {
-  it.each<[where: string, deeds: Deed[], at: ReturnType<typeof resume>]>([
+  it.each<[where: string, events: LearnerEvent[], at: ReturnType<typeof resume>]>([
     ['nowhere before they have begun', [], null],
     [
       'in the lesson touched last, at its step',
@@ -56,8 +56,8 @@ describe('where a learner goes on', () => {
     ],
     ['nowhere when only another course was touched', [reached('elsewhere', 1)], null],
     ['not in what every object knows', [opened('constructor')], null],
-  ])('is %s', (_, deeds, at) => {
-    expect(resume(smallCourse, progressOf(...deeds))).toEqual(at);
+  ])('is %s', (_, events, at) => {
+    expect(resume(smallCourse, progressOf(...events))).toEqual(at);
   });
 
   it('is the same under an id that the lesson had before', () => {
@@ -92,8 +92,8 @@ describe('the next lesson', () => {
     ['chain', [completed('queue')], 'pool'],
     ['chain', [completed('queue'), completed('pool')], null],
     ['unknown', [], 'queue'],
-  ])('after %s is found in its track', (after, deeds, next) => {
-    expect(nextLesson(talk, after, progressOf(...deeds))).toBe(next);
+  ])('after %s is found in its track', (after, events, next) => {
+    expect(nextLesson(talk, after, progressOf(...events))).toBe(next);
   });
 
   it('is none without a track', () => {
@@ -118,15 +118,15 @@ describe('a track', () => {
 
 describe('the score of a lesson', () => {
   const queue = lesson('queue', 'talk');
-  it.each<[deeds: Deed[], score: number | null]>([
+  it.each<[events: LearnerEvent[], score: number | null]>([
     [[], null],
     [[answered('queue-q1', true)], 0.5],
     [[answered('queue-q1', true), answered('queue-q2', true)], 1],
     [[answered('queue-q1', true), answered('queue-q1', false)], 0],
     [[{ type: 'answered', question: 'queue-q1', correct: false, points: 0.5 }], 0.25],
     [[answered('pool-q1', true)], null],
-  ])('after %j is %s', (deeds, score) => {
-    expect(lessonScore(queue, progressOf(...deeds))).toBe(score);
+  ])('after %j is %s', (events, score) => {
+    expect(lessonScore(queue, progressOf(...events))).toBe(score);
   });
 
   it('is none where there is no quiz', () => {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Confidence, Deed } from '../../src/progress/event.js';
+import type { Confidence, LearnerEvent } from '../../src/progress/event.js';
 import { fold, type Progress } from '../../src/progress/fold.js';
 import { dueItems } from '../../src/review/due.js';
 import { event } from '../progress/some-events.js';
 import { courseOf, lesson, smallCourse } from '../small-course.js';
 
-type Happened = [at: string, deed: Deed];
+type Happened = [at: string, event: LearnerEvent];
 
 const now = Date.parse('2026-03-10T12:00Z');
 
 function progressOf(happened: readonly Happened[], at = now): Progress {
   return fold(
-    happened.map(([time, deed], index) => event(String(index).padStart(4, '0'), time, deed)),
+    happened.map(([time, one], index) => event(String(index).padStart(4, '0'), time, one)),
     undefined,
     at,
   );
@@ -22,13 +22,13 @@ function due(happened: readonly Happened[], at = now, minutesEast = 0): string[]
   return dueItems(smallCourse, progressOf(happened, at), at, minutesEast).map(({ id }) => id);
 }
 
-const answer = (question: string, correct: boolean, confidence: Confidence | null = null): Deed => ({
+const answer = (question: string, correct: boolean, confidence: Confidence | null = null): LearnerEvent => ({
   type: 'answered',
   question,
   correct,
   confidence,
 });
-const completed = (id: string): Deed => ({ type: 'lesson-completed', lesson: id });
+const completed = (id: string): LearnerEvent => ({ type: 'lesson-completed', lesson: id });
 
 describe('what is due', () => {
   it.each<[what: string, happened: Happened[], ids: string[]]>([

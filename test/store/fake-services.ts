@@ -1,4 +1,4 @@
-import type { Deed, ProgressEvent } from '../../src/progress/event.js';
+import type { LearnerEvent, ProgressEvent } from '../../src/progress/event.js';
 import type { Services } from '../../src/store/services.js';
 import type { Settings } from '../../src/store/settings.js';
 
@@ -15,11 +15,11 @@ export class FakeServices implements Services {
 
   readonly now = () => this.time;
 
-  readonly keep = (deed: Deed) => {
+  readonly keep = (event: LearnerEvent) => {
     const id = String(this.saved.length + this.waiting.length).padStart(4, '0');
-    const event: ProgressEvent = { v: 1, id, at: new Date(this.time).toISOString(), ...deed };
-    this.waiting.push(event);
-    return { event, trouble: this.retry() };
+    const stamped: ProgressEvent = { v: 1, id, at: new Date(this.time).toISOString(), ...event };
+    this.waiting.push(stamped);
+    return { event: stamped, trouble: this.retry() };
   };
 
   readonly retry = () => {

@@ -50,8 +50,8 @@ describe('a session', () => {
   });
 
   it('records an answer with what the learner thought of it and how long it took', () => {
-    const { session, deeds } = answer(confide(begin([asked('a')]), 'sure'), 1, 8500);
-    expect(deeds).toEqual([
+    const { session, events } = answer(confide(begin([asked('a')]), 'sure'), 1, 8500);
+    expect(events).toEqual([
       { type: 'answered', question: 'a', answer: [1], correct: false, points: 0, confidence: 'sure', ms: 7500 },
     ]);
     expect(session.stage).toMatchObject({
@@ -64,18 +64,18 @@ describe('a session', () => {
   });
 
   it('never counts time backwards', () => {
-    expect(answer(begin([asked('a')]), 0, 10).deeds).toMatchObject([{ ms: 0 }]);
+    expect(answer(begin([asked('a')]), 0, 10).events).toMatchObject([{ ms: 0 }]);
   });
 
   it('records a prediction without judging it', () => {
-    const { session, deeds } = answer(begin([asked('a')], 'prediction'), 1);
-    expect(deeds).toEqual([{ type: 'predicted', lesson: 'queue', about: 'a', guess: [1], actual: '1' }]);
+    const { session, events } = answer(begin([asked('a')], 'prediction'), 1);
+    expect(events).toEqual([{ type: 'predicted', lesson: 'queue', about: 'a', guess: [1], actual: '1' }]);
     expect(session.stage.at).toBe('feedback');
   });
 
   it('refuses what is not answered yet, says why, and forgets it at the next key', () => {
-    const { session, deeds } = handIn(begin([asked('a')]), 2000);
-    expect(deeds).toEqual([]);
+    const { session, events } = handIn(begin([asked('a')]), 2000);
+    expect(events).toEqual([]);
     expect(session.outcomes).toEqual([]);
     expect(session.stage).toMatchObject({ at: 'question', complaint: 'Choose an option first.' });
     expect(press(session, { do: 'next' }).stage).toMatchObject({ complaint: null });
@@ -92,15 +92,15 @@ describe('a session', () => {
     const read = sheetOf(refused).read('b');
     if ('malformed' in read) throw new Error(read.malformed);
     const filled = confide(fill(refused, read), 'sure');
-    expect(handIn(filled, 2000).deeds).toMatchObject([{ answer: [1], confidence: 'sure' }]);
+    expect(handIn(filled, 2000).events).toMatchObject([{ answer: [1], confidence: 'sure' }]);
     expect(fill(refused, read).stage).toMatchObject({ confidence: null, complaint: null });
   });
 
   it('shows a hint, then the answer to someone who gives up, and records neither', () => {
     const hinted = showHint(begin([asked('a')]));
     expect(hinted.stage).toMatchObject({ at: 'question', hint: true });
-    const { session: given, deeds } = giveUp(hinted);
-    expect(deeds).toEqual([]);
+    const { session: given, events } = giveUp(hinted);
+    expect(events).toEqual([]);
     expect(given.stage).toMatchObject({
       at: 'feedback',
       gaveUp: true,
@@ -114,7 +114,7 @@ describe('a session', () => {
       { purpose: 'prediction', title: 'A lesson', lesson: 'a-lesson', items: [asked('a')] },
       asking,
     );
-    expect(giveUp(session).deeds).toEqual([
+    expect(giveUp(session).events).toEqual([
       { type: 'predicted', lesson: 'a-lesson', about: 'a', guess: '', actual: '1' },
     ]);
   });
@@ -122,8 +122,8 @@ describe('a session', () => {
   it('turns a card, and lets the learner judge it', () => {
     const back = turnCard(begin([turned('a'), turned('b')]));
     expect(back.stage).toEqual({ at: 'back' });
-    const { session, deeds } = judge(back, 'hard', asking);
-    expect(deeds).toEqual([{ type: 'reviewed', card: 'a', rating: 'hard' }]);
+    const { session, events } = judge(back, 'hard', asking);
+    expect(events).toEqual([{ type: 'reviewed', card: 'a', rating: 'hard' }]);
     expect(session.stage).toEqual({ at: 'front' });
     expect(session.outcomes).toEqual([{ item: turned('a'), right: true, points: 1 }]);
     expect(judge(turnCard(session), 'again', asking).session.outcomes[1]).toEqual({
@@ -157,9 +157,9 @@ describe('a session', () => {
       expect(fill(session, sheet)).toBe(session);
       expect(confide(session, 'sure')).toBe(session);
       expect(showHint(session)).toBe(session);
-      expect(giveUp(session)).toEqual({ session, deeds: [] });
-      expect(handIn(session, 0)).toEqual({ session, deeds: [] });
-      expect(judge(session, 'good', asking)).toEqual({ session, deeds: [] });
+      expect(giveUp(session)).toEqual({ session, events: [] });
+      expect(handIn(session, 0)).toEqual({ session, events: [] });
+      expect(judge(session, 'good', asking)).toEqual({ session, events: [] });
     }
     expect(turnCard(graded)).toBe(graded);
     // What is answered cannot be skipped as well, or it would count twice.

@@ -8,7 +8,7 @@ import {
   planOf,
   play,
   readGuess,
-  runDeed,
+  runEvent,
   type Simulating,
   startSimulating,
 } from '../../src/store/simulating.js';
@@ -49,11 +49,11 @@ describe('a simulation on screen', () => {
   });
 
   it('commits a guess, plays, and tells what it came to', () => {
-    const { simulating, deeds } = commitGuess(typed(' about 12 s '));
+    const { simulating, events } = commitGuess(typed(' about 12 s '));
     expect(simulating).toMatchObject({ stage: 'run', complaint: null, playback: { playing: true } });
     expect(simulating.prediction?.guess).toBe('about 12 s');
     expect(simulating.prediction?.actual).toBeCloseTo(10, 0);
-    expect(deeds).toMatchObject([
+    expect(events).toMatchObject([
       { type: 'predicted', lesson: 'drain', about: 'queue/flash-sale/secondsToDrain consumers=2', guess: 'about 12 s' },
     ]);
   });
@@ -63,9 +63,9 @@ describe('a simulation on screen', () => {
     ['  ', 'Type a number first; a wrong one costs nothing.'],
     ['soon', '"soon" is not a number.'],
   ])('asks again for a guess of "%s"', (guess, complaint) => {
-    const { simulating, deeds } = commitGuess(typed(guess));
+    const { simulating, events } = commitGuess(typed(guess));
     expect(simulating).toMatchObject({ stage: 'predict', complaint, playback: { playing: false } });
-    expect(deeds).toEqual([]);
+    expect(events).toEqual([]);
   });
 
   it('takes one of the choices where there are some', () => {
@@ -73,14 +73,14 @@ describe('a simulation on screen', () => {
       predict: { ask: 'How long?', metric: 'secondsToDrain', choices: ['longer', 'shorter'] },
     });
     expect(choosing.guess).toBe('0');
-    expect(commitGuess({ ...choosing, guess: '1' }).deeds).toMatchObject([{ guess: 'shorter' }]);
+    expect(commitGuess({ ...choosing, guess: '1' }).events).toMatchObject([{ guess: 'shorter' }]);
     expect(commitGuess({ ...choosing, guess: '9' }).simulating.complaint).not.toBeNull();
   });
 
   it('records no guess outside of a lesson, and none that was not asked for', () => {
-    expect(commitGuess({ ...typed('12'), lesson: null })).toMatchObject({ simulating: { stage: 'run' }, deeds: [] });
+    expect(commitGuess({ ...typed('12'), lesson: null })).toMatchObject({ simulating: { stage: 'run' }, events: [] });
     const free = startSimulating({ simulation: queue, seed: 1 });
-    expect(commitGuess(free)).toEqual({ simulating: free, deeds: [] });
+    expect(commitGuess(free)).toEqual({ simulating: free, events: [] });
   });
 
   it('says null where the run never gave a value', () => {
@@ -89,17 +89,17 @@ describe('a simulation on screen', () => {
   });
 
   it('is recorded with the knobs of its newest lane', () => {
-    expect(runDeed(embedded())).toMatchObject({
+    expect(runEvent(embedded())).toMatchObject({
       type: 'simulation-run',
       simulation: 'queue',
       scenario: 'flash-sale',
       lesson: 'drain',
     });
     const bare = startSimulating({ simulation: queue, seed: 1 });
-    expect(runDeed(bare)).toMatchObject({ scenario: null });
-    expect(runDeed(bare)).not.toHaveProperty('lesson');
+    expect(runEvent(bare)).toMatchObject({ scenario: null });
+    expect(runEvent(bare)).not.toHaveProperty('lesson');
     const compared = play(play(embedded(), { type: 'toggle-comparison' }), { type: 'turn', direction: 1 });
-    expect(runDeed(compared)).toMatchObject({ knobs: { consumers: 3 } });
+    expect(runEvent(compared)).toMatchObject({ knobs: { consumers: 3 } });
   });
 
   it('knows its metrics by name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deed } from '../../src/progress/event.js';
+import type { LearnerEvent } from '../../src/progress/event.js';
 import { fold } from '../../src/progress/fold.js';
 import { isLive, liveState, predictionAbout, viewStep } from '../../src/store/step.js';
 import { event } from '../progress/some-events.js';
@@ -8,13 +8,13 @@ import { asked, drain, practised, predicted, run } from './live-course.js';
 
 const about = 'queue/flash-sale/secondsToDrain consumers=2';
 
-function having(...deeds: Deed[]) {
-  return fold(deeds.map((deed, index) => event(String(index), `2026-03-01T09:0${index}:00Z`, deed)));
+function having(...events: LearnerEvent[]) {
+  return fold(events.map((one, index) => event(String(index), `2026-03-01T09:0${index}:00Z`, one)));
 }
 
-const guess: Deed = { type: 'predicted', lesson: 'drain', about: 'drain-q1', guess: [1], actual: '1' };
-const commit: Deed = { type: 'predicted', lesson: 'drain', about, guess: '12', actual: 10 };
-const reply = (correct: boolean): Deed => ({ type: 'answered', question: 'drain-q2', correct });
+const guess: LearnerEvent = { type: 'predicted', lesson: 'drain', about: 'drain-q1', guess: [1], actual: '1' };
+const commit: LearnerEvent = { type: 'predicted', lesson: 'drain', about, guess: '12', actual: 10 };
+const reply = (correct: boolean): LearnerEvent => ({ type: 'answered', question: 'drain-q2', correct });
 
 describe('a live block', () => {
   it('is told from text', () => {
@@ -28,7 +28,9 @@ describe('a live block', () => {
 
   const { predict: _none, ...watched } = run.embed;
   const watch = { ...run, embed: watched };
-  it.each<[what: string, block: Parameters<typeof liveState>[1], deeds: Deed[], done: boolean, right: boolean | null]>([
+  it.each<
+    [what: string, block: Parameters<typeof liveState>[1], events: LearnerEvent[], done: boolean, right: boolean | null]
+  >([
     ['a prediction not made', predicted, [], false, null],
     ['a prediction made', predicted, [guess], true, null],
     ['a prediction made in another lesson', predicted, [{ ...guess, lesson: 'pool' }], false, null],
@@ -67,8 +69,8 @@ describe('a live block', () => {
     ['a question answered right', asked, [reply(false), reply(true)], true, true],
     ['a practice not done', practised, [{ type: 'practised', practice: 'anatomy', state: 'begun' }], false, null],
     ['a practice done', practised, [{ type: 'sorted', practice: 'anatomy', score: 0, of: 10 }], true, null],
-  ])('that is %s', (_, block, deeds, done, right) => {
-    expect(liveState(drain, block, having(...deeds))).toMatchObject({ block, done, right });
+  ])('that is %s', (_, block, events, done, right) => {
+    expect(liveState(drain, block, having(...events))).toMatchObject({ block, done, right });
   });
 
   it('remembers the guess and what it came to', () => {

@@ -39,14 +39,14 @@ function session() {
 
 /** Chooses a row, hands it in, and takes the time that this takes a person. */
 function answer(row: number, sure = false): void {
-  act().move((state) => ({ session: press(state, { do: 'jump', row }), deeds: [] }));
-  if (sure) act().move((state) => ({ session: confide(state, 'sure'), deeds: [] }));
+  act().move((state) => ({ session: press(state, { do: 'jump', row }), events: [] }));
+  if (sure) act().move((state) => ({ session: confide(state, 'sure'), events: [] }));
   services.time += 5000;
   act().move((state) => handIn(state, services.now()));
 }
 
 function goOn(): void {
-  act().move((state, asking) => ({ session: next(state, asking), deeds: [] }));
+  act().move((state, asking) => ({ session: next(state, asking), events: [] }));
 }
 
 function view() {
@@ -101,7 +101,7 @@ describe('a lesson walked through', () => {
     act().turnTo(2);
     act().enter(practised);
     expect(top()).toMatchObject({ name: 'practice', lesson: 'drain' });
-    act().practise((exercise) => ({ exercise, deeds: [{ type: 'sorted', practice: 'anatomy', score: 9, of: 10 }] }));
+    act().practise((exercise) => ({ exercise, events: [{ type: 'sorted', practice: 'anatomy', score: 9, of: 10 }] }));
     act().back();
     expect(view().todo).toBeNull();
     act().turnTo(3);
@@ -212,7 +212,7 @@ describe('a quiz and a review', () => {
     act().record([{ type: 'lesson-completed', lesson: 'pool' }]);
     act().openReview();
     expect(session().items).toMatchObject([{ card: { id: 'pool-card' } }]);
-    act().move((state) => ({ session: turnCard(state), deeds: [] }));
+    act().move((state) => ({ session: turnCard(state), events: [] }));
     act().move((state, asking) => judge(state, 'good', asking));
     expect(session().stage.at).toBe('summary');
     act().openReview();
@@ -222,7 +222,7 @@ describe('a quiz and a review', () => {
   it('scroll to the top when the stage changes, and stay where they are when it does not', () => {
     act().openQuiz('drain');
     act().change('session', (screen) => ({ ...screen, scroll: 4 }));
-    act().move((state) => ({ session: press(state, { do: 'next' }), deeds: [] }));
+    act().move((state) => ({ session: press(state, { do: 'next' }), events: [] }));
     expect(top()).toMatchObject({ scroll: 4 });
     act().move((state) => handIn(state, services.now()));
     expect(top()).toMatchObject({ scroll: 0 });
@@ -329,7 +329,7 @@ describe('a practice', () => {
     const taken = act().practise((exercise, now) => exercise.press('1', now));
     expect(taken).not.toBeNull();
     expect(top()).not.toBe(before);
-    act().practise((exercise) => ({ exercise, deeds: [{ type: 'practised', practice: 'anatomy', state: '1' }] }));
+    act().practise((exercise) => ({ exercise, events: [{ type: 'practised', practice: 'anatomy', state: '1' }] }));
     expect(act().progress.unfinished).toEqual({ anatomy: '1' });
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isPrintable, keyName } from '../../src/text/key.js';
+import { asKey, isPrintable, type Key, keyName } from '../../src/text/key.js';
 
 describe('a key', () => {
-  it.each([
+  it.each<[Key, string]>([
     ['up', '↑'],
     [' ', 'space'],
     ['escape', 'esc'],
@@ -22,4 +22,14 @@ describe('a key', () => {
       expect(isPrintable(key)).toBe(false);
     },
   );
+});
+
+describe('the key of a name', () => {
+  it.each(['a', 'Ü', ' ', 'é', '👩‍🚀', 'up', 'page-down', 'ctrl-e', 'alt-up', 'ctrl--'])('is there for %j', (name) => {
+    expect(asKey(name)).toBe(name);
+  });
+
+  it.each(['', 'escap', 'f5', 'ctrl-', 'ctrl-escap', 'ab', '\u001b'])('is null for %j', (name) => {
+    expect(asKey(name)).toBeNull();
+  });
 });

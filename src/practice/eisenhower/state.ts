@@ -1,5 +1,5 @@
 /** A learner at the board: a round, where they are in it, and what it leaves in the journal. Knows no keys. */
-import type { Deed } from '../../progress/event.js';
+import type { LearnerEvent } from '../../progress/event.js';
 import { itemKey } from '../versions/deal.js';
 import { accepts } from './deck.js';
 import { reviews } from './findings.js';
@@ -36,11 +36,11 @@ export interface State {
 /** The next state and what goes into the journal. */
 export interface Step {
   readonly state: State;
-  readonly deeds: readonly Deed[];
+  readonly events: readonly LearnerEvent[];
 }
 
 export function still(state: State): Step {
-  return { state, deeds: [] };
+  return { state, events: [] };
 }
 
 export function arrive(deck: string, saved: Round | null, redeal: () => Round, now: number): State {
@@ -118,13 +118,13 @@ function takenUp(state: State, round: Round): State {
 }
 
 function kept(state: State): Step {
-  return { state, deeds: [{ type: 'practised', practice: practiceId, state: writeRound(state.round) }] };
+  return { state, events: [{ type: 'practised', practice: practiceId, state: writeRound(state.round) }] };
 }
 
 /** Hands in what is placed: an answer a card, so that missed ones come back in a later hand, and the round as a whole. */
 export function finish(state: State): Step {
   const { round, deck } = state;
-  const answers = round.hand.flatMap((task): Deed[] => {
+  const answers = round.hand.flatMap((task): LearnerEvent[] => {
     const chosen = round.places[task.id];
     if (chosen === undefined) return [];
     const correct = accepts(task, chosen);
@@ -133,7 +133,7 @@ export function finish(state: State): Step {
     return [{ type: 'answered', question, answer: chosen, correct, points: correct ? 1 : 0, confidence: null, ms }];
   });
   const lost = rounds.lostToUrgency(round);
-  const sorted: Deed = {
+  const sorted: LearnerEvent = {
     type: 'sorted',
     practice: practiceId,
     deck,
@@ -148,7 +148,7 @@ export function finish(state: State): Step {
     },
   };
   const done: State = { ...state, round: { ...round, open: null }, stage: 'report', word: null };
-  return { state: done, deeds: [...answers, sorted] };
+  return { state: done, events: [...answers, sorted] };
 }
 
 /** The last page of the report. */

@@ -1,4 +1,4 @@
-import type { Deed } from '../../progress/event.js';
+import type { LearnerEvent } from '../../progress/event.js';
 import { type Line, line, span } from '../../text/line.js';
 import { readBank } from '../coach/deck.js';
 import { deskOf } from '../coach/desk.js';
@@ -124,12 +124,12 @@ function settle(interview: Interview, outcome: Outcome, now: number): Turn {
 
 function finish(interview: Interview, now: number): Turn {
   const { points, of, level, missed } = reportOf(interview);
-  const deed: Deed = {
+  const event: LearnerEvent = {
     type: 'sorted',
     practice: 'mock',
     score: points,
     of,
     details: { seconds: Math.round(elapsed(interview, now) / 1000), missed, ...(level !== null && { level }) },
   };
-  return turn(untimed(reporting(interview, now)), deed);
+  return turn(untimed(reporting(interview, now)), event);
 }

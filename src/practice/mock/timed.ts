@@ -24,7 +24,7 @@ export function timed(inner: Exercise, clock: Clock, now: number): Exercise {
   const leaveFor = (next: (at: number) => Turn, at: number): Turn => {
     const last = inner.tick(at + 10_000);
     const end = next(at);
-    return { ...end, deeds: [...last.deeds, ...end.deeds] };
+    return { ...end, events: [...last.events, ...end.events] };
   };
   const stop = (at: number) => leaveFor(over, at);
   const under = (taken: Turn, at: number): Turn => {
@@ -32,7 +32,7 @@ export function timed(inner: Exercise, clock: Clock, now: number): Exercise {
     const exercise = timedOnes.has(taken.exercise) ? taken.exercise : timed(taken.exercise, clock, at);
     return {
       exercise,
-      deeds: taken.deeds,
+      events: taken.events,
       ...(edit !== undefined && {
         edit: { text: edit.text, edited: (text: string, back: number) => under(edit.edited(text, back), back) },
       }),

@@ -1,4 +1,4 @@
-import type { Deed } from '../../progress/event.js';
+import type { LearnerEvent } from '../../progress/event.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import type { Key } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
@@ -153,17 +153,17 @@ class ReleaseDesk implements Exercise {
   }
 
   #stay(): Turn {
-    return { exercise: this, deeds: [] };
+    return { exercise: this, events: [] };
   }
 
-  #with(change: Partial<DeskState>, deeds: readonly Deed[] = []): Turn {
-    return { exercise: new ReleaseDesk({ ...this.#state, ...change }), deeds };
+  #with(change: Partial<DeskState>, events: readonly LearnerEvent[] = []): Turn {
+    return { exercise: new ReleaseDesk({ ...this.#state, ...change }), events };
   }
 
   #anew(): Turn {
     return {
       exercise: new ReleaseDesk(stateOf(startDay())),
-      deeds: [{ type: 'practised', practice: id, state: writeSavedDay([]) }],
+      events: [{ type: 'practised', practice: id, state: writeSavedDay([]) }],
     };
   }
 
@@ -180,11 +180,11 @@ class ReleaseDesk implements Exercise {
     }
     const next = pick(day, option);
     const led = next.settled.entries.length > 0;
-    return this.#with({ ...stateOf(next), led, before: day.world }, [deedOf(next)]);
+    return this.#with({ ...stateOf(next), led, before: day.world }, [eventOf(next)]);
   }
 }
 
-function deedOf(day: ReturnType<typeof startDay>): Deed {
+function eventOf(day: ReturnType<typeof startDay>): LearnerEvent {
   if (day.event !== null) return { type: 'practised', practice: id, state: writeSavedDay(day.picks) };
   const { points, score } = report(day.world);
   return { type: 'sorted', practice: id, score, of: events.length, details: points };

@@ -68,19 +68,19 @@ class FreePlay implements Exercise {
   }
 
   press(key: Key, now: number): Turn {
-    if (key === 'enter') return { exercise: this.#challenges(now), deeds: [] };
+    if (key === 'enter') return { exercise: this.#challenges(now), events: [] };
     const replaces = this.#pristine && key.length === 1;
     const field = pressField(replaces ? fieldOf('') : this.#field, key);
-    return { exercise: field === null ? this : new FreePlay(this.#challenges, field), deeds: [] };
+    return { exercise: field === null ? this : new FreePlay(this.#challenges, field), events: [] };
   }
 
   paste(text: string): Turn {
     const field = insert(this.#pristine ? fieldOf('') : this.#field, text);
-    return { exercise: new FreePlay(this.#challenges, field), deeds: [] };
+    return { exercise: new FreePlay(this.#challenges, field), events: [] };
   }
 
   tick(): Turn {
-    return { exercise: this, deeds: [] };
+    return { exercise: this, events: [] };
   }
 
   get say(): readonly Line[] {
@@ -92,7 +92,7 @@ class FreePlay implements Exercise {
 
   read(text: string, now: number): Turn {
     if (text.trim() === '') return this.press('enter', now);
-    return { exercise: new FreePlay(this.#challenges, insert(fieldOf(''), text)), deeds: [] };
+    return { exercise: new FreePlay(this.#challenges, insert(fieldOf(''), text)), events: [] };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Deed } from '../../progress/event.js';
+import type { LearnerEvent } from '../../progress/event.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, plain, span } from '../../text/line.js';
@@ -79,18 +79,18 @@ export class Round implements Exercise {
     const { task, scroll } = this.#state;
     if (key === 'page-down') return this.#with({ scroll: Math.min(scroll + 5, 60) });
     if (key === 'page-up') return this.#with({ scroll: Math.max(scroll - 5, 0) });
-    if (task === null) return { exercise: this, deeds: [] };
+    if (task === null) return { exercise: this, events: [] };
     if (task.outcome !== null && !task.held && (key === 'enter' || key === ' ')) return this.#next(now);
     return this.#take(task.press(key), now);
   }
 
   paste(text: string, now: number): Turn {
     const { task } = this.#state;
-    return task === null ? { exercise: this, deeds: [] } : this.#take(task.paste(text), now);
+    return task === null ? { exercise: this, events: [] } : this.#take(task.paste(text), now);
   }
 
   tick(): Turn {
-    return { exercise: this, deeds: [] };
+    return { exercise: this, events: [] };
   }
 
   get say(): readonly Line[] {
@@ -110,18 +110,18 @@ export class Round implements Exercise {
     return 'malformed' in read ? read : this.#take(read, now);
   }
 
-  #with(change: Partial<RoundState>, deeds: readonly Deed[] = []): Turn {
-    return { exercise: new Round({ ...this.#state, ...change }), deeds };
+  #with(change: Partial<RoundState>, events: readonly LearnerEvent[] = []): Turn {
+    return { exercise: new Round({ ...this.#state, ...change }), events };
   }
 
   /** The task after a key or a line. When that gave it its outcome, the journal gets it. */
   #take(task: Task, now: number): Turn {
-    if (task === this.#state.task) return { exercise: this, deeds: [] };
+    if (task === this.#state.task) return { exercise: this, events: [] };
     if (task.outcome === null || this.#state.task?.outcome != null) return this.#with({ task });
     const outcomes = [...this.#state.outcomes, task.outcome];
     const { deck, practice, tasks, since } = this.#state;
     const { points, answer } = task.outcome;
-    const answered: Deed = {
+    const answered: LearnerEvent = {
       type: 'answered',
       question: itemKey(deck, task.id),
       answer,
@@ -130,7 +130,7 @@ export class Round implements Exercise {
       confidence: null,
       ms: Math.max(0, now - since),
     };
-    const where: Deed =
+    const where: LearnerEvent =
       outcomes.length < tasks.length
         ? { type: 'practised', practice, state: writeState(deck, tasks, outcomes) }
         : {

@@ -1,5 +1,5 @@
 /** A learner at a working day: the day, what they decided so far, and whose days stand side by side at its end. */
-import type { Deed } from '../../progress/event.js';
+import type { LearnerEvent } from '../../progress/event.js';
 import type { Draw } from '../../questions/kind.js';
 import { type Day, isOver, openWork, type Shift, startShift, workOn } from './day.js';
 import { dealDay } from './deal.js';
@@ -38,11 +38,11 @@ export interface State {
 /** The next state and what goes into the journal. */
 export interface Step {
   readonly state: State;
-  readonly deeds: readonly Deed[];
+  readonly events: readonly LearnerEvent[];
 }
 
 export function still(state: State): Step {
-  return { state, deeds: [] };
+  return { state, events: [] };
 }
 
 export function byId(id: string): Policy {
@@ -131,13 +131,13 @@ export function decide(state: State, id: string): Step {
   const next: State = { ...state, shift, before: state.shift, decisions, cursor: firstChoice(shift) };
   if (!isOver(shift)) {
     const saved = [state.seed, ...decisions].join(' ');
-    return { state: next, deeds: [{ type: 'practised', practice: practiceId, state: saved }] };
+    return { state: next, events: [{ type: 'practised', practice: practiceId, state: saved }] };
   }
-  return { state: { ...next, stage: 'result' }, deeds: [dayDeed(next)] };
+  return { state: { ...next, stage: 'result' }, events: [dayEvent(next)] };
 }
 
 /** Scored by points kept, against the most that any policy keeps on the same day. */
-function dayDeed({ shift, day, seed }: State): Deed {
+function dayEvent({ shift, day, seed }: State): LearnerEvent {
   const { net, delivered, lost, missed, finished, lateness, returns } = measure(shift);
   const most = Math.max(
     1,

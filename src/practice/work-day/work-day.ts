@@ -17,7 +17,7 @@ export const workDay: Practice = {
 function exerciseOf(state: State): Exercise {
   const turn = (step: Step): Turn => ({
     exercise: step.state === state ? exercise : exerciseOf(step.state),
-    deeds: step.deeds,
+    events: step.events,
   });
   const exercise: Exercise = {
     title,

@@ -34,7 +34,7 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ch
   const theme = useContext(ThemeContext);
 
   const helpKey: Binding = { keys: ['?'], label: '?', meaning: 'keys', run: toggleHelp };
-  const all = [...bindings, typing ? { ...helpKey, keys: ['ctrl-g'], label: 'ctrl-g' } : helpKey];
+  const all: readonly Binding[] = [...bindings, typing ? { ...helpKey, keys: ['ctrl-g'], label: 'ctrl-g' } : helpKey];
   const closeHelp: Binding = {
     keys: ['?', 'ctrl-g', 'escape', 'enter', 'q', ' '],
     label: '?',

@@ -1,5 +1,5 @@
 import { type Key as InkKey, useInput } from 'ink';
-import type { Key } from '../../text/key.js';
+import { asKey, type Key } from '../../text/key.js';
 
 /** Something a person can do on a screen, and the keys for it: footer, help and behaviour are made from the same list. */
 export interface Binding {
@@ -11,7 +11,12 @@ export interface Binding {
   /** Missing where another component already listens (a menu), and the binding only tells people. */
   readonly run?: (key: Key) => void;
   /** Only in the help, to keep the footer short. */
-  readonly quiet?: true;
+  readonly quiet?: boolean;
+}
+
+/** These bindings where the condition holds, else none: for a list of bindings that depends on what is on screen. */
+export function when(condition: boolean, ...bindings: Binding[]): readonly Binding[] {
+  return condition ? bindings : [];
 }
 
 /** Listens for the keys of these bindings; what none of them takes goes to `otherwise`. */
@@ -31,9 +36,9 @@ function keyOf(input: string, key: InkKey): Key | null {
   const named = namedKey(key);
   const base = named ?? input;
   if (base === '') return null;
-  if (key.ctrl) return `ctrl-${base}`;
-  if (key.meta && named !== 'escape') return `alt-${base}`;
-  return base;
+  if (key.ctrl) return asKey(`ctrl-${base}`);
+  if (key.meta && named !== 'escape') return asKey(`alt-${base}`);
+  return asKey(base);
 }
 
 function namedKey(key: InkKey): Key | null {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { viewStep } from '../../store/step.js';
+import type { Key } from '../../text/key.js';
 import type { Line, Span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
 import { wrap } from '../../text/wrap.js';
@@ -7,6 +8,7 @@ import { liveLines } from '../blocks/live.js';
 import { Frame } from '../components/frame.js';
 import { lastScroll, Scroll } from '../components/scroll.js';
 import { useActions, useCourse } from '../hooks/use-course.js';
+import { when } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
 
 export interface LessonProps {
@@ -64,16 +66,12 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
       status={`step ${index + 1}/${lesson?.steps.length ?? 0}`}
       bindings={[
         { keys: ['enter'], label: 'enter', meaning, run: goOn },
-        ...(end > 0
-          ? [
-              {
-                keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
-                label: '↑↓',
-                meaning: 'scroll',
-                run: (key: string) => scrollTo(scrollTarget(key, scroll, page, end)),
-              },
-            ]
-          : []),
+        ...when(end > 0, {
+          keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
+          label: '↑↓',
+          meaning: 'scroll',
+          run: (key) => scrollTo(scrollTarget(key, scroll, page, end)),
+        }),
         {
           keys: ['right', 'n'],
           label: '→',
@@ -81,8 +79,13 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
           run: () => turnTo(index + 1),
           ...(isAtEnd && todo === null && { quiet: true as const }),
         },
-        ...(index > 0 ? [{ keys: ['left', 'p'], label: '←', meaning: 'previous', run: () => turnTo(index - 1) }] : []),
-        ...(again === undefined ? [] : [{ keys: ['r'], label: 'r', meaning: 'again', run: () => enter(again.block) }]),
+        ...when(index > 0, { keys: ['left', 'p'], label: '←', meaning: 'previous', run: () => turnTo(index - 1) }),
+        ...when(again !== undefined, {
+          keys: ['r'],
+          label: 'r',
+          meaning: 'again',
+          run: () => again && enter(again.block),
+        }),
         {
           keys: ['/'],
           label: '/',
@@ -109,7 +112,7 @@ function verb(block: {
 }
 
 /** Where a scrolling key leads. */
-export function scrollTarget(key: string, scroll: number, page: number, end: number): number {
+export function scrollTarget(key: Key, scroll: number, page: number, end: number): number {
   if (key === 'up' || key === 'k') return scroll - 1;
   if (key === 'down' || key === 'j') return scroll + 1;
   if (key === 'page-up') return scroll - page;

@@ -18,7 +18,7 @@ import type { Key } from '../../text/key.js';
 import { Frame } from '../components/frame.js';
 import { follow, lastScroll, Scroll } from '../components/scroll.js';
 import { useActions, useCourse } from '../hooks/use-course.js';
-import type { Binding } from '../hooks/use-keys.js';
+import { type Binding, when } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { sessionLines } from '../questions/session-lines.js';
@@ -44,10 +44,10 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const isAtEnd = at >= end;
   const scrollTo = (to: number) =>
     change('session', (screen) => ({ ...screen, scroll: Math.min(Math.max(0, to), end) }));
-  const only = (make: (state: SessionState) => SessionState) => move((state) => ({ session: make(state), deeds: [] }));
+  const only = (make: (state: SessionState) => SessionState) => move((state) => ({ session: make(state), events: [] }));
   const goOn = () => {
     if (session.items.length === 1 && session.purpose !== 'review') back();
-    else move((state, asking) => ({ session: next(state, asking), deeds: [] }));
+    else move((state, asking) => ({ session: next(state, asking), events: [] }));
   };
   const scrolling: Binding[] =
     end === 0
@@ -82,7 +82,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
             label: isText ? 'ctrl-n' : 's',
             meaning: 'skip',
             quiet: true,
-            run: () => move((state, asking) => ({ session: skip(state, asking), deeds: [] })),
+            run: () => move((state, asking) => ({ session: skip(state, asking), events: [] })),
           },
           leave,
         ];
@@ -98,20 +98,19 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
             meaning: isAtEnd ? 'go on' : 'read on',
             run: () => (isAtEnd ? goOn() : scrollTo(at + page)),
           },
-          ...(shown === undefined
-            ? []
-            : [
-                {
-                  keys: ['w'],
-                  label: 'w',
-                  meaning: 'watch it happen',
-                  run: () => openSimulation(shown.simulation, shown.scenario, shown.set),
-                },
-              ]),
+          ...when(shown !== undefined, {
+            keys: ['w'],
+            label: 'w',
+            meaning: 'watch it happen',
+            run: () => shown && openSimulation(shown.simulation, shown.scenario, shown.set),
+          }),
           ...scrolling,
-          ...(lesson !== null && session.purpose === 'review'
-            ? [{ keys: ['l'], label: 'l', meaning: 'its lesson', run: () => openLesson(lesson) }]
-            : []),
+          ...when(lesson !== null && session.purpose === 'review', {
+            keys: ['l'],
+            label: 'l',
+            meaning: 'its lesson',
+            run: () => lesson !== null && openLesson(lesson),
+          }),
           leave,
         ];
       }
@@ -123,7 +122,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
         ];
       case 'back': {
         const rate = (key: Key, label: string, meaning: string, rating: Rating): Binding => ({
-          keys: [key, ...(rating === 'good' ? ['enter'] : [])],
+          keys: rating === 'good' ? [key, 'enter'] : [key],
           label,
           meaning,
           run: () => move((state, asking) => judge(state, rating, asking)),

@@ -9,6 +9,7 @@ import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useActions } from '../hooks/use-course.js';
 import { useInterval } from '../hooks/use-interval.js';
+import { when } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { simulationLines } from '../simulations/simulation-lines.js';
@@ -107,17 +108,13 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
       trail={['backpressure', simulating.simulation.title, title(simulating)]}
       status={playback.lanes.length === 2 ? 'A and B on the same random numbers' : ''}
       bindings={[
-        ...(inLesson
-          ? [
-              {
-                keys: ['enter'],
-                label: 'enter',
-                meaning: isOver ? 'go on' : 'leave',
-                run: leaveSimulation,
-                quiet: !isOver as true,
-              },
-            ]
-          : []),
+        ...when(inLesson, {
+          keys: ['enter'],
+          label: 'enter',
+          meaning: isOver ? 'go on' : 'leave',
+          run: leaveSimulation,
+          quiet: !isOver,
+        }),
         {
           keys: [' '],
           label: 'space',

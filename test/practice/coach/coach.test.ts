@@ -71,13 +71,13 @@ describe('writing', () => {
 
   it('keeps a draft at every pause of two seconds, once', () => {
     const walk = writing().type('We broke').wait(1000);
-    expect(walk.deeds).toEqual([]);
-    expect(walk.wait(1000).deeds).toEqual([{ type: 'drafted', question: 'q-06', text: 'We broke' }]);
-    expect(walk.wait(5000).deeds).toHaveLength(1);
+    expect(walk.events).toEqual([]);
+    expect(walk.wait(1000).events).toEqual([{ type: 'drafted', question: 'q-06', text: 'We broke' }]);
+    expect(walk.wait(5000).events).toHaveLength(1);
   });
 
   it('keeps one for those who never pause, too', () => {
-    expect(writing().type('a word and another '.repeat(9)).deeds.length).toBeGreaterThanOrEqual(2);
+    expect(writing().type('a word and another '.repeat(9)).events.length).toBeGreaterThanOrEqual(2);
   });
 
   it('is a field with words, undo and paste', () => {
@@ -102,14 +102,14 @@ describe('writing', () => {
     const turn = walk.exercise.press('ctrl-e', walk.now);
     expect(turn.edit?.text).toBe('short');
     const back = turn.edit?.edited('longer now\n', walk.now + 60_000);
-    expect(back?.deeds).toEqual([{ type: 'drafted', question: 'q-06', text: 'longer now' }]);
+    expect(back?.events).toEqual([{ type: 'drafted', question: 'q-06', text: 'longer now' }]);
     expect(new Walk(back?.exercise ?? walk.exercise, 60_000).screen).toContain('longer now');
   });
 
   it('hands in nothing but an answer', () => {
     const walk = writing().press('ctrl-d');
     expect(walk.screen).toContain('nothing to hand in');
-    expect(walk.deeds).toEqual([]);
+    expect(walk.events).toEqual([]);
   });
 
   it('shows the clock, the words and the seconds they take', () => {
@@ -137,7 +137,7 @@ describe('feedback', () => {
   });
 
   it('keeps the finished answer with its level', () => {
-    expect(handIn().deeds.at(-1)).toEqual({ type: 'drafted', question: 'q-06', text: medium, level: 3 });
+    expect(handIn().events.at(-1)).toEqual({ type: 'drafted', question: 'q-06', text: medium, level: 3 });
   });
 
   it('quotes blame and says what it is', () => {
@@ -160,7 +160,7 @@ describe('after the feedback', () => {
 
   it('asks for the learner’s own score and compares', () => {
     const walk = scoring().press('2', '2', '0', '2', '1', '2', 'enter');
-    expect(walk.deeds.at(-1)).toEqual({
+    expect(walk.events.at(-1)).toEqual({
       type: 'sorted',
       practice: 'coach',
       score: 3,
@@ -172,7 +172,7 @@ describe('after the feedback', () => {
 
   it('may be left out', () => {
     const walk = scoring().press('s');
-    expect(walk.deeds.at(-1)).toMatchObject({ details: { question: 'q-06', level: 3 } });
+    expect(walk.events.at(-1)).toMatchObject({ details: { question: 'q-06', level: 3 } });
     expect(walk.screen).toContain('You left the scoring out');
   });
 
@@ -201,7 +201,7 @@ describe('after the feedback', () => {
   it('tells the story again in thirty seconds, with a draft of its own', () => {
     const walk = following().press('1').type('Payments broke').wait(2000);
     expect(walk.screen).toContain('of 30 s');
-    expect(walk.deeds.at(-1)).toEqual({ type: 'drafted', question: 'q-06/30s', text: 'Payments broke' });
+    expect(walk.events.at(-1)).toEqual({ type: 'drafted', question: 'q-06/30s', text: 'Payments broke' });
     expect(walk.paste('word '.repeat(120)).press('ctrl-d').screen).toContain('too long for 30 seconds');
   });
 
@@ -220,7 +220,7 @@ describe('line by line', () => {
     expect(walk.said).toContain('It looks for this: Stop the harm first');
     walk.read('');
     for (const sentence of medium.split('. ')) walk.read(sentence);
-    expect(walk.deeds.at(-1)).toMatchObject({ type: 'drafted', question: 'q-06' });
+    expect(walk.events.at(-1)).toMatchObject({ type: 'drafted', question: 'q-06' });
     walk.read('');
     expect(walk.said).toMatch(/I found what came first.*“.*”/);
     expect(walk.said).toContain('I could not find who was told what, and when.');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eisenhower } from '../../../src/practice/eisenhower/eisenhower.js';
 import type { Exercise } from '../../../src/practice/exercise.js';
-import type { Deed } from '../../../src/progress/event.js';
+import type { LearnerEvent } from '../../../src/progress/event.js';
 import { fold } from '../../../src/progress/fold.js';
 import { isPrintable } from '../../../src/text/key.js';
 import { beginFails, drawOf, materialOf, misfit, progressAfter, shown, words } from '../practising.js';
@@ -12,16 +12,16 @@ const begin = (wishes = {}) => eisenhower.begin(materialOf(course, wishes));
 /** Somebody at the board: their clock, and all that went into the journal. */
 class Player {
   now = 0;
-  readonly deeds: Deed[] = [];
+  readonly events: LearnerEvent[] = [];
 
   constructor(public exercise: Exercise) {}
 
-  press(...keys: string[]): this {
+  press(...keys: Key[]): this {
     for (const key of keys) {
       this.now += 1000;
-      const { exercise, deeds } = this.exercise.press(key, this.now);
+      const { exercise, events } = this.exercise.press(key, this.now);
       this.exercise = exercise;
-      this.deeds.push(...deeds);
+      this.events.push(...events);
     }
     return this;
   }
@@ -29,15 +29,15 @@ class Player {
   wait(seconds: number): this {
     for (let half = 0; half < 2 * seconds; half++) {
       this.now += 500;
-      const { exercise, deeds } = this.exercise.tick(this.now);
+      const { exercise, events } = this.exercise.tick(this.now);
       this.exercise = exercise;
-      this.deeds.push(...deeds);
+      this.events.push(...events);
     }
     return this;
   }
 
   get sorted() {
-    return this.deeds.filter((deed) => deed.type === 'sorted');
+    return this.events.filter((event) => event.type === 'sorted');
   }
 }
 
@@ -68,7 +68,7 @@ describe('the board on screen', () => {
   it('ends when the four minutes are over, with what has a place', () => {
     const at = player().press('enter', 'left').press('1').wait(240);
     expect(at.sorted).toHaveLength(1);
-    expect(at.deeds.filter(({ type }) => type === 'answered')).toHaveLength(1);
+    expect(at.events.filter(({ type }) => type === 'answered')).toHaveLength(1);
     expect(shown(at.exercise)).toContain('had no place when the time was up');
   });
 
@@ -121,7 +121,7 @@ describe('the board on screen', () => {
 describe('a hand that was left', () => {
   it('is gone on with, card by card and second by second', () => {
     const at = player().press('enter', '1', '2', '3');
-    const again = player({ progress: progressAfter(at.deeds), seed: 9 });
+    const again = player({ progress: progressAfter(at.events), seed: 9 });
     expect(shown(again.exercise)).toContain('3 of 12 cards placed');
     again.press('enter');
     expect(shown(again.exercise)).toContain('card 4 of 12');
@@ -130,14 +130,14 @@ describe('a hand that was left', () => {
 
   it('can be left for a new one', () => {
     const at = player().press('enter', '1', '2', '3');
-    const again = player({ progress: progressAfter(at.deeds), seed: 9 }).press('n', 'enter');
+    const again = player({ progress: progressAfter(at.events), seed: 9 }).press('n', 'enter');
     expect(again.exercise.status).toBe('0/12 placed');
     expect(shown(again.exercise)).toContain('4:00');
   });
 
   it('is over once it is handed in', () => {
     const at = player().press('enter', ...'111111111111', 'enter');
-    expect(shown(player({ progress: progressAfter(at.deeds) }).exercise)).not.toContain('still here');
+    expect(shown(player({ progress: progressAfter(at.events) }).exercise)).not.toContain('still here');
   });
 
   it('is dealt anew where its record no longer fits', () => {
@@ -147,15 +147,15 @@ describe('a hand that was left', () => {
 
   it('comes back with what was missed', () => {
     const at = player().press('enter', ...'444444444444', 'enter');
-    const events = at.deeds.map((deed, index) => ({
-      ...deed,
+    const events = at.events.map((event, index) => ({
+      ...event,
       v: 1 as const,
       id: String(index).padStart(4, '0'),
       at: new Date(1e12 + index).toISOString(),
     }));
-    const missed = at.deeds.flatMap((deed) => (deed.type === 'answered' && !deed.correct ? [deed.question] : []));
+    const missed = at.events.flatMap((event) => (event.type === 'answered' && !event.correct ? [event.question] : []));
     const next = player({ progress: fold(events), seed: 2 }).press('enter', ...'111111111111', 'enter');
-    const dealt = next.deeds.flatMap((deed) => (deed.type === 'answered' ? [deed.question] : []));
+    const dealt = next.events.flatMap((event) => (event.type === 'answered' ? [event.question] : []));
     expect(missed.length).toBeGreaterThan(5);
     expect(dealt.filter((id) => missed.includes(id)).length).toBeGreaterThanOrEqual(5);
   });

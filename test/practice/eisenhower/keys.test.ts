@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf, press } from '../../../src/practice/eisenhower/keys.js';
 import { elapse, look, type State } from '../../../src/practice/eisenhower/state.js';
+import { toKeys } from '../../keys.js';
 import { plainTasks } from './hands.js';
 import { sorting } from './players.js';
 
 const cards = plainTasks(1, 2, 3);
-const pressed = (state: State, ...keys: string[]) => keys.reduce((at, key) => press(at, key, 0).state, state);
+const pressed = (state: State, ...keys: string[]) => toKeys(keys).reduce((at, key) => press(at, key, 0).state, state);
 const asked = () => look(elapse(sorting(cards), 30_000)).state;
 
 describe('the keys of the board', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eisenhower } from '../../../src/practice/eisenhower/eisenhower.js';
 import type { Exercise } from '../../../src/practice/exercise.js';
-import type { Deed } from '../../../src/progress/event.js';
+import type { LearnerEvent } from '../../../src/progress/event.js';
 import { materialOf, progressAfter, words } from '../practising.js';
 import { course } from './hands.js';
 
@@ -11,7 +11,7 @@ describe('the board in linear mode', () => {
   function answer(exercise: Exercise, lines: readonly string[], each = 2000) {
     let now = 1_000_000;
     let at = exercise;
-    const deeds: Deed[] = [];
+    const events: LearnerEvent[] = [];
     const said: string[] = [words(at.say)];
     for (const text of lines) {
       now += each;
@@ -21,10 +21,10 @@ describe('the board in linear mode', () => {
         continue;
       }
       at = turn.exercise;
-      deeds.push(...turn.deeds);
+      events.push(...turn.events);
       said.push(words(at.say));
     }
-    return { exercise: at, deeds, said };
+    return { exercise: at, events, said };
   }
 
   it('says the first card with its welcome, and takes the first line as its answer', () => {
@@ -35,9 +35,9 @@ describe('the board in linear mode', () => {
   });
 
   it('goes from the first card to a full report in thirteen lines', () => {
-    const { exercise, deeds, said } = answer(begin(), [...'111111111111', '']);
+    const { exercise, events, said } = answer(begin(), [...'111111111111', '']);
     expect(exercise.done).toBe(true);
-    expect(deeds.filter(({ type }) => type === 'sorted')).toHaveLength(1);
+    expect(events.filter(({ type }) => type === 'sorted')).toHaveLength(1);
     expect(said.at(-1)).toContain('To practise');
     expect(said.at(-1)).toContain('For your Q1: ');
   });
@@ -57,9 +57,9 @@ describe('the board in linear mode', () => {
   });
 
   it('takes a change of mind by number', () => {
-    const { deeds, said } = answer(begin(), [...'111111111111', '3 to 2', 'done']);
+    const { events, said } = answer(begin(), [...'111111111111', '3 to 2', 'done']);
     expect(said.at(-2)).toContain('Card 3 lies in Q2, schedule.');
-    expect(deeds.find(({ type }) => type === 'sorted')).toMatchObject({ details: { changes: 1 } });
+    expect(events.find(({ type }) => type === 'sorted')).toMatchObject({ details: { changes: 1 } });
   });
 
   it.each([
@@ -79,8 +79,8 @@ describe('the board in linear mode', () => {
   });
 
   it('goes on with a hand that was left, or deals a new one', () => {
-    const { deeds } = answer(begin(), ['1', '2']);
-    const again = begin({ progress: progressAfter(deeds) });
+    const { events } = answer(begin(), ['1', '2']);
+    const again = begin({ progress: progressAfter(events) });
     expect(words(again.say)).toContain('Your hand is still here: 2 of 12 placed.');
     expect(answer(again, ['3']).exercise.status).toBe('3/12 placed');
     expect(answer(again, ['new', '3']).exercise.status).toBe('1/12 placed');

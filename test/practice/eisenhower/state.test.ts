@@ -57,20 +57,20 @@ describe('what happens at the board', () => {
   });
 
   it('is kept in the journal, card by card and reply by reply', () => {
-    const { state, deeds } = place(sorting(tasks.slice(0, 3)), 2);
-    const [deed] = deeds;
-    if (deed?.type !== 'practised') throw new Error('nothing was kept');
-    expect(readRound(deed.state, tasks)?.places).toEqual(state.round.places);
-    expect(answer(look(elapse(state, 30_000)).state, 'later').deeds).toHaveLength(1);
+    const { state, events } = place(sorting(tasks.slice(0, 3)), 2);
+    const [event] = events;
+    if (event?.type !== 'practised') throw new Error('nothing was kept');
+    expect(readRound(event.state, tasks)?.places).toEqual(state.round.places);
+    expect(answer(look(elapse(state, 30_000)).state, 'later').events).toHaveLength(1);
   });
 
   it('does nothing where there is nothing to do', () => {
     const state = sorting(cards);
-    expect(answer(state, 'now')).toEqual({ state, deeds: [] });
+    expect(answer(state, 'now')).toEqual({ state, events: [] });
     expect(takeBack(state)).toBe(state);
     expect(takeUp(state, 9)).toBe(state);
     const none = cards.reduce((at) => place(at, 1).state, state);
-    expect(place(none, 1)).toEqual({ state: none, deeds: [] });
+    expect(place(none, 1)).toEqual({ state: none, events: [] });
   });
 
   it('puts the cursor where the card lay that is taken up', () => {
@@ -83,8 +83,8 @@ describe('a round handed in', () => {
     const hand = ['e-01', 'e-08', 'e-05'].map(taskNamed);
     const begun = elapse(sorting(hand), 9000);
     const placed = [1, 1, 1].reduce((at, box) => place(at, box as 1).state, begun);
-    const { deeds } = finish(placed);
-    expect(deeds).toEqual([
+    const { events } = finish(placed);
+    expect(events).toEqual([
       {
         type: 'answered',
         question: 'engineering/e-01',

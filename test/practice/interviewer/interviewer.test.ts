@@ -26,7 +26,7 @@ describe('being the interviewer', () => {
   it('says nothing before all five are scored', () => {
     const walk = begin().press('2', '2', 'enter');
     expect(walk.exercise.status).toBe('answer 1/6');
-    expect(walk.deeds).toEqual([]);
+    expect(walk.events).toEqual([]);
   });
 
   it('then shows the key and the sentence that decides', () => {
@@ -50,7 +50,7 @@ describe('being the interviewer', () => {
 
   it('keeps where it stands after each answer, and goes on there', () => {
     const walk = begin().press(...all, 'enter', ...all);
-    const kept = walk.deeds.at(-1);
+    const kept = walk.events.at(-1);
     expect(kept).toMatchObject({ type: 'practised', practice: 'interviewer' });
     const state = kept?.type === 'practised' ? kept.state : '';
     expect(begin(state).exercise.status).toBe('answer 3/6');
@@ -72,9 +72,9 @@ describe('being the interviewer', () => {
     const walk = begin();
     for (let answer = 0; answer < 6; answer++) walk.press(...all, 'enter');
     expect(walk.exercise.done).toBe(true);
-    expect(walk.deeds.at(-1)).toMatchObject({ type: 'sorted', practice: 'interviewer', of: 30 });
+    expect(walk.events.at(-1)).toMatchObject({ type: 'sorted', practice: 'interviewer', of: 30 });
     expect(walk.screen).toContain('You are generous');
-    expect(begin().press('0', '0', '0', '0', '0', 'enter').deeds).toHaveLength(1);
+    expect(begin().press('0', '0', '0', '0', '0', 'enter').events).toHaveLength(1);
   });
 
   it('can be done line by line', () => {

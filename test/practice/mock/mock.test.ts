@@ -54,8 +54,8 @@ describe('a mock interview', () => {
 
   it('records answers, so that they feed the review', () => {
     const walk = begin().press('enter');
-    for (let key = 0; key < 8 && walk.deeds.length === 0; key++) walk.press(' ', '1', 'a', 'down', 'enter');
-    expect(walk.deeds[0]).toMatchObject({ type: 'answered', confidence: null });
+    for (let key = 0; key < 8 && walk.events.length === 0; key++) walk.press(' ', '1', 'a', 'down', 'enter');
+    expect(walk.events[0]).toMatchObject({ type: 'answered', confidence: null });
   });
 
   it('shows what comes of a decision, and of the others', () => {
@@ -72,7 +72,7 @@ describe('a mock interview', () => {
     walk.exercise.view({ columns: 80, rows: 80 }, walk.now);
     walk.press('enter');
     expect(walk.exercise.done).toBe(true);
-    expect(walk.deeds.at(-1)).toMatchObject({ type: 'sorted', practice: 'mock', of: 15, details: { missed: 0 } });
+    expect(walk.events.at(-1)).toMatchObject({ type: 'sorted', practice: 'mock', of: 15, details: { missed: 0 } });
     expect(walk.screen).toContain('Next');
     expect(walk.screen).toContain('Your answer');
     expect(walk.screen).toContain('Whiteboard');
@@ -81,14 +81,14 @@ describe('a mock interview', () => {
   it('ends at zero, with what was typed kept and what was not reached said', () => {
     const walk = toAnswer().type('We had six weeks').wait(interviewTime);
     expect(walk.exercise.done).toBe(true);
-    expect(walk.deeds.at(-2)).toMatchObject({ type: 'drafted', text: 'We had six weeks' });
-    expect(walk.deeds.at(-1)).toMatchObject({ type: 'sorted', details: { seconds: 1200, missed: 1 } });
+    expect(walk.events.at(-2)).toMatchObject({ type: 'drafted', text: 'We had six weeks' });
+    expect(walk.events.at(-1)).toMatchObject({ type: 'sorted', details: { seconds: 1200, missed: 1 } });
     expect(walk.screen).toContain('1 part was not reached');
   });
 
   it('is gone on with at the part and the time where it was left', () => {
     const walk = begin().press('enter').wait(60_000).press('ctrl-n');
-    const kept = walk.deeds.at(-1);
+    const kept = walk.events.at(-1);
     const again = begin(kept?.type === 'practised' ? kept.state : '', 5_000_000);
     expect(again.screen).toContain('You stopped at part 2 of 15.');
     expect(again.wait(600_000).press('enter').exercise.status).toMatch(/^part 2\/15 · 19:00 left/);

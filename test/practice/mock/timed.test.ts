@@ -42,7 +42,7 @@ describe('the clock of a mock interview', () => {
   });
 
   it('ends it at zero, keeping first what was typed', () => {
-    expect(under.tick(90_000)).toEqual({ exercise: end, deeds: [{ type: 'drafted', question: 'q', text: 'kept' }] });
+    expect(under.tick(90_000)).toEqual({ exercise: end, events: [{ type: 'drafted', question: 'q', text: 'kept' }] });
     expect(under.read('word', 95_000)).toMatchObject({ exercise: end });
   });
 

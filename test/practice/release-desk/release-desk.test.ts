@@ -33,11 +33,11 @@ describe('the release desk', () => {
   });
 
   it('does what is chosen and says what followed, then goes on', () => {
-    const { exercise, deeds } = press(begin(), '2', 'enter');
+    const { exercise, events } = press(begin(), '2', 'enter');
     expect(shown(exercise)).toContain('What followed');
     expect(shown(exercise)).toContain('✗ Promise broken: the freeze was broken.');
     expect(exercise.status).toBe('09:00 · event 1/8');
-    expect(deeds).toEqual([{ type: 'practised', practice: 'release-desk', state: '["as-a-fix"]' }]);
+    expect(events).toEqual([{ type: 'practised', practice: 'release-desk', state: '["as-a-fix"]' }]);
     expect(press(exercise, 'enter').exercise.status).toBe('09:50 · event 2/8');
   });
 
@@ -46,7 +46,7 @@ describe('the release desk', () => {
     const ticked = press(cve, ' ', 'down', ' ', 'down', 'down', ' ', 'up', 'up', ' ').exercise;
     expect(shown(ticked)).toContain('☑ main');
     expect(shown(ticked)).toContain('☐ release/3.0');
-    expect(press(ticked, 'enter').deeds.at(-1)).toMatchObject({ state: expect.stringContaining('main+release/2.3') });
+    expect(press(ticked, 'enter').events.at(-1)).toMatchObject({ state: expect.stringContaining('main+release/2.3') });
   });
 
   it('takes a version that is typed, and says what is wrong with one that is none', () => {
@@ -56,7 +56,7 @@ describe('the release desk', () => {
     const wrong = press(type(field, '2.4'), 'enter').exercise;
     expect(shown(wrong)).toContain('that is no version: the patch is missing');
     const right = press(type(wrong, '.0-beta.1'), 'enter');
-    expect(right.deeds.at(-1)).toMatchObject({ state: expect.stringContaining('2.4.0-beta.1') });
+    expect(right.events.at(-1)).toMatchObject({ state: expect.stringContaining('2.4.0-beta.1') });
     expect(shown(field.paste('2.9.9\n', 0).exercise)).toContain('2.9.9');
     expect(press(field, 'down').exercise.typing).toBe(false);
   });
@@ -74,21 +74,21 @@ describe('the release desk', () => {
     expect(press(asked, 'n').exercise.status).toBe('09:50 · event 2/8');
     const again = press(asked, 'y');
     expect(again.exercise.status).toBe('09:00 · event 1/8');
-    expect(again.deeds).toEqual([{ type: 'practised', practice: 'release-desk', state: '[]' }]);
+    expect(again.events).toEqual([{ type: 'practised', practice: 'release-desk', state: '[]' }]);
   });
 });
 
 describe('a day left in the middle', () => {
   it('goes on where it was', () => {
-    const { deeds, exercise } = answer(begin(), ...linesFor(perfectDay.slice(0, 9)));
-    const resumed = begin({ progress: progressAfter(deeds) });
+    const { events, exercise } = answer(begin(), ...linesFor(perfectDay.slice(0, 9)));
+    const resumed = begin({ progress: progressAfter(events) });
     expect(resumed.status).toBe(exercise.status);
     expect(words(resumed.say)).toBe(words(exercise.say));
     expect(shown(resumed)).toBe(shown(exercise));
   });
 
   it('begins anew when it was finished, or when it cannot be read', () => {
-    expect(begin({ progress: progressAfter(answer(begin(), ...linesFor(perfectDay)).deeds) }).status).toBe(
+    expect(begin({ progress: progressAfter(answer(begin(), ...linesFor(perfectDay)).events) }).status).toBe(
       '09:00 · event 1/8',
     );
     expect(begin({ progress: { ...materialOf(course).progress, unfinished: { 'release-desk': '{' } } }).status).toBe(
@@ -109,10 +109,10 @@ describe('a whole day', () => {
   });
 
   it('says the board when it is asked for', () => {
-    const { exercise, deeds } = answer(begin(), 'board');
+    const { exercise, events } = answer(begin(), 'board');
     expect(words(exercise.say)).toContain('Tags: latest is 2.3.2');
     expect(words(exercise.say)).toContain('Where do the gift cards go?');
-    expect(deeds).toEqual([]);
+    expect(events).toEqual([]);
   });
 
   it('says what form it wants', () => {
@@ -121,12 +121,12 @@ describe('a whole day', () => {
     expect(number.read('2.4', 0)).toMatchObject({ malformed: expect.stringContaining('the patch is missing') });
     const where = answer(begin(), ...linesFor(perfectDay.slice(0, 4))).exercise;
     expect(where.read('', 0)).toEqual({ malformed: 'letters with spaces between, or none; or board' });
-    expect(answer(where, 'none').deeds).toHaveLength(1);
+    expect(answer(where, 'none').events).toHaveLength(1);
   });
 
   it('puts its score into the journal with the last pick', () => {
-    const { deeds } = answer(begin(), ...linesFor(perfectDay));
-    expect(deeds.at(-1)).toMatchObject({
+    const { events } = answer(begin(), ...linesFor(perfectDay));
+    expect(events.at(-1)).toMatchObject({
       type: 'sorted',
       practice: 'release-desk',
       score: 8,

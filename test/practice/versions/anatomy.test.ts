@@ -67,8 +67,8 @@ describe('the ten challenges', () => {
     const challenge = press(begin(), 'enter').exercise;
     const isPaint = words(challenge.say).includes('Which part');
     const fields = Number(/(\d) numbers/.exec(challenge.form ?? '')?.[1] ?? 0);
-    const { deeds, exercise } = answer(challenge, isPaint ? '1'.repeat(fields) : 'yes', '');
-    const resumed = begin({ seed: 5, progress: progressAfter(deeds) });
+    const { events, exercise } = answer(challenge, isPaint ? '1'.repeat(fields) : 'yes', '');
+    const resumed = begin({ seed: 5, progress: progressAfter(events) });
     expect(resumed.status).toBe('challenge 2/10');
     expect(shown(resumed)).toBe(shown(exercise));
   });

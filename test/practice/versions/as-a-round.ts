@@ -78,21 +78,21 @@ export function behavesAsARound(practice: Practice, deck: string): void {
 
   it('goes on after a killed terminal with the same tasks', () => {
     let exercise = begin();
-    const deeds = [];
+    const events = [];
     while (!exercise.status.includes('4/10')) {
       const turn = answer(exercise, anyLine(exercise));
       exercise = turn.exercise;
-      deeds.push(...turn.deeds);
+      events.push(...turn.events);
     }
-    const resumed = begin({ seed: 99, progress: progressAfter(deeds) });
+    const resumed = begin({ seed: 99, progress: progressAfter(events) });
     expect(resumed.status).toBe(exercise.status);
     const finish = (from: Exercise) => {
-      let turn = { exercise: from, deeds: [] as readonly unknown[] };
+      let turn = { exercise: from, events: [] as readonly unknown[] };
       while (!turn.exercise.done) {
         const next = answer(turn.exercise, anyLine(turn.exercise));
-        turn = { exercise: next.exercise, deeds: [...turn.deeds, ...next.deeds] };
+        turn = { exercise: next.exercise, events: [...turn.events, ...next.events] };
       }
-      return turn.deeds.at(-1);
+      return turn.events.at(-1);
     };
     expect(finish(resumed)).toEqual(finish(exercise));
   });

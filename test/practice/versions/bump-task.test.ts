@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBumpCases } from '../../../src/practice/versions/bump-cases.js';
 import { bumpTask } from '../../../src/practice/versions/bump-task.js';
 import type { Task } from '../../../src/practice/versions/task.js';
+import { toKeys } from '../../keys.js';
 import { words } from '../practising.js';
 import { deckOf } from './decks.js';
 
@@ -22,7 +23,7 @@ function read(task: Task, ...lines: string[]): Task {
 }
 
 function press(task: Task, ...keys: string[]): Task {
-  return keys.reduce((current, key) => current.press(key), task);
+  return toKeys(keys).reduce((current, key) => current.press(key), task);
 }
 
 describe('a plain case', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawChoices, moveCursor, readChoice } from '../../../src/practice/versions/choices.js';
+import type { Key } from '../../../src/text/key.js';
 import { words } from '../practising.js';
 
 describe('choices', () => {
@@ -11,7 +12,7 @@ describe('choices', () => {
     expect(words(drawChoices(choices, 1))).toBe('    1  patch   1.4.3\n  ▸ 2  no      stays');
   });
 
-  it.each([
+  it.each<[Key, number, number | null]>([
     ['up', 0, 3],
     ['down', 3, 0],
     ['3', 0, 2],

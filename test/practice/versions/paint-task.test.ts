@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { paintTask } from '../../../src/practice/versions/paint-task.js';
 import type { Task } from '../../../src/practice/versions/task.js';
+import { toKeys } from '../../keys.js';
 import { words } from '../practising.js';
 
 const begin = paintTask('paint-0', '1.4.2+build-5.rc');
 
 function press(task: Task, ...keys: string[]): Task {
-  return keys.reduce((current, key) => current.press(key), task);
+  return toKeys(keys).reduce((current, key) => current.press(key), task);
 }
 
 describe('painting the parts of a version', () => {

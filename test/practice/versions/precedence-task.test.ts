@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PrecedenceItem, readPrecedenceItems } from '../../../src/practice/versions/precedence-items.js';
 import { precedenceTask } from '../../../src/practice/versions/precedence-task.js';
 import type { Task } from '../../../src/practice/versions/task.js';
+import { toKeys } from '../../keys.js';
 import { words } from '../practising.js';
 import { deckOf } from './decks.js';
 
@@ -18,7 +19,7 @@ function begin(id: string, order: readonly string[] = [...item(id).versions].rev
 }
 
 function press(task: Task, ...keys: string[]): Task {
-  return keys.reduce((current, key) => current.press(key), task);
+  return toKeys(keys).reduce((current, key) => current.press(key), task);
 }
 
 function read(task: Task, text: string): Task {

@@ -7,13 +7,14 @@ import {
   sayBench,
   startBench,
 } from '../../../src/practice/versions/range-bench.js';
+import { toKeys } from '../../keys.js';
 import { words } from '../practising.js';
 
 const pool = ['1.0.0', '1.2.0', '2.0.0-rc.1', '2.0.0'];
 const start = startBench('^1.0.0', '1.2.0', pool);
 
 function press(bench: Bench, ...keys: string[]): Bench {
-  return keys.reduce((current, key) => pressBench(current, key) ?? current, bench);
+  return toKeys(keys).reduce((current, key) => pressBench(current, key) ?? current, bench);
 }
 
 describe('the range bench', () => {

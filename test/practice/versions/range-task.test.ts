@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { poolOf, readRangeItems } from '../../../src/practice/versions/range-items.js';
 import { rangeTask } from '../../../src/practice/versions/range-task.js';
 import type { Task } from '../../../src/practice/versions/task.js';
+import { toKeys } from '../../keys.js';
 import { words } from '../practising.js';
 import { deckOf } from './decks.js';
 
@@ -15,7 +16,7 @@ function begin(id: string): Task {
 }
 
 function press(task: Task, ...keys: string[]): Task {
-  return keys.reduce((current, key) => current.press(key), task);
+  return toKeys(keys).reduce((current, key) => current.press(key), task);
 }
 
 const screen = (task: Task) => words(task.lines(76));

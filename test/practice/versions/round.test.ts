@@ -41,8 +41,8 @@ describe('a round of tasks', () => {
   });
 
   it('puts every answer into the journal as it is given, with where the round stands', () => {
-    const { deeds } = begin().press('n', 4000);
-    expect(deeds).toEqual([
+    const { events } = begin().press('n', 4000);
+    expect(events).toEqual([
       { type: 'answered', question: 'deck/one', answer: 'n', correct: false, points: 0, confidence: null, ms: 3000 },
       {
         type: 'practised',
@@ -57,8 +57,8 @@ describe('a round of tasks', () => {
   });
 
   it('is sorted with its last answer, before the learner has seen the summary', () => {
-    const { deeds } = press(begin(), 'n', 'enter', 'y');
-    expect(deeds.at(-1)).toEqual({
+    const { events } = press(begin(), 'n', 'enter', 'y');
+    expect(events.at(-1)).toEqual({
       type: 'sorted',
       practice: 'lab',
       deck: 'deck',
@@ -69,25 +69,25 @@ describe('a round of tasks', () => {
   });
 
   it('ends with a summary that enter leaves', () => {
-    const { exercise, deeds } = press(begin(), 'n', 'enter', 'y', 'enter');
+    const { exercise, events } = press(begin(), 'n', 'enter', 'y', 'enter');
     expect(exercise.done).toBe(true);
     expect(shown(exercise)).toBe('1 of 2 cases   Next time the one you missed comes first.\n\n✗ one  n\n✓ two  y');
     expect(exercise.keys).toEqual([['enter', 'leave']]);
-    expect(press(exercise, 'enter', 'y')).toEqual({ exercise, deeds: [] });
-    expect(deeds).toHaveLength(4);
+    expect(press(exercise, 'enter', 'y')).toEqual({ exercise, events: [] });
+    expect(events).toHaveLength(4);
   });
 
   it('gives a task that holds on all the keys, even after its outcome', () => {
     const held = press(begin(), 'y', 'x').exercise;
     expect(shown(press(held, 'enter').exercise)).toBe('one is y');
-    expect(press(held, 'enter').deeds).toEqual([]);
+    expect(press(held, 'enter').events).toEqual([]);
     expect(shown(press(held, 'x', 'enter').exercise)).toBe('two?');
   });
 
   it('goes on where it was left', () => {
     const resumed = begin({ points: 0.5, answer: 'y', remark: 'half' });
     expect(resumed.status).toBe('case 2/2');
-    expect(press(resumed, 'y').deeds.at(-1)).toMatchObject({ type: 'sorted', score: 1.5 });
+    expect(press(resumed, 'y').events.at(-1)).toMatchObject({ type: 'sorted', score: 1.5 });
   });
 
   it('is done line by line in linear mode', () => {
@@ -101,7 +101,7 @@ describe('a round of tasks', () => {
 
   it('does nothing when time passes', () => {
     const first = begin();
-    expect(first.tick()).toEqual({ exercise: first, deeds: [] });
+    expect(first.tick()).toEqual({ exercise: first, events: [] });
     expect(first.every).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf, fieldSpans, insert, pressField, type TextField } from '../../../src/practice/versions/text-field.js';
+import { toKeys } from '../../keys.js';
 
 function after(field: TextField, ...keys: string[]): TextField {
-  return keys.reduce((current, key) => pressField(current, key) ?? current, field);
+  return toKeys(keys).reduce((current, key) => pressField(current, key) ?? current, field);
 }
 
 describe('a text field', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf, press } from '../../../src/practice/work-day/keys.js';
 import { arrive, compare, type State } from '../../../src/practice/work-day/state.js';
+import { toKeys } from '../../keys.js';
 import { drawOf } from '../practising.js';
 import { evening, morning } from './players.js';
 
-const pressed = (state: State, ...keys: string[]) => keys.reduce((at, key) => press(at, key).state, state);
+const pressed = (state: State, ...keys: string[]) => toKeys(keys).reduce((at, key) => press(at, key).state, state);
 const intro = () => arrive(undefined, drawOf(1));
 const resumed = () => arrive('12 a', drawOf(1));
 

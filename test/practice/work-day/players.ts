@@ -1,5 +1,5 @@
 import { arrive, begin, decide, type State } from '../../../src/practice/work-day/state.js';
-import type { Deed } from '../../../src/progress/event.js';
+import type { LearnerEvent } from '../../../src/progress/event.js';
 import { drawOf } from '../practising.js';
 
 /** A learner at the desk on the morning of a day. */
@@ -8,15 +8,15 @@ export function morning(seed = 1): State {
 }
 
 /** The same learner, having worked through `most` decisions, always on what arrived first; the whole day by default. */
-export function working(state: State, most = 1000): { state: State; deeds: readonly Deed[] } {
-  const deeds: Deed[] = [];
+export function working(state: State, most = 1000): { state: State; events: readonly LearnerEvent[] } {
+  const events: LearnerEvent[] = [];
   let at = state;
   for (let made = 0; made < most && at.stage === 'work'; made++) {
     const step = decide(at, at.cursor ?? '');
     at = step.state;
-    deeds.push(...step.deeds);
+    events.push(...step.events);
   }
-  return { state: at, deeds };
+  return { state: at, events };
 }
 
 export const evening = (seed = 1) => working(morning(seed)).state;

@@ -15,8 +15,8 @@ describe('the working day on screen', () => {
   });
 
   it('says where a day stands that is gone on with', () => {
-    const { deeds } = working(morning(3), 3);
-    const last = deeds.at(-1);
+    const { events } = working(morning(3), 3);
+    const last = events.at(-1);
     if (last?.type !== 'practised') throw new Error('nothing was kept');
     expect(shown(arrive(last.state, drawOf(9)))).toMatch(/Your day is still here: it is \d+:\d\d\./);
   });

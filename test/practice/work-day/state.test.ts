@@ -20,8 +20,8 @@ import { evening, morning, working } from './players.js';
 
 describe('a learner at the desk', () => {
   it('keeps every decision as it is made, and can go on from it', () => {
-    const { state, deeds } = working(morning(3), 4);
-    const last = deeds.at(-1);
+    const { state, events } = working(morning(3), 4);
+    const last = events.at(-1);
     if (last?.type !== 'practised') throw new Error('nothing was kept');
     const again = arrive(last.state, drawOf(9));
     expect(again.resumed).toBe(true);
@@ -37,17 +37,17 @@ describe('a learner at the desk', () => {
   );
 
   it('hands the day in once, when it is over', () => {
-    const { state, deeds } = working(morning(3));
+    const { state, events } = working(morning(3));
     expect(isOver(state.shift)).toBe(true);
     expect(state.stage).toBe('result');
-    expect(deeds.filter(({ type }) => type === 'sorted')).toHaveLength(1);
-    expect(deeds.at(-1)).toMatchObject({ type: 'sorted', practice: 'work-day' });
+    expect(events.filter(({ type }) => type === 'sorted')).toHaveLength(1);
+    expect(events.at(-1)).toMatchObject({ type: 'sorted', practice: 'work-day' });
   });
 
   it('is scored against the best of the policies on the same day', () => {
     for (const seed of [1, 2, 3]) {
-      const { state, deeds } = working(morning(seed));
-      const sorted = deeds.at(-1);
+      const { state, events } = working(morning(seed));
+      const sorted = events.at(-1);
       const most = Math.max(
         1,
         ...policies.flatMap((policy) => limits.map((limit) => measure(follow(state.day, policy, limit)).net)),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { practices } from '../../../src/practice/registry.js';
 import { workDay } from '../../../src/practice/work-day/work-day.js';
+import type { Key } from '../../../src/text/key.js';
 import { course } from '../eisenhower/hands.js';
 import { answer, materialOf, misfit, press, pressAtRandom, progressAfter, shown, words } from '../practising.js';
 
 const begin = (wishes = {}) => workDay.begin(materialOf(course, wishes));
-const day = Array.from({ length: 40 }, () => 'enter');
+const day = Array.from({ length: 40 }, (): Key => 'enter');
 
 describe('the working day', () => {
   it('is in the menu', () => {
@@ -13,30 +14,30 @@ describe('the working day', () => {
   });
 
   it('is worked with enter alone, and set beside a policy', () => {
-    const { exercise, deeds } = press(begin(), ...day);
+    const { exercise, events } = press(begin(), ...day);
     expect(exercise.done).toBe(true);
-    expect(deeds.filter(({ type }) => type === 'sorted')).toHaveLength(1);
-    expect(deeds.filter(({ type }) => type === 'practised').length).toBeGreaterThan(8);
+    expect(events.filter(({ type }) => type === 'sorted')).toHaveLength(1);
+    expect(events.filter(({ type }) => type === 'practised').length).toBeGreaterThan(8);
   });
 
   it('goes on where a terminal was lost, to the same end', () => {
-    const whole = press(begin(), ...day).deeds.at(-1);
+    const whole = press(begin(), ...day).events.at(-1);
     const part = press(begin(), ...day.slice(0, 7));
-    const again = begin({ progress: progressAfter(part.deeds), seed: 99 });
+    const again = begin({ progress: progressAfter(part.events), seed: 99 });
     expect(shown(again)).toContain('Your day is still here');
-    expect(press(again, ...day).deeds.at(-1)).toEqual(whole);
+    expect(press(again, ...day).events.at(-1)).toEqual(whole);
   });
 
   it('is another day when it is begun anew', () => {
     const part = press(begin(), ...day.slice(0, 7));
-    const again = press(begin({ progress: progressAfter(part.deeds), seed: 99 }), 'n', 'enter').exercise;
+    const again = press(begin({ progress: progressAfter(part.events), seed: 99 }), 'n', 'enter').exercise;
     expect(again.status).toBe('4 open, 0 begun');
   });
 
   it('can be watched without a trace in the journal', () => {
-    const { exercise, deeds } = press(begin(), 'w', 'down', 'right', 'tab', 'down', 'enter');
+    const { exercise, events } = press(begin(), 'w', 'down', 'right', 'tab', 'down', 'enter');
     expect(exercise.done).toBe(true);
-    expect(deeds).toEqual([]);
+    expect(events).toEqual([]);
   });
 
   it('neither moves by itself nor takes text', () => {

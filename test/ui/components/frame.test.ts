@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/text/line.js';
 import { lineWidth } from '../../../src/text/width.js';
 import { footer, header } from '../../../src/ui/components/frame.js';
+import type { Binding } from '../../../src/ui/hooks/use-keys.js';
 
 describe('the header', () => {
   it('says where one is, and how far on the right', () => {
@@ -19,12 +20,14 @@ describe('the header', () => {
 });
 
 describe('the footer', () => {
-  const bindings = ['one', 'two', 'three', 'four'].map((meaning, index) => ({
-    keys: [],
-    label: `${index + 1}`,
-    meaning,
-  }));
-  const help = { keys: ['?'], label: '?', meaning: 'keys' };
+  const bindings = ['one', 'two', 'three', 'four'].map(
+    (meaning, index): Binding => ({
+      keys: [],
+      label: `${index + 1}`,
+      meaning,
+    }),
+  );
+  const help: Binding = { keys: ['?'], label: '?', meaning: 'keys' };
 
   it('shows what can be pressed, help last', () => {
     expect(plain(footer([...bindings, help], 80))).toBe('  1 one   2 two   3 three   4 four   ? keys');
