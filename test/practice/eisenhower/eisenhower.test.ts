@@ -4,6 +4,7 @@ import type { Exercise } from '../../../src/practice/exercise.js';
 import type { LearnerEvent } from '../../../src/progress/event.js';
 import { fold } from '../../../src/progress/fold.js';
 import { isPrintable } from '../../../src/text/key.js';
+import { toKeys } from '../../keys.js';
 import { beginFails, drawOf, materialOf, misfit, progressAfter, shown, words } from '../practising.js';
 import { course } from './hands.js';
 
@@ -16,8 +17,8 @@ class Player {
 
   constructor(public exercise: Exercise) {}
 
-  press(...keys: Key[]): this {
-    for (const key of keys) {
+  press(...keys: string[]): this {
+    for (const key of toKeys(keys)) {
       this.now += 1000;
       const { exercise, events } = this.exercise.press(key, this.now);
       this.exercise = exercise;

@@ -1,0 +1,112 @@
+import type { LearnerEvent } from '../../progress/event.js';
+import type { Size } from '../../simulations/engine/simulation.js';
+import { type Key, keyName } from '../../text/key.js';
+import type { Line } from '../../text/line.js';
+import type { CommonIntent, Material, Moment, Practice } from './practice.js';
+
+/** What a person, the clock or linear mode does to an exercise. Plain data: a list of them replays what happened. */
+export type Input =
+  | { readonly type: 'key'; readonly key: Key }
+  /** A line typed in linear mode. */
+  | { readonly type: 'line'; readonly text: string }
+  | CommonIntent;
+
+/**
+ * A practice being done: immutable, every input gives the next. It knows no terminal: the screen paints `view`, linear mode
+ * says `say`, and both put the events of a turn into the journal. Made from a `Practice` and its state by `startPractice`;
+ * it exists so that what uses practices need not know the type of their state.
+ */
+export interface Exercise {
+  readonly practice: string;
+  readonly title: string;
+  readonly status: string;
+  /** What can be pressed now: `[['space', 'choose'], …]`, the most useful first. */
+  readonly keys: readonly (readonly [label: string, meaning: string])[];
+  readonly typing: boolean;
+  readonly done: boolean;
+  readonly every: number | null;
+  readonly say: readonly Line[];
+  readonly form: string | null;
+  view(size: Size, now: number): readonly Line[];
+  take(input: Input, moment: Moment): Turn;
+}
+
+export interface Turn {
+  readonly exercise: Exercise;
+  /** What goes into the journal. */
+  readonly events: readonly LearnerEvent[];
+  /** A text to edit in the learner's own editor; hand it back as an `edited` input. */
+  readonly edit?: string;
+  /** Why a line could not be understood, and what would be. */
+  readonly malformed?: string;
+}
+
+/** A practice whose state is nobody else's business. */
+export interface AnyPractice {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Throws a PracticeError when the material it needs is not in the course. */
+  start(material: Material): Exercise;
+}
+
+/** Hides the types of a practice's state and intents, so that practices can stand in one list. */
+export function practice<State, Intent extends { readonly type: string }>(of: Practice<State, Intent>): AnyPractice {
+  const { id, title, summary } = of;
+  return { id, title, summary, start: (material) => exerciseOf(of, of.begin(material)) };
+}
+
+function exerciseOf<State, Intent extends { readonly type: string }>(
+  of: Practice<State, Intent>,
+  state: State,
+): Exercise {
+  const exercise: Exercise = {
+    practice: of.id,
+    title: of.titleOf?.(state) ?? of.title,
+    get status() {
+      return of.status(state);
+    },
+    get keys() {
+      return of.bindings(state).flatMap(({ keys, label, meaning }): [string, string][] => {
+        const [first] = keys;
+        if (meaning === undefined || first === undefined) return [];
+        return [[label ?? keyName(first), meaning]];
+      });
+    },
+    get typing() {
+      return of.typing?.(state) ?? false;
+    },
+    get done() {
+      return of.done(state);
+    },
+    get every() {
+      return of.every?.(state) ?? null;
+    },
+    get say() {
+      return of.say(state);
+    },
+    get form() {
+      return of.form(state);
+    },
+    view: (size, now) => of.view(state, size, now),
+    take(input, moment) {
+      const intent = intentOf(of, state, input);
+      if (intent === null) return { exercise, events: [] };
+      if ('malformed' in intent) return { exercise, events: [], malformed: intent.malformed };
+      const { state: next, ...outside } = of.update(state, intent, moment);
+      return { ...outside, exercise: next === state ? exercise : exerciseOf(of, next) };
+    },
+  };
+  return exercise;
+}
+
+function intentOf<State, Intent extends { readonly type: string }>(
+  of: Practice<State, Intent>,
+  state: State,
+  input: Input,
+) {
+  if (input.type === 'line') return of.read(state, input.text.trim());
+  if (input.type !== 'key') return input;
+  const bound = of.bindings(state).find(({ keys }) => keys.includes(input.key));
+  return bound?.intent ?? of.typed?.(state, input.key) ?? null;
+}

@@ -1,0 +1,111 @@
+import type { Course } from '../../course/course.js';
+import type { LearnerEvent } from '../../progress/event.js';
+import type { Progress } from '../../progress/fold.js';
+import type { Draw } from '../../questions/kind.js';
+import type { Size } from '../../simulations/engine/simulation.js';
+import type { Key } from '../../text/key.js';
+import type { Line } from '../../text/line.js';
+
+/** What a practice may draw on when it begins. */
+export interface Material {
+  readonly course: Course;
+  readonly progress: Progress;
+  /** Seeded. Only for `begin`: a state that needs randomness later keeps a seed. */
+  readonly draw: Draw;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What a lesson's fence or the command line asked for. */
+  readonly deck?: string;
+  readonly question?: string;
+}
+
+/** When something happened, and the viewport that the learner saw it in: what ↑ or PgDn reaches depends on both. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly size: Size;
+}
+
+/** What happens to every practice, whatever its own intents are. A practice that does not care falls through to `stay`. */
+export type CommonIntent =
+  /** A pasted text, newlines and all: never a command. */
+  | { readonly type: 'paste'; readonly text: string }
+  /** The clock moved: only sent while `every` is not null. */
+  | { readonly type: 'tick' }
+  /** The practice is being left, for whatever reason: what is not yet recorded is recorded now. */
+  | { readonly type: 'flush' }
+  /** The text that a step asked to have edited came back from the learner's own editor. */
+  | { readonly type: 'edited'; readonly text: string };
+
+/** The next state, and what follows from it outside, as data. */
+export interface Step<State> {
+  readonly state: State;
+  /** What goes into the journal. */
+  readonly events: readonly LearnerEvent[];
+  /** A text to open in the learner's own editor; it comes back as an `edited` intent. */
+  readonly edit?: string;
+}
+
+/** A line of linear mode that could not be understood, and what would be. */
+export interface Malformed {
+  readonly malformed: string;
+}
+
+/**
+ * What a key means now. Behaviour, footer and help are made from the same list, so that they cannot differ.
+ */
+export interface Binding<Intent> {
+  readonly keys: readonly Key[];
+  readonly intent: Intent;
+  /** How the keys are written: "↑↓"; made from the first of them where it is missing. */
+  readonly label?: string;
+  /** In a word or two: "scroll". A binding without one works and is not shown (it shares its label with another). */
+  readonly meaning?: string;
+}
+
+/**
+ * A kind of practice. `State` is plain immutable data, `Intent` is what a learner means, whatever key or line says it; both
+ * can be logged and replayed. One folder each; `registry.ts` lists them.
+ */
+export interface Practice<State, Intent extends { readonly type: string }> {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Throws a PracticeError, in one line, when the material it needs is not in the course. */
+  begin(material: Material): State;
+  update(state: State, intent: Intent | CommonIntent, moment: Moment): Step<State>;
+  /** At most `size.rows` lines of `size.columns` cells. Pure: drawing changes nothing. */
+  view(state: State, size: Size, now: number): readonly Line[];
+  /** What linear mode says at this point: the task, the feedback, the question to answer next. Sentences, no drawing. */
+  say(state: State): readonly Line[];
+  /** What can be pressed now, the most useful first. */
+  bindings(state: State): readonly Binding<Intent>[];
+  /** What a key means that no binding lists: a character being typed. */
+  typed?(state: State, key: Key): Intent | null;
+  /** True while printable keys are text, so that nobody else takes them for commands. */
+  typing?(state: State): boolean;
+  /** What a line of linear mode means, with the spaces around it taken off. */
+  read(state: State, line: string): Intent | Malformed;
+  /** How to answer in linear mode, in a few words; null when there is nothing to answer and it only goes on. */
+  form(state: State): string | null;
+  /** Where in it the learner is: "case 3/10". */
+  status(state: State): string;
+  /** True when it is over; enter then leaves it. */
+  done(state: State): boolean;
+  /** Milliseconds between the ticks it wants; null, or no such method, when nothing moves. */
+  every?(state: State): number | null;
+  /** "Your own words: 34 of 90 seconds": the title of the state, where it is not the practice's own. */
+  titleOf?(state: State): string;
+}
+
+export class PracticeError extends Error {}
+
+/** Nothing changes. */
+export function stay<State>(state: State): Step<State> {
+  return { state, events: [] };
+}
+
+/** On to a state, with what goes into the journal. */
+export function step<State>(state: State, ...events: readonly LearnerEvent[]): Step<State> {
+  return { state, events };
+}
