@@ -23,7 +23,8 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
       malformed = read.malformed;
       return { exercise: state, events: [] };
     });
-    if (malformed !== null) voice.tell(malformed);
+    if (malformed !== null) voice.refuse(malformed);
+    else voice.accept();
   }
   store.getState().back();
 }

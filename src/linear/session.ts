@@ -73,7 +73,7 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
     const confidence = heard.endsWith('!') ? 'sure' : heard.endsWith('~') ? 'guess' : null;
     const read = stage.sheet.read(confidence === null ? heard : heard.slice(0, -1).trim());
     if ('malformed' in read) {
-      voice.tell(read.malformed);
+      voice.refuse(read.malformed);
       continue;
     }
     move((state) => {
@@ -81,7 +81,8 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
       return handIn(confidence === null ? filled : confide(filled, confidence), now());
     });
     const after = sessionOf(speaking)?.stage;
-    if (after?.at === 'question' && after.complaint !== null) voice.tell(after.complaint);
+    if (after?.at === 'question' && after.complaint !== null) voice.refuse(after.complaint);
+    else voice.accept();
   }
   tellFeedback(speaking);
   move((state, asking) => ({ session: next(state, asking), events: [] }));
@@ -180,9 +181,10 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
     if (judged === null || judged === 'q') throw new Quit();
     const rating = ratings[judged];
     if (rating === undefined) {
-      voice.tell('Type 1, 2, 3 or 4.');
+      voice.refuse('Type 1, 2, 3 or 4.');
       continue;
     }
+    voice.accept();
     move((state, asking) => judge(state, rating, asking));
     return;
   }

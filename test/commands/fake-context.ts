@@ -25,7 +25,8 @@ export function fakeContext(folder: string, more: Partial<Context> = {}): Contex
     stderr: new PassThrough() as unknown as WriteStream,
     now: () => Date.parse('2026-03-10T09:00Z'),
     newId: () => `id-${ids++}`,
-    onSignal: () => {},
+    beforeEnd: () => {},
+    beforeStop: () => {},
     stop: () => Promise.resolve(),
     ...more,
   };

@@ -1,4 +1,4 @@
-import { useApp, usePaste } from 'ink';
+import { useApp } from 'ink';
 import type { Exercise, Turn } from '../../practice/exercise.js';
 import type { Key } from '../../text/key.js';
 import { Frame } from '../components/frame.js';
@@ -33,7 +33,6 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
     else take((state, at) => state.press(key, at));
   };
   useInterval(() => take((state, at) => state.tick(at)), exercise.every);
-  usePaste((text) => take((state, at) => state.paste(text, at)));
 
   return (
     <Frame
@@ -45,6 +44,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
       ]}
       onType={press}
       typing={exercise.typing}
+      onPaste={(text) => take((state, at) => state.paste(text, at))}
     >
       <Lines lines={exercise.view(content, now())} />
     </Frame>

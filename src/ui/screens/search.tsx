@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { type Hit, prepareSearch, search } from '../../search/search.js';
+import { type Hit, longestQuery, prepareSearch, search } from '../../search/search.js';
+import { graphemes } from '../../text/graphemes.js';
 import { isPrintable, type Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { truncate } from '../../text/width.js';
@@ -22,8 +23,8 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
 
   const type = (key: Key) =>
     change('search', (screen) => {
-      const text =
-        key === 'backspace' ? screen.query.slice(0, -1) : isPrintable(key) ? screen.query + key : screen.query;
+      const typed = isPrintable(key) && screen.query.length + key.length <= longestQuery ? key : '';
+      const text = key === 'backspace' ? [...graphemes(screen.query)].slice(0, -1).join('') : screen.query + typed;
       return text === screen.query ? screen : { ...screen, query: text, cursor: 0 };
     });
   const openHit = () => {
