@@ -20,7 +20,7 @@ beforeAll(async () => {
   script = await bundled(new URL('./do-something.ts', import.meta.url), scripts);
   writeFileSync(join(scripts, 'course.json'), '');
   chmodSync(join(scripts, 'course.json'), 0o666);
-});
+}, 60_000);
 afterAll(() => remove(scripts));
 beforeEach(() => {
   folder = temporaryFolder();

@@ -31,7 +31,7 @@ let file: string;
 beforeAll(async () => {
   scripts = temporaryFolder();
   script = await bundled(new URL('./append-events.ts', import.meta.url), scripts);
-});
+}, 60_000);
 afterAll(() => remove(scripts));
 beforeEach(() => {
   folder = temporaryFolder();
