@@ -55,15 +55,44 @@ function cards(course: Course, progress: Progress, now: number): DueItem[] {
 
 /** Keeps the order, but takes the next item of another track where two of the same would meet, as long as there is one. */
 function mixTracks(items: readonly DueItem[]): DueItem[] {
-  const waiting = [...items];
   const mixed: DueItem[] = [];
-  while (waiting.length > 0) {
-    const last = mixed.at(-1);
-    const first = waiting[0];
-    const other = waiting.findIndex(
-      ({ track, surprising }) => track !== last?.track && surprising === first?.surprising,
-    );
-    mixed.push(...waiting.splice(Math.max(0, other), 1));
+  for (const surprising of [true, false]) {
+    const waiting = byTrack(items.filter((item) => item.surprising === surprising));
+    for (let next = takeNext(waiting, mixed.at(-1)); next !== null; next = takeNext(waiting, next)) mixed.push(next);
   }
   return mixed;
+}
+
+/** What waits in one track, with the place of each in the whole order; the first one waiting is at `taken`. */
+interface TrackQueue {
+  readonly track: string;
+  readonly items: { readonly item: DueItem; readonly place: number }[];
+  taken: number;
+}
+
+function byTrack(items: readonly DueItem[]): TrackQueue[] {
+  const queues = new Map<string, TrackQueue>();
+  for (const [place, item] of items.entries()) {
+    const queue = queues.get(item.track) ?? { track: item.track, items: [], taken: 0 };
+    queue.items.push({ item, place });
+    queues.set(item.track, queue);
+  }
+  return [...queues.values()];
+}
+
+/** The first in the order that is of another track than the last one taken; else of the same; null when all are taken. */
+function takeNext(queues: readonly TrackQueue[], last: DueItem | undefined): DueItem | null {
+  let best: TrackQueue | null = null;
+  for (const queue of queues) {
+    if (queue.taken === queue.items.length) continue;
+    if (best === null || rank(queue, last) < rank(best, last)) best = queue;
+  }
+  const next = best?.items[best.taken];
+  if (best === null || next === undefined) return null;
+  best.taken += 1;
+  return next.item;
+}
+
+function rank({ track, items, taken }: TrackQueue, last: DueItem | undefined): number {
+  return (items[taken]?.place ?? 0) + (track === last?.track ? Number.MAX_SAFE_INTEGER / 2 : 0);
 }
