@@ -23,12 +23,12 @@ export function say(context: Context, text: string): void {
 
 /** Prints one JSON document and nothing else. */
 export function printJson(context: Context, value: unknown): void {
-  context.stdout.write(`${escaped(JSON.stringify(value, null, 2))}\n`);
+  printAsJson(context, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Prints lines that are a JSON document each. */
-export function printJsonLines(context: Context, lines: readonly string[]): void {
-  context.stdout.write(lines.map((line) => `${escaped(line)}\n`).join(''));
+/** Prints a text that is JSON, or such documents a line. */
+export function printAsJson(context: Context, json: string): void {
+  context.stdout.write(escaped(json));
 }
 
 /** Says one line on the standard error. */

@@ -17,7 +17,7 @@ export interface Ends {
 const mostMalformed = 50;
 
 /** Lines that an input which no person types may hold: more than all lessons, quizzes and practices ask for together. */
-const mostLines = 20_000;
+const mostLines = 3000;
 
 /** Speaks lines and hears lines. The end of the input is null, for good. */
 export class Voice {
