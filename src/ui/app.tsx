@@ -24,7 +24,7 @@ export function App() {
     if (key.ctrl && input === 'z') void suspendTerminal(stop);
   });
   // Handed over for no time at all, the terminal comes back in its right mode, and everything is painted again.
-  useEffect(() => onGoOn(() => suspendTerminal(async () => {}).catch(() => {})), [onGoOn, suspendTerminal]);
+  useEffect(() => onGoOn(() => void suspendTerminal(async () => {}).catch(() => {})), [onGoOn, suspendTerminal]);
   useInterval(retrySaving, unsaved ? retryEvery : null);
 
   if (isTooSmall) {
