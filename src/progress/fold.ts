@@ -53,9 +53,10 @@ export class FoldInOrder {
     const next = { event, time: Date.parse(event.at) };
     const follows = this.#last === null || compareTimed(this.#last, next) <= 0;
     this.#isInOrder &&= follows && isPast(next.time, this.#now);
-    if (!this.#isInOrder || this.#ids.has(event.id)) return;
+    if (!this.#isInOrder) return;
+    const { size } = this.#ids;
+    if (this.#ids.add(event.id).size === size) return;
     this.#last = next;
-    this.#ids.add(event.id);
     add(this.#draft, event, next.time, this.#resolve);
   }
 
