@@ -1,7 +1,7 @@
 import type { Course } from '../course/course.js';
 import type { ProgressEvent } from '../progress/event.js';
 import type { EventLog } from '../progress/event-log.js';
-import { fold, noProgress, type Progress } from '../progress/fold.js';
+import { FoldInOrder, fold, noProgress, type Progress } from '../progress/fold.js';
 import { Journal } from '../progress/journal.js';
 import type { ForeignLine } from '../progress/journal-lines.js';
 import { MemoryLog } from '../progress/memory-log.js';
@@ -28,8 +28,11 @@ export function openLearner(context: Context, course: Course): Learner {
   }
   const journal = new Journal(folder);
   try {
-    const { events, foreign } = journal.read();
-    const progress = fold(events, lessonResolver(course), context.now());
+    const resolve = lessonResolver(course);
+    const folding = new FoldInOrder(resolve, context.now());
+    const foreign: ForeignLine[] = [];
+    journal.scan({ event: (event) => folding.add(event), foreign: (line) => foreign.push(line) });
+    const progress = folding.result ?? fold(journal.read().events, resolve, context.now());
     return { progress, journal, notice: setAside(journal, foreign, new Date(context.now())) };
   } catch (error) {
     // The journal goes on trying: whatever stands in its way may be taken away while the course is open.

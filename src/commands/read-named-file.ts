@@ -6,9 +6,9 @@ import { trouble } from '../progress/trouble.js';
 import { type Context, UsageError } from './context.js';
 
 /** A file with more bytes than this is not read: it is more than any journal, trace or answer holds. */
-export const largestFile = 256 * 2 ** 20;
+const largestFile = 256 * 2 ** 20;
 
-export interface Patience {
+interface Patience {
   /** How long a pipe may stay without anyone who writes into it, in milliseconds. */
   readonly forWriter: number;
   /** How long whoever writes into a pipe may say nothing, in milliseconds. */

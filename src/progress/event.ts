@@ -5,21 +5,20 @@ import * as v from 'valibot';
  * of what is read both come from it. An optional field may be missing from what is read: an older version, another
  * program or a hand at the file has left it out.
  */
-const finite = v.pipe(v.number(), v.finite());
-const textOrNumber = v.union([v.string(), finite]);
-const givenAnswer = v.union([v.string(), finite, v.pipe(v.array(finite), v.readonly())]);
+const finite = v.custom<number>(Number.isFinite);
+// One check and no union: a union makes an issue for each kind that a value is not, for every event of a long journal.
+const textOrNumber = v.custom<string | number>((value) => typeof value === 'string' || Number.isFinite(value));
+const givenAnswer = v.union([v.pipe(v.array(finite), v.readonly()), textOrNumber]);
 const settings = v.pipe(v.record(v.string(), textOrNumber), v.readonly());
 
 const confidence = v.picklist(['guess', 'sure']);
 const rating = v.picklist(['again', 'hard', 'good', 'easy']);
 
-const readableTime = v.pipe(
-  v.string(),
-  v.check((at) => !Number.isNaN(Date.parse(at))),
-);
+const id = v.custom<string>((value) => typeof value === 'string' && value !== '');
+const time = v.custom<string>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
 
 /** What every event has: `id` is unique over all machines; `at` is ISO 8601 in UTC. */
-const stamp = { v: v.literal(1), id: v.pipe(v.string(), v.nonEmpty()), at: readableTime };
+const stamp = { v: v.literal(1), id, at: time };
 
 /** Steps count from 1, as on the screen. */
 export const eventSchemas = {

@@ -1,7 +1,7 @@
 import { isPast } from './clock.js';
 import { Draft } from './draft.js';
 import type { ProgressEvent } from './event.js';
-import { inOrder } from './merge.js';
+import { compareTimed, inOrder, type TimedEvent } from './merge.js';
 import { type LessonProgress, noProgress, type Progress } from './progress.js';
 
 export type { Attempt, Judgement, LessonProgress, Predicted, Progress } from './progress.js';
@@ -30,6 +30,40 @@ export function fold(
   for (const { event, time } of ordered) if (!isPast(time, now)) add(draft, event, time, resolve);
   for (const { event, time } of ordered) if (isPast(time, now)) add(draft, event, time, resolve);
   return draft.finish();
+}
+
+/**
+ * The same while events are read, without holding them: as long as they come in their order, as one machine writes them,
+ * each is folded and forgotten. `result` is null where one did not, or is dated after `now`: then `fold` has to see all.
+ */
+export class FoldInOrder {
+  readonly #draft = new Draft(noProgress);
+  readonly #ids = new Set<string>();
+  readonly #resolve: ResolveLesson;
+  readonly #now: number;
+  #last: TimedEvent | null = null;
+  #isInOrder = true;
+
+  constructor(resolve: ResolveLesson, now: number) {
+    this.#resolve = resolve;
+    this.#now = now;
+  }
+
+  add(event: ProgressEvent): void {
+    const next = { event, time: Date.parse(event.at) };
+    const follows = this.#last === null || compareTimed(this.#last, next) <= 0;
+    this.#isInOrder &&= follows && isPast(next.time, this.#now);
+    if (!this.#isInOrder) return;
+    const { size } = this.#ids;
+    if (this.#ids.add(event.id).size === size) return;
+    this.#last = next;
+    add(this.#draft, event, next.time, this.#resolve);
+  }
+
+  /** To be asked for once, when all events were added. */
+  get result(): Progress | null {
+    return this.#isInOrder ? this.#draft.finish() : null;
+  }
 }
 
 /** One more event on top. What it does not touch is shared with the progress before. */

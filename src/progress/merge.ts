@@ -37,7 +37,8 @@ export function inOrder(...journals: readonly Iterable<ProgressEvent>[]): TimedE
   });
 }
 
-function compareTimed(a: TimedEvent, b: TimedEvent): number {
+/** The order of events: by time, then id, then how they are written. */
+export function compareTimed(a: TimedEvent, b: TimedEvent): number {
   return (
     a.time - b.time || compare(a.event.id, b.event.id) || compare(JSON.stringify(a.event), JSON.stringify(b.event))
   );

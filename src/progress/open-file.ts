@@ -16,7 +16,7 @@ export function openFile(path: string, flags: number, mode = 0o600): number {
 }
 
 /** What something is that is no file, in a few words; null for a file. */
-export function notAFile(stats: Stats): string | null {
+function notAFile(stats: Stats): string | null {
   if (stats.isFile()) return null;
   if (stats.isDirectory()) return 'a folder stands where the file should be';
   if (stats.isFIFO()) return 'it is a pipe and no file';

@@ -63,36 +63,24 @@ function mixTracks(items: readonly DueItem[]): DueItem[] {
   return mixed;
 }
 
-/** What waits in one track, with the place of each in the whole order; the first one waiting is at `taken`. */
-interface TrackQueue {
-  readonly track: string;
-  readonly items: { readonly item: DueItem; readonly place: number }[];
-  taken: number;
-}
+/** Due items of one track, the last first, each with its place in the whole order. */
+type TrackQueue = { readonly item: DueItem; readonly place: number }[];
 
 function byTrack(items: readonly DueItem[]): TrackQueue[] {
   const queues = new Map<string, TrackQueue>();
-  for (const [place, item] of items.entries()) {
-    const queue = queues.get(item.track) ?? { track: item.track, items: [], taken: 0 };
-    queue.items.push({ item, place });
+  for (const [place, item] of [...items.entries()].reverse()) {
+    const queue = queues.get(item.track) ?? [];
+    queue.push({ item, place });
     queues.set(item.track, queue);
   }
   return [...queues.values()];
 }
 
-/** The first in the order that is of another track than the last one taken; else of the same; null when all are taken. */
+/** Takes the first in the order that is of another track than the last one; else of the same; null when all are taken. */
 function takeNext(queues: readonly TrackQueue[], last: DueItem | undefined): DueItem | null {
-  let best: TrackQueue | null = null;
-  for (const queue of queues) {
-    if (queue.taken === queue.items.length) continue;
-    if (best === null || rank(queue, last) < rank(best, last)) best = queue;
-  }
-  const next = best?.items[best.taken];
-  if (best === null || next === undefined) return null;
-  best.taken += 1;
-  return next.item;
-}
-
-function rank({ track, items, taken }: TrackQueue, last: DueItem | undefined): number {
-  return (items[taken]?.place ?? 0) + (track === last?.track ? Number.MAX_SAFE_INTEGER / 2 : 0);
+  const heads = queues.flatMap((queue) => queue.slice(-1).map((head) => ({ ...head, queue })));
+  const others = heads.filter(({ item }) => item.track !== last?.track);
+  const [first] = (others.length > 0 ? others : heads).sort((a, b) => a.place - b.place);
+  first?.queue.pop();
+  return first?.item ?? null;
 }
