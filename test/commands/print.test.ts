@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { print, printJson } from '../../src/commands/print.js';
+import { print, printError, printJson } from '../../src/commands/print.js';
 import { remove, temporaryFolder } from '../bundled.js';
 import { fakeContext } from './fake-context.js';
 
@@ -26,5 +26,22 @@ describe('what a command says', () => {
     const context = fakeContext(folder, { env: { LC_ALL: 'C' } });
     printJson(context, { title: 'café', list: [1] });
     expect(JSON.parse(context.said())).toEqual({ title: 'café', list: [1] });
+  });
+
+  it('keeps a text in JSON as escapes, where a terminal would obey it', () => {
+    const context = fakeContext(folder);
+    const text = 'a\u001b[31m\u009b32m\u202e\u2028b';
+    printJson(context, { text });
+    const said = context.said();
+    expect(said).toMatch(/^[\n\x20-\x7e]*$/);
+    expect(JSON.parse(said)).toEqual({ text });
+  });
+
+  it('is one line on the standard error, however long and whatever is in it', () => {
+    const context = fakeContext(folder);
+    printError(context, `no lesson "${'x'.repeat(100_000)}"\n  at somewhere`);
+    expect(context.complained()).toMatch(/^no lesson "x+…\n$/);
+    printError(context, 'no\u001b[2J\nway');
+    expect(context.complained()).toBe('no way\n');
   });
 });

@@ -91,4 +91,13 @@ describe('a search', () => {
     ]);
     expect(search(long, 'cache')[0]?.excerpt).toBe(`cache ${'👩‍👩‍👧'.repeat(96)}…`);
   });
+
+  it('looks only for the first words of a long query, so that the hundredth key costs what the first does', () => {
+    const six = 'alpha beta gamma delta epsilon zeta';
+    const greek = courseOf([lesson('greek', 'a', { steps: [{ title: 'Greek', blocks: [paragraph(six)], place }] })]);
+    expect(search(greek, six)).toHaveLength(1);
+    expect(search(greek, `${six} and whatever else is typed`)).toEqual(search(greek, six));
+    expect(search(greek, `alpha ${'alpha '.repeat(5000)}`)).toHaveLength(1);
+    expect(search(greek, 'q'.repeat(5000))).toEqual([]);
+  });
 });

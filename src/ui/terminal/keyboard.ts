@@ -144,7 +144,7 @@ export class Keyboard extends EventEmitter {
     if (this.#isHandingOut || this.#keys.length === 0) return;
     this.#isHandingOut = true;
     setImmediate(() => {
-      if (this.listenerCount('readable') > 0) {
+      if (this.#keys.length > 0 && this.listenerCount('readable') > 0) {
         this.#atHand = this.#next();
         this.emit('readable');
       }

@@ -20,6 +20,18 @@ describe('what one read of the terminal held', () => {
     expect(cutKeys(input)).toEqual({ keys, rest: '' });
   });
 
+  it('is one paste where it is more than anybody types at once, though the terminal does not mark it', () => {
+    const text = 'a line of it\r'.repeat(200);
+    expect(cutKeys(text)).toEqual({ keys: [`\u001b[200~${text}\u001b[201~`], rest: '' });
+    expect(cutKeys('\u001b[B'.repeat(2000)).keys).toHaveLength(2000);
+  });
+
+  it('is held in memory only so far, when it is a paste without an end', () => {
+    const { rest } = cutKeys(`\u001b[200~${'x'.repeat(3_000_000)}\u001b[20`);
+    expect(rest.length).toBeLessThan(1_000_100);
+    expect(cutKeys(`${rest}1~`).rest).toBe('');
+  });
+
   it.each(['\u001b', '\u001b[', '\u001b[1;', '\u001bO', '\u001b[200~half a pas'])('%j waits for its end', (input) => {
     expect(cutKeys(`a${input}`)).toEqual({ keys: ['a'], rest: input });
   });
@@ -95,5 +107,44 @@ describe('a keyboard', () => {
     expect(terminal.listenerCount('data')).toBe(0);
     keyboard.setRawMode(true);
     expect(terminal.listenerCount('data')).toBe(1);
+  });
+
+  it('hands out text in one go, and stops at what is not only text', async () => {
+    const { terminal, keyboard } = setUp();
+    keyboard.takeAsText((character) => /^[a-z ]$/.test(character));
+    const turns = readAll(keyboard, 3);
+    terminal.emit('data', 'two words!\r');
+    expect(await turns).toEqual([['two words'], ['!'], ['\r']]);
+  });
+
+  it.each([
+    ['keys', 'abc'.repeat(100)],
+    ['a paste without an end', '\u001b[200~abc'],
+    ['half a key', '\u001b['],
+  ])('lets ctrl-c overtake %s, and throws them away', async (_, waiting) => {
+    const { terminal, keyboard } = setUp();
+    const turns = readAll(keyboard, 2);
+    terminal.emit('data', waiting);
+    terminal.emit('data', `${waiting}\u0003xyz`);
+    setImmediate(() => setImmediate(() => setImmediate(() => terminal.emit('data', 'q'))));
+    expect(await turns).toEqual([['\u0003'], ['q']]);
+  });
+
+  it('takes what stands in a paste for text, ctrl-c too', async () => {
+    const { terminal, keyboard } = setUp();
+    const turns = readAll(keyboard, 1);
+    terminal.emit('data', '\u001b[200~a\u0003\rb\u001b[201~');
+    expect(await turns).toEqual([['\u001b[200~a\u0003\rb\u001b[201~']]);
+  });
+
+  it('keeps nothing waiting when it is closed', async () => {
+    const { terminal, keyboard } = setUp();
+    terminal.emit('data', 'abc');
+    keyboard.close();
+    expect(terminal.listenerCount('data')).toBe(0);
+    const heard: (string | null)[] = [];
+    keyboard.on('readable', () => heard.push(keyboard.read()));
+    await new Promise((turn) => setImmediate(() => setImmediate(() => setImmediate(turn))));
+    expect(heard).toEqual([]);
   });
 });
