@@ -1,3 +1,4 @@
+import { hangingIndent } from '../text/hanging-indent.js';
 import { type Line, type Span, span, type Tone } from '../text/line.js';
 import { typeset } from '../text/typeset.js';
 import { spans, wrap } from '../text/wrap.js';
@@ -24,7 +25,7 @@ export function sheetLines(sheet: Sheet, columns: number): Focused {
   let focus = 0;
   if (sheet.targets.length > 0) {
     for (const { label, text } of sheet.targets)
-      lines.push(...hang([span(`    ${label}  `, 'accent')], spans(text), columns));
+      lines.push(...hangingIndent([span(`    ${label}  `, 'accent')], spans(text), columns));
     lines.push([]);
   }
   for (const row of sheet.rows) {
@@ -63,7 +64,7 @@ function rowLines(row: Row, columns: number, isFocused: boolean): Line[] {
   const text = spans(row.text).map(
     (part): Span => (isFocused && part.tone === undefined ? { ...part, bold: true } : part),
   );
-  return hang(lead, [...text, ...beside], columns);
+  return hangingIndent(lead, [...text, ...beside], columns);
 }
 
 /** A graded sheet: every row with its mark, and under the rows that matter what there is to say about them. */
@@ -74,11 +75,4 @@ export function gradedLines(graded: Graded, columns: number): Line[] {
     const said = typeset(row.feedback, columns - 8).map((content): Line => [span('      '), ...content]);
     return [...rows, ...said];
   });
-}
-
-function hang(lead: Line, text: readonly Span[], columns: number): Line[] {
-  const indent = lead.reduce((cells, { text: part }) => cells + part.length, 0);
-  return wrap(text, columns - indent).map(
-    (content, row): Line => [...(row === 0 ? lead : [span(' '.repeat(indent))]), ...content],
-  );
 }

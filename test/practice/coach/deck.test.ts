@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../../../src/course/course.js';
 import { findQuestion, readBank } from '../../../src/practice/coach/deck.js';
-import { PracticeError } from '../../../src/practice/exercise.js';
+import { PracticeError } from '../../../src/practice/legacy-exercise.js';
 import { bank, course } from './course.js';
 
 const deck = course.decks['interview'];

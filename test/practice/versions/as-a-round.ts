@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Exercise, Practice } from '../../../src/practice/exercise.js';
+import type { Exercise, Practice } from '../../../src/practice/legacy-exercise.js';
 import { course } from '../course.js';
 import {
   answer,
