@@ -1,5 +1,6 @@
 import type { Services } from '../store/services.js';
-import { type CourseStore, createCourseStore } from '../store/store.js';
+import type { CourseStore } from '../store/state.js';
+import { createCourseStore } from '../store/store.js';
 import { type Context, hasColour, hasUnicode, isLinear, minutesEast } from './context.js';
 import { lessonResolver, openCourse } from './open-course.js';
 import { openLearner, stamp } from './open-learner.js';
@@ -76,9 +77,9 @@ async function show(context: Context, store: CourseStore): Promise<number> {
   );
   context.onSignal(() => {
     screen.close();
-    store.getState().flush();
+    store.getState().send({ type: 'flush' });
   });
   const left = await screen.left;
-  store.getState().flush();
+  store.getState().send({ type: 'flush' });
   return left === 'interrupted' ? 130 : 0;
 }
