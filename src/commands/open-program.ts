@@ -1,7 +1,9 @@
 import type { Services } from '../store/services.js';
 import type { CourseStore } from '../store/state.js';
 import { createCourseStore } from '../store/store.js';
+import { plural } from '../text/plural.js';
 import { type Context, hasColour, hasUnicode, isLinear, minutesEast } from './context.js';
+import { debugFile, intentLog } from './debug-log.js';
 import { lessonResolver, openCourse } from './open-course.js';
 import { openLearner, stamp } from './open-learner.js';
 import { openSettings } from './open-settings.js';
@@ -33,10 +35,11 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     learner.notice ??
     (broken === 0
       ? null
-      : `${broken} problems in this course; "backpressure check ${context.options.course}" lists them.`);
+      : `${plural(broken, 'problem')} in this course: "${['backpressure check', context.options.course].filter(Boolean).join(' ')}" says where.`);
   const store = createCourseStore(
     { course, progress: learner.progress, settings, resolve: lessonResolver(course), notice },
     services,
+    intentLog(debugFile(context)),
   );
   opening(store);
   return isLinear(context, settings) ? speak(context, store) : show(context, store);
