@@ -7,7 +7,7 @@ import { type CourseFile, readCourseFile } from './course-file.js';
 import { readDeck } from './deck-file.js';
 import { isId } from './fields.js';
 import { readLesson } from './lesson-file.js';
-import type { DrawDiagram } from './markdown.js';
+import type { RenderDiagram } from './markdown.js';
 import { readQuiz } from './quiz-file.js';
 import { cleanLine } from './sanitize.js';
 import type { Source } from './source.js';
@@ -24,7 +24,7 @@ export interface CourseSources {
 }
 
 /** Makes a course of its files. What is broken or there twice is left out, with a complaint. */
-export function assemble(sources: CourseSources, complaints: Complaints, draw: DrawDiagram): Course {
+export function assemble(sources: CourseSources, complaints: Complaints, draw: RenderDiagram): Course {
   const about = readAbout(sources, complaints, draw);
   const read = readLessons(sources, complaints, draw);
   const { questions, cards, lessons } = addQuizzes(sources, read, complaints, draw);
@@ -71,7 +71,7 @@ class Ids {
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Record<string, Thing> =>
   Object.fromEntries(things.map((thing) => [thing.id, thing]));
 
-function readAbout({ courseFile, folder }: CourseSources, complaints: Complaints, draw: DrawDiagram): CourseFile {
+function readAbout({ courseFile, folder }: CourseSources, complaints: Complaints, draw: RenderDiagram): CourseFile {
   const about = courseFile && readCourseFile(courseFile, complaints, draw);
   if (about !== null) return about;
   if (courseFile === null) {
@@ -86,7 +86,7 @@ function readAbout({ courseFile, folder }: CourseSources, complaints: Complaints
   return { id: isId(id) ? id : 'course', title: name, welcome: [], tracks: [] };
 }
 
-function readLessons({ lessons }: CourseSources, complaints: Complaints, draw: DrawDiagram): readonly Lesson[] {
+function readLessons({ lessons }: CourseSources, complaints: Complaints, draw: RenderDiagram): readonly Lesson[] {
   const ids = new Ids('lesson', complaints);
   const read = lessons.flatMap(({ source, track }) => ids.take(readLesson(source, cleanLine(track), complaints, draw)));
   return read.map((lesson) => ({
@@ -100,7 +100,7 @@ function addQuizzes(
   { quizzes, lessons: files }: CourseSources,
   lessons: readonly Lesson[],
   complaints: Complaints,
-  draw: DrawDiagram,
+  draw: RenderDiagram,
 ): { readonly questions: readonly Question[]; readonly cards: readonly Card[]; readonly lessons: readonly Lesson[] } {
   const ids = new Ids('question', complaints);
   const questions: Question[] = [];

@@ -4,18 +4,18 @@ import { readAllowances } from './allowances.js';
 import { type Marks, readBlocks } from './blocks.js';
 import type { Complaints } from './complaints.js';
 import { Fields, isId } from './fields.js';
-import { partFrontMatter } from './front-matter.js';
-import { type DrawDiagram, readPage } from './markdown.js';
-import { partSections } from './sections.js';
+import { splitFrontMatter } from './front-matter.js';
+import { type RenderDiagram, readPage } from './markdown.js';
+import { splitSections } from './sections.js';
 import type { Source } from './source.js';
 
 /** The longest that a lesson may say it takes. */
 const mostMinutes = 600;
 
 /** Reads a lesson, its questions still to come. Null, with complaints made, when it cannot be shown. */
-export function readLesson(source: Source, track: string, complaints: Complaints, draw: DrawDiagram): Lesson | null {
+export function readLesson(source: Source, track: string, complaints: Complaints, draw: RenderDiagram): Lesson | null {
   const { file } = source;
-  const parted = partFrontMatter(source, complaints);
+  const parted = splitFrontMatter(source, complaints);
   if (parted === null) return null;
   const start: Place = { file, line: 1, column: 1 };
   if (parted.front === null) {
@@ -63,7 +63,7 @@ function readSteps(
 ): Pick<Lesson, 'steps' | 'terms' | 'claims'> {
   const claims: Marks['claims'] = [];
   const terms: Term[] = [];
-  const { sections } = partSections(page);
+  const { sections } = splitSections(page);
   if (sections.length === 0) page.complaints.add('no-steps', start, 'the lesson has no ## heading, so it has no step');
   const steps = sections.map(({ title, nodes, place }, step): Step => {
     const marks: Marks = { claims, terms: [] };

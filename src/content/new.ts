@@ -8,13 +8,13 @@ import { cleanLine } from './sanitize.js';
 import { courseFileText, lessonText, quizText } from './templates.js';
 
 /** What was written, relative to the folder it was asked for in; or, in one line, why nothing was. */
-export type Made = { readonly files: readonly string[] } | { readonly wrong: string };
+export type Creation = { readonly files: readonly string[] } | { readonly wrong: string };
 
 /**
  * Writes the beginning of a lesson, a quiz or a course, such that `check` finds no error in it. Nothing that exists is
  * written over. A lesson or quiz goes into the course in `folder`, a course into a folder of its name inside it.
  */
-export async function createFiles(kind: string, name: string, folder: string): Promise<Made> {
+export async function createFiles(kind: string, name: string, folder: string): Promise<Creation> {
   try {
     if (kind === 'course') return newCourse(name, folder);
     if (kind === 'lesson') return newLesson(name, folder, (await loadCourse(folder)).course);
@@ -27,7 +27,7 @@ export async function createFiles(kind: string, name: string, folder: string): P
   }
 }
 
-function newCourse(name: string, folder: string): Made {
+function newCourse(name: string, folder: string): Creation {
   const path = resolve(folder, name);
   const id = basename(path);
   if (!isId(id)) return badName(id);
@@ -39,7 +39,7 @@ function newCourse(name: string, folder: string): Made {
 }
 
 /** The name may say the track: caching/stale-reads. A course of one track need not be told. */
-function newLesson(name: string, folder: string, course: Course): Made {
+function newLesson(name: string, folder: string, course: Course): Creation {
   const [id = '', named, ...more] = name.split('/').reverse();
   if (!isId(id) || more.length > 0) return badName(name);
   const tracks = course.tracks.map((track) => track.id);
@@ -52,7 +52,7 @@ function newLesson(name: string, folder: string, course: Course): Made {
   return write(folder, '', { [`lessons/${track}/${nextNumber(course, track)}-${id}.md`]: lessonText(id) });
 }
 
-function newQuiz(id: string, folder: string, course: Course): Made {
+function newQuiz(id: string, folder: string, course: Course): Creation {
   const lesson = Object.hasOwn(course.lessons, id) ? course.lessons[id] : undefined;
   if (lesson === undefined) {
     const near = Object.keys(course.lessons)
@@ -64,7 +64,7 @@ function newQuiz(id: string, folder: string, course: Course): Made {
   return write(folder, '', { [`quizzes/${lesson.track}/${id}.md`]: quizText(id) });
 }
 
-const badName = (name: string): Made => ({
+const badName = (name: string): Creation => ({
   wrong: `"${cleanLine(name)}" is no name; use lower case, digits and single hyphens, such as stale-reads`,
 });
 
@@ -75,7 +75,7 @@ function nextNumber(course: Course, track: string): string {
   return String(Math.max(0, ...numbers) + 1).padStart(2, '0');
 }
 
-function write(root: string, prefix: string, files: Readonly<Record<string, string>>): Made {
+function write(root: string, prefix: string, files: Readonly<Record<string, string>>): Creation {
   const written: string[] = [];
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, file);

@@ -5,9 +5,9 @@ import { readAllowances } from './allowances.js';
 import type { Marks } from './blocks.js';
 import type { Complaints } from './complaints.js';
 import { isId } from './fields.js';
-import { partFrontMatter } from './front-matter.js';
-import { type DrawDiagram, type Page, readPage } from './markdown.js';
-import { partSections, type Section } from './sections.js';
+import { splitFrontMatter } from './front-matter.js';
+import { type Page, type RenderDiagram, readPage } from './markdown.js';
+import { type Section, splitSections } from './sections.js';
 import { readShape } from './shape.js';
 import type { Source } from './source.js';
 
@@ -18,13 +18,13 @@ export interface Quiz {
 }
 
 /** Reads the questions and cards of a lesson. One that is broken is left out, with a complaint. */
-export function readQuiz(source: Source, lesson: string, complaints: Complaints, draw: DrawDiagram): Quiz {
+export function readQuiz(source: Source, lesson: string, complaints: Complaints, draw: RenderDiagram): Quiz {
   const questions: Question[] = [];
   const cards: Card[] = [];
   const marks: Marks = { claims: [], terms: [] };
-  const page = readPage(source.file, partFrontMatter(source, complaints)?.body ?? '', complaints, draw);
+  const page = readPage(source.file, splitFrontMatter(source, complaints)?.body ?? '', complaints, draw);
   complaints.allowances.push(...readAllowances(page));
-  for (const section of partSections(page).sections) {
+  for (const section of splitSections(page).sections) {
     const read = readEntry(page, section, lesson, marks);
     if (read !== null && 'front' in read) cards.push(read);
     else if (read !== null) questions.push(read);

@@ -1,5 +1,5 @@
 import type { Rating } from '../progress/event.js';
-import type { Sheet } from '../questions/kind.js';
+import type { AnswerForm } from '../questions/kind.js';
 import { scheduleAnswers } from '../review/schedule.js';
 import {
   confide,
@@ -55,11 +55,11 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
     line(`${session.purpose === 'prediction' ? 'Prediction' : 'Question'}${count && ` ${count}`}`),
     ...typeset(item.question.prompt, columns),
   ]);
-  voice.say(sheetLines(session.stage.sheet));
+  voice.say(formLines(session.stage.form));
   for (;;) {
     const stage = sessionOf(speaking)?.stage;
     if (stage?.at !== 'question') break;
-    const heard = await voice.hear(`Answer (${stage.sheet.form}; ? hint, s skip, q quit):`);
+    const heard = await voice.hear(`Answer (${stage.form.format}; ? hint, s skip, q quit):`);
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 's') {
       move((state, asking) => ({ session: skip(state, asking), events: [] }));
@@ -71,7 +71,7 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
       continue;
     }
     const confidence = heard.endsWith('!') ? 'sure' : heard.endsWith('~') ? 'guess' : null;
-    const read = stage.sheet.read(confidence === null ? heard : heard.slice(0, -1).trim());
+    const read = stage.form.read(confidence === null ? heard : heard.slice(0, -1).trim());
     if ('malformed' in read) {
       voice.tell(read.malformed);
       continue;
@@ -94,9 +94,9 @@ function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasS
 }
 
 /** The rows as they are read out: "a) …", with what they can be matched to first. */
-function sheetLines(sheet: Sheet): Line[] {
-  const targets = sheet.targets.flatMap(({ label, text }) => option(label, spans(text)));
-  const rows = sheet.rows.flatMap((row) =>
+function formLines(form: AnswerForm): Line[] {
+  const targets = form.targets.flatMap(({ label, text }) => option(label, spans(text)));
+  const rows = form.rows.flatMap((row) =>
     row.code ? [line(`${row.label} | `, span(inlineText(row.text)))] : option(row.label, spans(row.text)),
   );
   return [
@@ -104,7 +104,7 @@ function sheetLines(sheet: Sheet): Line[] {
     ...(targets.length > 0 ? [[]] : []),
     ...rows,
     ...(rows.length > 0 ? [[]] : []),
-    line(`${sheet.instruction}.`),
+    line(`${form.instruction}.`),
   ];
 }
 

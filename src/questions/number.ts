@@ -1,10 +1,10 @@
 import { plainText } from '../course/plain.js';
+import { answerForm, type Rules } from './answer-form.js';
 import { answerParts, namesLine } from './answer-part.js';
 import { pressField } from './field.js';
 import type { Choice, Kind } from './kind.js';
 import { choiceOf } from './options.js';
 import { readQuantity, valueIn } from './quantity.js';
-import { type Rules, sheetOf } from './sheet.js';
 
 export interface NumberBody {
   readonly value: number;
@@ -56,7 +56,7 @@ export const number: Kind<NumberBody> = {
   },
 
   ask({ body }) {
-    return sheetOf(rulesFor(body), { text: '' });
+    return answerForm(rulesFor(body), { text: '' });
   },
 
   choices: (body) => body.mistakes.map((mistake) => mistake.choice),
@@ -83,7 +83,7 @@ const isNear = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) <= tolerance + 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
 function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Rules<State> {
-  const form = unit === '' ? 'a number, for example 1,400' : `a number in ${unit}, for example 70 or 70 ${unit}`;
+  const format = unit === '' ? 'a number, for example 1,400' : `a number in ${unit}, for example 70 or 70 ${unit}`;
 
   const read = (text: string): number | null => {
     const quantity = readQuantity(text);
@@ -97,18 +97,18 @@ function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Ru
   return {
     show: ({ text }) => ({
       instruction: 'Type a number',
-      form,
+      format,
       keys: [['0–9', 'type']],
       rows: [],
       targets: [],
       field: { text, unit },
-      missing: text.trim() === '' ? 'Type a number first.' : read(text) === null ? `It wants ${form}.` : null,
+      missing: text.trim() === '' ? 'Type a number first.' : read(text) === null ? `It wants ${format}.` : null,
     }),
     press: (state, intent) => {
       const text = pressField(state.text, intent);
       return text === state.text ? state : { text };
     },
-    read: (_, line) => (read(line) === null ? form : { text: line.trim() }),
+    read: (_, line) => (read(line) === null ? format : { text: line.trim() }),
     solve: () => ({ text: written }),
     grade({ text }) {
       const typed = read(text) ?? Number.NaN;

@@ -1,5 +1,5 @@
 import type { Question } from '../course/question.js';
-import type { Answer, Choice, Draw, Kind, Reading, Shape, Sheet } from './kind.js';
+import type { Answer, AnswerForm, Choice, Draw, Kind, Reading, Shape } from './kind.js';
 import { line } from './line.js';
 import { match } from './match.js';
 import { multiple } from './multiple.js';
@@ -36,8 +36,8 @@ export function recognise(shape: Shape): Recognised {
   return null;
 }
 
-/** A question on a sheet. Throws a RangeError for a type that is not registered. */
-export function ask(question: Question, draw: Draw): Sheet {
+/** A question on a answer form. Throws a RangeError for a type that is not registered. */
+export function ask(question: Question, draw: Draw): AnswerForm {
   return kindOf(question).ask(question, draw);
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Complaints } from '../../src/content/complaints.js';
-import { partFrontMatter, readYaml } from '../../src/content/front-matter.js';
+import { readYaml, splitFrontMatter } from '../../src/content/front-matter.js';
 import { plainData } from '../../src/content/yaml.js';
 
 function part(text: string) {
   const complaints = new Complaints();
-  const parted = partFrontMatter({ file: 'a.md', text, cut: null }, complaints);
+  const parted = splitFrontMatter({ file: 'a.md', text, cut: null }, complaints);
   return { data: parted?.front && plainData(parted.front), body: parted?.body, problems: complaints.problems };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { intentOf } from '../../src/questions/intent.js';
 import { asKey, type Key } from '../../src/text/key.js';
 
-describe('a key on an answer sheet', () => {
+describe('a key on an answer form', () => {
   it.each<[Key, unknown]>([
     ['up', { do: 'previous' }],
     ['down', { do: 'next' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../src/questions/kind.js';
+import type { AnswerForm } from '../../src/questions/kind.js';
 import { ask } from '../../src/questions/registry.js';
 import {
   type Asking,
@@ -36,9 +36,9 @@ function answer(session: Session, row: number, at = 1000) {
   return handIn(press(session, { do: 'jump', row }), at);
 }
 
-function sheetOf(session: Session): Sheet {
+function formOf(session: Session): AnswerForm {
   if (session.stage.at !== 'question') throw new Error(`it is at ${session.stage.at}`);
-  return session.stage.sheet;
+  return session.stage.form;
 }
 
 describe('a session', () => {
@@ -89,7 +89,7 @@ describe('a session', () => {
 
   it('takes a whole line as a new answer, said with no confidence yet', () => {
     const refused = handIn(confide(begin([asked('a')]), 'sure'), 2000).session;
-    const read = sheetOf(refused).read('b');
+    const read = formOf(refused).read('b');
     if ('malformed' in read) throw new Error(read.malformed);
     const filled = confide(fill(refused, read), 'sure');
     expect(handIn(filled, 2000).events).toMatchObject([{ answer: [1], confidence: 'sure' }]);
@@ -151,10 +151,10 @@ describe('a session', () => {
     const graded = answer(begin([asked('a'), asked('b')]), 0).session;
     const front = begin([turned('a')]);
     const over = begin([]);
-    const sheet = sheetOf(begin([asked('a')]));
+    const form = formOf(begin([asked('a')]));
     for (const session of [graded, front, over]) {
       expect(press(session, { do: 'next' })).toBe(session);
-      expect(fill(session, sheet)).toBe(session);
+      expect(fill(session, form)).toBe(session);
       expect(confide(session, 'sure')).toBe(session);
       expect(showHint(session)).toBe(session);
       expect(giveUp(session)).toEqual({ session, events: [] });

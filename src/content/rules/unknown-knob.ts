@@ -5,5 +5,5 @@ export const unknownKnob: Rule = {
   name: 'unknown-knob',
   severity: 'error',
   reason: 'A run can only turn knobs that exist, to values that they take.',
-  find: (desk) => faultyRuns(desk, 'unknown-knob'),
+  find: (context) => faultyRuns(context, 'unknown-knob'),
 };

@@ -1,4 +1,4 @@
-import { hasMetric } from '../laboratory.js';
+import { hasMetric } from '../run-cache.js';
 import type { Rule } from './rule.js';
 import { allRuns } from './runs.js';
 
@@ -6,9 +6,9 @@ export const unknownMetric: Rule = {
   name: 'unknown-metric',
   severity: 'error',
   reason: 'A prediction, a goal and a claim need a metric that the simulation measures.',
-  *find(desk) {
-    for (const { reference, metrics, place } of allRuns(desk)) {
-      const made = desk.laboratory.plan(reference);
+  *find(context) {
+    for (const { reference, metrics, place } of allRuns(context)) {
+      const made = context.runCache.plan(reference);
       if ('fault' in made) continue;
       for (const metric of metrics.filter((name) => !hasMetric(made.simulation, name))) {
         const known = made.simulation.metrics.map(({ name }) => name).join(', ');

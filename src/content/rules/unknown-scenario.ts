@@ -5,5 +5,5 @@ export const unknownScenario: Rule = {
   name: 'unknown-scenario',
   severity: 'error',
   reason: 'A run starts from a scenario that its simulation has.',
-  find: (desk) => faultyRuns(desk, 'unknown-scenario'),
+  find: (context) => faultyRuns(context, 'unknown-scenario'),
 };

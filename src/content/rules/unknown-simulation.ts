@@ -5,5 +5,5 @@ export const unknownSimulation: Rule = {
   name: 'unknown-simulation',
   severity: 'error',
   reason: 'A run of a simulation that does not exist cannot be shown.',
-  find: (desk) => faultyRuns(desk, 'unknown-simulation'),
+  find: (context) => faultyRuns(context, 'unknown-simulation'),
 };

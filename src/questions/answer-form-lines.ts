@@ -1,7 +1,7 @@
 import { type Line, type Span, span, type Tone } from '../text/line.js';
 import { typeset } from '../text/typeset.js';
 import { spans, wrap } from '../text/wrap.js';
-import type { Graded, Mark, Row, Sheet } from './kind.js';
+import type { AnswerForm, Graded, Mark, Row } from './kind.js';
 
 /** Lines, and which of them the eye should be on. */
 export interface Focused {
@@ -18,22 +18,22 @@ const glyphs: Readonly<Record<Mark, readonly [glyph: string, tone: Tone | undefi
   missed: ['✓', 'warn'],
 };
 
-/** An answer sheet: its rows or its field, and what they may be matched with. */
-export function sheetLines(sheet: Sheet, columns: number): Focused {
+/** An answer form: its rows or its field, and what they may be matched with. */
+export function answerFormLines(form: AnswerForm, columns: number): Focused {
   const lines: Line[] = [];
   let focus = 0;
-  if (sheet.targets.length > 0) {
-    for (const { label, text } of sheet.targets)
-      lines.push(...hang([span(`    ${label}  `, 'accent')], spans(text), columns));
+  if (form.targets.length > 0) {
+    for (const { label, text } of form.targets)
+      lines.push(...hangingIndent([span(`    ${label}  `, 'accent')], spans(text), columns));
     lines.push([]);
   }
-  for (const row of sheet.rows) {
+  for (const row of form.rows) {
     if (row.cursor) focus = lines.length;
     lines.push(...rowLines(row, columns, row.cursor));
   }
-  if (sheet.field !== null) {
+  if (form.field !== null) {
     focus = lines.length;
-    const { text, unit } = sheet.field;
+    const { text, unit } = form.field;
     lines.push([
       span('  ▸ ', 'accent'),
       { text, bold: true },
@@ -63,10 +63,10 @@ function rowLines(row: Row, columns: number, isFocused: boolean): Line[] {
   const text = spans(row.text).map(
     (part): Span => (isFocused && part.tone === undefined ? { ...part, bold: true } : part),
   );
-  return hang(lead, [...text, ...beside], columns);
+  return hangingIndent(lead, [...text, ...beside], columns);
 }
 
-/** A graded sheet: every row with its mark, and under the rows that matter what there is to say about them. */
+/** A graded answer form: every row with its mark, and under the rows that matter what there is to say about them. */
 export function gradedLines(graded: Graded, columns: number): Line[] {
   return graded.rows.flatMap((row): Line[] => {
     const rows = rowLines({ ...row, cursor: false }, columns, false);
@@ -76,7 +76,7 @@ export function gradedLines(graded: Graded, columns: number): Line[] {
   });
 }
 
-function hang(lead: Line, text: readonly Span[], columns: number): Line[] {
+function hangingIndent(lead: Line, text: readonly Span[], columns: number): Line[] {
   const indent = lead.reduce((cells, { text: part }) => cells + part.length, 0);
   return wrap(text, columns - indent).map(
     (content, row): Line => [...(row === 0 ? lead : [span(' '.repeat(indent))]), ...content],
