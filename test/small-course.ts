@@ -28,7 +28,7 @@ export function question(id: string, lesson: string): Question<SingleBody> {
   return {
     id,
     lesson,
-    type: 'single',
+    kind: 'single',
     prompt: [paragraph(`How many for ${id}?`)],
     hint: [paragraph('Few.')],
     explanation: [paragraph('One is enough.')],

@@ -61,6 +61,6 @@ function readEntry(page: Page, section: Section, lesson: string, marks: Marks): 
     complaints.add('broken-question', at, `"${id}": ${reading.wrong}`);
     return null;
   }
-  const { type, body } = reading;
-  return { id, lesson, type, prompt: reading.prompt ?? prompt, hint, explanation, body, place };
+  const { kind, body } = reading;
+  return { id, lesson, kind, prompt: reading.prompt ?? prompt, hint, explanation, body, place };
 }

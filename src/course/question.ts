@@ -10,6 +10,12 @@ export interface Option {
 }
 
 /**
+ * What kinds of question there are. `questions/registry.ts` has exactly one entry for each of them: one more or one less
+ * does not compile.
+ */
+export type QuestionKind = 'single' | 'multiple' | 'order' | 'match' | 'sort' | 'number' | 'short' | 'line';
+
+/**
  * A question as the course knows it: everything that all kinds share, and a `body` that only its kind reads.
  * The body is plain data, so that a built course can be kept as JSON; `questions/` holds the kinds.
  */
@@ -17,8 +23,7 @@ export interface Question<Body = unknown> {
   /** Stable: progress and schedules hang on it. */
   readonly id: string;
   readonly lesson: string;
-  /** The name of its kind in the registry of `questions/`. */
-  readonly type: string;
+  readonly kind: QuestionKind;
   readonly prompt: readonly Block[];
   readonly hint: readonly Block[];
   readonly explanation: readonly Block[];

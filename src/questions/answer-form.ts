@@ -1,6 +1,6 @@
 import type { AnswerForm, Graded, Intent } from './kind.js';
 
-/** What a answer form shows: all of it but what can be done with it. */
+/** What an answer form shows: all of it but what can be done with it. */
 export type AnswerFormContent = Omit<AnswerForm, 'press' | 'read' | 'grade' | 'reveal'>;
 
 /** A kind's rules over its own state, which is a plain immutable object. */
@@ -15,7 +15,7 @@ export interface Rules<State extends object> {
   solve(state: State): State;
 }
 
-/** A answer form from a kind's rules and a state. */
+/** An answer form from a kind's rules and a state. */
 export function answerForm<State extends object>(rules: Rules<State>, state: State): AnswerForm {
   const form: AnswerForm = {
     ...rules.show(state),

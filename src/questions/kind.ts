@@ -127,7 +127,7 @@ export interface Kind<Body> {
   readonly title: string;
   /** Reads a question of this shape; null if the shape is not this kind's. No two kinds claim the same shape. */
   recognise(shape: Shape): Reading<Body> | null;
-  /** Puts the question on a answer form, shuffled by `draw` where order must not give it away. */
+  /** Puts the question on an answer form, shuffled by `draw` where order must not give it away. */
   ask(question: Question<Body>, draw: Draw): AnswerForm;
   /** What can be answered, as far as the author wrote it down, in the author's order. */
   choices(body: Body): readonly Choice[];

@@ -1,7 +1,7 @@
 import type { Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
 import { answerForm, type Rules } from './answer-form.js';
-import { answerParts, namesLine } from './answer-part.js';
+import { answerParts } from './answer-part.js';
 import type { Choice, Kind, Row } from './kind.js';
 import { choiceOf } from './options.js';
 import { markOf } from './single.js';
@@ -25,7 +25,7 @@ export const line: Kind<LineBody> = {
 
   recognise(shape) {
     const parts = answerParts(shape);
-    if (parts === null || !namesLine(parts.text)) return null;
+    if (parts?.kind !== 'line') return null;
     if (parts.code === null) return { wrong: 'a code block must stand above the answer', line: parts.line };
     const code = parts.code.split('\n');
     const right = numbersIn(parts.text);

@@ -1,6 +1,6 @@
 import { plainText } from '../course/plain.js';
 import { answerForm, type Rules } from './answer-form.js';
-import { answerParts, namesLine } from './answer-part.js';
+import { answerParts, isLooseNumber, toleranceMark } from './answer-part.js';
 import { pressField } from './field.js';
 import type { Choice, Kind } from './kind.js';
 import { choiceOf } from './options.js';
@@ -27,12 +27,10 @@ export const number: Kind<NumberBody> = {
 
   recognise(shape) {
     const parts = answerParts(shape);
-    if (parts === null || namesLine(parts.text) || parts.text.includes('|')) return null;
-    const [written = '', slack, ...more] = parts.text.split(/±|\+\/-|\+-/);
+    if (parts?.kind !== 'number') return null;
+    const [written = '', slack, ...more] = parts.text.split(toleranceMark);
     const quantity = readQuantity(written);
-    if (quantity === null) {
-      return slack === undefined ? null : { wrong: `"${written.trim()}" is not a number`, line: parts.line };
-    }
+    if (quantity === null) return { wrong: notANumber(written.trim()), line: parts.line };
     const { value, unit } = quantity;
     const tolerance = slack === undefined ? 0 : readTolerance(slack, value, unit);
     if (tolerance === null || more.length > 0) {
@@ -63,6 +61,12 @@ export const number: Kind<NumberBody> = {
 
   recall: (body, answer) => (typeof answer === 'number' ? `${answer.toLocaleString('en')} ${body.unit}`.trim() : null),
 };
+
+function notANumber(written: string): string {
+  if (!isLooseNumber(written)) return `"${written}" is not a number`;
+  const number = 'write one number and how far off an answer may be, such as Answer: 55 ± 45';
+  return `"${written}" reads as numbers but is none; ${number}, or for words a second form behind a |`;
+}
 
 function readTolerance(written: string, value: number, unit: string): number | null {
   const slack = readQuantity(written);

@@ -1,11 +1,10 @@
 import type { Block } from '../course/block.js';
 import { plainText } from '../course/plain.js';
 import { answerForm, type Rules } from './answer-form.js';
-import { answerParts, namesLine } from './answer-part.js';
+import { answerParts } from './answer-part.js';
 import { pressField } from './field.js';
 import type { Choice, Kind } from './kind.js';
 import { choiceOf } from './options.js';
-import { readQuantity } from './quantity.js';
 import { isSlip, sameWords } from './spelling.js';
 
 export interface ShortBody {
@@ -24,9 +23,7 @@ export const short: Kind<ShortBody> = {
 
   recognise(shape) {
     const parts = answerParts(shape);
-    if (parts === null || namesLine(parts.text)) return null;
-    if (!parts.text.includes('|') && readQuantity(parts.text.split(/±|\+\/-|\+-/)[0] ?? '') !== null) return null;
-    if (/±/.test(parts.text) && !parts.text.includes('|')) return null;
+    if (parts?.kind !== 'short') return null;
     const accepted = parts.text.split('|').map((form) => form.trim());
     if (accepted.includes(''))
       return { wrong: 'an accepted form is empty; write Answer: one | other', line: parts.line };

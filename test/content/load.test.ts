@@ -47,7 +47,7 @@ describe('a sound course', () => {
 
   it('knows every shape of question', async () => {
     const { questions } = (await loadCourse(small)).course;
-    expect(Object.values(questions).map(({ id, type }) => [id, type])).toEqual([
+    expect(Object.values(questions).map(({ id, kind }) => [id, kind])).toEqual([
       ['accepted-means', 'single'],
       ['true-of-await', 'multiple'],
       ['drain-time', 'number'],

@@ -27,7 +27,7 @@ const form = (rows: readonly Row[], field: AnswerForm['field'] = null): AnswerFo
   reveal: () => ({ correct: true, points: 1, answer: '', rows, feedback: [], solution: '' }),
 });
 
-describe('a answer form in lines', () => {
+describe('an answer form in lines', () => {
   it('marks the row the eye should be on', () => {
     const { lines, focus } = answerFormLines(
       form([row('a', 'yes'), row('b', 'no', { cursor: true, mark: 'chosen' })]),

@@ -24,7 +24,7 @@ const counter = {
   solve: () => ({ n: 7 }),
 };
 
-describe('a answer form', () => {
+describe('an answer form', () => {
   it('shows its state, and each press gives the next answer form', () => {
     const form = answerForm(counter, { n: 1 });
     expect(form.press({ do: 'next' }).press({ do: 'next' }).instruction).toBe('3');

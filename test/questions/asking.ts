@@ -38,9 +38,9 @@ export const shape = (...parts: Part[]): Shape => ({ prompt: [paragraph('What?')
 export function questionOf(of: Shape): Question {
   const read = recognise(of);
   if (read === null || 'wrong' in read) throw new Error(`not a question: ${read?.wrong ?? 'no kind claims it'}`);
-  const { type, body } = read;
+  const { kind, body } = read;
   const place = { file: 'q.md', line: 1, column: 1 };
-  return { id: 'q', lesson: 'l', type, prompt: read.prompt ?? of.prompt, hint: [], explanation: [], body, place };
+  return { id: 'q', lesson: 'l', kind, prompt: read.prompt ?? of.prompt, hint: [], explanation: [], body, place };
 }
 
 /** Draws that leave things where they are, as far as a kind allows it. */

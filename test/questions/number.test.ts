@@ -71,6 +71,12 @@ describe('a number to type', () => {
     ['200 s ± one', undefined, /no tolerance/],
     ['200 s ± 1 ± 2', undefined, /no tolerance/],
     ['many ± 1', undefined, /"many" is not a number/],
+    [
+      'between 10 and 100',
+      '',
+      /"between 10 and 100" reads as numbers but is none; .* such as Answer: 55 ± 45, or for words/,
+    ],
+    ['about 70', '', /"about 70" reads as numbers but is none/],
     ['200 s', 'some', /"some" in the list of wrong answers is not a number/],
     ['200 s ± 1', '200.5', /listed as wrong and is right/],
   ])('cannot be "%s" with %s listed as wrong', (form, mistake, message) => {

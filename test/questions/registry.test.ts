@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ask, kinds, recognise, titleOf } from '../../src/questions/registry.js';
-import { answer, item, list, questionOf, shape, stay, tasks, text } from './asking.js';
+import type { Part } from '../../src/questions/kind.js';
+import { kinds, recognise, titleOf } from '../../src/questions/registry.js';
+import { answer, item, list, questionOf, shape, tasks, text } from './asking.js';
 
 const pairs = {
   kind: 'pairs',
@@ -23,11 +25,11 @@ describe('the kinds of question', () => {
     ['number', shape(answer('70 s ± 1'))],
     ['short', shape(answer('response | reply'))],
     ['line', shape(answer('line 1', 'one\ntwo'))],
-  ] as const)('%s is recognised by its shape, and by no other kind', (type, of) => {
-    expect(recognise(of)).toMatchObject({ type });
-    const claims = Object.entries(kinds).filter(([, kind]) => kind.recognise(of) !== null);
-    expect(claims.map(([name]) => name)).toEqual([type]);
-    expect(titleOf(questionOf(of))).toBe(kinds[type].title);
+  ] as const)('%s is recognised by its shape, and by no other kind', (kind, of) => {
+    expect(recognise(of)).toMatchObject({ kind });
+    const claims = Object.entries(kinds).filter(([, other]) => other.recognise(of) !== null);
+    expect(claims.map(([name]) => name)).toEqual([kind]);
+    expect(titleOf(questionOf(of))).toBe(kinds[kind].title);
     expect(JSON.parse(JSON.stringify(questionOf(of)))).toEqual(questionOf(of));
   });
 
@@ -41,9 +43,47 @@ describe('the kinds of question', () => {
     expect(recognise(of)).toBeNull();
   });
 
-  it('refuse a question of a type that nobody registered', () => {
-    const question = { ...questionOf(shape(tasks('x a', 'o b'))), type: 'essay' };
-    expect(() => ask(question, stay)).toThrow(/question q is of type "essay"; there are single, /);
-    expect(() => ask({ ...question, type: 'constructor' }, stay)).toThrow(RangeError);
+  it('say so when two of them claim a shape', () => {
+    const greedy = { ...kinds, short: { ...kinds.short, recognise: () => ({ body: null }) } };
+    expect(recognise(shape(tasks('x a', 'o b')), greedy)).toEqual({
+      wrong: 'it can be read as single choice and as short text; give it the shape of one of them',
+    });
+  });
+
+  it('never claim the same shape', () => {
+    fc.assert(
+      fc.property(anyShape, (of) => {
+        const claims = Object.entries(kinds).filter(([, kind]) => kind.recognise(of) !== null);
+        expect(claims.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
+
+const words = fc.constantFrom('a', 'b', '3', '70 s', 'line 2', '1.10.0', '± 1', 'between 10 and 100', '|', '');
+const anyText = fc.oneof(
+  words,
+  fc.array(words, { minLength: 2, maxLength: 4 }).map((parts) => parts.join(' ')),
+);
+const anyItem = fc.record({ text: anyText, checked: fc.constantFrom(true, false, null) });
+const anyItems = fc.array(
+  anyItem.map(({ text: of, checked }) => item(of, { checked })),
+  { maxLength: 4 },
+);
+const anyPart: fc.Arbitrary<Part> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('tasks', 'ordered', 'bullets'), items: anyItems, line: fc.constant(1) }),
+  fc.record({ kind: fc.constant('bucket'), title: anyText.map(text), items: anyItems, line: fc.constant(1) }),
+  fc.record({
+    kind: fc.constant('pairs'),
+    rows: fc.array(fc.tuple(anyText.map(text), anyText.map(text)), { maxLength: 3 }),
+    line: fc.constant(1),
+  }),
+  fc.record({
+    kind: fc.constant('answer'),
+    text: anyText,
+    code: fc.constantFrom(null, 'one\ntwo'),
+    line: fc.constant(1),
+  }),
+);
+const anyShape = fc.array(anyPart, { maxLength: 3 }).map((parts) => shape(...parts));

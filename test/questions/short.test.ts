@@ -42,10 +42,10 @@ describe('a short text to type', () => {
   });
 
   it('is what "Answer:" means when it is no number and no line', () => {
-    expect(questionOf(shape(answer('1.10.0 | v1.10.0'))).type).toBe('short');
-    expect(questionOf(shape(answer('3 | three'))).type).toBe('short');
-    expect(questionOf(shape(answer('+ | plus'))).type).toBe('short');
-    expect(questionOf(shape(answer('3'))).type).toBe('number');
+    expect(questionOf(shape(answer('1.10.0 | v1.10.0'))).kind).toBe('short');
+    expect(questionOf(shape(answer('3 | three'))).kind).toBe('short');
+    expect(questionOf(shape(answer('+ | plus'))).kind).toBe('short');
+    expect(questionOf(shape(answer('3'))).kind).toBe('number');
   });
 
   it('cannot accept nothing, nor what it lists as wrong', () => {
