@@ -59,10 +59,10 @@ await chmod(join(dist, 'cli.js'), 0o755);
 // The course is parsed and its diagrams are drawn now, so that the program opens without doing either.
 const reader = join(dist, 'read-course.js');
 await build({ ...shared, entryPoints: ['src/content/load.ts'], outfile: reader });
-const { loadCourse } = await import(pathToFileURL(reader).href);
+const { courseJson, loadCourse } = await import(pathToFileURL(reader).href);
 const { course, problems } = await loadCourse(root);
 const errors = problems.filter(({ severity }) => severity === 'error');
 for (const { file, line, column, message } of errors) console.error(`${file}:${line}:${column}  ${message}`);
 if (errors.length > 0) process.exit(1);
 await rm(reader);
-await writeFile(join(dist, 'course.json'), JSON.stringify(course));
+await writeFile(join(dist, 'course.json'), courseJson(course));

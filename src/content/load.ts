@@ -1,17 +1,20 @@
 import { basename } from 'node:path';
 import type { Course, Problem } from '../course/course.js';
-import { rememberAllowances } from './allowances.js';
+import type { Allowance } from './allowances.js';
 import { assemble, type CourseSources } from './assemble.js';
 import { Complaints } from './complaints.js';
 import { type CourseFileName, listCourse, readCourseSource } from './course-folder.js';
 import type { RenderDiagram } from './markdown.js';
 
 export { CourseError } from './complaints.js';
+export { courseJson } from './course-json.js';
 
 export interface Loaded {
   readonly course: Course;
   /** Sorted by file and line. */
   readonly problems: readonly Problem[];
+  /** Warnings that the authors explained instead of mending; only `check` asks for them. */
+  readonly allowances: readonly Allowance[];
 }
 
 /**
@@ -32,8 +35,7 @@ export async function loadCourse(folder: string): Promise<Loaded> {
     decks: files.decks.flatMap(read),
   };
   const course = assemble(sources, complaints, await diagramRenderer(sources));
-  rememberAllowances(course, complaints.allowances);
-  return { course, problems: sortProblems(complaints.problems) };
+  return { course, problems: sortProblems(complaints.problems), allowances: complaints.allowances };
 }
 
 /** Problems in the order in which an author would go through them. */

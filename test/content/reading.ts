@@ -16,3 +16,7 @@ export function pageOf(text: string) {
   const complaints = new Complaints();
   return { page: readPage('a.md', text, complaints, () => []), complaints };
 }
+
+/** Places taken out of blocks, and of what is in them, for tests that are about something else. */
+export const withoutPlaces = <Blocks>(blocks: Blocks): Blocks =>
+  JSON.parse(JSON.stringify(blocks, (key, value) => (key === 'place' ? undefined : value)));
