@@ -1,3 +1,4 @@
+import { findIn } from '../course/id.js';
 import { dueItems } from '../review/due.js';
 import { plainText } from '../text/plain-text.js';
 import { truncate } from '../text/width.js';
@@ -40,8 +41,10 @@ export const review: Command = {
         `${due.length} due, about ${Math.max(1, Math.round(due.length * 0.4))} minutes:`,
         ...due.map(({ kind, id, lesson }) => {
           const words =
-            kind === 'card' ? plainText(course.cards[id]?.front ?? []) : plainText(course.questions[id]?.prompt ?? []);
-          return `  ${kind.padEnd(8)}  ${truncate(words, 60)}  (${course.lessons[lesson]?.title ?? lesson})`;
+            kind === 'card'
+              ? plainText(findIn(course.cards, id)?.front ?? [])
+              : plainText(findIn(course.questions, id)?.prompt ?? []);
+          return `  ${kind.padEnd(8)}  ${truncate(words, 60)}  (${findIn(course.lessons, lesson)?.title ?? lesson})`;
         }),
       ]);
     }

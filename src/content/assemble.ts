@@ -1,4 +1,5 @@
 import type { Course, Track } from '../course/course.js';
+import { asId, type LessonId, type TrackId } from '../course/id.js';
 import type { Lesson } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
 import type { Card, Question } from '../course/question.js';
@@ -88,7 +89,9 @@ function readAbout({ courseFile, folder }: CourseSources, complaints: Complaints
 
 function readLessons({ lessons }: CourseSources, complaints: Complaints, draw: RenderDiagram): readonly Lesson[] {
   const ids = new Ids('lesson', complaints);
-  const read = lessons.flatMap(({ source, track }) => ids.take(readLesson(source, cleanLine(track), complaints, draw)));
+  const read = lessons.flatMap(({ source, track }) =>
+    ids.take(readLesson(source, asId<TrackId>(cleanLine(track)), complaints, draw)),
+  );
   return read.map((lesson) => ({
     ...lesson,
     aliases: lesson.aliases.filter((alias) => alias !== lesson.id && ids.claim(alias, lesson.place)),
@@ -105,7 +108,7 @@ function addQuizzes(
   const ids = new Ids('question', complaints);
   const questions: Question[] = [];
   const cards: Card[] = [];
-  const found = new Map(lessons.map((lesson) => [lesson.id, { ...lesson }]));
+  const found = new Map<string, Lesson>(lessons.map((lesson) => [lesson.id, { ...lesson }]));
   for (const source of quizzes) {
     const name = (source.file.split('/').at(-1) ?? '').replace(/\.md$/i, '');
     const lesson = found.get(name);
@@ -141,7 +144,7 @@ function fillTracks(
   lessons: readonly Lesson[],
   complaints: Complaints,
 ): readonly Track[] {
-  const tracks = new Map(named.map((track) => [track.id, { ...track, lessons: [] as string[] }]));
+  const tracks = new Map(named.map((track) => [track.id, { ...track, lessons: [] as LessonId[] }]));
   for (const { id, track, place } of lessons) {
     const known = tracks.get(track);
     if (known !== undefined) {

@@ -1,4 +1,5 @@
 import type { Course, Track } from '../course/course.js';
+import { asId, type TrackId } from '../course/id.js';
 import { readBlocks } from './blocks.js';
 import type { Complaints } from './complaints.js';
 import { Fields } from './fields.js';
@@ -22,7 +23,11 @@ export function readCourseFile(source: Source, complaints: Complaints, draw: Ren
   const tracks: Track[] = [];
   for (const map of fields.maps('tracks')) {
     const entry = new Fields(map, complaints);
-    const track = { id: entry.id('id'), title: entry.text('title'), summary: entry.optionalText('summary') ?? '' };
+    const track = {
+      id: asId<TrackId>(entry.id('id')),
+      title: entry.text('title'),
+      summary: entry.optionalText('summary') ?? '',
+    };
     entry.close();
     if (!entry.ok) fields.ok = false;
     if (tracks.some((other) => other.id === track.id)) {

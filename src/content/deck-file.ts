@@ -1,4 +1,5 @@
 import type { Deck, DeckEntry } from '../course/course.js';
+import { asId, type DeckId } from '../course/id.js';
 import { readAllowances } from './allowances.js';
 import { readBlocks } from './blocks.js';
 import type { Complaints } from './complaints.js';
@@ -19,7 +20,7 @@ export function readDeck(source: Source, complaints: Complaints, draw: RenderDia
     return null;
   }
   const fields = new Fields(parted.front, complaints);
-  const front = { id: fields.id('id'), title: fields.text('title'), practice: fields.id('practice') };
+  const front = { id: asId<DeckId>(fields.id('id')), title: fields.text('title'), practice: fields.id('practice') };
   const settings = fields.rest();
   if (!fields.ok) return null;
   const page = readPage(file, parted.body, complaints, draw);

@@ -1,3 +1,4 @@
+import { asId, type LessonId, type TrackId } from '../course/id.js';
 import type { Lesson, Step, Term } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
 import { readAllowances } from './allowances.js';
@@ -13,7 +14,7 @@ import type { Source } from './source.js';
 const mostMinutes = 600;
 
 /** Reads a lesson, its questions still to come. Null, with complaints made, when it cannot be shown. */
-export function readLesson(source: Source, track: string, complaints: Complaints, draw: RenderDiagram): Lesson | null {
+export function readLesson(source: Source, track: TrackId, complaints: Complaints, draw: RenderDiagram): Lesson | null {
   const { file } = source;
   const parted = splitFrontMatter(source, complaints);
   if (parted === null) return null;
@@ -24,7 +25,7 @@ export function readLesson(source: Source, track: string, complaints: Complaints
   }
   const fields = new Fields(parted.front, complaints);
   const front = {
-    id: fields.id('id'),
+    id: asId<LessonId>(fields.id('id')),
     title: fields.text('title'),
     minutes: readMinutes(fields),
     needs: fields.texts('needs'),
@@ -58,7 +59,7 @@ function readAliases(fields: Fields): string[] {
 
 function readSteps(
   page: ReturnType<typeof readPage>,
-  lesson: string,
+  lesson: LessonId,
   start: Place,
 ): Pick<Lesson, 'steps' | 'terms' | 'claims'> {
   const claims: Marks['claims'] = [];

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Course } from '../course/course.js';
+import { findIn } from '../course/id.js';
 import { CourseError } from './complaints.js';
 import { isId } from './fields.js';
 import { loadCourse } from './load.js';
@@ -42,18 +43,18 @@ function newCourse(name: string, folder: string): Creation {
 function newLesson(name: string, folder: string, course: Course): Creation {
   const [id = '', named, ...more] = name.split('/').reverse();
   if (!isId(id) || more.length > 0) return badName(name);
-  const tracks = course.tracks.map((track) => track.id);
+  const tracks: readonly string[] = course.tracks.map((track) => track.id);
   const track = named ?? (tracks.length === 1 ? tracks[0] : undefined);
   if (track === undefined || !tracks.includes(track)) {
     return { wrong: `say in which track: new lesson <track>/${id}, with a track of ${tracks.join(', ')}` };
   }
-  if (Object.hasOwn(course.lessons, id))
-    return { wrong: `there is a lesson "${id}" already: ${course.lessons[id]?.place.file}` };
+  const known = findIn(course.lessons, id);
+  if (known !== undefined) return { wrong: `there is a lesson "${id}" already: ${known.place.file}` };
   return write(folder, '', { [`lessons/${track}/${nextNumber(course, track)}-${id}.md`]: lessonText(id) });
 }
 
 function newQuiz(id: string, folder: string, course: Course): Creation {
-  const lesson = Object.hasOwn(course.lessons, id) ? course.lessons[id] : undefined;
+  const lesson = findIn(course.lessons, id);
   if (lesson === undefined) {
     const near = Object.keys(course.lessons)
       .filter((other) => other.includes(id))

@@ -1,3 +1,4 @@
+import { asId, type CardId, type LessonId, type QuestionId } from '../course/id.js';
 import type { Claim } from '../course/lesson.js';
 import type { Card, Question } from '../course/question.js';
 import { recognise } from '../questions/registry.js';
@@ -18,7 +19,7 @@ export interface Quiz {
 }
 
 /** Reads the questions and cards of a lesson. One that is broken is left out, with a complaint. */
-export function readQuiz(source: Source, lesson: string, complaints: Complaints, draw: RenderDiagram): Quiz {
+export function readQuiz(source: Source, lesson: LessonId, complaints: Complaints, draw: RenderDiagram): Quiz {
   const questions: Question[] = [];
   const cards: Card[] = [];
   const marks: Marks = { claims: [], terms: [] };
@@ -34,7 +35,7 @@ export function readQuiz(source: Source, lesson: string, complaints: Complaints,
   return { questions, cards, claims: marks.claims };
 }
 
-function readEntry(page: Page, section: Section, lesson: string, marks: Marks): Question | Card | null {
+function readEntry(page: Page, section: Section, lesson: LessonId, marks: Marks): Question | Card | null {
   const { title: id, place } = section;
   const { complaints } = page;
   const shape = readShape(page, section, marks);
@@ -48,7 +49,7 @@ function readEntry(page: Page, section: Section, lesson: string, marks: Marks): 
     return null;
   }
   if (parts.length === 0 && explanation.length > 0) {
-    return { id, lesson, front: prompt, back: explanation, place };
+    return { id: asId<CardId>(id), lesson, front: prompt, back: explanation, place };
   }
   const reading = recognise(shape);
   if (reading === null) {
@@ -62,5 +63,5 @@ function readEntry(page: Page, section: Section, lesson: string, marks: Marks): 
     return null;
   }
   const { kind, body } = reading;
-  return { id, lesson, kind, prompt: reading.prompt ?? prompt, hint, explanation, body, place };
+  return { id: asId<QuestionId>(id), lesson, kind, prompt: reading.prompt ?? prompt, hint, explanation, body, place };
 }

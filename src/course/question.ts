@@ -1,4 +1,5 @@
 import type { Block, Inline, SimulationReference } from './block.js';
+import type { CardId, LessonId, QuestionId } from './id.js';
 import type { Place } from './place.js';
 
 /** Something that can be chosen, sorted or ordered, and what to say to someone who did. */
@@ -21,8 +22,8 @@ export type QuestionKind = 'single' | 'multiple' | 'order' | 'match' | 'sort' | 
  */
 export interface Question<Body = unknown> {
   /** Stable: progress and schedules hang on it. */
-  readonly id: string;
-  readonly lesson: string;
+  readonly id: QuestionId;
+  readonly lesson: LessonId;
   readonly kind: QuestionKind;
   readonly prompt: readonly Block[];
   readonly hint: readonly Block[];
@@ -33,8 +34,8 @@ export interface Question<Body = unknown> {
 
 /** Front and back; the learner says how well they knew it. */
 export interface Card {
-  readonly id: string;
-  readonly lesson: string;
+  readonly id: CardId;
+  readonly lesson: LessonId;
   readonly front: readonly Block[];
   readonly back: readonly Block[];
   readonly place: Place;

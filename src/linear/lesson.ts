@@ -1,4 +1,5 @@
 import type { Block } from '../course/block.js';
+import { findIn } from '../course/id.js';
 import { lessonAfter } from '../store/items.js';
 import { isLive } from '../store/step.js';
 import { line } from '../text/line.js';
@@ -14,7 +15,7 @@ export async function speakLesson(speaking: Speaking): Promise<void> {
     const { screens, course } = store.getState();
     const top = screens.at(-1);
     if (top?.name !== 'lesson') break;
-    const lesson = course.lessons[top.lesson];
+    const lesson = findIn(course.lessons, top.lesson);
     const step = lesson?.steps[top.step];
     if (lesson === undefined || step === undefined) break;
     if (!announced)
@@ -72,7 +73,7 @@ async function afterwards(speaking: Speaking): Promise<void> {
   const { screens, course, progress, back, openQuiz } = store.getState();
   const top = screens.at(-1);
   if (top?.name !== 'lesson-end') return;
-  const lesson = course.lessons[top.lesson];
+  const lesson = findIn(course.lessons, top.lesson);
   const after = lessonAfter(course, progress, top.lesson);
   voice.tell(`Done: ${lesson?.title ?? top.lesson}.`);
   const questions = lesson?.questions.length ?? 0;
@@ -82,6 +83,7 @@ async function afterwards(speaking: Speaking): Promise<void> {
     openQuiz(top.lesson);
     await speaking.speakTop();
   } else if (questions > 0) voice.tell(`Its quiz: backpressure quiz ${top.lesson}`);
-  if (after !== null) voice.tell(`Next: ${course.lessons[after]?.title ?? after} (backpressure learn ${after})`);
+  if (after !== null)
+    voice.tell(`Next: ${findIn(course.lessons, after)?.title ?? after} (backpressure learn ${after})`);
   back();
 }

@@ -1,3 +1,4 @@
+import { findIn } from '../course/id.js';
 import type { Rating } from '../progress/event.js';
 import type { AnswerForm } from '../questions/kind.js';
 import { scheduleAnswers } from '../review/schedule.js';
@@ -203,7 +204,7 @@ function tellSummary(speaking: Speaking): void {
       ? []
       : [
           line('Worth another look:'),
-          ...revisit.map((id) => line(`  ${lessons[id]?.title ?? id} (backpressure learn ${id})`)),
+          ...revisit.map((id) => line(`  ${findIn(lessons, id)?.title ?? id} (backpressure learn ${id})`)),
         ]),
   ]);
 }

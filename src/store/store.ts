@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { findIn } from '../course/id.js';
 import { beginPractice } from '../practice/registry.js';
 import { apply } from '../progress/fold.js';
 import { ask } from '../questions/registry.js';
@@ -82,7 +83,7 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
 
       openLesson: (id, step) => {
         const { course, progress, record } = get();
-        const lesson = course.lessons[id];
+        const lesson = findIn(course.lessons, id);
         if (lesson === undefined) return;
         const before = progress.lessons[id];
         const saved = before === undefined || before.completed ? 0 : before.step - 1;
@@ -96,7 +97,7 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
       turnTo: (step) => {
         const { course, record } = get();
         const screen = top('lesson');
-        const lesson = course.lessons[screen?.lesson ?? ''];
+        const lesson = findIn(course.lessons, screen?.lesson ?? '');
         if (screen === null || lesson === undefined || step < 0) return;
         if (step >= lesson.steps.length) {
           record([{ type: 'lesson-completed', lesson: lesson.id }]);
@@ -108,14 +109,14 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
       },
       enter: (block) => {
         const { course, openSimulation, openPractice, openSession } = get();
-        const lesson = course.lessons[top('lesson')?.lesson ?? ''];
+        const lesson = findIn(course.lessons, top('lesson')?.lesson ?? '');
         if (lesson === undefined) return;
         if (block.kind === 'simulation') {
           const { simulation, scenario, set: knobs } = block.embed;
           return openSimulation(simulation, scenario, knobs, block.embed, lesson.id);
         }
         if (block.kind === 'practice') return openPractice(block.use, { ...block, lesson: lesson.id });
-        const question = course.questions[block.use];
+        const question = findIn(course.questions, block.use);
         if (question === undefined) return;
         const purpose = predictionAbout(block) === null ? 'step' : 'prediction';
         openSession(purpose, lesson.title, lesson.id, [{ kind: 'question', question }]);
@@ -125,7 +126,7 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
         push({ name: 'session', session: startSession({ purpose, title, lesson, items }, asking()), scroll: 0 }),
       openQuiz: (id) => {
         const { course, openSession } = get();
-        const lesson = course.lessons[id];
+        const lesson = findIn(course.lessons, id);
         if (lesson === undefined) return;
         openSession('quiz', lesson.title, id, quizItems(course, [id]));
       },

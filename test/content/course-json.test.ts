@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { courseJson } from '../../src/content/course-json.js';
 import { loadCourse } from '../../src/content/load.js';
 import type { Course } from '../../src/course/course.js';
+import { findIn } from '../../src/course/id.js';
 import { courseIn, lessonText } from './course-in.js';
 import { withoutPlaces } from './reading.js';
 
@@ -16,12 +17,12 @@ describe('a built course', () => {
     const built: Course = JSON.parse(courseJson(course));
     expect(built).not.toEqual(course);
     expect(withoutPlaces(built)).toEqual(withoutPlaces(course));
-    expect(built.lessons.b?.steps[0]?.blocks.map((block) => [block.kind, block.place?.line])).toEqual([
+    expect(findIn(built.lessons, 'b')?.steps[0]?.blocks.map((block) => [block.kind, block.place?.line])).toEqual([
       ['list', undefined],
       ['practice', 14],
     ]);
-    expect(built.lessons.b?.steps[0]?.place.line).toBe(8);
-    expect(built.questions.q?.place.line).toBe(1);
+    expect(findIn(built.lessons, 'b')?.steps[0]?.place.line).toBe(8);
+    expect(findIn(built.questions, 'q')?.place.line).toBe(1);
     expect(courseJson(course)).not.toMatch(/"kind":"(?:list|quote|paragraph)"[^{}]*"place"/);
   });
 });

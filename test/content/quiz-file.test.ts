@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Complaints } from '../../src/content/complaints.js';
 import { readQuiz } from '../../src/content/quiz-file.js';
+import { asId } from '../../src/course/id.js';
 
 function quiz(text: string) {
   const complaints = new Complaints();
   return {
-    ...readQuiz({ file: 'quizzes/load/a.md', text, cut: null }, 'a', complaints, () => []),
+    ...readQuiz({ file: 'quizzes/load/a.md', text, cut: null }, asId('a'), complaints, () => []),
     problems: complaints.problems,
   };
 }

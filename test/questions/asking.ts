@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../src/course/block.js';
+import { asId } from '../../src/course/id.js';
 import { plainBlocks, plainText } from '../../src/course/plain.js';
 import type { Question } from '../../src/course/question.js';
 import type { AnswerForm, Draw, Intent, Item, Part, Row, Shape } from '../../src/questions/kind.js';
@@ -40,7 +41,16 @@ export function questionOf(of: Shape): Question {
   if (read === null || 'wrong' in read) throw new Error(`not a question: ${read?.wrong ?? 'no kind claims it'}`);
   const { kind, body } = read;
   const place = { file: 'q.md', line: 1, column: 1 };
-  return { id: 'q', lesson: 'l', kind, prompt: read.prompt ?? of.prompt, hint: [], explanation: [], body, place };
+  return {
+    id: asId('q'),
+    lesson: asId('l'),
+    kind,
+    prompt: read.prompt ?? of.prompt,
+    hint: [],
+    explanation: [],
+    body,
+    place,
+  };
 }
 
 /** Draws that leave things where they are, as far as a kind allows it. */

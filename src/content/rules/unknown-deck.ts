@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../course/block.js';
 import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import { embeds } from '../walk.js';
 import type { Rule } from './rule.js';
 
@@ -18,7 +19,7 @@ export const unknownDeck: Rule = {
 };
 
 function faultOf(course: Course, { use, deck: named, question }: BlockOf<'practice'>): string | null {
-  const deck = named !== undefined && Object.hasOwn(course.decks, named) ? course.decks[named] : undefined;
+  const deck = named === undefined ? undefined : findIn(course.decks, named);
   if (named !== undefined && deck === undefined) return `there is no deck "${named}" in quizzes/decks`;
   if (question === undefined) return null;
   const decks = deck === undefined ? Object.values(course.decks).filter(({ practice }) => practice === use) : [deck];

@@ -1,3 +1,4 @@
+import { isIn } from '../../course/id.js';
 import type { Rule } from './rule.js';
 
 export const unknownNeed: Rule = {
@@ -8,8 +9,7 @@ export const unknownNeed: Rule = {
     for (const { id, needs, place } of Object.values(course.lessons)) {
       for (const need of needs) {
         if (need === id) yield { place, message: `${id} needs itself` };
-        else if (!Object.hasOwn(course.lessons, need))
-          yield { place, message: `${id} needs "${need}", which is no lesson` };
+        else if (!isIn(course.lessons, need)) yield { place, message: `${id} needs "${need}", which is no lesson` };
       }
     }
   },

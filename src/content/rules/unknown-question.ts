@@ -1,3 +1,4 @@
+import { findIn, isIn } from '../../course/id.js';
 import { embeds } from '../walk.js';
 import type { Rule } from './rule.js';
 
@@ -9,10 +10,10 @@ export const unknownQuestion: Rule = {
     for (const lesson of Object.values(course.lessons)) {
       for (const { block } of embeds(lesson, 'question')) {
         const { use, place } = block;
-        if (lesson.questions.includes(use)) continue;
-        const other = Object.hasOwn(course.questions, use) ? course.questions[use] : undefined;
+        if (lesson.questions.some((id) => id === use)) continue;
+        const other = findIn(course.questions, use);
         const where = other === undefined ? '' : `; it stands in the quiz of ${other.lesson}`;
-        const why = Object.hasOwn(course.cards, use) ? '; it is a card, and cards come up in review' : where;
+        const why = isIn(course.cards, use) ? '; it is a card, and cards come up in review' : where;
         yield { place, message: `the quiz of ${lesson.id} has no question "${use}"${why}` };
       }
     }

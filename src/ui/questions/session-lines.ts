@@ -1,4 +1,5 @@
 import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import type { Progress } from '../../progress/fold.js';
 import { answerFormLines, type Focused, gradedLines } from '../../questions/answer-form-lines.js';
 import { scheduleAnswers, scheduleCard } from '../../review/schedule.js';
@@ -152,7 +153,7 @@ function summaryLines(session: Session, columns: number, { course, progress, now
       ? [[span('Nothing to revisit.', 'good')] as Line]
       : [
           [span('Worth another look:')] as Line,
-          ...revisit.map((id): Line => [span('  · ', 'dim'), span(course.lessons[id]?.title ?? id)]),
+          ...revisit.map((id): Line => [span('  · ', 'dim'), span(findIn(course.lessons, id)?.title ?? id)]),
         ]),
     [],
     [span(soonest, 'dim')],

@@ -1,4 +1,5 @@
 import { Box } from 'ink';
+import { findIn } from '../../course/id.js';
 import { lessonScore } from '../../progress/summary.js';
 import { lessonAfter } from '../../store/items.js';
 import { line, span } from '../../text/line.js';
@@ -15,7 +16,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
   const progress = useCourse((state) => state.progress);
   const { openQuiz, openLesson, goHome, back, change } = useActions();
   const { measure } = useRoom();
-  const lesson = course.lessons[id];
+  const lesson = findIn(course.lessons, id);
   const after = lessonAfter(course, progress, id);
   const score = lesson === undefined ? null : lessonScore(lesson, progress);
   const questions = lesson?.questions.length ?? 0;
@@ -37,7 +38,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
       : [
           {
             value: 'next' as const,
-            line: line('Next lesson', span(`     ${course.lessons[after]?.title ?? after}`, 'dim')),
+            line: line('Next lesson', span(`     ${findIn(course.lessons, after)?.title ?? after}`, 'dim')),
           },
         ]),
     { value: 'home' as const, line: line('Home') },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { findIn } from '../../course/id.js';
 import { viewStep } from '../../store/step.js';
 import type { Key } from '../../text/key.js';
 import type { Line, Span } from '../../text/line.js';
@@ -24,7 +25,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
   const { turnTo, enter, change, back, open } = useActions();
   const { content, measure } = useRoom();
 
-  const lesson = course.lessons[id];
+  const lesson = findIn(course.lessons, id);
   const step = lesson?.steps[index];
   const view = useMemo(
     () => (lesson === undefined || step === undefined ? null : viewStep(lesson, step, progress)),

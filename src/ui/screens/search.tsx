@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { findIn } from '../../course/id.js';
 import { type Hit, prepareSearch, search } from '../../search/search.js';
 import { isPrintable, type Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
@@ -28,7 +29,7 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
     });
   const openHit = () => {
     const hit = hits[at];
-    const question = hit?.kind === 'question' ? course.questions[hit.id] : undefined;
+    const question = hit?.kind === 'question' ? findIn(course.questions, hit.id) : undefined;
     if (question !== undefined)
       openSession('quiz', hit?.lessonTitle ?? '', question.lesson, [{ kind: 'question', question }]);
     else if (hit !== undefined) openLesson(hit.lesson, hit.step);
