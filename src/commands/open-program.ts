@@ -76,9 +76,9 @@ async function show(context: Context, store: CourseStore): Promise<number> {
   );
   context.onSignal(() => {
     screen.close();
-    store.getState().settle();
+    store.getState().flush();
   });
   const left = await screen.left;
-  store.getState().settle();
+  store.getState().flush();
   return left === 'interrupted' ? 130 : 0;
 }

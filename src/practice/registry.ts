@@ -1,7 +1,9 @@
 import { coach } from './coach/coach.js';
 import { eisenhower } from './eisenhower/eisenhower.js';
-import { type Exercise, type Material, type Practice, PracticeError } from './exercise.js';
 import { interviewer } from './interviewer/interviewer.js';
+import type { AnyPractice, Exercise } from './kit/exercise.js';
+import { type Material, PracticeError } from './kit/practice.js';
+import { legacy } from './legacy.js';
 import { mock } from './mock/mock.js';
 import { releaseDesk } from './release-desk/release-desk.js';
 import { anatomy } from './versions/anatomy.js';
@@ -12,18 +14,18 @@ import { ranges } from './versions/ranges.js';
 import { workDay } from './work-day/work-day.js';
 
 /** Every practice, in the order of the menu. Adding one is a folder and a line here. */
-export const practices: readonly Practice[] = [
-  coach,
-  interviewer,
-  mock,
-  anatomy,
-  bumpCourt,
-  precedence,
-  ranges,
-  highestMatch,
-  releaseDesk,
-  eisenhower,
-  workDay,
+export const practices: readonly AnyPractice[] = [
+  legacy(coach),
+  legacy(interviewer),
+  legacy(mock),
+  legacy(anatomy),
+  legacy(bumpCourt),
+  legacy(precedence),
+  legacy(ranges),
+  legacy(highestMatch),
+  legacy(releaseDesk),
+  legacy(eisenhower),
+  legacy(workDay),
 ];
 
 /** Begins a practice. Throws a PracticeError when there is none of this name or its material is missing. */
@@ -32,5 +34,5 @@ export function beginPractice(id: string, material: Material): Exercise {
   if (practice === undefined) {
     throw new PracticeError(`no practice "${id}"; there are ${practices.map((known) => known.id).join(', ')}`);
   }
-  return practice.begin(material);
+  return practice.start(material);
 }

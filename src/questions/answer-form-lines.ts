@@ -1,6 +1,7 @@
+import { hangingIndent } from '../text/hanging-indent.js';
 import { type Line, type Span, span, type Tone } from '../text/line.js';
 import { typeset } from '../text/typeset.js';
-import { spans, wrap } from '../text/wrap.js';
+import { spans } from '../text/wrap.js';
 import type { AnswerForm, Graded, Mark, Row } from './kind.js';
 
 /** Lines, and which of them the eye should be on. */
@@ -74,11 +75,4 @@ export function gradedLines(graded: Graded, columns: number): Line[] {
     const said = typeset(row.feedback, columns - 8).map((content): Line => [span('      '), ...content]);
     return [...rows, ...said];
   });
-}
-
-function hangingIndent(lead: Line, text: readonly Span[], columns: number): Line[] {
-  const indent = lead.reduce((cells, { text: part }) => cells + part.length, 0);
-  return wrap(text, columns - indent).map(
-    (content, row): Line => [...(row === 0 ? lead : [span(' '.repeat(indent))]), ...content],
-  );
 }

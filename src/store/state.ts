@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { KnobSettings, SimulationEmbed } from '../course/block.js';
 import type { Course } from '../course/course.js';
-import type { Exercise, Turn } from '../practice/exercise.js';
+import type { Input, Turn } from '../practice/kit/exercise.js';
 import type { LearnerEvent } from '../progress/event.js';
 import type { Progress, ResolveLesson } from '../progress/fold.js';
 import type { Wishes } from '../simulations/engine/run.js';
+import type { Size } from '../text/size.js';
 import type { LiveBlock } from '../text/typeset.js';
 import type { Screen, ScreenName, ScreenOf } from './screen.js';
 import type { Asking, Item, Move, Purpose } from './session.js';
@@ -64,9 +65,10 @@ export interface Actions {
   leaveSimulation(): void;
 
   openPractice(id: string, wishes?: { deck?: string; question?: string; lesson?: string }): void;
-  practise(turn: (exercise: Exercise, now: number) => Turn): Turn | null;
-  /** Before a practice is left, for whatever reason: what it would have kept at the next pause is kept now. */
-  settle(): void;
+  /** What happens to the practice on screen, seen in a viewport of this size; null when there is none. */
+  practise(input: Input, size: Size): Turn | null;
+  /** Before a practice is left, for whatever reason: what it would have recorded at the next pause is recorded now. */
+  flush(): void;
 }
 
 export type CourseStore = StoreApi<State & Actions>;

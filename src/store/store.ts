@@ -3,11 +3,12 @@ import { findIn } from '../course/id.js';
 import { beginPractice } from '../practice/registry.js';
 import { apply } from '../progress/fold.js';
 import { ask } from '../questions/registry.js';
+import { drawFrom } from '../simulations/engine/draw.js';
 import { KnobError } from '../simulations/engine/knobs.js';
 import { open } from '../simulations/engine/playback.js';
 import { replan } from '../simulations/engine/run.js';
 import { findSimulation } from '../simulations/registry.js';
-import { drawFrom } from './draw.js';
+import { designSize } from '../text/size.js';
 import { quizItems, reviewItems } from './items.js';
 import type { Screen, ScreenName } from './screen.js';
 import type { Services } from './services.js';
@@ -18,9 +19,6 @@ import type { Actions, Beginning, CourseStore, State } from './state.js';
 import { predictionAbout } from './step.js';
 
 export type { Actions, Beginning, CourseStore, State } from './state.js';
-
-/** Longer than the pause in typing at which a practice keeps a draft, in milliseconds. */
-const pause = 2500;
 
 /**
  * Puts the actions behind the state. All that they need of the world comes in through `services`. The file is one list of
@@ -201,15 +199,15 @@ export function createCourseStore(beginning: Beginning, services: Services): Cou
           });
           push({ name: 'practice', exercise, lesson: lesson ?? null });
         }),
-      practise: (turn) => {
+      practise: (input, size) => {
         const screen = top('practice');
         if (screen === null) return null;
-        const taken = turn(screen.exercise, services.now());
-        if (taken.exercise !== screen.exercise) replace({ ...screen, exercise: taken.exercise });
-        get().record(taken.events);
-        return taken;
+        const turn = screen.exercise.take(input, { now: services.now(), size });
+        if (turn.exercise !== screen.exercise) replace({ ...screen, exercise: turn.exercise });
+        get().record(turn.events);
+        return turn;
       },
-      settle: () => get().practise((exercise, now) => exercise.tick(now + pause)),
+      flush: () => get().practise({ type: 'flush' }, designSize),
     };
   });
 }

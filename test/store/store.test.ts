@@ -8,6 +8,7 @@ import { defaultSettings } from '../../src/store/settings.js';
 import { play } from '../../src/store/simulating.js';
 import { viewStep } from '../../src/store/step.js';
 import { type CourseStore, createCourseStore } from '../../src/store/store.js';
+import { designSize } from '../../src/text/size.js';
 import { FakeServices } from './fake-services.js';
 import { asked, drain, liveCourse, practised, predicted, run } from './live-course.js';
 
@@ -101,7 +102,7 @@ describe('a lesson walked through', () => {
     act().turnTo(2);
     act().enter(practised);
     expect(top()).toMatchObject({ name: 'practice', lesson: 'drain' });
-    act().practise((exercise) => ({ exercise, events: [{ type: 'sorted', practice: 'anatomy', score: 9, of: 10 }] }));
+    act().record([{ type: 'sorted', practice: 'anatomy', score: 9, of: 10 }]);
     act().back();
     expect(view().todo).toBeNull();
     act().turnTo(3);
@@ -323,14 +324,13 @@ describe('a simulation', () => {
 });
 
 describe('a practice', () => {
-  it('takes a turn, and what was done in it is recorded', () => {
+  it('takes what happens to it, and what was done in it is recorded', () => {
     act().openPractice('anatomy');
     const before = top();
-    const taken = act().practise((exercise, now) => exercise.press('1', now));
-    expect(taken).not.toBeNull();
+    const taken = act().practise({ type: 'line', text: 'b' }, designSize);
+    expect(taken?.malformed ?? taken?.events).toBeDefined();
+    act().practise({ type: 'key', key: 'down' }, designSize);
     expect(top()).not.toBe(before);
-    act().practise((exercise) => ({ exercise, events: [{ type: 'practised', practice: 'anatomy', state: '1' }] }));
-    expect(act().progress.unfinished).toEqual({ anatomy: '1' });
   });
 
   it.each([
@@ -344,10 +344,7 @@ describe('a practice', () => {
   });
 
   it('is left alone where another screen is on top', () => {
-    const turn = () => {
-      throw new Error('there is nothing to practise');
-    };
-    expect(act().practise(turn)).toBeNull();
+    expect(act().practise({ type: 'flush' }, designSize)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { fitLine } from '../../text/draw.js';
 import { type Line, line, plain, type Span, span } from '../../text/line.js';
 import { padStart, truncate, width } from '../../text/width.js';
-import { prose } from '../page.js';
+import { prose } from '../kit/page.js';
 import type { Task } from './deck.js';
 import { isImportant, type Quadrant, shortVerbs, verbs } from './quadrant.js';
 import type { Round } from './round.js';

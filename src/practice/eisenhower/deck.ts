@@ -1,6 +1,6 @@
 import type { Deck, DeckEntry } from '../../course/course.js';
 import { plainBlocks } from '../../course/plain.js';
-import { complain, EntryFields } from '../versions/deck-entries.js';
+import { complain, EntryFields } from '../kit/deck.js';
 import { type Quadrant, readQuadrant } from './quadrant.js';
 
 /** A card of the deck: something that lands on an engineer's desk. */

@@ -1,5 +1,5 @@
-import type { Exercise, Practice, Turn } from '../exercise.js';
-import { findDeck } from '../versions/deck-entries.js';
+import { findDeck } from '../kit/deck.js';
+import type { Exercise, Practice, Turn } from '../legacy-exercise.js';
 import { readTasks } from './deck.js';
 import { dealHand } from './hand.js';
 import { orderInterruptions } from './interruptions.js';

@@ -1,5 +1,5 @@
 /** What a round says about the learner's judgement: where they part from the key, and what to practise because of it. */
-import { count } from '../page.js';
+import { count } from '../kit/page.js';
 import { accepts, type Task } from './deck.js';
 import { cases, isImportant, isUrgent, type Quadrant } from './quadrant.js';
 import { lostToUrgency, type Round } from './round.js';

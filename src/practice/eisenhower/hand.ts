@@ -1,7 +1,7 @@
 import type { Progress } from '../../progress/fold.js';
 import type { Draw } from '../../questions/kind.js';
 import { shuffle } from '../../questions/shuffle.js';
-import { deal } from '../versions/deal.js';
+import { sample } from '../kit/sample.js';
 import type { Task } from './deck.js';
 import { quadrants } from './quadrant.js';
 
@@ -14,7 +14,7 @@ const ofEach = 2;
 /** A hand from the deck: from each quadrant, what was missed last time first, then what was not seen for longest. */
 export function dealHand(deck: string, tasks: readonly Task[], progress: Progress, draw: Draw): readonly Task[] {
   const pick = (from: readonly Task[], size: number) =>
-    deal(
+    sample(
       deck,
       from.map(({ id }) => id),
       size,

@@ -1,11 +1,11 @@
 /** The report: the round on one page, then a page for each card that is worth an argument. */
 import type { Size } from '../../simulations/engine/simulation.js';
 import { bar } from '../../text/draw.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
-import { clockTime } from '../duration.js';
-import { count, label, prose } from '../page.js';
-import { hang } from '../versions/hang.js';
+import { clockTime } from '../kit/duration.js';
+import { count, label, prose } from '../kit/page.js';
 import { drawBoard } from './board.js';
 import { accepts } from './deck.js';
 import { argumentsFor, findings, type Review, reviews } from './findings.js';
@@ -29,7 +29,7 @@ function summary(state: State, columns: number, rows: number): readonly Line[] {
   const { hand, changes, replied } = round;
   const right = agreed(round);
   const row = (name: string, ...value: (string | Span)[]): Line[] =>
-    hang([label(span(name, 'dim'), labelled)], line(...value), columns);
+    hangingIndent([label(span(name, 'dim'), labelled)], line(...value), columns);
   const lost = lostToUrgency(round);
   const better = changes.filter(({ task, from, to }) => !accepts(task, from) && accepts(task, to)).length;
   const advice = findings(round);
@@ -53,7 +53,7 @@ function summary(state: State, columns: number, rows: number): readonly Line[] {
     [],
     line({ ...span('To practise', 'heading'), bold: true }),
     ...advice.flatMap(({ seen, practise }) => [
-      ...hang([label(span(' •', 'accent'), 3)], [span(seen), span(` ${practise}`, 'strong')], columns),
+      ...hangingIndent([label(span(' •', 'accent'), 3)], [span(seen), span(` ${practise}`, 'strong')], columns),
     ]),
     [],
     ...(last > 0
@@ -97,7 +97,7 @@ function reviewPage(review: Review, all: readonly Review[], page: number, column
   const [mark, said] = verdicts[verdict];
   const tone = verdict === 'debatable' ? 'good' : 'warn';
 
-  const side = (name: string, text: readonly Span[]) => hang([label(span(name, 'dim'), 13)], text, columns);
+  const side = (name: string, text: readonly Span[]) => hangingIndent([label(span(name, 'dim'), 13)], text, columns);
   return [
     line(span(`${mark} ${said}`, tone), span(`   ${page} of ${all.length}`, 'dim')),
     [],

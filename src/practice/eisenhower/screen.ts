@@ -1,12 +1,12 @@
 /** What the board looks like while cards are sorted: the card first, then the clock, then the boxes. */
 import type { Size } from '../../simulations/engine/simulation.js';
 import { bar, box, clip } from '../../text/draw.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
-import { clockTime } from '../duration.js';
-import { count, label, prose, spread } from '../page.js';
+import { clockTime } from '../kit/duration.js';
+import { count, label, prose, spread } from '../kit/page.js';
 import { fitLines } from '../versions/fit-lines.js';
-import { hang } from '../versions/hang.js';
 import { boardHeight, drawBoard } from './board.js';
 import { type Reply, replies, replyNames } from './interruptions.js';
 import { reportLines } from './report-page.js';
@@ -44,8 +44,12 @@ function intro({ round, resumed, timed, interrupted }: State, columns: number): 
     line({ ...span(begin), bold: true }),
     [],
     ...prose('Each card is something that lands on an engineer’s desk. Ask two questions of it, separately:', room),
-    ...hang([label(span('  urgent?', 'accent'), 15)], [span('What is lost if it waits until tomorrow?')], room),
-    ...hang(
+    ...hangingIndent(
+      [label(span('  urgent?', 'accent'), 15)],
+      [span('What is lost if it waits until tomorrow?')],
+      room,
+    ),
+    ...hangingIndent(
       [label(span('  important?', 'accent'), 15)],
       [span('Which goal does it move, and whose goal is it?')],
       room,

@@ -1,7 +1,7 @@
 /** The board told in sentences, for linear mode: what happened, how the clock stands, what to decide now. */
 import { type Line, line, span } from '../../text/line.js';
-import { spokenTime } from '../duration.js';
-import { count } from '../page.js';
+import { spokenTime } from '../kit/duration.js';
+import { count } from '../kit/page.js';
 import { argumentsFor, findings, type Review, reviews } from './findings.js';
 import { replies, replyNames } from './interruptions.js';
 import { quadrants, qualities, verbs } from './quadrant.js';

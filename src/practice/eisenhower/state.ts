@@ -1,6 +1,6 @@
 /** A learner at the board: a round, where they are in it, and what it leaves in the journal. Knows no keys. */
 import type { LearnerEvent } from '../../progress/event.js';
-import { itemKey } from '../versions/deal.js';
+import { itemKey } from '../kit/sample.js';
 import { accepts } from './deck.js';
 import { reviews } from './findings.js';
 import type { Reply } from './interruptions.js';

@@ -6,7 +6,7 @@ import { ask } from '../../questions/registry.js';
 import { type Line, line, plain, span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
 import { spans } from '../../text/wrap.js';
-import type { Exercise, Turn } from '../exercise.js';
+import type { Exercise, Turn } from '../legacy-exercise.js';
 import { type Drawn, said, scrollBy, scrolled, stage, turn, undrawn } from '../stage.js';
 import type { Outcome } from './plan.js';
 

@@ -3,9 +3,9 @@ import { findIn } from '../../course/id.js';
 import { bar } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
 import { padEnd, truncate } from '../../text/width.js';
-import { spokenTime } from '../duration.js';
-import type { Exercise } from '../exercise.js';
-import { count, prose } from '../page.js';
+import { spokenTime } from '../kit/duration.js';
+import { count, prose } from '../kit/page.js';
+import type { Exercise } from '../legacy-exercise.js';
 import { said, stage } from '../stage.js';
 import { elapsed, type Interview } from './interview.js';
 

@@ -1,8 +1,8 @@
 import type { Size } from '../../simulations/engine/simulation.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, span } from '../../text/line.js';
 import { padEnd, width } from '../../text/width.js';
 import { fitLines } from '../versions/fit-lines.js';
-import { hang } from '../versions/hang.js';
 import { fieldSpans } from '../versions/text-field.js';
 import { drawBoard, drawSmallBoard, rule } from './board.js';
 import type { DeskState } from './desk-state.js';
@@ -45,7 +45,7 @@ function drawTask(state: DeskState, columns: number): Line[] {
   if (event === null || decision === null) return [];
   const isFirst = day.here.length === 0;
   const title = line(span(`${clock(event.minute)}  `, 'dim'), { text: event.title, tone: 'heading', bold: true });
-  const story = isFirst ? [...hang([], [span(event.story(world))], columns), []] : [[]];
+  const story = isFirst ? [...hangingIndent([], [span(event.story(world))], columns), []] : [[]];
   const wide = Math.max(...decision.options.map(({ label, note }) => (note === undefined ? 0 : width(label))), 0);
   const rows = decision.options.map((option, index): Line => {
     const here = index === cursor;
@@ -62,8 +62,15 @@ function drawTask(state: DeskState, columns: number): Line[] {
     decision.typed === undefined
       ? []
       : [drawOwn(decision.typed.name, field, cursor === decision.options.length, decision.options.length, columns)];
-  const wrong = complaint === null ? [] : hang([span('    ! ', 'warn')], [span(complaint, 'warn')], columns);
-  return [title, ...story, ...hang([], [{ text: decision.ask, bold: true }], columns), ...rows, ...own, ...wrong];
+  const wrong = complaint === null ? [] : hangingIndent([span('    ! ', 'warn')], [span(complaint, 'warn')], columns);
+  return [
+    title,
+    ...story,
+    ...hangingIndent([], [{ text: decision.ask, bold: true }], columns),
+    ...rows,
+    ...own,
+    ...wrong,
+  ];
 }
 
 function drawOwn(name: string, field: DeskState['field'], here: boolean, index: number, columns: number): Line {
@@ -84,6 +91,6 @@ const glyphs: Readonly<Record<Entry['kind'], ReturnType<typeof span>>> = {
 
 /** What the last move led to. */
 function drawLed(world: World, columns: number): Line[] {
-  const entries = world.entries.flatMap(({ kind, text }) => hang([glyphs[kind]], [span(text)], columns));
+  const entries = world.entries.flatMap(({ kind, text }) => hangingIndent([glyphs[kind]], [span(text)], columns));
   return [line({ text: 'What followed', tone: 'heading', bold: true }), [], ...entries];
 }

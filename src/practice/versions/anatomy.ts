@@ -1,14 +1,14 @@
 import { shuffle } from '../../questions/shuffle.js';
 import type { Size } from '../../simulations/engine/simulation.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
-import type { Exercise, Material, Practice, Turn } from '../exercise.js';
+import { sample } from '../kit/sample.js';
+import type { Exercise, Material, Practice, Turn } from '../legacy-exercise.js';
 import { drawBrackets, sayParts } from './brackets.js';
 import { toPaint, validOrNot } from './challenges.js';
-import { deal } from './deal.js';
 import { drawFaults, sayFaults } from './draw-faults.js';
 import { fitLines } from './fit-lines.js';
-import { hang } from './hang.js';
 import { meaningOf } from './meaning.js';
 import { paintTask } from './paint-task.js';
 import { startRound } from './round.js';
@@ -62,7 +62,7 @@ class FreePlay implements Exercise {
                 ? drawBrackets(anatomy, 2)
                 : sayParts(anatomy).map((part) => line(`  ${part}`))),
               [],
-              ...hang([span('✓ ', 'good')], [span(meaningOf(anatomy).join(' '))], columns),
+              ...hangingIndent([span('✓ ', 'good')], [span(meaningOf(anatomy).join(' '))], columns),
             ];
     return fitLines([ask, [], field, ...body], size);
   }
@@ -116,8 +116,8 @@ function challenges({ progress, draw }: Material, now: number): Exercise {
     known?.ids ??
     mixed(
       [
-        ...deal(deck, ids('paint', toPaint.length), painted, progress, draw),
-        ...deal(deck, ids('valid', validOrNot.length), judged, progress, draw),
+        ...sample(deck, ids('paint', toPaint.length), painted, progress, draw),
+        ...sample(deck, ids('valid', validOrNot.length), judged, progress, draw),
       ],
       draw,
     );

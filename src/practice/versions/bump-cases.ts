@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { Block, Inline } from '../../course/block.js';
 import type { Deck, DeckEntry } from '../../course/course.js';
 import { plainBlocks } from '../../course/plain.js';
-import { complain, EntryFields } from './deck-entries.js';
+import { complain, EntryFields } from '../kit/deck.js';
 
 /** What can be decided, the smallest first; the last four are for pre-releases. */
 export const picks = ['none', 'patch', 'minor', 'major', 'prerelease', 'release', 'preminor', 'premajor'] as const;

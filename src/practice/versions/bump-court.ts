@@ -1,7 +1,7 @@
-import type { Practice } from '../exercise.js';
+import { findDeck } from '../kit/deck.js';
+import type { Practice } from '../legacy-exercise.js';
 import { readBumpCases } from './bump-cases.js';
 import { bumpTask } from './bump-task.js';
-import { findDeck } from './deck-entries.js';
 import { beginDeckRound } from './deck-round.js';
 
 export const bumpCourt: Practice = {

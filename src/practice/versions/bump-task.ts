@@ -1,13 +1,13 @@
 import type { Inline } from '../../course/block.js';
 import { plainBlocks } from '../../course/plain.js';
+import { hangingIndent, measure } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
 import { padEnd, width } from '../../text/width.js';
 import { spans } from '../../text/wrap.js';
+import { drawChoices, moveCursor, readChoice } from '../kit/list.js';
 import { type BumpCase, type Pick, versionFor } from './bump-cases.js';
-import { drawChoices, moveCursor, readChoice } from './choices.js';
-import { hang, measure } from './hang.js';
 import type { Outcome, Task } from './task.js';
 
 /** How each pick is called on screen. */
@@ -108,7 +108,7 @@ function meaningOf(bumpCase: BumpCase, pick: Pick): string {
 
 function drawLawyers({ debate }: BumpCase, columns: number): Line[] {
   if (debate === null) return [];
-  const speech = (text: readonly Inline[]) => hang([span('  “ ', 'accent')], spans(text), columns);
+  const speech = (text: readonly Inline[]) => hangingIndent([span('  “ ', 'accent')], spans(text), columns);
   const heading = line({ text: 'Both sides can be argued', tone: 'heading' });
   return [heading, ...speech(debate.forIt), ...speech(debate.against), []];
 }
@@ -128,11 +128,11 @@ function drawVerdict(bumpCase: BumpCase, verdict: Pick, columns: number): Line[]
     const quiet = mark === '' ? ('dim' as const) : undefined;
     return line(span(`    ${index + 1}  `, 'dim'), span(name, quiet), span(`   ${text} `, 'dim'), span(mark, tone));
   });
-  const whyRight = hang([span('✓ ', 'good')], spans(why), columns);
+  const whyRight = hangingIndent([span('✓ ', 'good')], spans(why), columns);
   if (isRight) return [...rows, [], ...whyRight];
   const mark = isHalf ? span('½ ', 'warn') : span('✗ ', 'bad');
   const half = isHalf ? [span(' It can be defended, so it gets half.')] : [];
-  return [...rows, [], ...hang([mark], [...spans(not.get(verdict) ?? []), ...half], columns), ...whyRight];
+  return [...rows, [], ...hangingIndent([mark], [...spans(not.get(verdict) ?? []), ...half], columns), ...whyRight];
 }
 
 function sayCase(bumpCase: BumpCase, { heard, verdict }: Vote): Line[] {

@@ -1,6 +1,6 @@
 import type { Deck } from '../../course/course.js';
-import type { Exercise, Material } from '../exercise.js';
-import { deal } from './deal.js';
+import { sample } from '../kit/sample.js';
+import type { Exercise, Material } from '../legacy-exercise.js';
 import { startRound } from './round.js';
 import { readSavedRound } from './saved-round.js';
 import type { Task } from './task.js';
@@ -23,7 +23,7 @@ export function beginDeckRound<Item extends { readonly id: string }>(
   material: Material,
 ): Exercise {
   const byId = new Map(about.items.map((item) => [item.id, item]));
-  const dealt = () => deal(about.deck.id, [...byId.keys()], handSize, material.progress, material.draw);
+  const dealt = () => sample(about.deck.id, [...byId.keys()], handSize, material.progress, material.draw);
   return startHand({ ...about, find: (id) => byId.get(id) ?? null }, dealt, material);
 }
 

@@ -1,5 +1,5 @@
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, span } from '../../text/line.js';
-import { hang } from './hang.js';
 import type { Anatomy } from './version-parts.js';
 
 /** Arrows under the characters that are wrong, then what is wrong with each. The text stands above, `indent` cells in. */
@@ -11,7 +11,11 @@ export function drawFaults({ text, faults }: Anatomy, indent: number, columns: n
     '',
   );
   const said = faults.flatMap(({ at, message }, index) =>
-    hang([span('  ')], [span(message, index === 0 ? 'bad' : 'dim'), span(`, at character ${at}`, 'dim')], columns),
+    hangingIndent(
+      [span('  ')],
+      [span(message, index === 0 ? 'bad' : 'dim'), span(`, at character ${at}`, 'dim')],
+      columns,
+    ),
   );
   return [line(span(' '.repeat(indent) + row, 'bad')), ...said];
 }

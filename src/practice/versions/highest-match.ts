@@ -1,6 +1,6 @@
-import type { Practice } from '../exercise.js';
-import { deal } from './deal.js';
-import { findDeck } from './deck-entries.js';
+import { findDeck } from '../kit/deck.js';
+import { sample } from '../kit/sample.js';
+import type { Practice } from '../legacy-exercise.js';
 import { handSize, startHand } from './deck-round.js';
 import { drawPuzzleId, puzzleOf } from './generated-puzzles.js';
 import { highestTask } from './highest-task.js';
@@ -18,7 +18,7 @@ export const highestMatch: Practice = {
     const items = readHighestItems(deck);
     const dealt = () => {
       const ids = items.map(({ id }) => id);
-      const hand = deal(deck.id, ids, fromDeck, material.progress, material.draw);
+      const hand = sample(deck.id, ids, fromDeck, material.progress, material.draw);
       return [...hand, ...Array.from({ length: handSize - hand.length }, () => drawPuzzleId(material.draw))];
     };
     return startHand(

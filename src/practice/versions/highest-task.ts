@@ -1,11 +1,11 @@
 import semver from 'semver';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { spans } from '../../text/wrap.js';
-import { drawChoices, moveCursor, readChoice } from './choices.js';
+import { drawChoices, moveCursor, readChoice } from '../kit/list.js';
 import { explainMatch } from './explain-match.js';
 import { explainOrder } from './explain-order.js';
-import { hang } from './hang.js';
 import { numberLine } from './number-line.js';
 import type { HighestItem } from './range-items.js';
 import type { Task } from './task.js';
@@ -110,8 +110,8 @@ function draw(item: HighestItem, { cursor, picked }: Choosing, columns: number):
     [],
     ...numberLine(pool, range, columns, highest ?? undefined),
     [],
-    ...(wrong === '' ? [] : hang([span('✗ ', 'bad')], [span(wrong)], columns)),
-    ...hang([span('✓ ', 'good')], item.why.length > 0 ? spans(item.why) : [span(whyNoHigher(item))], columns),
+    ...(wrong === '' ? [] : hangingIndent([span('✗ ', 'bad')], [span(wrong)], columns)),
+    ...hangingIndent([span('✓ ', 'good')], item.why.length > 0 ? spans(item.why) : [span(whyNoHigher(item))], columns),
   ];
 }
 

@@ -1,6 +1,6 @@
+import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
-import { hang } from './hang.js';
 import type { Task } from './task.js';
 import { anatomise, type Part, type PartName, partNames } from './version-parts.js';
 
@@ -84,13 +84,13 @@ function draw(version: string, parts: readonly Part[], { painted, at, done }: Pa
   const indent = span('  ');
   const wrong = parts.filter(({ name }, index) => painted[index] !== name);
   const ask = line(done ? 'The parts of this version:' : 'Paint every field with the number of its part.');
-  const legendLine = hang([], [span(legend.join(' · '), 'dim')], columns);
+  const legendLine = hangingIndent([], [span(legend.join(' · '), 'dim')], columns);
   const verdict = !done
     ? []
     : wrong.length === 0
-      ? hang([span('✓ ', 'good')], [span('Every field is in its part.')], columns)
+      ? hangingIndent([span('✓ ', 'good')], [span('Every field is in its part.')], columns)
       : wrong.flatMap((part) =>
-          hang([span('✗ ', 'bad')], [span(whyPart(part, painted[parts.indexOf(part)] ?? null))], columns),
+          hangingIndent([span('✗ ', 'bad')], [span(whyPart(part, painted[parts.indexOf(part)] ?? null))], columns),
         );
   const picture = [line(indent, { text: version, bold: true }), [indent, ...numbers], [indent, ...marks]];
   return [ask, ...legendLine, [], ...picture, [], ...verdict];

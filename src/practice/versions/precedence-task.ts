@@ -1,11 +1,11 @@
 import semver from 'semver';
 import { plainBlocks } from '../../course/plain.js';
+import { hangingIndent, measure } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
 import { padEnd, width } from '../../text/width.js';
 import { explainOrder } from './explain-order.js';
-import { hang, measure } from './hang.js';
 import type { PrecedenceItem } from './precedence-items.js';
 import type { Outcome, Task } from './task.js';
 
@@ -168,11 +168,13 @@ function draw(item: PrecedenceItem, sorting: Sorting, columns: number): Line[] {
     );
   });
   const said =
-    word === null ? [] : hang([word.good ? span('✓ ', 'good') : span('✗ ', 'bad')], [span(word.text)], columns);
+    word === null
+      ? []
+      : hangingIndent([word.good ? span('✓ ', 'good') : span('✗ ', 'bad')], [span(word.text)], columns);
   const why =
     end === null
       ? []
-      : hang(
+      : hangingIndent(
           [end === 'sorted' && slips === 0 ? span('✓ ', 'good') : span('  ')],
           typeset(item.why, 1000).flat(),
           Math.min(columns, measure),

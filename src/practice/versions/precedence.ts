@@ -1,6 +1,6 @@
 import { shuffle, shuffleAway } from '../../questions/shuffle.js';
-import type { Practice } from '../exercise.js';
-import { findDeck } from './deck-entries.js';
+import { findDeck } from '../kit/deck.js';
+import type { Practice } from '../legacy-exercise.js';
 import { beginDeckRound } from './deck-round.js';
 import { readPrecedenceItems } from './precedence-items.js';
 import { precedenceTask } from './precedence-task.js';

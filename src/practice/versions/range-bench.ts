@@ -1,8 +1,8 @@
 import semver from 'semver';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { explainMatch } from './explain-match.js';
-import { hang } from './hang.js';
 import { numberLine, sayLine } from './number-line.js';
 import { fieldOf, fieldSpans, insert, pressField, type TextField } from './text-field.js';
 
@@ -69,8 +69,8 @@ function drawReason(range: string, version: string, columns: number): Line[] {
   const [first = '', ...rest] = match.why;
   return [
     line(mark, span(match.expands, 'code')),
-    ...hang([span('        ')], [span(first)], columns),
-    ...rest.flatMap((sentence) => hang([span('        ')], [span(sentence, 'dim')], columns)),
+    ...hangingIndent([span('        ')], [span(first)], columns),
+    ...rest.flatMap((sentence) => hangingIndent([span('        ')], [span(sentence, 'dim')], columns)),
   ];
 }
 

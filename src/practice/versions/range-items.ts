@@ -1,7 +1,7 @@
 import semver from 'semver';
 import type { Inline } from '../../course/block.js';
 import type { Deck, DeckEntry } from '../../course/course.js';
-import { complain, EntryFields } from './deck-entries.js';
+import { complain, EntryFields } from '../kit/deck.js';
 
 /** Does this version match this range? */
 export interface RangeItem {

@@ -1,9 +1,9 @@
+import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { spans } from '../../text/wrap.js';
-import { drawChoices, moveCursor } from './choices.js';
+import { drawChoices, moveCursor } from '../kit/list.js';
 import { explainMatch } from './explain-match.js';
-import { hang } from './hang.js';
 import { neighbours } from './neighbours.js';
 import { numberLine, sayLine } from './number-line.js';
 import { type Bench, benchKeys, drawBench, pasteBench, pressBench, sayBench, startBench } from './range-bench.js';
@@ -90,8 +90,10 @@ function draw(item: RangeItem, { cursor, said }: Guess, columns: number): Line[]
     [],
     ...numberLine(neighbours(item.range, item.version), item.range, columns, item.version),
     [],
-    ...hang([], spans(item.why), columns),
-    ...why.slice(0, item.range.includes('||') ? 3 : 1).flatMap((reason) => hang([], [span(reason, 'dim')], columns)),
+    ...hangingIndent([], spans(item.why), columns),
+    ...why
+      .slice(0, item.range.includes('||') ? 3 : 1)
+      .flatMap((reason) => hangingIndent([], [span(reason, 'dim')], columns)),
   ];
 }
 

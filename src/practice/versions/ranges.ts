@@ -1,5 +1,5 @@
-import type { Practice } from '../exercise.js';
-import { findDeck } from './deck-entries.js';
+import { findDeck } from '../kit/deck.js';
+import type { Practice } from '../legacy-exercise.js';
 import { beginDeckRound } from './deck-round.js';
 import { poolOf, readRangeItems } from './range-items.js';
 import { rangeTask } from './range-task.js';

@@ -3,8 +3,8 @@ import type { Size } from '../../simulations/engine/simulation.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, plain, span } from '../../text/line.js';
 import { padEnd, truncate, width } from '../../text/width.js';
-import type { Exercise, Turn } from '../exercise.js';
-import { itemKey } from './deal.js';
+import { itemKey } from '../kit/sample.js';
+import type { Exercise, Turn } from '../legacy-exercise.js';
 import { fitLines } from './fit-lines.js';
 import type { Outcome, Task } from './task.js';
 

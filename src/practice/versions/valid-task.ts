@@ -1,8 +1,8 @@
+import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
-import { drawChoices, moveCursor } from './choices.js';
+import { drawChoices, moveCursor } from '../kit/list.js';
 import { drawFaults, sayFaults } from './draw-faults.js';
-import { hang } from './hang.js';
 import { whyValid } from './meaning.js';
 import type { Task } from './task.js';
 import { anatomise } from './version-parts.js';
@@ -47,7 +47,7 @@ export function validTask(id: string, text: string, saying: Saying = { cursor: 0
         { text: verdict, bold: true },
         span(right ? '' : `   you said ${said ? 'yes' : 'no'}`, 'dim'),
       );
-      if (isValid) return [head, [], judged, ...hang([span('  ')], [span(whyValid(anatomy))], columns)];
+      if (isValid) return [head, [], judged, ...hangingIndent([span('  ')], [span(whyValid(anatomy))], columns)];
       return [head, ...drawFaults(anatomy, 2, columns), [], judged];
     },
     press: (key: Key) => {

@@ -2,7 +2,7 @@ import type { Size } from '../../simulations/engine/simulation.js';
 import { clip } from '../../text/draw.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { padEnd, padStart } from '../../text/width.js';
-import { prose } from '../page.js';
+import { prose } from '../kit/page.js';
 import { measuresOf, nameOf, parting, type Row, rows, titleOf, verdict } from './comparison.js';
 import { dayLength } from './deal.js';
 import type { Measures } from './measure.js';

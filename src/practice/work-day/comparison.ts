@@ -1,6 +1,6 @@
 /** Two days side by side in numbers, and the place where they part. The screen and linear mode both tell from it. */
 import { formatNumber } from '../../text/draw.js';
-import { workTime } from '../duration.js';
+import { workTime } from '../kit/duration.js';
 import type { Shift } from './day.js';
 import { timeOfDay } from './deal.js';
 import { type Measures, measure } from './measure.js';

@@ -1,7 +1,7 @@
 import { bar, formatNumber } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
 import { padEnd, padStart } from '../../text/width.js';
-import { prose } from '../page.js';
+import { prose } from '../kit/page.js';
 import { titleOf } from './comparison.js';
 import { limitsAtWork, littlesLaw } from './lessons.js';
 import { averages, manyDays } from './many-days.js';

@@ -1,6 +1,6 @@
 /** What a day shows beyond its points: Little's law in its own numbers, what a limit does and why, and how far luck goes. */
 import { formatNumber } from '../../text/draw.js';
-import { workTime } from '../duration.js';
+import { workTime } from '../kit/duration.js';
 import { type Measures, measure } from './measure.js';
 import { follow } from './policies.js';
 import { byId, type State } from './state.js';

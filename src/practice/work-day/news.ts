@@ -1,5 +1,5 @@
-import { workTime } from '../duration.js';
-import { count } from '../page.js';
+import { workTime } from '../kit/duration.js';
+import { count } from '../kit/page.js';
 import { openWork, type Shift, type Work } from './day.js';
 import { timeOfDay } from './deal.js';
 

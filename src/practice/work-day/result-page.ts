@@ -1,9 +1,9 @@
 /** The learner's own day, before anybody else's stands beside it. */
 import { formatNumber } from '../../text/draw.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, span } from '../../text/line.js';
-import { workTime } from '../duration.js';
-import { count, label, prose } from '../page.js';
-import { hang } from '../versions/hang.js';
+import { workTime } from '../kit/duration.js';
+import { count, label, prose } from '../kit/page.js';
 import { remarks } from './comparison.js';
 import { dayLength, timeOfDay } from './deal.js';
 import { measure } from './measure.js';
@@ -14,7 +14,7 @@ export function resultLines(state: State, columns: number): readonly Line[] {
   return [
     ...prose(headline(state), columns, 'strong'),
     [],
-    ...facts(state).flatMap(([name, text]) => hang([label(span(name, 'dim'), 12)], [span(text)], columns)),
+    ...facts(state).flatMap(([name, text]) => hangingIndent([label(span(name, 'dim'), 12)], [span(text)], columns)),
     [],
     line(...timeline(state.shift, columns, dayLength)),
     hours(columns, dayLength),

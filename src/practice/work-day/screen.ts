@@ -1,8 +1,8 @@
 import type { Size } from '../../simulations/engine/simulation.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, span } from '../../text/line.js';
-import { label, prose } from '../page.js';
+import { label, prose } from '../kit/page.js';
 import { fitLines } from '../versions/fit-lines.js';
-import { hang } from '../versions/hang.js';
 import { comparePage } from './compare-page.js';
 import { isBegun, isOpen } from './day.js';
 import { timeOfDay } from './deal.js';
@@ -34,7 +34,7 @@ export function statusOf({ stage, shift }: State): string {
 
 function intro({ resumed, shift, day }: State, columns: number): readonly Line[] {
   const row = (name: string, text: string): Line[] =>
-    hang([label(span(`  ${name}`, 'accent'), 15)], [span(text)], columns);
+    hangingIndent([label(span(`  ${name}`, 'accent'), 15)], [span(text)], columns);
   const begin = resumed
     ? `Your day is still here: it is ${timeOfDay(shift.now)}.`
     : 'A day from nine to five, with more work than fits.';

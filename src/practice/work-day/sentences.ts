@@ -1,6 +1,6 @@
 /** The day told in sentences, for linear mode. */
 import { type Line, line, span } from '../../text/line.js';
-import { workTime } from '../duration.js';
+import { workTime } from '../kit/duration.js';
 import { measuresOf, parting, remarks, rows, titleOf, verdict } from './comparison.js';
 import { openWork, type Shift, type Work } from './day.js';
 import { timeOfDay } from './deal.js';

@@ -1,4 +1,4 @@
-import type { Exercise, Practice, Turn } from '../exercise.js';
+import type { Exercise, Practice, Turn } from '../legacy-exercise.js';
 import { keysOf, press } from './keys.js';
 import { readLine } from './lines.js';
 import { statusOf, view } from './screen.js';

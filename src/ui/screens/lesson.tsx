@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { findIn } from '../../course/id.js';
 import { viewStep } from '../../store/step.js';
-import type { Key } from '../../text/key.js';
 import type { Line, Span } from '../../text/line.js';
+import { lastScroll, pageOf, scrollTarget } from '../../text/scroll.js';
 import { typeset } from '../../text/typeset.js';
 import { wrap } from '../../text/wrap.js';
 import { liveLines } from '../blocks/live.js';
 import { Frame } from '../components/frame.js';
-import { lastScroll, Scroll } from '../components/scroll.js';
+import { Scroll } from '../components/scroll.js';
 import { useActions, useCourse } from '../hooks/use-course.js';
 import { when } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
@@ -45,7 +45,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
   const isAtEnd = scroll >= end;
   const scrollTo = (to: number) =>
     change('lesson', (screen) => ({ ...screen, scroll: Math.min(Math.max(0, to), end) }));
-  const page = Math.max(1, content.rows - 3);
+  const page = pageOf(content.rows);
   const todo = view?.todo ?? null;
   const isLast = lesson !== undefined && index + 1 >= lesson.steps.length;
   const again = view?.live.findLast(({ done }) => done);
@@ -71,7 +71,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
           keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
           label: '↑↓',
           meaning: 'scroll',
-          run: (key) => scrollTo(scrollTarget(key, scroll, page, end)),
+          run: (key) => scrollTo(scrollTarget(key, scroll, lines.length, content.rows) ?? scroll),
         }),
         {
           keys: ['right', 'n'],
@@ -97,7 +97,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
         { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
       ]}
     >
-      <Scroll lines={lines} scroll={scroll} rows={content.rows} />
+      <Scroll lines={lines} scroll={scroll} size={content} />
     </Frame>
   );
 }
@@ -110,14 +110,4 @@ function verb(block: {
   if (block.kind === 'question') return block.predict ? 'guess' : 'answer';
   if (block.kind === 'practice') return 'practise';
   return block.embed?.predict === undefined ? 'play' : 'predict';
-}
-
-/** Where a scrolling key leads. */
-export function scrollTarget(key: Key, scroll: number, page: number, end: number): number {
-  if (key === 'up' || key === 'k') return scroll - 1;
-  if (key === 'down' || key === 'j') return scroll + 1;
-  if (key === 'page-up') return scroll - page;
-  if (key === 'home') return 0;
-  if (key === 'end') return end;
-  return scroll + page;
 }

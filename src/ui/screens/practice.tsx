@@ -1,5 +1,5 @@
 import { useApp, usePaste } from 'ink';
-import type { Exercise, Turn } from '../../practice/exercise.js';
+import type { Exercise, Input } from '../../practice/kit/exercise.js';
 import type { Key } from '../../text/key.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -10,30 +10,30 @@ import { useSurroundings } from '../hooks/use-surroundings.js';
 
 /** A practice being done. It draws and decides for itself; this screen lends it the terminal, the clock and the editor. */
 export function Practice({ exercise }: { readonly exercise: Exercise }) {
-  const { practise, settle, back, say } = useActions();
+  const { practise, flush, back, say } = useActions();
   const { now, edit } = useSurroundings();
   const { content } = useRoom();
   const { suspendTerminal } = useApp();
 
-  const take = (turn: (exercise: Exercise, now: number) => Turn) => {
-    const wish = practise(turn)?.edit;
-    if (wish === undefined) return;
+  const take = (input: Input) => {
+    const text = practise(input, content)?.edit;
+    if (text === undefined) return;
     void suspendTerminal(async () => {
-      const result = await edit(wish.text);
-      if ('text' in result) practise((_, at) => wish.edited(result.text, at));
+      const result = await edit(text);
+      if ('text' in result) practise({ type: 'edited', text: result.text }, content);
       else say(result.trouble);
     });
   };
   const leave = () => {
-    settle();
+    flush();
     back();
   };
   const press = (key: Key) => {
     if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) leave();
-    else take((state, at) => state.press(key, at));
+    else take({ type: 'key', key });
   };
-  useInterval(() => take((state, at) => state.tick(at)), exercise.every);
-  usePaste((text) => take((state, at) => state.paste(text, at)));
+  useInterval(() => take({ type: 'tick' }), exercise.every);
+  usePaste((text) => take({ type: 'paste', text }));
 
   return (
     <Frame

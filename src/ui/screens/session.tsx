@@ -15,14 +15,14 @@ import {
   turnCard,
 } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
+import { follow, lastScroll, pageOf, scrollTarget } from '../../text/scroll.js';
 import { Frame } from '../components/frame.js';
-import { follow, lastScroll, Scroll } from '../components/scroll.js';
+import { Scroll } from '../components/scroll.js';
 import { useActions, useCourse } from '../hooks/use-course.js';
 import { type Binding, when } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { sessionLines } from '../questions/session-lines.js';
-import { scrollTarget } from './lesson.js';
 
 /** Questions and cards, one at a time: in a step, a quiz or a review. */
 export function Session({ session, scroll }: { readonly session: SessionState; readonly scroll: number }) {
@@ -40,7 +40,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const rows = content.rows;
   const end = lastScroll(lines.length, rows);
   const at = stage.at === 'question' ? follow(scroll, focus, lines.length, rows) : Math.min(scroll, end);
-  const page = Math.max(1, rows - 3);
+  const page = pageOf(rows);
   const isAtEnd = at >= end;
   const scrollTo = (to: number) =>
     change('session', (screen) => ({ ...screen, scroll: Math.min(Math.max(0, to), end) }));
@@ -49,17 +49,12 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
     if (session.items.length === 1 && session.purpose !== 'review') back();
     else move((state, asking) => ({ session: next(state, asking), events: [] }));
   };
-  const scrolling: Binding[] =
-    end === 0
-      ? []
-      : [
-          {
-            keys: ['up', 'down', 'page-up', 'page-down', ' '],
-            label: '↑↓',
-            meaning: 'scroll',
-            run: (key) => scrollTo(scrollTarget(key, at, page, end)),
-          },
-        ];
+  const scrolling = when(end > 0, {
+    keys: ['up', 'down', 'page-up', 'page-down', ' '],
+    label: '↑↓',
+    meaning: 'scroll',
+    run: (key) => scrollTo(scrollTarget(key, at, lines.length, rows) ?? at),
+  });
   const leave: Binding = { keys: ['escape'], label: 'esc', meaning: 'back', run: back };
 
   const bindings = ((): Binding[] => {
@@ -157,7 +152,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
       onType={type}
       typing={isTyped}
     >
-      <Scroll lines={lines} scroll={at} rows={rows} />
+      <Scroll lines={lines} scroll={at} size={content} />
     </Frame>
   );
 }

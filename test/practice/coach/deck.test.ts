@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Course } from '../../../src/course/course.js';
 import { findIn } from '../../../src/course/id.js';
 import { findQuestion, readBank } from '../../../src/practice/coach/deck.js';
-import { PracticeError } from '../../../src/practice/exercise.js';
+import { PracticeError } from '../../../src/practice/legacy-exercise.js';
 import { bank, course } from './course.js';
 
 const deck = findIn(course.decks, 'interview');

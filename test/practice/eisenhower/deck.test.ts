@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accepts, readTasks } from '../../../src/practice/eisenhower/deck.js';
-import { PracticeError } from '../../../src/practice/exercise.js';
+import { PracticeError } from '../../../src/practice/legacy-exercise.js';
 import { bullets, deckFrom, paragraph } from '../versions/decks.js';
 import { taskNamed, tasks } from './hands.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eisenhower } from '../../../src/practice/eisenhower/eisenhower.js';
-import type { Exercise } from '../../../src/practice/exercise.js';
+import type { Exercise } from '../../../src/practice/legacy-exercise.js';
 import type { LearnerEvent } from '../../../src/progress/event.js';
 import { materialOf, progressAfter, words } from '../practising.js';
 import { course } from './hands.js';

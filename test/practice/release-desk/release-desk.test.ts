@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exercise } from '../../../src/practice/exercise.js';
+import type { Exercise } from '../../../src/practice/legacy-exercise.js';
 import { replay } from '../../../src/practice/release-desk/day.js';
 import { releaseDesk } from '../../../src/practice/release-desk/release-desk.js';
 import { course } from '../course.js';

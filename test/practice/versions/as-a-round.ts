@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findIn } from '../../../src/course/id.js';
-import type { Exercise, Practice } from '../../../src/practice/exercise.js';
+import type { Exercise, Practice } from '../../../src/practice/legacy-exercise.js';
 import { course } from '../course.js';
 import {
   answer,

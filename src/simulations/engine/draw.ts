@@ -1,5 +1,5 @@
-import type { Draw } from '../questions/kind.js';
-import { Streams } from '../simulations/engine/streams.js';
+import type { Draw } from '../../questions/kind.js';
+import { Streams } from './streams.js';
 
 /** Seeded draws; the same seed and purpose give the same order of options again. */
 export function drawFrom(seed: number, purpose: string): Draw {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawFrom } from '../../src/store/draw.js';
+import { drawFrom } from '../../../src/simulations/engine/draw.js';
 
 describe('draws', () => {
   const some = (seed: number, purpose: string) => {

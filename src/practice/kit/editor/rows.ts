@@ -1,5 +1,5 @@
-import { width } from '../../text/width.js';
-import { graphemes } from './graphemes.js';
+import { graphemes } from '../../../text/graphemes.js';
+import { width } from '../../../text/width.js';
 
 /** A row on screen: where its text begins and ends. The space or newline at which it was broken is not part of it. */
 export interface Row {

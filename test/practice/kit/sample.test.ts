@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deal, itemKey } from '../../../src/practice/versions/deal.js';
+import { itemKey, sample } from '../../../src/practice/kit/sample.js';
 import { noProgress } from '../../../src/progress/fold.js';
 import { drawOf } from '../practising.js';
 
@@ -17,20 +17,20 @@ function seen(marks: Readonly<Record<string, readonly [day: number, correct: boo
 
 describe('a hand dealt from a deck', () => {
   it('has every card once, in an order that the draw decides', () => {
-    const hand = deal('deck', ids, 6, noProgress, drawOf(1));
+    const hand = sample('deck', ids, 6, noProgress, drawOf(1));
     expect([...hand].sort()).toEqual(ids);
-    expect(deal('deck', ids, 6, noProgress, drawOf(2))).not.toEqual(hand);
+    expect(sample('deck', ids, 6, noProgress, drawOf(2))).not.toEqual(hand);
   });
 
   it('brings back what was wrong, at most for half of the hand', () => {
     const progress = seen({ a: [1, false], b: [1, false], c: [1, false] });
-    const hand = deal('deck', ids, 4, progress, drawOf(1));
+    const hand = sample('deck', ids, 4, progress, drawOf(1));
     expect(hand.filter((id) => 'abc'.includes(id))).toHaveLength(2);
   });
 
   it('prefers what was never seen, then what was seen longest ago', () => {
     const progress = seen({ a: [3, true], b: [1, true], c: [2, true], d: [4, true] });
-    expect(deal('deck', ids, 2, progress, drawOf(1)).sort()).toEqual(['e', 'f']);
-    expect(deal('deck', ids, 3, progress, drawOf(1)).sort()).toEqual(['b', 'e', 'f']);
+    expect(sample('deck', ids, 2, progress, drawOf(1)).sort()).toEqual(['e', 'f']);
+    expect(sample('deck', ids, 3, progress, drawOf(1)).sort()).toEqual(['b', 'e', 'f']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { count, label, prose, spread } from '../../src/practice/page.js';
-import { line, plain, span } from '../../src/text/line.js';
-import { lineWidth } from '../../src/text/width.js';
+import { count, label, prose, spread } from '../../../src/practice/kit/page.js';
+import { line, plain, span } from '../../../src/text/line.js';
+import { lineWidth } from '../../../src/text/width.js';
 
 describe('a page', () => {
   it('breaks a text at spaces', () => {

@@ -6,10 +6,10 @@
  * delete; ctrl-w and alt-d delete a word; ctrl-k deletes to the end of the line; ctrl-u takes the last change back and ctrl-y brings it
  * again (ctrl-z belongs to the shell, ctrl-e to the learner's own editor).
  */
-import { isPrintable, type Key } from '../../text/key.js';
-import { graphemes, nextPlace, previousPlace, snap } from './graphemes.js';
+import { pressField } from '../../../text/field.js';
+import { nextPlace, snap } from '../../../text/graphemes.js';
+import { isPrintable, type Key } from '../../../text/key.js';
 import { columnAt, placeAt, rowAt, rowsOf } from './rows.js';
-import { wordEnd, wordStart } from './words.js';
 
 export interface Editor {
   readonly text: string;
@@ -48,18 +48,6 @@ export function pressKey(editor: Editor, key: Key, columns: number): Editor {
       return insert(editor, '\n', null);
     case 'tab':
       return insert(editor, '  ', null);
-    case 'left':
-      return moveTo(editor, previousPlace(text, cursor));
-    case 'right':
-      return moveTo(editor, nextPlace(text, cursor));
-    case 'alt-b':
-    case 'ctrl-left':
-    case 'alt-left':
-      return moveTo(editor, wordStart(text, cursor));
-    case 'alt-f':
-    case 'ctrl-right':
-    case 'alt-right':
-      return moveTo(editor, wordEnd(text, cursor));
     case 'up':
       return moveRows(editor, -1, columns);
     case 'down':
@@ -77,26 +65,27 @@ export function pressKey(editor: Editor, key: Key, columns: number): Editor {
       return moveTo(editor, 0);
     case 'ctrl-end':
       return moveTo(editor, text.length);
-    case 'backspace':
-      return erase(editor, previousPlace(text, cursor), cursor, 'erase');
-    case 'delete':
-      return erase(editor, cursor, nextPlace(text, cursor), 'erase');
-    case 'ctrl-w':
-    case 'alt-backspace':
-    case 'ctrl-backspace':
-      return erase(editor, wordStart(text, cursor), cursor, null);
-    case 'alt-d':
-    case 'ctrl-delete':
-      return erase(editor, cursor, wordEnd(text, cursor), null);
     case 'ctrl-k':
-      return erase(editor, cursor, lineEnd(text, cursor), null);
+      return cut(editor, lineEnd(text, cursor));
     case 'ctrl-u':
       return travel(editor, 'past', 'future');
     case 'ctrl-y':
       return travel(editor, 'future', 'past');
     default:
-      return editor;
+      return editLikeField(editor, key);
   }
+}
+
+/** What a key does within a line, it does in every field. */
+function editLikeField(editor: Editor, key: Key): Editor {
+  const field = pressField(editor, key, longestText);
+  if (field === null) return editor;
+  if (field.text === editor.text) return moveTo(editor, field.cursor);
+  const kind = key === 'backspace' || key === 'delete' ? 'erase' : null;
+  return {
+    ...changed(editor, field.text, field.cursor, kind === 'erase' && editor.last === 'erase'),
+    last: kind,
+  };
 }
 
 /** The editor with a text put in at the cursor, as it was copied: nothing in it is a command. */
@@ -120,10 +109,11 @@ function insert(editor: Editor, text: string, kind: Editor['last']): Editor {
   return { ...changed(editor, next, snapForward(next, cursor + fits.length), goesOn), last: kind };
 }
 
-function erase(editor: Editor, from: number, to: number, kind: Editor['last']): Editor {
-  if (from >= to) return editor;
-  const next = editor.text.slice(0, from) + editor.text.slice(to);
-  return { ...changed(editor, next, snap(next, from), kind === 'erase' && editor.last === 'erase'), last: kind };
+/** Without what stands between the cursor and a place behind it. */
+function cut(editor: Editor, to: number): Editor {
+  const { text, cursor } = editor;
+  if (to <= cursor) return editor;
+  return { ...changed(editor, text.slice(0, cursor) + text.slice(to), cursor), last: null };
 }
 
 /** A combining mark joins the character before it: the cursor goes behind both. */
@@ -191,5 +181,5 @@ function cleaned(text: string): string {
     .replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|.)?/g, '')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
-  return plain.length <= longestText ? plain : graphemes(plain.slice(0, longestText)).slice(0, -1).join('');
+  return plain.length <= longestText ? plain : plain.slice(0, snap(plain, longestText));
 }

@@ -1,6 +1,6 @@
-import { type Line, type Span, span } from '../../text/line.js';
+import { nextPlace } from '../../../text/graphemes.js';
+import { type Line, type Span, span } from '../../../text/line.js';
 import type { Editor } from './editor.js';
-import { nextPlace } from './graphemes.js';
 import { type Row, rowAt, rowsOf } from './rows.js';
 
 /** What a drawn editor is. */

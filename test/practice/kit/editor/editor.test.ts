@@ -7,9 +7,9 @@ import {
   pasteText,
   pressKey,
   replaceText,
-} from '../../../src/practice/editor/editor.js';
-import { snap } from '../../../src/practice/editor/graphemes.js';
-import { toKeys } from '../../keys.js';
+} from '../../../../src/practice/kit/editor/editor.js';
+import { snap } from '../../../../src/text/graphemes.js';
+import { toKeys } from '../../../keys.js';
 
 const press = (editor: Editor, ...keys: string[]): Editor =>
   toKeys(keys).reduce((state, key) => pressKey(state, key, 40), editor);

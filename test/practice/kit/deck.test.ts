@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PracticeError } from '../../../src/practice/exercise.js';
-import { EntryFields, findDeck } from '../../../src/practice/versions/deck-entries.js';
+import { EntryFields, findDeck } from '../../../src/practice/kit/deck.js';
+import { PracticeError } from '../../../src/practice/legacy-exercise.js';
 import { course } from '../course.js';
-import { deckFrom } from './decks.js';
+import { deckFrom } from '../versions/decks.js';
 
 const deck = deckFrom('bumps', { one: ['bump: minor', 'not major: It is: fine.'] });
 const [entry] = deck.entries;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordEnd, wordStart } from '../../../src/practice/editor/words.js';
+import { wordEnd, wordStart } from '../../src/text/words.js';
 
 describe('words', () => {
   it.each([

@@ -1,23 +1,10 @@
-import type { Course } from '../course/course.js';
 import type { LearnerEvent } from '../progress/event.js';
-import type { Progress } from '../progress/fold.js';
-import type { Draw } from '../questions/kind.js';
 import type { Size } from '../simulations/engine/simulation.js';
 import type { Key } from '../text/key.js';
 import type { Line } from '../text/line.js';
+import type { Material } from './kit/practice.js';
 
-/** What an exercise may draw on when it begins. */
-export interface Material {
-  readonly course: Course;
-  readonly progress: Progress;
-  /** Seeded. */
-  readonly draw: Draw;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** What a lesson's fence or the command line asked for. */
-  readonly deck?: string;
-  readonly question?: string;
-}
+export { type Material, PracticeError } from './kit/practice.js';
 
 /**
  * A practice being done: immutable, every press, tick or line gives the next. It knows no terminal: the screen paints
@@ -65,5 +52,3 @@ export interface Practice {
   /** Throws a PracticeError, in one line, when the material it needs is not in the course. */
   begin(material: Material): Exercise;
 }
-
-export class PracticeError extends Error {}

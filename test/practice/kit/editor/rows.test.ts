@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnAt, placeAt, rowAt, rowsOf } from '../../../src/practice/editor/rows.js';
-import { width } from '../../../src/text/width.js';
+import { columnAt, placeAt, rowAt, rowsOf } from '../../../../src/practice/kit/editor/rows.js';
+import { width } from '../../../../src/text/width.js';
 
 const texts = (text: string, columns: number) => rowsOf(text, columns).map(({ start, end }) => text.slice(start, end));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, spokenTime, workTime } from '../../src/practice/duration.js';
+import { clockTime, spokenTime, workTime } from '../../../src/practice/kit/duration.js';
 
 describe('a duration', () => {
   it.each([

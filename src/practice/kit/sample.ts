@@ -11,7 +11,7 @@ export function itemKey(deck: string, id: string): string {
  * Deals `count` ids of a deck: what was wrong last time comes back first (at most half of the hand, so that there is
  * always something else), then what was never seen, then what was seen longest ago. The hand is shuffled.
  */
-export function deal(deck: string, ids: readonly string[], count: number, progress: Progress, draw: Draw): string[] {
+export function sample(deck: string, ids: readonly string[], count: number, progress: Progress, draw: Draw): string[] {
   const last = (id: string) => progress.answers[itemKey(deck, id)]?.at(-1);
   const shuffled = shuffle(ids.length, draw).flatMap((index) => ids[index] ?? []);
   const missed = shuffled.filter((id) => last(id)?.correct === false).slice(0, Math.ceil(count / 2));

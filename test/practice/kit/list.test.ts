@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawChoices, moveCursor, readChoice } from '../../../src/practice/versions/choices.js';
+import { drawChoices, moveCursor, readChoice } from '../../../src/practice/kit/list.js';
 import type { Key } from '../../../src/text/key.js';
 import { words } from '../practising.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { drawEditor } from '../../../src/practice/editor/draw-editor.js';
-import { openEditor } from '../../../src/practice/editor/editor.js';
-import { plain } from '../../../src/text/line.js';
-import { lineWidth } from '../../../src/text/width.js';
+import { drawEditor } from '../../../../src/practice/kit/editor/draw-editor.js';
+import { openEditor } from '../../../../src/practice/kit/editor/editor.js';
+import { plain } from '../../../../src/text/line.js';
+import { lineWidth } from '../../../../src/text/width.js';
 
 const cursorOf = (lines: readonly (readonly { readonly text: string; readonly inverse?: true }[])[]) =>
   lines.flat().find(({ inverse }) => inverse)?.text;

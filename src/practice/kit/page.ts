@@ -1,7 +1,7 @@
 /** What the pages of a practice are set with. */
-import { type Line, line, type Span, span, type Tone } from '../text/line.js';
-import { lineWidth, padEnd } from '../text/width.js';
-import { wrap } from '../text/wrap.js';
+import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
+import { lineWidth, padEnd } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
 
 /** A text in lines of at most `columns` cells. A number stays with its unit: "2 h 40" is not broken. */
 export function prose(text: string, columns: number, tone?: Tone): Line[] {
