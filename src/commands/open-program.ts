@@ -1,5 +1,6 @@
 import type { Services } from '../store/services.js';
 import { type CourseStore, createCourseStore } from '../store/store.js';
+import { plural } from '../text/plural.js';
 import { type Context, hasColour, hasUnicode, isLinear, minutesEast } from './context.js';
 import { lessonResolver, openCourse } from './open-course.js';
 import { openLearner, stamp } from './open-learner.js';
@@ -32,7 +33,7 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     learner.notice ??
     (broken === 0
       ? null
-      : `${broken} problems in this course; "backpressure check ${context.options.course}" lists them.`);
+      : `${plural(broken, 'problem')} in this course; "backpressure check ${context.options.course}" lists them.`);
   const store = createCourseStore(
     { course, progress: learner.progress, settings, resolve: lessonResolver(course), notice },
     services,

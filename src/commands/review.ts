@@ -1,6 +1,7 @@
 import { findIn } from '../course/id.js';
 import { dueItems } from '../review/due.js';
 import { plainText } from '../text/plain-text.js';
+import { plural } from '../text/plural.js';
 import { truncate } from '../text/width.js';
 import type { Command } from './command.js';
 import { minutesEast } from './context.js';
@@ -38,7 +39,7 @@ export const review: Command = {
     if (due.length === 0) print(context, ['Nothing is due.']);
     else {
       print(context, [
-        `${due.length} due, about ${Math.max(1, Math.round(due.length * 0.4))} minutes:`,
+        `${due.length} due, about ${plural(Math.max(1, Math.round(due.length * 0.4)), 'minute')}:`,
         ...due.map(({ kind, id, lesson }) => {
           const words =
             kind === 'card'

@@ -3,6 +3,7 @@ import { findIn } from '../course/id.js';
 import { lessonAfter } from '../store/items.js';
 import { isLive } from '../store/step.js';
 import { line } from '../text/line.js';
+import { plural } from '../text/plural.js';
 import { type LiveBlock, typeset } from '../text/typeset.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
@@ -19,7 +20,10 @@ export async function speakLesson(speaking: Speaking): Promise<void> {
     const step = lesson?.steps[top.step];
     if (lesson === undefined || step === undefined) break;
     if (!announced)
-      voice.say([line(lesson.title), line(`${lesson.steps.length} steps, about ${lesson.minutes} minutes`)]);
+      voice.say([
+        line(lesson.title),
+        line(`${plural(lesson.steps.length, 'step')}, about ${plural(lesson.minutes, 'minute')}`),
+      ]);
     announced = true;
     voice.say([line(`Step ${top.step + 1} of ${lesson.steps.length}: ${step.title}`)]);
     await speakBlocks(speaking, step.blocks);
@@ -78,7 +82,7 @@ async function afterwards(speaking: Speaking): Promise<void> {
   voice.tell(`Done: ${lesson?.title ?? top.lesson}.`);
   const questions = lesson?.questions.length ?? 0;
   if (questions > 0 && voice.isInteractive) {
-    const heard = await voice.hear(`Enter takes the quiz of ${questions} questions, q quits:`);
+    const heard = await voice.hear(`Enter takes the quiz of ${plural(questions, 'question')}, q quits:`);
     if (heard === null || heard === 'q') throw new Quit();
     openQuiz(top.lesson);
     await speaking.speakTop();

@@ -41,7 +41,8 @@ function lastLesson(course: Course, progress: Progress): Lesson | null {
 /** The first lesson after this one that is not completed, else the first before it. */
 export function nextLesson(track: Track | undefined, after: string, progress: Progress): LessonId | null {
   const lessons = track?.lessons ?? [];
-  const here = lessons.findIndex((id) => id === after);
+  const names: readonly string[] = lessons;
+  const here = names.indexOf(after);
   const round = [...lessons.slice(here + 1), ...lessons.slice(0, Math.max(0, here))];
   return round.find((id) => progress.lessons[id]?.completed !== true) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
+import { plural } from '../text/plural.js';
 import { type AnswerFormContent, answerForm, type Rules } from './answer-form.js';
 import type { Answer, Row } from './kind.js';
 import { letter } from './label.js';
@@ -87,8 +88,7 @@ function rulesFor({ instruction, noun, rows, targets }: Assignment): Rules<State
         ),
         targets: targetOrder.map((index, place) => ({ label: letter(place), text: targets[index] ?? [] })),
         field: null,
-        missing:
-          open === 0 ? null : `${open === 1 ? 'One row still needs' : `${open} rows still need`} ${article} ${noun}.`,
+        missing: open === 0 ? null : `${plural(open, 'row still needs', 'rows still need')} ${article} ${noun}.`,
       };
     },
 

@@ -1,4 +1,5 @@
 import { plainText } from '../course/plain.js';
+import { formatExactly } from '../text/number.js';
 import { answerForm, type Rules } from './answer-form.js';
 import { answerParts, isLooseNumber, toleranceMark } from './answer-part.js';
 import { pressField } from './field.js';
@@ -59,7 +60,7 @@ export const number: Kind<NumberBody> = {
 
   choices: (body) => body.mistakes.map((mistake) => mistake.choice),
 
-  recall: (body, answer) => (typeof answer === 'number' ? `${answer.toLocaleString('en')} ${body.unit}`.trim() : null),
+  recall: (body, answer) => (typeof answer === 'number' ? `${formatExactly(answer)} ${body.unit}`.trim() : null),
 };
 
 function notANumber(written: string): string {

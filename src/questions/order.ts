@@ -1,4 +1,5 @@
 import { plainText } from '../course/plain.js';
+import { ordinal } from '../text/plural.js';
 import { answerForm, type Rules } from './answer-form.js';
 import type { Choice, Kind } from './kind.js';
 import { letter, readLetters } from './label.js';
@@ -135,11 +136,4 @@ function kendall(order: readonly number[]): number {
     }
   }
   return balance / pairs;
-}
-
-const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-
-function ordinal(n: number): string {
-  return `${n}${endings[ordinals.select(n)]}`;
 }

@@ -42,7 +42,7 @@ describe('pairs to match', () => {
   });
 
   it('let a partner be taken back', () => {
-    expect(press(form(), '3 1 2 back').missing).toBe('One row still needs a partner.');
+    expect(press(form(), '3 1 2 back').missing).toBe('1 row still needs a partner.');
     expect(press(form(), 'up').rows[2]?.cursor).toBe(true);
     expect(press(form(), 'up down').rows[0]?.cursor).toBe(true);
     expect(press(form(), '9')).toBeDefined();

@@ -1,5 +1,6 @@
 import type { Claim } from '../../course/lesson.js';
 import { readQuantity } from '../../questions/quantity.js';
+import { formatExactly } from '../../text/number.js';
 import { ExpressionError, readExpression } from '../expression.js';
 import { hasMetric } from '../run-cache.js';
 import type { Rule, RuleContext } from './rule.js';
@@ -33,7 +34,7 @@ function driftOf({ written, expression }: Claim, { runCache }: RuleContext): str
     });
     const meant = claimed.unit === '%' && Math.abs(value) <= 1 ? value * 100 : value;
     if (Math.abs(meant - claimed.value) <= toleranceOf(written, meant)) return null;
-    return `the text says ${written}, but ${expression} gives ${tidy(meant)}${claimed.unit === '%' ? ' %' : ''}`;
+    return `the text says ${written}, but ${expression} gives ${formatExactly(meant, 6)}${claimed.unit === '%' ? ' %' : ''}`;
   } catch (error) {
     if (error instanceof Incomparable) return null;
     if (error instanceof ExpressionError) return error.message;
@@ -48,6 +49,3 @@ function toleranceOf(written: string, value: number): number {
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
   return Math.max(Math.abs(value) * 0.02, 0.5 * 10 ** -decimals) + 1e-9;
 }
-
-const tidy = (value: number): string =>
-  Number(value.toPrecision(6)).toLocaleString('en', { maximumSignificantDigits: 6 });
