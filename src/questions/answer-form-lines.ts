@@ -49,17 +49,14 @@ function rowLines(row: Row, columns: number, isFocused: boolean): Line[] {
   const [glyph, tone] = glyphs[row.mark];
   const pointer = span(isFocused ? '▸ ' : '  ', 'accent');
   const label = span(`${row.label} `, 'dim');
-  const mark = row.code ? [] : [span(`${glyph} `, tone)];
+  // Code keeps to one column whether it is marked or not, and most of it never is.
+  const mark = row.code && row.mark === 'none' ? span('  ') : span(`${glyph} `, tone);
   const beside: Span[] = [
     ...(row.beside.length === 0 ? [] : [span('  → ', 'dim'), ...spans(row.beside)]),
     // In words, because two ticks of different colours are the same tick to some.
     ...(row.mark === 'missed' ? [span('   right, but not chosen', 'dim')] : []),
   ];
-  const lead = [
-    pointer,
-    label,
-    ...(row.code && row.mark !== 'none' ? [span(`${glyph} `, tone)] : row.code ? [span('  ')] : mark),
-  ];
+  const lead = [pointer, label, mark];
   if (row.code) return [[...lead, ...spans(row.text), ...beside]];
   const text = spans(row.text).map(
     (part): Span => (isFocused && part.tone === undefined ? { ...part, bold: true } : part),
