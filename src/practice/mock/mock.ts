@@ -1,3 +1,4 @@
+import { findIn } from '../../course/id.js';
 import type { LearnerEvent } from '../../progress/event.js';
 import { type Line, line, span } from '../../text/line.js';
 import { readBank } from '../coach/deck.js';
@@ -96,7 +97,7 @@ function nextPart(interview: Interview, now: number): Exercise {
   });
   const inner = ((): Exercise | null => {
     if (part.kind === 'question') {
-      const question = course.questions[part.id];
+      const question = findIn(course.questions, part.id);
       return question === undefined ? null : questioning(question, draw, now, onward);
     }
     if (part.kind === 'fork') {

@@ -26,7 +26,7 @@ function linesFor(picks: readonly string[]): string[] {
 }
 
 /** At the desk after so many picks of the perfect day. */
-const after = (picks: number): Learner => begin().read(...linesFor(perfectDay.slice(0, picks)));
+const atPick = (picks: number): Learner => begin().read(...linesFor(perfectDay.slice(0, picks)));
 
 describe('the release desk', () => {
   it('shows the task first, and the board under it', () => {
@@ -48,14 +48,14 @@ describe('the release desk', () => {
   });
 
   it('ticks several branches', () => {
-    const at = after(4).press(' ', 'down', ' ', 'down', 'down', ' ', 'up', 'up', ' ');
+    const at = atPick(4).press(' ', 'down', ' ', 'down', 'down', ' ', 'up', 'up', ' ');
     expect(at.screen).toContain('☑ main');
     expect(at.screen).toContain('☐ release/3.0');
     expect(at.press('enter').events.at(-1)).toMatchObject({ state: expect.stringContaining('main+release/2.3') });
   });
 
   it('takes a version that is typed, and says what is wrong with one that is none', () => {
-    const at = after(2).press('up');
+    const at = atPick(2).press('up');
     expect(at.exercise.typing).toBe(true);
     expect(at.type('2.4').press('enter').screen).toContain('that is no version: the patch is missing');
     at.type('.0-beta.1').press('enter');
@@ -63,7 +63,7 @@ describe('the release desk', () => {
   });
 
   it('takes a paste as text, letter for letter, and leaves the field with an arrow', () => {
-    const at = after(2).press('up').paste('2.9.9e\u0301\nenter');
+    const at = atPick(2).press('up').paste('2.9.9e\u0301\nenter');
     expect(at.screen).toContain('2.9.9e\u0301');
     expect(at.press('backspace').screen).toContain('2.9.9');
     expect(at.screen).not.toContain('\u0301');
@@ -88,7 +88,7 @@ describe('the release desk', () => {
 
 describe('a day left in the middle', () => {
   it('goes on where it was', () => {
-    const at = after(9);
+    const at = atPick(9);
     const resumed = begin(progressAfter(at.events));
     expect(resumed.exercise.status).toBe(at.exercise.status);
     expect(resumed.said).toBe(at.said);
@@ -96,7 +96,7 @@ describe('a day left in the middle', () => {
   });
 
   it('begins anew when it was finished, or when it cannot be read', () => {
-    expect(begin(progressAfter(after(perfectDay.length).events)).exercise.status).toBe('09:00 · event 1/8');
+    expect(begin(progressAfter(atPick(perfectDay.length).events)).exercise.status).toBe('09:00 · event 1/8');
     const unreadable = { ...materialOf(course).progress, unfinished: { 'release-desk': '{' } };
     expect(begin(unreadable).exercise.status).toBe('09:00 · event 1/8');
   });
@@ -123,13 +123,13 @@ describe('a whole day', () => {
   it('says what form it wants', () => {
     const refused = (at: Learner, text: string) => at.take({ type: 'line', text }).malformed;
     expect(refused(begin(), 'perhaps')).toBe('a letter; or board');
-    expect(refused(after(2), '2.4')).toContain('the patch is missing');
-    expect(refused(after(4), '')).toBe('letters with spaces between, or none; or board');
-    expect(after(4).read('none').events.length).toBe(after(4).events.length + 1);
+    expect(refused(atPick(2), '2.4')).toContain('the patch is missing');
+    expect(refused(atPick(4), '')).toBe('letters with spaces between, or none; or board');
+    expect(atPick(4).read('none').events.length).toBe(atPick(4).events.length + 1);
   });
 
   it('puts its score into the journal with the last pick', () => {
-    expect(after(perfectDay.length).events.at(-1)).toMatchObject({
+    expect(atPick(perfectDay.length).events.at(-1)).toMatchObject({
       type: 'sorted',
       practice: 'release-desk',
       score: 8,
@@ -139,7 +139,7 @@ describe('a whole day', () => {
   });
 
   it('ends on the report, which enter leaves', () => {
-    const at = after(perfectDay.length);
+    const at = atPick(perfectDay.length);
     expect(at.screen).toContain('8 of 8');
     expect(at.exercise.keys[0]).toEqual(['enter', 'leave']);
     expect(at.press('enter').exercise.done).toBe(true);
@@ -147,7 +147,7 @@ describe('a whole day', () => {
 
   it('fits every size in every state that keys can reach, and always says what to press', () => {
     alwaysFits(() => begin().exercise, { runs: 12, length: 90, keys: ['b', 'r', 'page-down'] });
-    alwaysFits(() => after(5).exercise, { runs: 8, keys: ['b'] });
+    alwaysFits(() => atPick(5).exercise, { runs: 8, keys: ['b'] });
   });
 
   it('scrolls a report that does not fit, and says that it goes on', () => {
