@@ -1,7 +1,7 @@
 import { coach } from './coach/coach.js';
 import { eisenhower } from './eisenhower/eisenhower.js';
 import { interviewer } from './interviewer/interviewer.js';
-import type { AnyPractice, Exercise } from './kit/exercise.js';
+import { type AnyPractice, type Exercise, practice } from './kit/exercise.js';
 import { type Material, PracticeError } from './kit/practice.js';
 import { legacy } from './legacy.js';
 import { mock } from './mock/mock.js';
@@ -18,11 +18,11 @@ export const practices: readonly AnyPractice[] = [
   legacy(coach),
   legacy(interviewer),
   legacy(mock),
-  legacy(anatomy),
-  legacy(bumpCourt),
-  legacy(precedence),
-  legacy(ranges),
-  legacy(highestMatch),
+  practice(anatomy),
+  practice(bumpCourt),
+  practice(precedence),
+  practice(ranges),
+  practice(highestMatch),
   legacy(releaseDesk),
   legacy(eisenhower),
   legacy(workDay),

@@ -1,4 +1,18 @@
-import type { Fault, Piece } from './version-parts.js';
+import { nextPlace, snap } from '../../text/graphemes.js';
+
+/** A piece of the text and where it begins and ends. Offsets from 0 in UTF-16 units, `end` excluded. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something wrong, in a sentence without its place. */
+export interface Fault {
+  /** The offset of what is wrong, from 1. */
+  readonly at: number;
+  readonly message: string;
+}
 
 const coreNames = ['major', 'minor', 'patch'] as const;
 
@@ -39,7 +53,7 @@ function faultOfNumber({ text, start }: Piece, name: string): Fault | null {
   if (odd !== -1)
     return {
       at: start + odd + 1,
-      message: `${named(text[odd] ?? '')} in the ${name}, which is a plain number${wantsDash(text, name)}`,
+      message: `${named(text, odd)} in the ${name}, which is a plain number${wantsDash(text, name)}`,
     };
   if (text.length > 1 && text.startsWith('0')) {
     return { at: start + 1, message: `a leading zero in the ${name}: write ${Number(text)} and not ${text}` };
@@ -66,10 +80,12 @@ export function faultsOfFields(fields: readonly Piece[], part: 'pre-release' | '
     }
     const odd = text.search(/[^0-9A-Za-z-]/);
     if (odd !== -1) {
-      const sign = text[odd] ?? '';
-      if (sign === '+') return [{ at: start + odd + 1, message: 'a second +; a version has one build part' }];
+      if (text[odd] === '+') return [{ at: start + odd + 1, message: 'a second +; a version has one build part' }];
       return [
-        { at: start + odd + 1, message: `${named(sign)} in the ${part}; it takes letters, digits and hyphens only` },
+        {
+          at: start + odd + 1,
+          message: `${named(text, odd)} in the ${part}; it takes letters, digits and hyphens only`,
+        },
       ];
     }
     if (part === 'pre-release' && /^0\d+$/.test(text)) {
@@ -89,7 +105,9 @@ export function faultsOfWhole(text: string): Fault[] {
   return [{ at: longestVersion + 1, message: `longer than ${longestVersion} characters, which semver refuses` }];
 }
 
-function named(sign: string): string {
+/** What stands at this place, as people see it: never half a character. */
+function named(text: string, place: number): string {
+  const sign = text.slice(snap(text, place), nextPlace(text, place));
   if (sign === ' ') return 'a space';
   if (sign === '_') return 'an underscore';
   if (/[A-Za-z]/.test(sign)) return `the letter ${sign}`;

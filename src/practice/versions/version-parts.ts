@@ -4,30 +4,22 @@
  * the names of the other parts. `semver` decides whether it is a version; a test holds the two to each other.
  */
 import semver from 'semver';
-import { faultsOfCore, faultsOfFields, faultsOfWhole } from './version-faults.js';
+import { graphemes, snap } from '../../text/graphemes.js';
+import { type Fault, faultsOfCore, faultsOfFields, faultsOfWhole, type Piece } from './version-faults.js';
 
 export const partNames = ['major', 'minor', 'patch', 'pre-release', 'build'] as const;
 
 export type PartName = (typeof partNames)[number];
 
-/** A stretch of the text: one number of the core, or one field of a tail. Offsets from 0, `end` excluded. */
-export interface Part {
+/** One number of the core, or one field of a tail. */
+export interface Part extends Piece {
   readonly name: PartName;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Something wrong, in a sentence without its place. `at` counts characters from 1. */
-export interface Fault {
-  readonly at: number;
-  readonly message: string;
 }
 
 export interface Anatomy {
   readonly text: string;
   readonly parts: readonly Part[];
-  /** In the order of the text; empty for a version. */
+  /** In the order of the text, `at` in characters from 1; empty for a version. */
   readonly faults: readonly Fault[];
   /** The version as npm's `semver` keeps it, without a leading v and without build metadata; null if it is none. */
   readonly valid: string | null;
@@ -56,15 +48,10 @@ export function anatomise(text: string): Anatomy {
     ...faultsOfFields(fields(pre), 'pre-release'),
     ...faultsOfFields(fields(build), 'build'),
     ...faultsOfWhole(text),
-  ].sort((a, b) => a.at - b.at);
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map((fault) => ({ ...fault, at: [...graphemes(text.slice(0, snap(text, fault.at - 1)))].length + 1 }));
   return { text, parts, faults, valid, prefix };
-}
-
-/** A piece of the text and where it begins. */
-export interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 function cut(text: string, start: number): { core: Piece; pre: Piece | null; build: Piece | null } {
