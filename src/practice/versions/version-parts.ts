@@ -27,54 +27,39 @@ export interface Anatomy {
   readonly prefix: boolean;
 }
 
+/** The core up to the first - or +, the pre-release up to the first +, the build up to the end. */
+const tails = /^([^-+]*)(?:-([^+]*))?(?:\+(.*))?$/s;
+
 export function anatomise(text: string): Anatomy {
-  const lead = text.length - text.trimStart().length;
   const body = text.trim();
   const prefix = /^v(?=\d|$)/.test(body);
-  const valid = semver.valid(text);
-  const start = lead + (prefix ? 1 : 0);
-  const { core, pre, build } = cut(text.slice(start, lead + body.length), start);
-  const names = ['major', 'minor', 'patch'] as const;
+  const [, core = '', pre, build] = tails.exec(prefix ? body.slice(1) : body) ?? [];
+  const start = text.length - text.trimStart().length + (prefix ? 1 : 0);
+  const behindPre = start + core.length + (pre === undefined ? 0 : pre.length + 1);
+  const numbers = fields(core, start);
+  const preFields = fields(pre, start + core.length + 1);
+  const buildFields = fields(build, behindPre + 1);
   const parts: Part[] = [
-    ...fields(core).flatMap((field, index) => {
-      const name = names[index];
-      return name === undefined ? [] : [{ ...field, name }];
-    }),
-    ...fields(pre).map((field) => ({ ...field, name: 'pre-release' as const })),
-    ...fields(build).map((field) => ({ ...field, name: 'build' as const })),
+    ...numbers.slice(0, 3).map((field, index) => ({ ...field, name: partNames[index] ?? 'patch' })),
+    ...preFields.map((field) => ({ ...field, name: 'pre-release' as const })),
+    ...buildFields.map((field) => ({ ...field, name: 'build' as const })),
   ].filter((part) => part.text !== '');
   const faults = [
-    ...faultsOfCore(fields(core), pre === null && build === null),
-    ...faultsOfFields(fields(pre), 'pre-release'),
-    ...faultsOfFields(fields(build), 'build'),
+    ...faultsOfCore(numbers, pre === undefined && build === undefined),
+    ...faultsOfFields(preFields, 'pre-release'),
+    ...faultsOfFields(buildFields, 'build'),
     ...faultsOfWhole(text),
   ]
     .sort((a, b) => a.at - b.at)
     .map((fault) => ({ ...fault, at: [...graphemes(text.slice(0, snap(text, fault.at - 1)))].length + 1 }));
-  return { text, parts, faults, valid, prefix };
+  return { text, parts, faults, valid: semver.valid(text), prefix };
 }
 
-function cut(text: string, start: number): { core: Piece; pre: Piece | null; build: Piece | null } {
-  const piece = (from: number, to: number): Piece => ({
-    text: text.slice(from, to),
-    start: start + from,
-    end: start + to,
-  });
-  const plus = text.indexOf('+') === -1 ? text.length : text.indexOf('+');
-  const dash = text.slice(0, plus).indexOf('-') === -1 ? plus : text.indexOf('-');
-  return {
-    core: piece(0, dash),
-    pre: dash < plus ? piece(dash + 1, plus) : null,
-    build: plus < text.length ? piece(plus + 1, text.length) : null,
-  };
-}
-
-function fields(piece: Piece | null): Piece[] {
-  if (piece === null) return [];
-  let start = piece.start;
-  return piece.text.split('.').map((text) => {
-    const field = { text, start, end: start + text.length };
-    start = field.end + 1;
-    return field;
+function fields(text: string | undefined, from: number): Piece[] {
+  let start = from;
+  return (text?.split('.') ?? []).map((field) => {
+    const piece = { text: field, start, end: start + field.length };
+    start = piece.end + 1;
+    return piece;
   });
 }
