@@ -7,16 +7,18 @@ import { type BenchOf, textsOf } from './bench.js';
 import { challengeKind } from './challenge-task.js';
 import { type Challenge, challenges } from './challenges.js';
 import { meaningOf } from './meaning.js';
-import { roundPractice } from './round.js';
+import { roundPractice } from './round-practice.js';
 import { anatomise } from './version-parts.js';
 import { drawBrackets, drawFaults, nameParts, sayFaults } from './version-picture.js';
+
+const intro = 'Type a version, and its parts are named. An empty line begins ten challenges.';
 
 /** A version as somebody types it, every part named. */
 const freePlay: BenchOf<Challenge> = {
   first: {
     example: '1.0.0-alpha.1+1001',
     status: 'free play',
-    intro: 'Type a version, and its parts are named. An empty line begins ten challenges.',
+    intro,
     form: 'any version; or an empty line for ten challenges',
   },
   next: 'ten challenges',
@@ -32,7 +34,7 @@ const freePlay: BenchOf<Challenge> = {
     ]);
     if (text.trim() === '') {
       const hint = span('  For example 2.1.0-rc.2+sha.5114f85, or something that you think is wrong.', 'dim');
-      return [head, picture([[], [hint]])];
+      return [head, picture([[], [hint]], intro)];
     }
     if (version.valid === null) {
       const named = parts.map((part) => line(span(`  ${part}`, 'dim')));

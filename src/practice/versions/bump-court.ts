@@ -1,6 +1,6 @@
 import { readBumpCases } from './bump-cases.js';
 import { bumpKind } from './bump-task.js';
-import { roundPractice } from './round.js';
+import { roundPractice } from './round-practice.js';
 import { deckSupply } from './supply.js';
 
 export const bumpCourt = roundPractice({

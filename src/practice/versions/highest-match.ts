@@ -1,7 +1,7 @@
 import { drawPuzzleId, puzzleOf } from './generated-puzzles.js';
 import { highestKind } from './highest-task.js';
 import { readHighestItems } from './range-items.js';
-import { roundPractice } from './round.js';
+import { roundPractice } from './round-practice.js';
 import { deckSupply, roundSize } from './supply.js';
 
 /** How many of a round come from the deck; the others are made up. */

@@ -33,9 +33,8 @@ export const paintKind: TaskKind<Challenge, Painting, PaintIntent> = {
     };
   },
   update(_, painting, intent) {
-    const { painted, at, done } = painting;
+    const { painted, at } = painting;
     const to = (place: number) => Math.min(Math.max(0, place), painted.length - 1);
-    if (done) return painting;
     switch (intent.type) {
       case 'paint':
         return {
@@ -63,8 +62,7 @@ export const paintKind: TaskKind<Challenge, Painting, PaintIntent> = {
       ...(done ? verdict(text, painting) : []),
     ];
   },
-  bindings(_, { painted, done }) {
-    if (done) return [];
+  bindings(_, { painted }) {
     const digits = (['1', '2', '3', '4', '5'] as const).map((key, index): Binding<PaintIntent> => {
       const name = partNames[index] ?? 'build';
       return { keys: [key], intent: { type: 'paint', name }, ...(index === 0 && { label: '1-5', meaning: 'paint' }) };

@@ -41,10 +41,7 @@ export const precedenceKind: TaskKind<PrecedenceItem, Sorting, SortIntent> = {
   },
   label: ({ versions, tie }) => versions.join(tie ? ' = ' : ' < '),
   outcome: (item, sorting) => (sorting.end === null ? null : outcomeOf(item, sorting)),
-  update(item, sorting, intent) {
-    if (sorting.end !== null) return sorting;
-    return { ...sorting, remark: null, ...change(item, sorting, intent) };
-  },
+  update: (item, sorting, intent) => ({ ...sorting, remark: null, ...change(item, sorting, intent) }),
   passages(item, sorting) {
     const { order, slips, remark, end } = sorting;
     const ask = {
@@ -71,17 +68,14 @@ export const precedenceKind: TaskKind<PrecedenceItem, Sorting, SortIntent> = {
       }),
     ];
   },
-  bindings: (_, { end }) =>
-    end !== null
-      ? []
-      : [
-          { keys: ['up', 'k'], intent: { type: 'move-pair', by: -1 }, label: '↑↓', meaning: 'which two' },
-          { keys: ['down', 'j'], intent: { type: 'move-pair', by: 1 } },
-          { keys: [' '], intent: { type: 'swap' }, meaning: 'swap' },
-          { keys: ['='], intent: { type: 'claim-tie' }, meaning: 'they tie' },
-          { keys: ['enter'], intent: { type: 'finish' }, meaning: 'done' },
-          { keys: ['s'], intent: { type: 'show' }, meaning: 'show me' },
-        ],
+  bindings: () => [
+    { keys: ['up', 'k'], intent: { type: 'move-pair', by: -1 }, label: '↑↓', meaning: 'which two' },
+    { keys: ['down', 'j'], intent: { type: 'move-pair', by: 1 } },
+    { keys: [' '], intent: { type: 'swap' }, meaning: 'swap' },
+    { keys: ['='], intent: { type: 'claim-tie' }, meaning: 'they tie' },
+    { keys: ['enter'], intent: { type: 'finish' }, meaning: 'done' },
+    { keys: ['s'], intent: { type: 'show' }, meaning: 'show me' },
+  ],
   read(_, { order }, line) {
     if (/^s(how)?$/i.test(line)) return { type: 'show' };
     if (/^(=|equal|tie)$/i.test(line)) return { type: 'hand-in', order, tie: true };
@@ -89,12 +83,12 @@ export const precedenceKind: TaskKind<PrecedenceItem, Sorting, SortIntent> = {
     const indexes = letters.map((letter) => order.findIndex((_version, index) => letterOf(index) === letter));
     const odd = letters.find((_letter, index) => indexes[index] === -1);
     const twice = letters.find((letter, index) => letters.indexOf(letter) !== index);
-    if (odd !== undefined) return malformed(`${quoted(odd)} is none of the letters`, formOf(order));
-    if (twice !== undefined) return malformed(`${quoted(twice)} stands there twice`, formOf(order));
-    if (letters.length < order.length) {
-      return malformed(`${quoted(line)} names ${letters.length} of ${order.length}`, formOf(order));
+    if (odd === undefined && twice === undefined && letters.length === order.length) {
+      return { type: 'hand-in', order: indexes.flatMap((index) => order[index] ?? []), tie: false };
     }
-    return { type: 'hand-in', order: indexes.flatMap((index) => order[index] ?? []), tie: false };
+    const missing = `${quoted(line)} names ${letters.length} of ${order.length}`;
+    const doubled = twice === undefined ? missing : `${quoted(twice)} stands there twice`;
+    return malformed(odd === undefined ? doubled : `${quoted(odd)} is none of the letters`, formOf(order));
   },
   form: (_, { order }) => formOf(order),
 };

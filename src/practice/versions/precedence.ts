@@ -1,6 +1,6 @@
 import { readPrecedenceItems } from './precedence-items.js';
 import { precedenceKind } from './precedence-task.js';
-import { roundPractice } from './round.js';
+import { roundPractice } from './round-practice.js';
 import { deckSupply } from './supply.js';
 
 export const precedence = roundPractice({

@@ -1,7 +1,7 @@
 import { rangeBench } from './range-bench.js';
 import { readRangeItems } from './range-items.js';
 import { rangeKind } from './range-task.js';
-import { roundPractice } from './round.js';
+import { roundPractice } from './round-practice.js';
 import { deckSupply } from './supply.js';
 
 export const ranges = roundPractice({

@@ -1,13 +1,11 @@
 import { drawFrom } from '../../simulations/engine/draw.js';
-import { pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
-import { type Line, line, plain } from '../../text/line.js';
-import { scrolled, scrollTarget, squeezed } from '../../text/scroll.js';
-import { sayPassages, showPassages } from '../kit/passages.js';
-import type { Binding, Malformed, Material, Moment, Practice, Step } from '../kit/practice.js';
-import { stay, step } from '../kit/practice.js';
+import type { Line } from '../../text/line.js';
+import { scrollTarget, squeezed } from '../../text/scroll.js';
+import { showPassages } from '../kit/passages.js';
+import { type CommonIntent, type Material, type Moment, type Step, stay, step } from '../kit/practice.js';
 import { itemKey } from '../kit/sample.js';
-import { type Bench, type BenchIntent, type BenchOf, benchBindings, benchOf, updateBench } from './bench.js';
+import { type Bench, type BenchIntent, type BenchOf, benchOf, updateBench } from './bench.js';
 import { standing, summaryOf } from './round-results.js';
 import { readSavedRound } from './saved-round.js';
 import type { Outcome, TaskItem, TaskKind } from './task.js';
@@ -56,28 +54,48 @@ export interface RoundOf<Item extends TaskItem, Task, Intent extends { readonly 
   supply(material: Material): Supply<Item>;
 }
 
-/** A practice that is a round of tasks of one kind. */
-export function roundPractice<Item extends TaskItem, Task, Intent extends { readonly type: string }>(
+/** A round of these items, as far as its outcomes go, and how it moves on: what `roundPractice` is made of. */
+export function roundOf<Item extends TaskItem, Task, Intent extends { readonly type: string }>(
   of: RoundOf<Item, Task, Intent>,
-): Practice<Round<Item, Task>, RoundIntent<Intent>> {
+) {
   type State = Round<Item, Task>;
-  const { id, title, summary, noun, kind } = of;
+  const { id, noun, kind } = of;
   const outcomeOf = ({ current }: State) => (current === null ? null : kind.outcome(current.item, current.task));
-  /** Whether the bench stands there that comes before the first task. */
+
+  /** What the bench is that comes before the first task, while it stands there. */
   const firstOf = ({ bench }: State) => (bench === null ? undefined : of.bench?.first);
+
+  /** What is shown and said at the bench and of the task in hand. */
+  const passagesOf = ({ current, bench }: State) => ({
+    bench: current === null || bench === null ? [] : (of.bench?.passages(bench, current.item) ?? []),
+    task: current === null ? [] : kind.passages(current.item, current.task),
+  });
+
+  const linesOf = (state: State, columns: number): readonly Line[] => {
+    const { current, bench, items, outcomes } = state;
+    if (current === null) return summaryOf(items.map(kind.label), outcomes, noun, columns);
+    return showPassages(passagesOf(state)[bench === null ? 'task' : 'bench'], columns);
+  };
 
   const taskAt = ({ items, seed }: Pick<State, 'items' | 'seed'>, index: number): State['current'] => {
     const item = items[index];
     return item === undefined ? null : { item, task: kind.begin(item, drawFrom(seed, item.id)) };
   };
-  const passagesOf = ({ current, bench }: State) => ({
-    bench: current === null || bench === null ? [] : (of.bench?.passages(bench, current.item) ?? []),
-    task: current === null ? [] : kind.passages(current.item, current.task),
-  });
-  const linesOf = (state: State, columns: number): readonly Line[] => {
-    const { current, bench, items, outcomes } = state;
-    if (current === null) return summaryOf(items.map(kind.label), outcomes, noun, columns);
-    return showPassages(passagesOf(state)[bench === null ? 'task' : 'bench'], columns);
+
+  /** Goes on with the round that was left unfinished, else plays a new one; `question` asks for one item alone. */
+  const begin = (material: Material): State => {
+    const { question, progress, draw, now } = material;
+    const { deck, find, sample } = of.supply(material);
+    const alone = question !== undefined && find(question) !== null ? [question] : null;
+    const saved = alone === null ? readSavedRound(progress.unfinished[id], deck) : null;
+    const known = saved?.ids.every((one) => find(one) !== null) ? saved : null;
+    const items = (alone ?? known?.ids ?? sample()).flatMap((one) => find(one) ?? []);
+    const outcomes = known?.outcomes ?? [];
+    const seed = draw(2 ** 31 - 1);
+    const first = alone === null && known === null ? of.bench?.first : undefined;
+    const bench = first === undefined ? null : benchOf([first.example], true);
+    const current = taskAt({ items, seed }, outcomes.length);
+    return { deck, items, outcomes, current, bench, since: now, scroll: 0, seed };
   };
 
   /** The task in hand after an intent. When that gave it its outcome, the journal gets it. */
@@ -99,142 +117,36 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
       standing(id, deck, items, outcomes),
     );
   };
+
   const atBench = (state: State, intent: BenchIntent, now: number): Step<State> => {
     const bench = updateBench(state.bench, intent);
     if (bench === state.bench) return stay(state);
     const isBegun = bench === null && firstOf(state) !== undefined;
     return step({ ...state, bench, scroll: 0, since: isBegun ? now : state.since });
   };
+
   const scrollBy = (state: State, key: Key, { size }: Moment): Step<State> => {
     const lines = squeezed(linesOf(state, size.columns), size.rows).length;
     return step({ ...state, scroll: scrollTarget(key, state.scroll, lines, size.rows) ?? state.scroll });
   };
 
-  return {
-    id,
-    title,
-    summary,
-    /** Goes on with the round that was left unfinished, else plays a new one; `question` asks for one item alone. */
-    begin(material) {
-      const { question, progress, draw, now } = material;
-      const { deck, find, sample } = of.supply(material);
-      const alone = question !== undefined && find(question) !== null ? [question] : null;
-      const saved = alone === null ? readSavedRound(progress.unfinished[id], deck) : null;
-      const known = saved?.ids.every((one) => find(one) !== null) ? saved : null;
-      const items = (alone ?? known?.ids ?? sample()).flatMap((one) => find(one) ?? []);
-      const outcomes = known?.outcomes ?? [];
-      const seed = draw(2 ** 31 - 1);
-      const first = alone === null && known === null ? of.bench?.first : undefined;
-      const bench = first === undefined ? null : benchOf([first.example], true);
-      return {
-        deck,
-        items,
-        outcomes,
-        current: taskAt({ items, seed }, outcomes.length),
-        bench,
-        since: now,
-        scroll: 0,
-        seed,
-      };
-    },
-    update(state, intent, moment) {
-      switch (intent.type) {
-        case 'task':
-          return take(state, intent.intent, moment.now);
-        case 'bench':
-          return atBench(state, intent.intent, moment.now);
-        case 'paste':
-          return state.bench === null ? stay(state) : atBench(state, { ...intent, type: 'insert' }, moment.now);
-        case 'next':
-          if (outcomeOf(state) === null) return stay(state);
-          return step({ ...state, current: taskAt(state, state.outcomes.length), since: moment.now, scroll: 0 });
-        case 'scroll':
-          return scrollBy(state, intent.key, moment);
-        default:
-          return stay(state);
-      }
-    },
-    view: (state, size) => scrolled(squeezed(linesOf(state, size.columns), size.rows), size, state.scroll),
-    say(state) {
-      if (state.current === null) return linesOf(state, 100).filter((content) => plain(content) !== '');
-      const first = firstOf(state);
-      const { bench, task } = passagesOf(state);
-      if (first !== undefined) return state.bench?.pristine ? [line(first.intro)] : sayPassages(bench);
-      return sayPassages([...bench, ...task]);
-    },
-    bindings(state): readonly Binding<RoundIntent<Intent>>[] {
-      const { current, bench, items, outcomes } = state;
-      const paging = scrolling(['page-down', 'page-up'], 'PgDn');
-      if (current === null) return [{ keys: ['enter'], intent: { type: 'next' }, meaning: 'leave' }];
-      if (bench !== null) {
-        const keys = benchBindings(bench, of.bench?.next ?? 'back');
-        return [...keys.map((binding) => ({ ...binding, intent: asBench(binding.intent) })), ...paging];
-      }
-      const texts = of.bench?.texts?.(current.item);
-      const opening = texts && {
-        keys: ['t'] as const,
-        intent: asBench({ type: 'open-bench', texts }),
-        meaning: 'try your own',
-      };
-      const own = kind.bindings(current.item, current.task);
-      const aside = opening === undefined ? [] : [opening];
-      if (outcomeOf(state) === null) {
-        return [
-          ...own.map((one) => ({ ...one, intent: { type: 'task', intent: one.intent } as const })),
-          ...aside,
-          ...paging,
-        ];
-      }
-      const meaning = outcomes.length < items.length ? 'next' : 'see how it went';
-      return [
-        { keys: ['enter', ' '], intent: { type: 'next' }, meaning },
-        ...aside,
-        ...scrolling(['down', 'up', 'page-down', 'page-up', 'home', 'end'], '↑↓'),
-      ];
-    },
-    typed({ bench }, key) {
-      const field = bench?.fields[bench.focus];
-      return field && pressField(field, key) !== null ? { type: 'bench', intent: { type: 'edit', key } } : null;
-    },
-    typing: ({ bench }) => bench !== null,
-    read(state, text) {
-      const { current, bench } = state;
-      if (current === null || outcomeOf(state) !== null) return { type: 'next' };
-      const texts = of.bench?.read(text, bench !== null) ?? null;
-      if (texts !== null) return asBench({ type: 'open-bench', texts });
-      if (firstOf(state) !== undefined) return asBench({ type: 'close-bench' });
-      const read = kind.read(current.item, current.task, text);
-      return isMalformed(read) ? read : { type: 'task', intent: read };
-    },
-    form(state) {
-      const { current } = state;
-      if (current === null || outcomeOf(state) !== null) return null;
-      return firstOf(state)?.form ?? kind.form(current.item, current.task);
-    },
-    status(state) {
-      if (state.current === null) return 'done';
-      const { outcomes, items } = state;
-      return (
-        firstOf(state)?.status ?? `${noun} ${outcomes.length + (outcomeOf(state) === null ? 1 : 0)}/${items.length}`
-      );
-    },
-    done: ({ current }) => current === null,
+  const update = (state: State, intent: RoundIntent<Intent> | CommonIntent, moment: Moment): Step<State> => {
+    switch (intent.type) {
+      case 'task':
+        return take(state, intent.intent, moment.now);
+      case 'bench':
+        return atBench(state, intent.intent, moment.now);
+      case 'paste':
+        return state.bench === null ? stay(state) : atBench(state, { ...intent, type: 'insert' }, moment.now);
+      case 'next':
+        if (outcomeOf(state) === null) return stay(state);
+        return step({ ...state, current: taskAt(state, state.outcomes.length), since: moment.now, scroll: 0 });
+      case 'scroll':
+        return scrollBy(state, intent.key, moment);
+      default:
+        return stay(state);
+    }
   };
-}
 
-function asBench(intent: BenchIntent): { readonly type: 'bench'; readonly intent: BenchIntent } {
-  return { type: 'bench', intent };
-}
-
-/** A binding for each key that scrolls, the first of which stands for all. */
-function scrolling(keys: readonly Key[], label: string): Binding<{ readonly type: 'scroll'; readonly key: Key }>[] {
-  return keys.map((key, index) => ({
-    keys: [key],
-    intent: { type: 'scroll', key },
-    ...(index === 0 && { label, meaning: 'scroll' }),
-  }));
-}
-
-function isMalformed(read: object): read is Malformed {
-  return 'malformed' in read;
+  return { outcomeOf, firstOf, passagesOf, linesOf, begin, update };
 }

@@ -19,7 +19,7 @@ export interface TaskItem {
 
 /**
  * A kind of task that a round is made of: pure functions over an item and how far the learner has come with it, `Task`,
- * which is plain data. Once a task has an outcome it only explains itself: it has no bindings and takes no intent.
+ * which is plain data. Once a task has an outcome it only explains itself: the round asks it for nothing but its passages.
  */
 export interface TaskKind<Item extends TaskItem, Task, Intent extends { readonly type: string }> {
   /** Before anything is done; shuffles with `draw` where things must not stand in the right order. */

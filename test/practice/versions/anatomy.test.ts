@@ -28,6 +28,12 @@ describe('free play with a version', () => {
     expect(screen.replace(/\s+/g, ' ')).toContain('at character 7');
   });
 
+  it('gives an example where nothing is typed, and says what to do', () => {
+    const at = begin().press('ctrl-u');
+    expect(at.screen).toContain('For example 2.1.0-rc.2+sha.5114f85');
+    expect(at.said).toContain('Type a version, and its parts are named.');
+  });
+
   it('takes a paste', () => {
     expect(begin().paste('3.0.0-beta\n').screen).toContain('▸ 3.0.0-beta');
   });
