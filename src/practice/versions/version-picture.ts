@@ -1,4 +1,7 @@
+import { graphemes } from '../../text/graphemes.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
+import { width } from '../../text/width.js';
 import { type Anatomy, type PartName, partNames } from './version-parts.js';
 
 interface Bracket {
@@ -35,7 +38,7 @@ export function drawBrackets(anatomy: Anatomy, indent: number): Line[] {
 }
 
 /** The parts in words, one after the other: for linear mode, and for a version too long for a picture. */
-export function sayParts(anatomy: Anatomy): string[] {
+export function nameParts(anatomy: Anatomy): string[] {
   return bracketsOf(anatomy).map(({ name, fields }) => `${name} ${fields.join(', ')}`);
 }
 
@@ -60,4 +63,26 @@ function underline(cells: number): string {
   return [...Array.from({ length: cells }).keys()]
     .map((at) => (at === stem ? (at === 0 ? '├' : '┬') : at === 0 ? '└' : at === cells - 1 ? '┘' : '─'))
     .join('');
+}
+
+/** Arrows under the characters that are wrong, then what is wrong with each. The text stands above, `indent` cells in. */
+export function drawFaults({ text, faults }: Anatomy, indent: number, columns: number): Line[] {
+  const characters = [...graphemes(text)];
+  const cellOf = ({ at }: Anatomy['faults'][number]) => width(characters.slice(0, at - 1).join(''));
+  // A text that does not fit is scrolled, so no arrow would point at the right character.
+  const arrows = width(text) < columns - indent ? faults.map(cellOf) : [];
+  const row = Array.from({ length: Math.max(-1, ...arrows) + 1 }, (_, at) => (arrows.includes(at) ? '▲' : ' '));
+  const said = faults.flatMap(({ at, message }, index) =>
+    hangingIndent(
+      [span('  ')],
+      [span(message, index === 0 ? 'bad' : 'dim'), span(`, at character ${at}`, 'dim')],
+      columns,
+    ),
+  );
+  return [line(span(' '.repeat(indent) + row.join(''), 'bad')), ...said];
+}
+
+/** The faults as sentences. */
+export function sayFaults({ faults }: Anatomy): string {
+  return faults.map(({ at, message }) => `At character ${at}: ${message}.`).join(' ');
 }
