@@ -25,7 +25,7 @@ export const practices: readonly AnyPractice[] = [
   legacy(highestMatch),
   legacy(releaseDesk),
   practice(matrix),
-  legacy(workDay),
+  practice(workDay),
 ];
 
 /** Begins a practice. Throws a PracticeError when there is none of this name or its material is missing. */

@@ -1,5 +1,5 @@
+import { plural } from '../../../text/plural.js';
 import { workTime } from '../../kit/duration.js';
-import { count } from '../../kit/page.js';
 import { openWork, type Shift, type Work } from './day.js';
 import { timeOfDay } from './deal.js';
 
@@ -7,8 +7,8 @@ import { timeOfDay } from './deal.js';
 export function news(before: Shift | null, after: Shift): readonly string[] {
   if (before === null) {
     const open = openWork(after).length;
-    if (after.now === 0) return [`${count(open, 'task')} ${open === 1 ? 'waits' : 'wait'} on your desk.`];
-    return [`It is ${timeOfDay(after.now)}, and ${count(open, 'task')} ${open === 1 ? 'is' : 'are'} open.`];
+    if (after.now === 0) return [`${plural(open, 'task')} ${open === 1 ? 'waits' : 'wait'} on your desk.`];
+    return [`It is ${timeOfDay(after.now)}, and ${plural(open, 'task')} ${open === 1 ? 'is' : 'are'} open.`];
   }
   const was = new Map(before.work.map((one) => [one.task.id, one]));
   const done = after.work.filter((one) => one.done !== null && was.get(one.task.id)?.done === null);

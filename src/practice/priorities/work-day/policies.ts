@@ -5,8 +5,10 @@
  */
 import { type Day, isBegun, isOver, openWork, type Shift, startShift, type Task, type Work, workOn } from './day.js';
 
+export type PolicyId = 'first' | 'loudest' | 'eisenhower' | 'wsjf' | 'everything';
+
 export interface Policy {
-  readonly id: string;
+  readonly id: PolicyId;
   readonly title: string;
   /** One sentence that says how it chooses. */
   readonly rule: string;
@@ -18,6 +20,8 @@ export interface Policy {
 
 /** Tasks in progress at most; null for no limit. */
 export type Limit = number | null;
+
+export const limits: readonly Limit[] = [null, 1, 2, 3];
 
 const firstCome: Policy = {
   id: 'first',
@@ -97,23 +101,28 @@ function heldFor({ inHand, stretches, now }: Shift): number {
 
 export const policies: readonly Policy[] = [firstCome, loudest, eisenhower, weightedShortest, everything];
 
+export function policyOf(id: PolicyId): Policy {
+  return policies.find((policy) => policy.id === id) ?? firstCome;
+}
+
 /** What this policy would work on now; null when the day is over. */
-export function choose(shift: Shift, policy: Policy, limit: Limit): string | null {
+export function choose(shift: Shift, id: PolicyId, limit: Limit): string | null {
   if (isOver(shift)) return null;
   const open = openWork(shift);
   const begun = open.filter(isBegun);
   const allowed = limit !== null && begun.length >= limit ? begun : open;
+  const policy = policyOf(id);
   const [first] = [...allowed].sort((a, b) => policy.compare(a, b, shift) || a.task.arrives - b.task.arrives);
   return first?.task.id ?? null;
 }
 
 /** The whole day as the policy works it. */
-export function follow(day: Day, policy: Policy, limit: Limit): Shift {
+export function follow(day: Day, policy: PolicyId, limit: Limit): Shift {
   return finishWith(startShift(day), policy, limit);
 }
 
 /** The rest of a day as the policy works it. */
-export function finishWith(begun: Shift, policy: Policy, limit: Limit): Shift {
+export function finishWith(begun: Shift, policy: PolicyId, limit: Limit): Shift {
   let shift = begun;
   for (let id = choose(shift, policy, limit); id !== null; id = choose(shift, policy, limit)) {
     shift = workOn(shift, id, sliceFor(shift, policy, id));
@@ -121,7 +130,8 @@ export function finishWith(begun: Shift, policy: Policy, limit: Limit): Shift {
   return shift;
 }
 
-function sliceFor(shift: Shift, { turn }: Policy, id: string): number | undefined {
+function sliceFor(shift: Shift, policy: PolicyId, id: string): number | undefined {
+  const { turn } = policyOf(policy);
   if (turn === null) return undefined;
   return id === shift.inHand && heldFor(shift) < turn ? turn - heldFor(shift) : turn;
 }

@@ -5,7 +5,7 @@
  */
 import { type Day, startShift, workOn } from './day.js';
 import { measure } from './measure.js';
-import { choose, finishWith, type Policy } from './policies.js';
+import { choose, finishWith, type PolicyId } from './policies.js';
 
 export interface Choice {
   /** Minute of the day. */
@@ -17,7 +17,7 @@ export interface Choice {
 }
 
 /** The choices of a day that differ from the policy's, in their order. */
-export function choices(day: Day, decisions: readonly string[], policy: Policy): readonly Choice[] {
+export function choices(day: Day, decisions: readonly string[], policy: PolicyId): readonly Choice[] {
   const found: Choice[] = [];
   let shift = startShift(day);
   for (const taken of decisions) {

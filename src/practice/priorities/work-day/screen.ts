@@ -1,29 +1,34 @@
-import type { Size } from '../../../simulations/engine/simulation.js';
-import { hangingIndent } from '../../../text/hanging-indent.js';
-import { type Line, line, span } from '../../../text/line.js';
-import { label, prose } from '../../kit/page.js';
-import { fitLines } from '../../versions/fit-lines.js';
-import { comparePage } from './compare-page.js';
+import { type Line, span } from '../../../text/line.js';
+import type { Size } from '../../../text/size.js';
+import { aloud, drawPage, facts, fitPage, type Part, row, sayPage, sentence, silent } from '../page.js';
+import { comparePage, sayComparison } from './compare.js';
 import { isBegun, isOpen } from './day.js';
 import { timeOfDay } from './deal.js';
-import { deskLines } from './desk-page.js';
-import { endLines } from './end-page.js';
-import { resultLines } from './result-page.js';
+import { deskLines, sayDesk } from './desk.js';
+import { endParts } from './end.js';
+import { resultParts } from './result.js';
 import type { State } from './state.js';
 
 export function view(state: State, size: Size): readonly Line[] {
-  switch (state.stage) {
-    case 'intro':
-      return fitLines(intro(state, Math.min(size.columns, 84)), size);
-    case 'work':
-      return deskLines(state, size);
-    case 'result':
-      return fitLines(resultLines(state, Math.min(size.columns, 84)), size, state.scroll);
-    case 'compare':
-      return comparePage(state, size);
-    case 'end':
-      return fitLines(endLines(state, Math.min(size.columns, 84)), size, state.scroll);
-  }
+  if (state.stage === 'work') return deskLines(state, size);
+  if (state.stage === 'compare') return comparePage(state, size);
+  return fitPage(pageLines(state, size), size, state.scroll);
+}
+
+/** All of a page that may be longer than the screen. */
+export function pageLines(state: State, { columns }: Size): readonly Line[] {
+  return drawPage(partsOf(state), Math.min(columns, 84));
+}
+
+export function say(state: State): readonly Line[] {
+  if (state.stage === 'work') return sayDesk(state);
+  if (state.stage === 'compare') return sayComparison(state);
+  return sayPage(partsOf(state));
+}
+
+function partsOf(state: State): readonly Part[] {
+  if (state.stage === 'result') return resultParts(state);
+  return state.stage === 'end' ? endParts(state) : intro(state);
 }
 
 export function statusOf({ stage, shift }: State): string {
@@ -32,26 +37,32 @@ export function statusOf({ stage, shift }: State): string {
   return 'the day is over';
 }
 
-function intro({ resumed, shift, day }: State, columns: number): readonly Line[] {
-  const row = (name: string, text: string): Line[] =>
-    hangingIndent([label(span(`  ${name}`, 'accent'), 15)], [span(text)], columns);
+function intro(state: State): readonly Part[] {
+  const { resumed, shift, day } = state;
   const begin = resumed
     ? `Your day is still here: it is ${timeOfDay(shift.now)}.`
     : 'A day from nine to five, with more work than fits.';
+  const numbers = facts(
+    15,
+    [
+      ['  value', 'points for having it; half of them after its deadline'],
+      ['  lost/h', 'points lost in every hour that it is not done'],
+      ['  ◐ half done', `going back to it takes ${day.reload} minutes to find your place`],
+      ['  ! !!', 'how loudly it was asked for'],
+    ],
+    'accent',
+  );
   return [
-    [],
-    line({ ...span(begin), bold: true }),
-    [],
-    ...prose(
+    row({ ...span(begin), bold: true }),
+    sentence(
       'Choose a task, and time runs until something happens: it is done, or another one arrives. Then choose again.',
-      columns,
     ),
-    [],
-    ...row('value', 'points for having it; half of them after its deadline'),
-    ...row('lost/h', 'points lost in every hour that it is not done'),
-    ...row('◐ half done', `going back to it takes ${day.reload} minutes to find your place`),
-    ...row('! !!', 'how loudly it was asked for'),
-    [],
-    ...prose('At five you see your day beside a policy’s: the same tasks, at the same minutes.', columns),
+    silent(numbers.draw),
+    aloud(
+      `A finished task brings its value, half of it after its deadline. Until it is done, it loses points in every hour. Going back to a half-done task takes ${day.reload} minutes to find your place.`,
+    ),
+    sentence('At five you see your day beside a policy’s: the same tasks, at the same minutes.'),
+    aloud('"watch" compares two policies without you.', ...(resumed ? ['"new" begins another one.'] : [])),
+    { draw: () => [], say: [[], ...sayDesk(state)] },
   ];
 }

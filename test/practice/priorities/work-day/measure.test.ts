@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOver, openWork, startShift, workOn } from '../../../../src/practice/priorities/work-day/day.js';
 import { measure, pointsFor } from '../../../../src/practice/priorities/work-day/measure.js';
-import { follow, policies } from '../../../../src/practice/priorities/work-day/policies.js';
-import { limits } from '../../../../src/practice/priorities/work-day/state.js';
-import { drawOf } from '../../practising.js';
+import { follow, limits, policies } from '../../../../src/practice/priorities/work-day/policies.js';
+import { drawOf } from '../../learner.js';
 import { anyDay, dayOf, task } from './days.js';
 
 describe('what a day came to', () => {
@@ -82,7 +81,7 @@ describe('Little’s law', () => {
       fc.property(anyDay, (day) => {
         for (const policy of policies) {
           for (const limit of limits) {
-            const { open, arrivalRate, timeOpen } = measure(follow(day, policy, limit));
+            const { open, arrivalRate, timeOpen } = measure(follow(day, policy.id, limit));
             near(open, arrivalRate * timeOpen);
           }
         }

@@ -7,15 +7,15 @@ import {
   choose,
   follow,
   type Limit,
+  type PolicyId,
   policies,
   quadrantOf,
 } from '../../../../src/practice/priorities/work-day/policies.js';
-import { byId } from '../../../../src/practice/priorities/work-day/state.js';
 import { anyDay, dayOf, task } from './days.js';
 
 const days = 100;
 
-type Way = readonly [policy: string, limit: Limit];
+type Way = readonly [policy: PolicyId, limit: Limit];
 
 const worked = new Map<string, readonly Measures[]>();
 
@@ -25,7 +25,7 @@ function measured([policy, limit]: Way, reload: number): readonly Measures[] {
   const found = worked.get(key);
   if (found !== undefined) return found;
   const all = Array.from({ length: days }, (_, seed) =>
-    measure(follow(dealDay(seed, { ends: Number.POSITIVE_INFINITY, reload }), byId(policy), limit)),
+    measure(follow(dealDay(seed, { ends: Number.POSITIVE_INFINITY, reload }), policy, limit)),
   );
   worked.set(key, all);
   return all;
@@ -40,8 +40,8 @@ function difference(of: (measures: Measures) => number, first: Way, second: Way,
   return { mean, error: Math.sqrt(variance / days), gaps };
 }
 
-const order = (policy: string, limit: Limit, day = dayOf([])) =>
-  follow(day, byId(policy), limit)
+const order = (policy: PolicyId, limit: Limit, day = dayOf([])) =>
+  follow(day, policy, limit)
     .work.toSorted((a, b) => (a.done ?? 0) - (b.done ?? 0))
     .map(({ task: { id } }) => id)
     .join('');
@@ -54,7 +54,7 @@ describe('a policy', () => {
     task('d', 30, { delay: 1, loud: 3, deadline: 100 }),
   ]);
 
-  it.each([
+  it.each<[PolicyId, string]>([
     ['first', 'abcd'],
     ['loudest', 'dbac'],
     ['eisenhower', 'cdab'],
@@ -64,7 +64,7 @@ describe('a policy', () => {
   });
 
   it('everything gives each its turn', () => {
-    const stretches = follow(dayOf([task('a', 60), task('b', 45)]), byId('everything'), null).stretches;
+    const stretches = follow(dayOf([task('a', 60), task('b', 45)]), 'everything', null).stretches;
     expect(stretches.map(({ task: id, from, to }) => `${id} ${from}–${to}`)).toEqual([
       'a 0–30',
       'b 30–60',
@@ -75,8 +75,8 @@ describe('a policy', () => {
 
   it('does not end a turn because something arrives that it may not begin', () => {
     const twice = dayOf([task('a', 60), task('b', 30), task('c', 10, { arrives: 15 })]);
-    const [first] = follow(twice, byId('everything'), 2).stretches;
-    const merged = follow(twice, byId('everything'), 1).stretches.filter(({ task: id }) => id === 'a');
+    const [first] = follow(twice, 'everything', 2).stretches;
+    const merged = follow(twice, 'everything', 1).stretches.filter(({ task: id }) => id === 'a');
     expect(first).toMatchObject({ task: 'a', from: 0, to: 15 });
     expect(merged.at(-1)?.to).toBe(60);
   });
@@ -103,11 +103,11 @@ describe('a policy', () => {
   it('has a name and a rule of its own', () => {
     expect(new Set(policies.map(({ id }) => id)).size).toBe(5);
     for (const { rule } of policies) expect(rule).toMatch(/^[A-Z].*\.$/);
-    expect(choose(startShift(dayOf([])), byId('first'), null)).toBeNull();
+    expect(choose(startShift(dayOf([])), 'first', null)).toBeNull();
   });
 
-  function mostBegun(day: Parameters<typeof follow>[0], id: string, limit: Limit) {
-    const shift = follow(day, byId(id), limit);
+  function mostBegun(day: Parameters<typeof follow>[0], id: PolicyId, limit: Limit) {
+    const shift = follow(day, id, limit);
     const times = shift.work.flatMap(({ begun, done }) => (begun === null ? [] : [{ begun, done: done ?? shift.now }]));
     const most = times.map(({ begun: at }) => times.filter(({ begun, done }) => begun <= at && at < done).length);
     return { begun: times.length, most: Math.max(0, ...most) };
@@ -146,7 +146,7 @@ describe('Smith’s rule', () => {
         const least = Math.min(
           ...permutations(day.tasks.map(({ id }) => id)).map((ids) => measure(inOrder(day, ids)).lost),
         );
-        expect(measure(follow(day, byId('wsjf'), limit)).lost).toBeCloseTo(least, 9);
+        expect(measure(follow(day, 'wsjf', limit)).lost).toBeCloseTo(least, 9);
       }),
       { seed: 41, numRuns: 25 },
     );
@@ -172,13 +172,13 @@ describe(`over ${days} days, each worked until everything is done`, () => {
   );
 
   it('weighted shortest job first loses less than every other policy', () => {
-    for (const other of ['loudest', 'eisenhower', 'everything']) {
+    for (const other of ['loudest', 'eisenhower', 'everything'] as const) {
       const { mean, error } = difference(({ lost }) => lost, [other, null], ['wsjf', null]);
       expect(mean).toBeGreaterThan(5 * error);
     }
   });
 
-  it.each(['loudest', 'everything'])(
+  it.each<PolicyId>(['loudest', 'everything'])(
     'a limit on work in progress keeps the throughput of “%s” and cuts its lead time',
     (policy) => {
       for (const limit of [1, 2]) {
@@ -193,7 +193,7 @@ describe(`over ${days} days, each worked until everything is done`, () => {
   );
 
   it('it is the switching that a limit saves: where that costs nothing, throughput is the same to the minute', () => {
-    for (const policy of ['loudest', 'eisenhower', 'everything']) {
+    for (const policy of ['loudest', 'eisenhower', 'everything'] as const) {
       const rate = difference(({ throughput }) => throughput, [policy, 1], [policy, null], 0);
       expect(rate.gaps.every((gap) => gap === 0)).toBe(true);
     }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choices, turningPoints } from '../../../../src/practice/priorities/work-day/regret.js';
-import { byId } from '../../../../src/practice/priorities/work-day/state.js';
 import { dayOf, task } from './days.js';
 
-const wsjf = byId('wsjf');
+const wsjf = 'wsjf';
 
 describe('what a choice was worth', () => {
   // Small first loses 16 × 2 h + 26 × 10 h, big first 26 × 8 h + 16 × 10 h: the lesson's two tasks, hours for days.

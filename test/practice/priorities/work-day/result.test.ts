@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { drawPage } from '../../../../src/practice/priorities/page.js';
 import { startShift, workOn } from '../../../../src/practice/priorities/work-day/day.js';
-import { facts, headline, resultLines } from '../../../../src/practice/priorities/work-day/result-page.js';
+import { headline, known, remarks, resultParts } from '../../../../src/practice/priorities/work-day/result.js';
 import { plain } from '../../../../src/text/line.js';
 import { dayOf, task } from './days.js';
 import { evening } from './players.js';
@@ -17,7 +18,7 @@ describe('the result of a day', () => {
   });
 
   it('has facts that can be checked by hand', () => {
-    expect(Object.fromEntries(facts(state))).toEqual({
+    expect(Object.fromEntries(known(state))).toEqual({
       delivered: '1 of 2 tasks; all of them were worth 28 points',
       deadlines: '1 fell into the day, 1 missed, 10 min late in all',
       open: '1.5 tasks on average, each for 45 min',
@@ -27,18 +28,29 @@ describe('the result of a day', () => {
 
   it('tells the time lost by switching, and that no deadline fell into the day', () => {
     const shift = workOn(workOn(workOn(startShift(day), 'b', 10), 'a', 10), 'b');
-    expect(Object.fromEntries(facts({ ...state, shift }))).toMatchObject({
+    expect(Object.fromEntries(known({ ...state, shift }))).toMatchObject({
       switching: '10 min to find your place, 1 time',
     });
     const free = dayOf([task('a', 30)], { ends: 60 });
-    expect(Object.fromEntries(facts({ ...state, day: free, shift: workOn(startShift(free), 'a') }))).toMatchObject({
+    expect(Object.fromEntries(known({ ...state, day: free, shift: workOn(startShift(free), 'a') }))).toMatchObject({
       deadlines: 'none fell into the day',
     });
   });
 
   it('shows the hours and the choices on one page', () => {
-    const text = resultLines(evening(2), 76).map(plain).join('\n');
+    const text = drawPage(resultParts(evening(2)), 76)
+      .map(plain)
+      .join('\n');
     expect(text).toMatch(/\n[a-k↻·]{60,}/);
     expect(text).toContain('Your dearest choice');
+  });
+});
+
+describe('remarks on a day', () => {
+  it('name the dearest choice with what would have been better', () => {
+    const told = [1, 2, 3, 4].flatMap((seed) => remarks(evening(seed)));
+    expect(told.length).toBeGreaterThan(2);
+    for (const remark of told)
+      expect(remark).toMatch(/^Your (dearest choice|best): at \d+:\d\d you took [a-k], .*points/);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWork, startShift, workOn } from '../../../../src/practice/priorities/work-day/day.js';
-import { deskLines } from '../../../../src/practice/priorities/work-day/desk-page.js';
+import { deskLines } from '../../../../src/practice/priorities/work-day/desk.js';
 import type { State } from '../../../../src/practice/priorities/work-day/state.js';
 import { plain } from '../../../../src/text/line.js';
 import { dayOf, task } from './days.js';

@@ -5,7 +5,7 @@ import { type Line, line, type Span, span } from '../../../text/line.js';
 import { padEnd, padStart, truncate } from '../../../text/width.js';
 import { workTime } from '../../kit/duration.js';
 import { prose, spread } from '../../kit/page.js';
-import { openWork, type Work } from './day.js';
+import { openWork, type Shift, type Work } from './day.js';
 import { dayLength, timeOfDay } from './deal.js';
 import { describe, news } from './news.js';
 import type { State } from './state.js';
@@ -83,4 +83,19 @@ function row(one: Work, { shift, cursor }: State, columns: number): Line {
 function withLoud(name: string, loud: string, room: number): string {
   const text = name.trimEnd();
   return loud === '' || text.length + loud.length + 1 > room ? name : padEnd(`${text} ${loud}`, room);
+}
+
+/** The desk in sentences. */
+export function sayDesk({ shift, before }: State): readonly Line[] {
+  return [
+    line({ ...span(`${timeOfDay(shift.now)}.`), bold: true }, ` ${news(before, shift).join(' ')}`),
+    ...openWork(shift).map((work) => line(`  ${work.task.id}  ${tell(work, shift)}`)),
+  ];
+}
+
+function tell({ task, left, begun }: Work, { now, inHand }: Shift): string {
+  const { deadline } = task;
+  const due = deadline === null ? '' : deadline < now ? ', overdue' : `, due at ${timeOfDay(deadline)}`;
+  const held = task.id === inHand ? ', in hand' : begun === null ? '' : ', half done';
+  return `${task.name}: ${workTime(left)}, worth ${task.value}, loses ${task.delay} an hour${due}${held}.`;
 }

@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isOver, openWork } from '../../../../src/practice/priorities/work-day/day.js';
 import { measure } from '../../../../src/practice/priorities/work-day/measure.js';
-import { follow, policies } from '../../../../src/practice/priorities/work-day/policies.js';
-import {
-  arrive,
-  byId,
-  compare,
-  decide,
-  isPlayed,
-  limits,
-  moveCursor,
-  shiftOf,
-  turnLimit,
-  turnPolicy,
-  watch,
-} from '../../../../src/practice/priorities/work-day/state.js';
-import { drawOf } from '../../practising.js';
-import { evening, morning, working } from './players.js';
+import { follow, limits, policies } from '../../../../src/practice/priorities/work-day/policies.js';
+import { shiftOf } from '../../../../src/practice/priorities/work-day/state.js';
+import { comparing, having, morning, pressed, waiting, working } from './players.js';
 
 describe('a learner at the desk', () => {
   it('keeps every decision as it is made, and can go on from it', () => {
     const { state, events } = working(morning(3), 4);
     const last = events.at(-1);
     if (last?.type !== 'practised') throw new Error('nothing was kept');
-    const again = arrive(last.state, drawOf(9));
+    const again = waiting(last.state, 9);
     expect(again.resumed).toBe(true);
     expect(again.shift).toEqual(state.shift);
     expect(again.cursor).toBe(state.cursor);
@@ -32,7 +19,7 @@ describe('a learner at the desk', () => {
   it.each(['', 'abc', '12', '12 a b c d e f g h i j k', '12 z', '1234567 a', '12 a a a a a a a a a a a a a a a a a'])(
     'begins a new day where the record is "%s"',
     (saved) => {
-      expect(arrive(saved, drawOf(9)).resumed).toBe(false);
+      expect(waiting(saved, 9).resumed).toBe(false);
     },
   );
 
@@ -50,7 +37,7 @@ describe('a learner at the desk', () => {
       const sorted = events.at(-1);
       const most = Math.max(
         1,
-        ...policies.flatMap((policy) => limits.map((limit) => measure(follow(state.day, policy, limit)).net)),
+        ...policies.flatMap((policy) => limits.map((limit) => measure(follow(state.day, policy.id, limit)).net)),
       );
       const mine = Math.min(Math.max(0, measure(state.shift).net), most);
       expect(sorted).toMatchObject({ score: Math.round(mine), of: Math.round(most) });
@@ -61,9 +48,17 @@ describe('a learner at the desk', () => {
     const state = morning();
     const open = openWork(state.shift).map(({ task }) => task.id);
     expect(state.cursor).toBe(open[0]);
-    expect(moveCursor(state, 1).cursor).toBe(open[1]);
-    expect(moveCursor(state, -1).cursor).toBe(open[0]);
-    expect(moveCursor(state, 99).cursor).toBe(open.at(-1));
+    expect(pressed(state, 'down').cursor).toBe(open[1]);
+    expect(pressed(state, 'up').cursor).toBe(open[0]);
+    expect(pressed(state, ...Array.from({ length: 9 }, () => 'down')).cursor).toBe(open.at(-1));
+  });
+
+  it('gets another day each time this one is not wanted, the same again for the same seed', () => {
+    const anew = { type: 'deal-anew' } as const;
+    const seeds = [waiting(), having(waiting(), anew), having(waiting(), anew, anew)].map(({ seed }) => seed);
+    expect(new Set(seeds).size).toBe(3);
+    expect(having(waiting(), anew, anew)).toEqual(having(waiting(), anew, anew));
+    expect(having(waiting('12 a'), anew).seed).not.toBe(12);
   });
 
   it('finds the task in hand under the cursor', () => {
@@ -75,12 +70,13 @@ describe('a learner at the desk', () => {
 });
 
 describe('two days side by side', () => {
-  const state = compare(evening());
+  const state = comparing();
+  const turned = (by: 1 | -1, at = state) => having(at, { type: 'turn-policy', by });
 
   it('are the learner’s and that of the weighted shortest job first', () => {
-    expect(state.lanes.map(({ policy }) => policy?.id)).toEqual([undefined, 'wsjf']);
+    expect(state.lanes.map(({ policy }) => policy)).toEqual([null, 'wsjf']);
     expect(shiftOf(state, state.lanes[0])).toBe(state.shift);
-    expect(shiftOf(state, state.lanes[1])).toEqual(follow(state.day, byId('wsjf'), null));
+    expect(shiftOf(state, state.lanes[1])).toEqual(follow(state.day, 'wsjf', null));
   });
 
   it('are of the same tasks, at the same minutes', () => {
@@ -92,32 +88,32 @@ describe('two days side by side', () => {
     const seen = new Set<string>();
     let at = state;
     for (let turns = 0; turns < 6; turns++) {
-      seen.add(at.lanes[1].policy?.id ?? 'you');
-      at = turnPolicy(at, 1);
+      seen.add(at.lanes[1].policy ?? 'you');
+      at = turned(1, at);
     }
     expect(seen).toEqual(new Set(['you', ...policies.map(({ id }) => id)]));
     expect(at.lanes).toEqual(state.lanes);
-    expect(turnPolicy(turnPolicy(state, 1), -1).lanes).toEqual(state.lanes);
+    expect(turned(-1, turned(1)).lanes).toEqual(state.lanes);
   });
 
   it('turn through the limits, from none to three', () => {
-    const limitsSeen = [0, 1, 2, 3, 4].map((turns) => turnLimit(state, turns).lanes[1].limit);
-    expect(limitsSeen).toEqual([null, 1, 2, 3, 3]);
-    expect(turnLimit(state, -1).lanes[1].limit).toBeNull();
+    const right = { type: 'turn-limit', by: 1 } as const;
+    const seen = [0, 1, 2, 3, 4].map((turns) => having(state, ...Array.from({ length: turns }, () => right)));
+    expect(seen.map(({ lanes }) => lanes[1].limit)).toEqual([null, 1, 2, 3, 3]);
+    expect(having(state, { type: 'turn-limit', by: -1 }).lanes[1].limit).toBeNull();
   });
 
   it('can be two policies on a day that nobody played', () => {
-    const watched = watch(arrive(undefined, drawOf(2)));
-    expect(isPlayed(watched)).toBe(false);
-    expect(watched.lanes.map(({ policy }) => policy?.id)).toEqual(['first', 'wsjf']);
+    const watched = having(waiting(undefined, 2), { type: 'watch' });
+    expect(isOver(watched.shift)).toBe(false);
+    expect(watched.lanes.map(({ policy }) => policy)).toEqual(['first', 'wsjf']);
     const seen = [0, 1, 2, 3, 4].map((turns) =>
-      Array.from({ length: turns }).reduce<typeof watched>((at) => turnPolicy(at, 1), watched),
+      Array.from({ length: turns }).reduce<typeof watched>((at) => turned(1, at), watched),
     );
     expect(seen.every(({ lanes }) => lanes[1].policy !== null)).toBe(true);
   });
 
-  it('knows no policy of another name', () => {
-    expect(() => byId('none')).toThrow(RangeError);
-    expect(() => decide(morning(), 'z')).toThrow(RangeError);
+  it('are of no task that is not open', () => {
+    expect(() => having(morning(), { type: 'work', task: 'z' })).toThrow(RangeError);
   });
 });

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { readLine } from '../../../../src/practice/priorities/work-day/lines.js';
-import { arrive, compare, type State } from '../../../../src/practice/priorities/work-day/state.js';
-import { drawOf } from '../../practising.js';
-import { evening, morning } from './players.js';
+import { read as readLine } from '../../../../src/practice/priorities/work-day/bindings.js';
+import type { State } from '../../../../src/practice/priorities/work-day/state.js';
+import { comparing, evening, having, morning, waiting } from './players.js';
 
 function read(state: State, ...lines: string[]): State | string {
   let at = state;
   for (const text of lines) {
-    const step = readLine(at, text);
-    if ('malformed' in step) return step.malformed;
-    at = step.state;
+    const intent = readLine(at, text.trim());
+    if ('malformed' in intent) return intent.malformed;
+    at = having(at, intent);
   }
   return at;
 }
 
 describe('a line typed at the desk', () => {
-  const intro = arrive(undefined, drawOf(1));
+  const intro = waiting();
 
   it('names a task, also as the first line of all', () => {
     expect(read(intro, 'b')).toMatchObject({ stage: 'work', decisions: ['b'] });
@@ -24,7 +23,7 @@ describe('a line typed at the desk', () => {
 
   it('may watch instead, or begin another day', () => {
     expect(read(intro, 'watch')).toMatchObject({ stage: 'compare' });
-    expect(read(arrive('12 a', drawOf(1)), 'new')).toMatchObject({ resumed: false });
+    expect(read(waiting('12 a'), 'new')).toMatchObject({ resumed: false });
   });
 
   it.each(['z', 'ab', '1', ''])('that is "%s" is asked for again', (text) => {
@@ -37,16 +36,16 @@ describe('a line typed at the desk', () => {
     ['First beside Eisenhower 1', ['first', 'eisenhower'], [null, 1]],
     ['weighted shortest job first', [null, 'wsjf'], [null, null]],
   ])('sets days side by side: %s', (text, ids, limits) => {
-    const state = read(compare(evening()), text);
+    const state = read(comparing(), text);
     if (typeof state === 'string') throw new Error(state);
-    expect(state.lanes.map(({ policy }) => policy?.id ?? null)).toEqual(ids);
+    expect(state.lanes.map(({ policy }) => policy)).toEqual(ids);
     expect(state.lanes.map(({ limit }) => limit)).toEqual(limits);
   });
 
   it.each(['nobody', 'loudest 9', 'first beside', 'first beside wsjf beside loudest'])(
     'that names no policy is asked for again: %s',
     (text) => {
-      expect(read(compare(evening()), text)).toMatch(/^Name a policy: first, loudest, eisenhower, wsjf, everything/);
+      expect(read(comparing(), text)).toMatch(/^Name a policy: first, loudest, eisenhower, wsjf, everything/);
     },
   );
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf, press } from '../../../../src/practice/priorities/work-day/keys.js';
-import { arrive, compare, type State } from '../../../../src/practice/priorities/work-day/state.js';
-import { toKeys } from '../../../keys.js';
-import { drawOf } from '../../practising.js';
-import { evening, morning } from './players.js';
+import { bindings } from '../../../../src/practice/priorities/work-day/bindings.js';
+import type { State } from '../../../../src/practice/priorities/work-day/state.js';
+import { update } from '../../../../src/practice/priorities/work-day/update.js';
+import { comparing, evening, morning, pressed, waiting } from './players.js';
 
-const pressed = (state: State, ...keys: string[]) => toKeys(keys).reduce((at, key) => press(at, key).state, state);
-const intro = () => arrive(undefined, drawOf(1));
-const resumed = () => arrive('12 a', drawOf(1));
+const intro = () => waiting();
+const resumed = () => waiting('12 a');
 
 describe('the keys of the working day', () => {
   it('begin, watch, or deal another day', () => {
@@ -23,13 +21,14 @@ describe('the keys of the working day', () => {
     expect(pressed(state, 'd').cursor).toBe('d');
     expect(pressed(state, 'd', 'enter').decisions).toEqual(['d']);
     expect(pressed(state, 'z', ' ', 'tab', '1')).toBe(state);
+    expect(pressed(state, 'up').cursor).toBe('a');
   });
 
   it('turn the days beside each other', () => {
-    const state = compare(evening());
-    expect(pressed(state, 'down').lanes[1].policy?.id).toBe('everything');
-    expect(pressed(state, 'up', 'right').lanes[1]).toMatchObject({ policy: { id: 'eisenhower' }, limit: 1 });
-    expect(pressed(state, 'tab', 'down').lanes[0].policy?.id).toBe('first');
+    const state = comparing();
+    expect(pressed(state, 'down').lanes[1].policy).toBe('everything');
+    expect(pressed(state, 'up', 'right').lanes[1]).toMatchObject({ policy: 'eisenhower', limit: 1 });
+    expect(pressed(state, 'tab', 'down').lanes[0].policy).toBe('first');
     expect(pressed(state, 'right', 'right', 'left').lanes[1].limit).toBe(1);
     expect(pressed(state, 'tab', 'tab')).toEqual(state);
   });
@@ -41,15 +40,21 @@ describe('the keys of the working day', () => {
   });
 
   it('scroll what does not fit', () => {
+    const small = { now: 0, size: { columns: 60, rows: 8 } };
     const end = pressed(evening(), 'enter', 'enter');
-    expect(pressed(end, 'page-down').scroll).toBeGreaterThan(0);
-    expect(pressed(end, 'page-down', 'page-up').scroll).toBe(0);
+    const down = update(end, { type: 'scroll', key: 'page-down' }, small).state;
+    expect(down.scroll).toBe(5);
+    expect(update(down, { type: 'scroll', key: 'up' }, small).state.scroll).toBe(4);
+    expect(pressed(end, 'page-down').scroll).toBe(0);
     expect(pressed(end, 'x')).toBe(end);
   });
 
   it('are named for what they do now', () => {
-    const first = (state: State) => keysOf(state)[0]?.join(' ');
-    expect([intro(), resumed(), morning(), evening(), compare(evening())].map(first)).toEqual([
+    const first = (state: State) => {
+      const [shown] = bindings(state);
+      return `${shown?.label ?? shown?.keys[0]} ${shown?.meaning}`;
+    };
+    expect([intro(), resumed(), morning(), evening(), comparing()].map(first)).toEqual([
       'enter begin',
       'enter go on',
       '↑↓ choose',

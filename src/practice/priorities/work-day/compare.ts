@@ -1,0 +1,173 @@
+/** Two days side by side in numbers, and the place where they part: on a page, and in sentences. */
+import { clip, formatNumber } from '../../../text/draw.js';
+import { type Line, line, type Span, span } from '../../../text/line.js';
+import type { Size } from '../../../text/size.js';
+import { padEnd, padStart } from '../../../text/width.js';
+import { workTime } from '../../kit/duration.js';
+import { prose } from '../../kit/page.js';
+import { capital } from '../page.js';
+import type { Shift } from './day.js';
+import { dayLength, timeOfDay } from './deal.js';
+import { type Measures, measure } from './measure.js';
+import { policies, policyOf } from './policies.js';
+import { type Lane, type State, shiftOf } from './state.js';
+import { hours, timeline } from './timeline.js';
+
+export interface Row {
+  readonly name: string;
+  readonly text: (of: Measures) => string;
+  /** Below 0 where the first day is better; missing where neither is. */
+  readonly better?: (a: Measures, b: Measures) => number;
+}
+
+const one = (value: number) => formatNumber(value, 1);
+const points = (value: number) => formatNumber(Math.round(value));
+const fewer = (of: (measures: Measures) => number) => (a: Measures, b: Measures) => of(a) - of(b);
+const more = (of: (measures: Measures) => number) => (a: Measures, b: Measures) => of(b) - of(a);
+
+/** The most telling first: where there is little room, the last ones go. */
+export const rows: readonly Row[] = [
+  { name: 'value delivered', text: ({ delivered }) => points(delivered), better: more(({ delivered }) => delivered) },
+  { name: 'lost by waiting', text: ({ lost }) => points(lost), better: fewer(({ lost }) => Math.round(lost)) },
+  { name: 'points kept', text: ({ net }) => points(net), better: more(({ net }) => Math.round(net)) },
+  {
+    name: 'deadlines missed',
+    text: ({ missed, deadlines }) => `${missed} of ${deadlines}`,
+    better: fewer(({ missed }) => missed),
+  },
+  { name: 'minutes late', text: ({ lateness }) => formatNumber(lateness), better: fewer(({ lateness }) => lateness) },
+  {
+    name: 'tasks finished',
+    text: ({ finished, arrived }) => `${finished} of ${arrived}`,
+    better: more(({ finished }) => finished),
+  },
+  { name: 'open on average', text: ({ open }) => one(open) },
+  { name: 'each open for', text: ({ timeOpen }) => workTime(timeOpen) },
+  { name: 'in progress', text: ({ inProgress }) => one(inProgress) },
+  { name: 'each, once begun', text: ({ timeInProgress }) => workTime(timeInProgress) },
+  {
+    name: 'lost by switching',
+    text: ({ reloading }) => workTime(reloading),
+    better: fewer(({ reloading }) => reloading),
+  },
+];
+
+export function nameOf({ policy, limit }: Lane): string {
+  return policy === null ? 'you' : [policy, limit ?? []].flat().join(' ');
+}
+
+/** "loudest first, at most 2 in progress". */
+export function titleOf({ policy, limit }: Lane): string {
+  if (policy === null) return 'your day';
+  const { title } = policyOf(policy);
+  return limit === null ? title : `${title}, at most ${limit} in progress`;
+}
+
+/** Who kept more, in a sentence. */
+export function verdict([a, b]: State['lanes'], days: readonly [Measures, Measures]): string {
+  const [first, second] = [Math.round(days[0].net), Math.round(days[1].net)];
+  const who = ({ policy }: Lane) => (policy === null ? 'you' : policyOf(policy).title);
+  const points = formatNumber(first);
+  if (first === second) return capital(`${who(a)} and ${who(b)} both ended at ${points} points.`);
+  const gap = `${formatNumber(Math.abs(first - second))} ${first > second ? 'fewer' : 'more'}`;
+  return capital(`${who(a)} ended at ${points} points, ${who(b)} at ${formatNumber(second)}: ${gap}.`);
+}
+
+/** The first minute at which the two work on different things, in a sentence; null where they never do. */
+export function parting([a, b]: readonly [Shift, Shift], lanes: readonly [Lane, Lane]): string | null {
+  const minutes = [...new Set([...a.stretches, ...b.stretches].map(({ from }) => from))].sort((x, y) => x - y);
+  const at = minutes.find((minute) => taskAt(a, minute) !== taskAt(b, minute));
+  if (at === undefined) return null;
+  const named = (shift: Shift) => {
+    const id = taskAt(shift, at);
+    const task = shift.work.find((work) => work.task.id === id)?.task;
+    return task === undefined ? 'nothing' : `${task.id}, ${task.name}`;
+  };
+  return `They part at ${timeOfDay(at)}: ${nameOf(lanes[0])} with ${named(a)}; ${nameOf(lanes[1])} with ${named(b)}.`;
+}
+
+function taskAt({ stretches }: Shift, minute: number): string | null {
+  return stretches.find(({ from, to }) => from <= minute && minute < to)?.task ?? null;
+}
+
+/** What there is to tell of the two days. */
+function compared(state: State) {
+  const { lanes } = state;
+  const shifts = [shiftOf(state, lanes[0]), shiftOf(state, lanes[1])] as const;
+  const measures = [measure(shifts[0]), measure(shifts[1])] as const;
+  return { shifts, measures, verdict: verdict(lanes, measures), parting: parting(shifts, lanes) };
+}
+
+export function sayComparison(state: State): readonly Line[] {
+  const { lanes } = state;
+  const { measures, verdict, parting } = compared(state);
+  const [a, b] = measures;
+  const known = policies.map(({ id, title }) => `${id} (${title})`).join(', ');
+  return [
+    line({ ...span(verdict), bold: true }),
+    line(ruleOf(lanes[1])),
+    ...rows.map(({ name, text }) =>
+      line(`  ${name}: ${titleOf(lanes[0])} ${text(a)}; ${titleOf(lanes[1])} ${text(b)}.`),
+    ),
+    ...(parting === null ? [] : [line(parting)]),
+    line(`Policies: ${known}. A limit on what is in progress is 1, 2 or 3.`),
+  ];
+}
+
+function ruleOf({ policy }: Lane): string {
+  return policy === null ? 'Your own choices.' : policyOf(policy).rule;
+}
+
+const nameCells = 19;
+const column = 14;
+
+/** The verdict, whose days they are, the numbers, and what each did with its hours. */
+export function comparePage(state: State, size: Size): readonly Line[] {
+  const { lanes, lane } = state;
+  const columns = Math.min(size.columns, 96);
+  const { shifts, measures, verdict, parting } = compared(state);
+  const cells = Math.max(10, columns - column);
+  const name = (index: number, pad: typeof padEnd) =>
+    span(pad(nameOf(lanes[index] ?? lanes[0]), column), index === lane ? 'accent' : 'dim');
+  const strips = [
+    line(padEnd('', column), ...hours(cells, dayLength)),
+    ...shifts.map((shift, index) => line(name(index, padEnd), ...timeline(shift, cells, dayLength))),
+  ];
+  const fixed = [
+    ...prose(verdict, columns, 'strong'),
+    ...lanes.map((one, index) => choice(one, index === lane)),
+    ...prose(ruleOf(lanes[lane]), columns, 'dim'),
+  ];
+  const spare = size.rows - fixed.length - 1 - strips.length;
+  const shown = rows.slice(0, Math.max(3, Math.min(rows.length, spare)));
+  const air = (needed: number): Line[] => (spare - shown.length >= needed ? [[]] : []);
+  return clip(
+    [
+      ...fixed,
+      ...air(1),
+      line(padEnd('', nameCells), name(0, padStart), name(1, padStart)),
+      ...shown.map((row) => numbers(row, measures)),
+      ...air(2),
+      ...strips,
+      ...air(3),
+      ...(parting === null ? [] : prose(parting, columns, 'dim')),
+    ],
+    size,
+  );
+}
+
+/** Whose day it is; the arrows turn the marked one. */
+function choice(lane: Lane, here: boolean): Line {
+  const title = titleOf(lane) + (lane.policy !== null && lane.limit === null ? ', no limit' : '');
+  return [span(here ? '▸ ' : '  ', 'accent'), here ? { ...span(title, 'accent'), bold: true } : span(title)];
+}
+
+/** A row of the table; the better number has a mark. */
+function numbers({ name, text, better }: Row, [a, b]: readonly [Measures, Measures]): Line {
+  const sign = better === undefined ? 0 : Math.sign(better(a, b));
+  const cell = (measures: Measures, wins: boolean): Span[] => [
+    { ...span(padStart(text(measures), column - 2)), ...(wins && { bold: true as const }) },
+    span(wins ? ' ✓' : '  ', 'good'),
+  ];
+  return line(span(padEnd(name, nameCells), 'dim'), ...cell(a, sign < 0), ...cell(b, sign > 0));
+}
