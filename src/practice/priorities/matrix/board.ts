@@ -33,9 +33,7 @@ export function drawBoard(
   const cells = [Math.ceil(inner / 2), Math.floor(inner / 2)] as const;
   const height = (boardHeight(rows) - 4) / 2;
   const blank = span(' '.repeat(side));
-  const heads = ['urgent', 'not urgent'].map((text, index) =>
-    fitLine([span(`  ${text}`, 'dim')], (cells[index] ?? 0) + 1),
-  );
+  const head = (text: string, room: number) => fitLine([span(`  ${text}`, 'dim')], room + 1);
   const edge = (left: string, middle: string, right: string, [a, b]: readonly [Quadrant, Quadrant]): Line =>
     line(
       blank,
@@ -45,25 +43,20 @@ export function drawBoard(
       ...titled(b, round, cursor, cells[1], side > 0 ? '' : isImportant(b) ? ' important ─' : ' unimportant ─'),
       span(right, 'dim'),
     );
-  const half = (a: Quadrant, b: Quadrant, labels: readonly string[]): Line[] => {
+  const bar = span('│', 'dim');
+  const half = (a: Quadrant, b: Quadrant, name: string): Line[] => {
     const [left, right] = [inside(round, a, cells[0], height, mark), inside(round, b, cells[1], height, mark)];
-    return Array.from({ length: height }, (_, row) =>
-      line(
-        ...(side > 0 ? fitLine([span(labels[row] ?? '', 'dim')], side) : []),
-        span('│', 'dim'),
-        ...(left[row] ?? []),
-        span('│', 'dim'),
-        ...(right[row] ?? []),
-        span('│', 'dim'),
-      ),
-    );
+    return left.map((content, row) => {
+      const label = fitLine([span(row === 0 ? name : '', 'dim')], side);
+      return line(...label, bar, ...content, bar, ...(right[row] ?? []), bar);
+    });
   };
   return [
-    line(blank, ' ', ...(heads[0] ?? []), ...(heads[1] ?? [])),
+    line(blank, ' ', ...head('urgent', cells[0]), ...head('not urgent', cells[1])),
     edge('┌', '┬', '┐', [1, 2]),
-    ...half(1, 2, ['important']),
+    ...half(1, 2, 'important'),
     edge('├', '┼', '┤', [3, 4]),
-    ...half(3, 4, ['unimportant']),
+    ...half(3, 4, 'unimportant'),
     line(blank, span(`└${'─'.repeat(cells[0])}┴${'─'.repeat(cells[1])}┘`, 'dim')),
   ].map((row) => fitLine(row, columns));
 }

@@ -13,15 +13,14 @@ export interface Review {
 
 /** Disagreements first, then cards without a place, then debatable cards that lie where somebody would put them. */
 export function reviews({ hand, places }: Round): readonly Review[] {
-  const all = hand.map((task): Review | null => {
+  const all = hand.flatMap((task): Review | [] => {
     const chosen = places[task.id] ?? null;
     if (chosen === null) return { task, chosen, verdict: 'unplaced' };
     if (!accepts(task, chosen)) return { task, chosen, verdict: 'differs' };
-    return task.debate === null ? null : { task, chosen, verdict: 'debatable' };
+    return task.debate === null ? [] : { task, chosen, verdict: 'debatable' };
   });
-  return (['differs', 'unplaced', 'debatable'] as const).flatMap((verdict) =>
-    all.filter((review) => review !== null).filter((review) => review.verdict === verdict),
-  );
+  const order = ['differs', 'unplaced', 'debatable'];
+  return all.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 }
 
 export interface Argument {

@@ -37,29 +37,22 @@ export function bestReply({ outcomes }: Interruption): Reply {
 /** The order in which they come up in a run: shuffled, with a fire among the first three, so that reading pays. */
 export function orderInterruptions(draw: Draw): readonly Interruption[] {
   const mixed = shuffle(interruptions.length, draw).flatMap((index) => interruptions[index] ?? []);
-  const fire = mixed.find((one) => one.fire);
-  if (fire === undefined) return mixed;
-  const rest = mixed.filter((one) => one !== fire);
   const place = draw(3);
-  return [...rest.slice(0, place), fire, ...rest.slice(place)];
+  const fire = mixed.filter((one) => one.fire).slice(0, 1);
+  return mixed.filter((one) => !fire.includes(one)).toSpliced(place, 0, ...fire);
 }
 
-const asked = (
+function asked(
   id: string,
   who: string,
   text: string,
-  outcomes: Readonly<Record<Reply, readonly [number, string]>>,
+  costs: Readonly<Record<Reply, readonly [seconds: number, then: string]>>,
   fire = false,
-): Interruption => {
-  const outcome = ([seconds, then]: readonly [number, string]): Outcome => ({ seconds, then });
-  return {
-    id,
-    who,
-    text,
-    fire,
-    outcomes: { now: outcome(outcomes.now), page: outcome(outcomes.page), later: outcome(outcomes.later) },
-  };
-};
+): Interruption {
+  const outcome = ([seconds, then]: (typeof costs)[Reply]): Outcome => ({ seconds, then });
+  const outcomes = { now: outcome(costs.now), page: outcome(costs.page), later: outcome(costs.later) };
+  return { id, who, text, fire, outcomes };
+}
 
 export const interruptions: readonly Interruption[] = [
   asked('staging', 'Ada', 'Quick question: where is the link to the staging dashboard?', {

@@ -33,19 +33,15 @@ export const qualities: Readonly<Record<Quadrant, string>> = {
 /** "Q2", "2", "schedule"; null for what names no quadrant. */
 export function readQuadrant(word: string): Quadrant | null {
   const said = word.trim().toLowerCase().replace(/^q/, '');
-  const found = quadrants.find(
-    (quadrant) => said === String(quadrant) || said === verbs[quadrant] || said === shortVerbs[quadrant],
-  );
-  return found ?? nicknames.get(said) ?? null;
+  return quadrants.find((quadrant) => names[quadrant].includes(said)) ?? null;
 }
 
-const nicknames: ReadonlyMap<string, Quadrant> = new Map([
-  ['do', 1],
-  ['now', 1],
-  ['plan', 2],
-  ['delegate', 3],
-  ['cheapen', 3],
-]);
+const names: Readonly<Record<Quadrant, readonly string[]>> = {
+  1: ['1', verbs[1], 'do', 'now'],
+  2: ['2', verbs[2], 'plan'],
+  3: ['3', verbs[3], shortVerbs[3], 'delegate', 'cheapen'],
+  4: ['4', verbs[4]],
+};
 
 /**
  * The best that can be said for a box that the key does not name, and the question it leaves open: [chosen][key].

@@ -16,41 +16,49 @@ import { hours, timeline } from './timeline.js';
 export interface Row {
   readonly name: string;
   readonly text: (of: Measures) => string;
-  /** Below 0 where the first day is better; missing where neither is. */
-  readonly better?: (a: Measures, b: Measures) => number;
+  /** 1 where more is better, -1 where less is, 0 where neither. */
+  readonly better: 1 | 0 | -1;
+  /** What is compared. */
+  readonly value: (of: Measures) => number;
 }
 
-const one = (value: number) => formatNumber(value, 1);
-const points = (value: number) => formatNumber(Math.round(value));
-const fewer = (of: (measures: Measures) => number) => (a: Measures, b: Measures) => of(a) - of(b);
-const more = (of: (measures: Measures) => number) => (a: Measures, b: Measures) => of(b) - of(a);
+const whole = (value: number) => formatNumber(Math.round(value));
+const average = (value: number) => formatNumber(value, 1);
 
 /** The most telling first: where there is little room, the last ones go. */
 export const rows: readonly Row[] = [
-  { name: 'value delivered', text: ({ delivered }) => points(delivered), better: more(({ delivered }) => delivered) },
-  { name: 'lost by waiting', text: ({ lost }) => points(lost), better: fewer(({ lost }) => Math.round(lost)) },
-  { name: 'points kept', text: ({ net }) => points(net), better: more(({ net }) => Math.round(net)) },
+  { name: 'value delivered', better: 1, value: (day) => day.delivered, text: (day) => whole(day.delivered) },
+  { name: 'lost by waiting', better: -1, value: (day) => Math.round(day.lost), text: (day) => whole(day.lost) },
+  { name: 'points kept', better: 1, value: (day) => Math.round(day.net), text: (day) => whole(day.net) },
   {
     name: 'deadlines missed',
-    text: ({ missed, deadlines }) => `${missed} of ${deadlines}`,
-    better: fewer(({ missed }) => missed),
+    better: -1,
+    value: (day) => day.missed,
+    text: (day) => `${day.missed} of ${day.deadlines}`,
   },
-  { name: 'minutes late', text: ({ lateness }) => formatNumber(lateness), better: fewer(({ lateness }) => lateness) },
+  { name: 'minutes late', better: -1, value: (day) => day.lateness, text: (day) => whole(day.lateness) },
   {
     name: 'tasks finished',
-    text: ({ finished, arrived }) => `${finished} of ${arrived}`,
-    better: more(({ finished }) => finished),
+    better: 1,
+    value: (day) => day.finished,
+    text: (day) => `${day.finished} of ${day.arrived}`,
   },
-  { name: 'open on average', text: ({ open }) => one(open) },
-  { name: 'each open for', text: ({ timeOpen }) => workTime(timeOpen) },
-  { name: 'in progress', text: ({ inProgress }) => one(inProgress) },
-  { name: 'each, once begun', text: ({ timeInProgress }) => workTime(timeInProgress) },
+  { name: 'open on average', better: 0, value: (day) => day.open, text: (day) => average(day.open) },
+  { name: 'each open for', better: 0, value: (day) => day.timeOpen, text: (day) => workTime(day.timeOpen) },
+  { name: 'in progress', better: 0, value: (day) => day.inProgress, text: (day) => average(day.inProgress) },
   {
-    name: 'lost by switching',
-    text: ({ reloading }) => workTime(reloading),
-    better: fewer(({ reloading }) => reloading),
+    name: 'each, once begun',
+    better: 0,
+    value: (day) => day.timeInProgress,
+    text: (day) => workTime(day.timeInProgress),
   },
+  { name: 'lost by switching', better: -1, value: (day) => day.reloading, text: (day) => workTime(day.reloading) },
 ];
+
+/** Below 0 where the first day is better, above 0 where the second is. */
+export function compareBy({ value, better }: Row, a: Measures, b: Measures): number {
+  return better * Math.sign(value(b) - value(a));
+}
 
 export function nameOf({ policy, limit }: Lane): string {
   return policy === null ? 'you' : [policy, limit ?? []].flat().join(' ');
@@ -163,8 +171,9 @@ function choice(lane: Lane, here: boolean): Line {
 }
 
 /** A row of the table; the better number has a mark. */
-function numbers({ name, text, better }: Row, [a, b]: readonly [Measures, Measures]): Line {
-  const sign = better === undefined ? 0 : Math.sign(better(a, b));
+function numbers(row: Row, [a, b]: readonly [Measures, Measures]): Line {
+  const { name, text } = row;
+  const sign = compareBy(row, a, b);
   const cell = (measures: Measures, wins: boolean): Span[] => [
     { ...span(padStart(text(measures), column - 2)), ...(wins && { bold: true as const }) },
     span(wins ? ' ✓' : '  ', 'good'),

@@ -1,11 +1,12 @@
 /** The desk: what just happened, what lies open, and what is known of the task under the cursor. */
-import type { Size } from '../../../simulations/engine/simulation.js';
+
 import { bar, clip } from '../../../text/draw.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
+import type { Size } from '../../../text/size.js';
 import { padEnd, padStart, truncate } from '../../../text/width.js';
 import { workTime } from '../../kit/duration.js';
 import { prose, spread } from '../../kit/page.js';
-import { openWork, type Shift, type Work } from './day.js';
+import { openWork, type Work } from './day.js';
 import { dayLength, timeOfDay } from './deal.js';
 import { describe, news } from './news.js';
 import type { State } from './state.js';
@@ -89,13 +90,9 @@ function withLoud(name: string, loud: string, room: number): string {
 export function sayDesk({ shift, before }: State): readonly Line[] {
   return [
     line({ ...span(`${timeOfDay(shift.now)}.`), bold: true }, ` ${news(before, shift).join(' ')}`),
-    ...openWork(shift).map((work) => line(`  ${work.task.id}  ${tell(work, shift)}`)),
+    ...openWork(shift).map((work) => {
+      const { id, name } = work.task;
+      return line(`  ${id}  ${name}: ${describe(work, shift).join(' ')}`);
+    }),
   ];
-}
-
-function tell({ task, left, begun }: Work, { now, inHand }: Shift): string {
-  const { deadline } = task;
-  const due = deadline === null ? '' : deadline < now ? ', overdue' : `, due at ${timeOfDay(deadline)}`;
-  const held = task.id === inHand ? ', in hand' : begun === null ? '' : ', half done';
-  return `${task.name}: ${workTime(left)}, worth ${task.value}, loses ${task.delay} an hour${due}${held}.`;
 }

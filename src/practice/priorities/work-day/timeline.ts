@@ -5,7 +5,7 @@ import { timeOfDay } from './deal.js';
 
 /** One row: for each cell the letter of the task that got most of its minutes, ↻ for finding one's place, · for nothing. */
 export function timeline({ stretches, now }: Shift, cells: number, length: number): Line {
-  const marks = Array.from({ length: cells }, (_, cell): Span => {
+  return Array.from({ length: cells }, (_, cell): Span => {
     const from = (cell / cells) * length;
     const to = ((cell + 1) / cells) * length;
     if (from >= now) return span(' ');
@@ -13,7 +13,6 @@ export function timeline({ stretches, now }: Shift, cells: number, length: numbe
     if (main === null || main.task === null) return span('·', 'dim');
     return main.reloading ? span('↻', 'warn') : span(main.task);
   });
-  return joined(marks);
 }
 
 function longest(stretches: readonly Stretch[], from: number, to: number): Stretch | null {
@@ -38,14 +37,4 @@ export function hours(cells: number, length: number): Line {
     if (at + 5 <= cells) text = padEnd(text, at) + timeOfDay(minute);
   }
   return [span(padEnd(text, cells), 'dim')];
-}
-
-function joined(marks: readonly Span[]): Line {
-  const out: Span[] = [];
-  for (const mark of marks) {
-    const last = out.at(-1);
-    if (last !== undefined && last.tone === mark.tone) out[out.length - 1] = { ...last, text: last.text + mark.text };
-    else out.push(mark);
-  }
-  return out;
 }
