@@ -29,7 +29,7 @@ export function facts(cells: number, all: readonly Fact[], tone: Tone = 'dim'): 
   return {
     draw: (columns) =>
       all.flatMap(([name, ...text]) => hangingIndent([label(span(name, tone), cells)], line(...text), columns)),
-    say: all.map(([name, ...text]) => line(`${capital(name.trim())}: `, ...text)),
+    say: all.map(([name, ...text]) => line(`${capital(name.trim())}: `.replace('?:', '?'), ...text)),
   };
 }
 

@@ -15,11 +15,11 @@ import { hours, timeline } from './timeline.js';
 
 export interface Row {
   readonly name: string;
-  readonly text: (of: Measures) => string;
-  /** 1 where more is better, -1 where less is, 0 where neither. */
-  readonly better: 1 | 0 | -1;
-  /** What is compared. */
+  /** Null where neither is better. */
+  readonly better: 'more' | 'less' | null;
+  /** What is compared, and how it is written. */
   readonly value: (of: Measures) => number;
+  readonly text: (of: Measures) => string;
 }
 
 const whole = (value: number) => formatNumber(Math.round(value));
@@ -27,37 +27,38 @@ const average = (value: number) => formatNumber(value, 1);
 
 /** The most telling first: where there is little room, the last ones go. */
 export const rows: readonly Row[] = [
-  { name: 'value delivered', better: 1, value: (day) => day.delivered, text: (day) => whole(day.delivered) },
-  { name: 'lost by waiting', better: -1, value: (day) => Math.round(day.lost), text: (day) => whole(day.lost) },
-  { name: 'points kept', better: 1, value: (day) => Math.round(day.net), text: (day) => whole(day.net) },
+  { name: 'value delivered', better: 'more', value: (day) => day.delivered, text: (day) => whole(day.delivered) },
+  { name: 'lost by waiting', better: 'less', value: (day) => Math.round(day.lost), text: (day) => whole(day.lost) },
+  { name: 'points kept', better: 'more', value: (day) => Math.round(day.net), text: (day) => whole(day.net) },
   {
     name: 'deadlines missed',
-    better: -1,
+    better: 'less',
     value: (day) => day.missed,
     text: (day) => `${day.missed} of ${day.deadlines}`,
   },
-  { name: 'minutes late', better: -1, value: (day) => day.lateness, text: (day) => whole(day.lateness) },
+  { name: 'minutes late', better: 'less', value: (day) => day.lateness, text: (day) => whole(day.lateness) },
   {
     name: 'tasks finished',
-    better: 1,
+    better: 'more',
     value: (day) => day.finished,
     text: (day) => `${day.finished} of ${day.arrived}`,
   },
-  { name: 'open on average', better: 0, value: (day) => day.open, text: (day) => average(day.open) },
-  { name: 'each open for', better: 0, value: (day) => day.timeOpen, text: (day) => workTime(day.timeOpen) },
-  { name: 'in progress', better: 0, value: (day) => day.inProgress, text: (day) => average(day.inProgress) },
+  { name: 'open on average', better: null, value: (day) => day.open, text: (day) => average(day.open) },
+  { name: 'each open for', better: null, value: (day) => day.timeOpen, text: (day) => workTime(day.timeOpen) },
+  { name: 'in progress', better: null, value: (day) => day.inProgress, text: (day) => average(day.inProgress) },
   {
     name: 'each, once begun',
     better: 0,
     value: (day) => day.timeInProgress,
     text: (day) => workTime(day.timeInProgress),
   },
-  { name: 'lost by switching', better: -1, value: (day) => day.reloading, text: (day) => workTime(day.reloading) },
+  { name: 'lost by switching', better: 'less', value: (day) => day.reloading, text: (day) => workTime(day.reloading) },
 ];
 
 /** Below 0 where the first day is better, above 0 where the second is. */
 export function compareBy({ value, better }: Row, a: Measures, b: Measures): number {
-  return better * Math.sign(value(b) - value(a));
+  if (better === null) return 0;
+  return better === 'more' ? value(b) - value(a) : value(a) - value(b);
 }
 
 export function nameOf({ policy, limit }: Lane): string {

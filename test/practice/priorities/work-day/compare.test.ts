@@ -46,7 +46,7 @@ describe('two days compared', () => {
 
   it('know which number of each row is the better one', () => {
     const [a, b] = [measure(shifts[0]), measure(shifts[1])] as const;
-    const better = rows.map((row) => [row.name, compareBy(row, a, b)]);
+    const better = rows.map((row) => [row.name, Math.sign(compareBy(row, a, b))]);
     expect(Object.fromEntries(better)).toMatchObject({
       'lost by waiting': 1,
       'points kept': 1,
