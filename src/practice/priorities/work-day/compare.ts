@@ -48,7 +48,7 @@ export const rows: readonly Row[] = [
   { name: 'in progress', better: null, value: (day) => day.inProgress, text: (day) => average(day.inProgress) },
   {
     name: 'each, once begun',
-    better: 0,
+    better: null,
     value: (day) => day.timeInProgress,
     text: (day) => workTime(day.timeInProgress),
   },
@@ -62,7 +62,8 @@ export function compareBy({ value, better }: Row, a: Measures, b: Measures): num
 }
 
 export function nameOf({ policy, limit }: Lane): string {
-  return policy === null ? 'you' : [policy, limit ?? []].flat().join(' ');
+  if (policy === null) return 'you';
+  return limit === null ? policy : `${policy} ${limit}`;
 }
 
 /** "loudest first, at most 2 in progress". */

@@ -102,12 +102,7 @@ export function workOn(shift: Shift, id: string, slice = Number.POSITIVE_INFINIT
   if (isOver(shift)) return shift;
   const goesBack = id !== shift.inHand && chosen.begun !== null;
   const reload = goesBack ? shift.day.reload : id === shift.inHand ? shift.reloadLeft : 0;
-  const until = Math.min(
-    shift.now + reload + chosen.left,
-    shift.now + slice,
-    shift.day.ends,
-    nextArrival(shift) ?? Number.POSITIVE_INFINITY,
-  );
+  const until = Math.min(shift.now + reload + chosen.left, shift.now + slice, shift.day.ends, nextArrival(shift));
   const reloaded = Math.min(reload, until - shift.now);
   const worked = until - shift.now - reloaded;
   const left = chosen.left - worked;
@@ -131,7 +126,7 @@ export function workOn(shift: Shift, id: string, slice = Number.POSITIVE_INFINIT
 /** Where nothing is open, time goes on to the next arrival; where none will come, the day is over. */
 function idle(shift: Shift): Shift {
   const next = nextArrival(shift);
-  if (openWork(shift).length > 0 || next === null) return shift;
+  if (openWork(shift).length > 0 || next === Number.POSITIVE_INFINITY) return shift;
   const until = Math.min(next, shift.day.ends);
   const waited = passTime(shift, until, [{ task: null, from: shift.now, to: until, reloading: false }]);
   return until === next ? arrivals(waited) : waited;
@@ -147,9 +142,12 @@ function arrivals(shift: Shift): Shift {
   };
 }
 
-function nextArrival({ day, now }: Shift): number | null {
-  const later = day.tasks.filter(({ arrives }) => arrives > now).map(({ arrives }) => arrives);
-  return later.length === 0 ? null : Math.min(...later);
+/** Infinity where nothing more will come. */
+function nextArrival({ day, now }: Shift): number {
+  return Math.min(
+    ...day.tasks.map(({ arrives }) => arrives).filter((arrives) => arrives > now),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 function passTime(shift: Shift, until: number, stretches: readonly Stretch[]): Shift {

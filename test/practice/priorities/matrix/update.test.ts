@@ -52,6 +52,11 @@ describe('what happens at the board', () => {
     expect(answer(look(elapse(state, 30_000)).state, 'later').events).toHaveLength(1);
   });
 
+  it('leaves plain data, so that it can be logged and compared', () => {
+    const asked = look(elapse(sorting(cards), 30_000)).state;
+    for (const state of [waiting(), asked, finish(asked).state]) expect(structuredClone(state)).toEqual(state);
+  });
+
   it('does nothing where there is nothing to do', () => {
     const state = sorting(cards);
     expect(answer(state, 'now')).toEqual({ state, events: [] });

@@ -23,6 +23,11 @@ describe('a learner at the desk', () => {
     },
   );
 
+  it('is plain data at every stage, so that it can be logged and compared', () => {
+    for (const state of [waiting('12 a'), working(morning(3), 4).state, having(comparing(), { type: 'end' })])
+      expect(structuredClone(state)).toEqual(state);
+  });
+
   it('hands the day in once, when it is over', () => {
     const { state, events } = working(morning(3));
     expect(isOver(state.shift)).toBe(true);
