@@ -7,17 +7,11 @@ import { type Part, section, sentence } from '../page.js';
 import { titleOf } from './compare.js';
 import { dealDay } from './deal.js';
 import { type Measures, measure } from './measure.js';
-import { follow, type PolicyId, policies, policyOf } from './policies.js';
-import { type State, shiftOf } from './state.js';
+import { follow, policies, policyOf } from './policies.js';
+import { type Average, type State, shiftOf } from './state.js';
 
 /** How many days are worked to see past the luck of one. */
 export const manyDays = 100;
-
-export interface Average {
-  readonly policy: PolicyId;
-  /** Points kept a day. */
-  readonly kept: number;
-}
 
 /** What each policy keeps on average over the same days, the best first. Always the same. */
 export function averages(): readonly Average[] {

@@ -4,7 +4,6 @@ import type { Material } from '../../kit/practice.js';
 import type { ScrollIntent } from '../page.js';
 import { type Day, isOver, openWork, type Shift, startShift, workOn } from './day.js';
 import { dealDay } from './deal.js';
-import type { Average } from './end.js';
 import { follow, type Limit, type PolicyId } from './policies.js';
 
 export const practiceId = 'work-day';
@@ -14,6 +13,13 @@ export interface Lane {
   /** Null is the learner. */
   readonly policy: PolicyId | null;
   readonly limit: Limit;
+}
+
+/** What a policy keeps over many days. */
+export interface Average {
+  readonly policy: PolicyId;
+  /** Points kept a day. */
+  readonly kept: number;
 }
 
 export interface State {
