@@ -23,8 +23,9 @@ export async function buildCourse(folder = dist) {
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const { file, line, column, message } of errors) console.error(`${file}:${line}:${column}  ${message}`);
   await mkdir(folder, { recursive: true });
+  await rm(join(folder, 'course-problems.json'), { force: true });
+  if (errors.length > 0) await writeWhole(join(folder, 'course-problems.json'), JSON.stringify(errors));
   await writeWhole(join(folder, 'course.json'), courseJson(course));
-  await writeWhole(join(folder, 'course-problems.json'), JSON.stringify(errors));
   return errors;
 }
 

@@ -1,9 +1,11 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { Journal } from '../progress/journal.js';
+import type { ForeignLine } from '../progress/journal-lines.js';
+import { trouble } from '../progress/trouble.js';
+import { troubleWriting } from '../progress/try-folder.js';
 import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
-import { type Context, hasColour, hasUnicode } from './context.js';
+import { type Context, hasColour, hasUnicode, learnersFolder } from './context.js';
 import { openCourse } from './open-course.js';
-import { openLearner } from './open-learner.js';
 import { print, printJson } from './print.js';
 
 interface Finding {
@@ -12,13 +14,19 @@ interface Finding {
   readonly detail: string;
 }
 
+/** So many damaged lines are told one by one. */
+const told = 5;
+
 export const doctor: Command = {
   name: 'doctor',
   arguments: [],
   summary: 'look whether everything the course needs is in order',
-  options: [['--json', 'as JSON']],
+  options: [
+    ['--mend', 'put damaged lines of your progress into a file of their own'],
+    ['--json', 'as JSON'],
+  ],
   async run(context, _args, options) {
-    const findings = await examine(context);
+    const findings = await examine(context, options.mend === true);
     const isWell = findings.every(({ ok }) => ok);
     if (options.json) printJson(context, { ok: isWell, findings });
     else
@@ -30,11 +38,12 @@ export const doctor: Command = {
   },
 };
 
-async function examine(context: Context): Promise<Finding[]> {
+async function examine(context: Context, isToMend: boolean): Promise<Finding[]> {
   const { course, problems } = await openCourse(context);
-  const { journal, content, notice } = openLearner(context, course);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const { columns = 0, rows = 0, isTTY } = context.stdout;
+  const now = new Date(context.now());
+  const path = learnersFolder(context);
   return [
     { name: 'program', ok: true, detail: `backpressure ${context.version}, Node ${context.nodeVersion}` },
     {
@@ -42,16 +51,8 @@ async function examine(context: Context): Promise<Finding[]> {
       ok: errors === 0,
       detail: `${course.title}: ${plural(Object.keys(course.lessons).length, 'lesson')}${errors > 0 ? `, ${plural(errors, 'error')}; "backpressure check" lists them` : ''}`,
     },
-    folder(journal?.file ?? null, journal?.folder ?? null, notice),
-    {
-      name: 'progress',
-      ok: content.foreign.length === 0,
-      detail: [
-        plural(content.events.length, 'event'),
-        ...(content.future.length > 0 ? [`${content.future.length} from a newer version, kept`] : []),
-        ...content.foreign.map(({ line, why }) => `line ${line} cannot be used (${why}) and is kept aside`),
-      ].join('; '),
-    },
+    folder(path, now),
+    ...(path === null ? [] : [progress(new Journal(path), isToMend ? now : null)]),
     {
       name: 'terminal',
       ok: true,
@@ -62,12 +63,42 @@ async function examine(context: Context): Promise<Finding[]> {
   ];
 }
 
-function folder(file: string | null, path: string | null, notice: string | null): Finding {
-  if (file === null || path === null) return { name: 'folder', ok: false, detail: notice ?? 'nothing can be saved' };
-  try {
-    if (statSync(path, { throwIfNoEntry: false }) !== undefined) accessSync(path, constants.W_OK);
-    return { name: 'folder', ok: true, detail: path };
-  } catch {
-    return { name: 'folder', ok: false, detail: `${path} cannot be written to; --data-dir names another` };
+function folder(path: string | null, now: Date): Finding {
+  const name = 'folder';
+  if (path === null) {
+    return { name, ok: false, detail: 'there is no home folder, so nothing is saved; --data-dir names a folder' };
   }
+  const why = troubleWriting(path, now);
+  return why === null
+    ? { name, ok: true, detail: path }
+    : { name, ok: false, detail: `${path} cannot be written to (${why}); --data-dir names another` };
+}
+
+function progress(journal: Journal, mendAt: Date | null): Finding {
+  const name = 'progress';
+  try {
+    const mended = mendAt === null ? null : journal.mend(mendAt);
+    const { events, future, foreign } = journal.read();
+    const saved = journal.probe();
+    const detail = [
+      plural(events.length, 'event'),
+      ...(future.length > 0 ? [`${future.length} from a newer version, kept`] : []),
+      ...(mended === null || mended.name === null ? [] : [`${mended.lines} damaged lines put into ${mended.name}`]),
+      ...damage(foreign),
+      ...(saved.saved ? [] : [`nothing can be added to ${journal.file}: ${saved.why}`]),
+    ];
+    return { name, ok: foreign.length === 0 && saved.saved, detail: detail.join('; ') };
+  } catch (error) {
+    const wayOut = '"backpressure reset --yes" puts it aside';
+    return { name, ok: false, detail: `${journal.file} cannot be used (${trouble(error)}); ${wayOut}` };
+  }
+}
+
+function damage(foreign: readonly ForeignLine[]): string[] {
+  if (foreign.length === 0) return [];
+  return [
+    ...foreign.slice(0, told).map(({ line, why }) => `line ${line} cannot be used (${why})`),
+    ...(foreign.length > told ? [`nor can ${foreign.length - told} more`] : []),
+    '"backpressure doctor --mend" puts them into a file of their own',
+  ];
 }

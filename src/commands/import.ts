@@ -1,11 +1,10 @@
-import { newLines, parseJournal } from '../progress/journal-lines.js';
+import { JournalParser } from '../progress/journal-lines.js';
 import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
-import { openCourse } from './open-course.js';
-import { openLearner } from './open-learner.js';
+import { openJournal, reading } from './open-journal.js';
 import { print } from './print.js';
-import { readNamedFile } from './read-named-file.js';
+import { chunksOfNamedFile } from './read-named-file.js';
 
 export const importProgress: Command = {
   name: 'import',
@@ -13,23 +12,29 @@ export const importProgress: Command = {
   summary: 'add the progress in a file to yours; twice does no harm',
   options: [],
   async run(context, [file = '']) {
-    const { course } = await openCourse(context);
-    const { journal, content } = openLearner(context, course);
-    if (journal === null)
-      throw new UsageError('nothing can be saved here, so nothing can be imported; --data-dir names a folder');
-    const imported = parseJournal(await readNamedFile(context, file));
-    const [first] = imported.foreign;
-    if (first !== undefined) {
-      throw new UsageError(
-        `${file}:${first.line}: this is not an event of Backpressure (${first.why}); nothing was imported`,
-      );
-    }
-    const lines = newLines(imported, content);
+    const journal = openJournal(context);
+    const ids = new Set<string>();
+    const know = ({ id }: { readonly id: string }) => ids.add(id);
+    reading(journal, () => journal.scan({ event: know, future: know }));
+    const lines: string[] = [];
+    let known = 0;
+    const take = ({ id }: { readonly id: string }, line: string) => {
+      if (ids.has(id)) known += 1;
+      else lines.push(line);
+      ids.add(id);
+    };
+    const parser = new JournalParser({
+      event: take,
+      future: take,
+      foreign: ({ line, why }) => {
+        throw new UsageError(`${file}:${line}: this is not an event of Backpressure (${why}); nothing was imported`);
+      },
+    });
+    for await (const chunk of chunksOfNamedFile(context, file)) parser.push(chunk);
+    parser.end();
     const saved = journal.appendLines(lines);
-    if (!saved.saved) throw new UsageError(`the events could not be saved: ${saved.why}`);
-    print(context, [
-      `${plural(lines.length, 'event')} imported, ${imported.lines.length - lines.length} were already there.`,
-    ]);
+    if (!saved.saved) throw new UsageError(`the events could not be saved in ${journal.file}: ${saved.why}`);
+    print(context, [`${plural(lines.length, 'event')} imported, ${known} were already there.`]);
     return 0;
   },
 };

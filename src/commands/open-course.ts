@@ -34,7 +34,8 @@ export async function readCourse(folder: string): Promise<Loaded> {
 /** Parsed when the program was built, so that it opens at once; with what was wrong in its files then. */
 async function builtCourse({ programFolder }: Context): Promise<OpenedCourse> {
   const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(programFolder, name), 'utf8'));
-  const [course, problems] = await Promise.all([read('course.json'), read('course-problems.json')]);
+  // The build writes the second file only for a course with something wrong in it.
+  const [course, problems] = await Promise.all([read('course.json'), read('course-problems.json').catch(() => [])]);
   return { course: course as Course, problems: problems as readonly Problem[] };
 }
 

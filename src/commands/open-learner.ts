@@ -1,17 +1,18 @@
 import type { Course } from '../course/course.js';
 import type { ProgressEvent } from '../progress/event.js';
-import { fold, type Progress } from '../progress/fold.js';
+import type { EventLog } from '../progress/event-log.js';
+import { FoldInOrder, fold, noProgress, type Progress } from '../progress/fold.js';
 import { Journal } from '../progress/journal.js';
-import { type JournalContent, parseJournal } from '../progress/journal-lines.js';
+import type { ForeignLine } from '../progress/journal-lines.js';
+import { MemoryLog } from '../progress/memory-log.js';
 import { plural } from '../text/plural.js';
 import { type Context, learnersFolder } from './context.js';
 import { lessonResolver } from './open-course.js';
 
 export interface Learner {
   readonly progress: Progress;
-  /** Null where nothing can be kept. */
-  readonly journal: Journal | null;
-  readonly content: JournalContent;
+  /** Takes what the learner does, and says of each event whether it is saved and why not. */
+  readonly journal: EventLog;
   /** Why nothing can be kept, or what was found damaged; null when all is well. */
   readonly notice: string | null;
 }
@@ -20,25 +21,32 @@ export interface Learner {
 export function openLearner(context: Context, course: Course): Learner {
   const folder = learnersFolder(context);
   if (folder === null) {
-    return unsaved('There is no home folder, so nothing is saved. --data-dir names a folder that can be written to.');
+    return {
+      progress: noProgress,
+      journal: new MemoryLog('there is no home folder'),
+      notice: 'There is no home folder, so nothing is saved. --data-dir names a folder that can be written to.',
+    };
   }
   const journal = new Journal(folder);
   try {
-    const content = journal.read();
-    const progress = fold(content.events, lessonResolver(course), context.now());
-    return { progress, journal, content, notice: setAside(journal, content, new Date(context.now())) };
+    const resolve = lessonResolver(course);
+    const folding = new FoldInOrder(resolve, context.now());
+    const foreign: ForeignLine[] = [];
+    journal.scan({ event: (event) => folding.add(event), foreign: (line) => foreign.push(line) });
+    const progress = folding.result ?? fold(journal.read().events, resolve, context.now());
+    return { progress, journal, notice: setAside(journal, foreign, new Date(context.now())) };
   } catch (error) {
-    return unsaved(
-      `Progress cannot be read (${error instanceof Error ? error.message : String(error)}), so nothing is saved.`,
-    );
+    // The journal goes on trying: whatever stands in its way may be taken away while the course is open.
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      progress: noProgress,
+      journal,
+      notice: `Progress cannot be read (${why}), so nothing is saved. "backpressure doctor" says more.`,
+    };
   }
 }
 
-function unsaved(notice: string): Learner {
-  return { progress: fold([]), journal: null, content: parseJournal(''), notice };
-}
-
-function setAside(journal: Journal, { foreign }: JournalContent, now: Date): string | null {
+function setAside(journal: Journal, foreign: readonly ForeignLine[], now: Date): string | null {
   if (foreign.length === 0) return null;
   try {
     const name = journal.setAside(foreign, now);

@@ -1,4 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder } from '../progress/make-folder.js';
+import { openFile } from '../progress/open-file.js';
 import { defaultSettings, readSettings, type Settings } from '../store/settings.js';
 import { type Context, learnersFolder } from './context.js';
 
@@ -17,7 +20,8 @@ export async function openSettings(context: Context): Promise<KeptSettings> {
   try {
     const { default: Conf } = await import('conf');
     // conf would make the folder readable for everyone, and the learner's progress lies in it.
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
+    refuseEndless(join(folder, 'settings.json'));
     const conf = new Conf<Record<string, unknown>>({
       cwd: folder,
       configName: 'settings',
@@ -37,4 +41,9 @@ export async function openSettings(context: Context): Promise<KeptSettings> {
   } catch {
     return { settings: defaultSettings, keep: () => {} };
   }
+}
+
+/** Throws where something stands in the place of the file that conf would read for ever, such as a pipe. */
+function refuseEndless(path: string): void {
+  if (existsSync(path)) closeSync(openFile(path, constants.O_RDONLY));
 }

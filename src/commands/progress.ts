@@ -45,7 +45,7 @@ export const progress: Command = {
       `${due} due for review`,
       ...(streak > 1 ? [`${streak} days in a row`] : []),
       ...(learner.notice === null ? [] : ['', learner.notice]),
-      ...(learner.journal === null ? [] : ['', `Kept in ${learner.journal.file}`]),
+      ...(learner.progress.events === 0 ? [] : ['', `Kept in ${learner.journal.file}`]),
     ]);
     return 0;
   },

@@ -1,9 +1,11 @@
-import { renameSync } from 'node:fs';
+import { lstatSync, renameSync } from 'node:fs';
+import type { Journal } from '../progress/journal.js';
+import { fileTime } from '../progress/names.js';
+import { trouble } from '../progress/trouble.js';
 import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
-import { openCourse } from './open-course.js';
-import { openLearner } from './open-learner.js';
+import { openJournal } from './open-journal.js';
 import { print } from './print.js';
 
 export const reset: Command = {
@@ -12,20 +14,41 @@ export const reset: Command = {
   summary: 'start over; what you did is put aside, not deleted',
   options: [['--yes', 'do it']],
   async run(context, _args, options) {
-    const { course } = await openCourse(context);
-    const { journal, content } = openLearner(context, course);
-    if (journal === null || content.events.length + content.future.length + content.foreign.length === 0) {
+    const journal = openJournal(context);
+    const found = whatIsThere(journal);
+    if (found === null) {
       print(context, ['There is no progress to put aside.']);
       return 0;
     }
-    const aside = `${journal.file.replace(/\.jsonl$/, '')}.before-${new Date(context.now()).toISOString().replace(/[:.]/g, '-')}.jsonl`;
     if (!options.yes) {
-      throw new UsageError(
-        `this puts ${plural(content.events.length, 'event')} aside and starts over; "backpressure reset --yes" does it`,
-      );
+      throw new UsageError(`this puts ${found} aside and starts over; "backpressure reset --yes" does it`);
     }
-    renameSync(journal.file, aside);
+    const aside = `${journal.file.replace(/\.jsonl$/, '')}.before-${fileTime(new Date(context.now()))}.jsonl`;
+    try {
+      renameSync(journal.file, aside);
+    } catch (error) {
+      throw new UsageError(`${journal.file} cannot be put aside (${trouble(error)}); nothing was changed`);
+    }
     print(context, [`Your progress is now in ${aside}.`, `"backpressure import" brings it back.`]);
     return 0;
   },
 };
+
+/** What would be put aside, in a few words; null where there is nothing. What cannot be read is no reason to keep it. */
+function whatIsThere(journal: Journal): string | null {
+  try {
+    const { events, future, foreign } = journal.read();
+    return events.length + future.length + foreign.length === 0 ? null : plural(events.length, 'event');
+  } catch (error) {
+    if (!isThere(journal.file)) throw new UsageError(`${journal.file} cannot be read (${trouble(error)})`);
+    return `${journal.file}, which cannot be read (${trouble(error)}),`;
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}

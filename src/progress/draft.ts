@@ -1,51 +1,68 @@
-import type { Progress } from './fold.js';
+import type { Progress } from './progress.js';
+import { ListTable, Table } from './table.js';
 
-/** Progress while it is being worked out: nobody else has seen it yet. The lists of attempts may be shared and are replaced. */
-export type Draft = {
-  -readonly [Part in keyof Progress]: Progress[Part] extends readonly (infer T)[]
-    ? T[]
-    : Progress[Part] extends ByName<infer T>
-      ? Record<string, T>
-      : Progress[Part];
-};
+/** Times of events are noted once in this many milliseconds: zones differ by whole quarters of an hour, so no day goes missing. */
+const quarter = 900_000;
 
-type ByName<T> = Readonly<Record<string, T>>;
+/** Progress while it is being worked out from events: it changes in place, and what it began with stays as it was. */
+export class Draft {
+  events: number;
+  lastLesson: string | null;
+  readonly lessons;
+  readonly answers;
+  readonly cards;
+  readonly predictions;
+  readonly runs;
+  readonly drafts;
+  readonly answersWritten;
+  readonly practices;
+  readonly unfinished;
+  readonly #activeBefore: readonly string[];
+  readonly #active: string[] = [];
+  #lastQuarter: number;
 
-/** The draft of someone who has done nothing yet. */
-export function blank(): Draft {
-  return copy({
-    events: 0,
-    lessons: {},
-    answers: {},
-    cards: {},
-    predictions: {},
-    runs: {},
-    drafts: {},
-    answersWritten: {},
-    practices: {},
-    unfinished: {},
-    lastLesson: null,
-    active: [],
-  });
+  constructor(from: Progress) {
+    this.events = from.events;
+    this.lastLesson = from.lastLesson;
+    this.lessons = new Table(from.lessons);
+    this.answers = new ListTable(from.answers);
+    this.cards = new ListTable(from.cards);
+    this.predictions = new Table(from.predictions);
+    this.runs = new Table(from.runs);
+    this.drafts = new Table(from.drafts);
+    this.answersWritten = new ListTable(from.answersWritten);
+    this.practices = new Table(from.practices);
+    this.unfinished = new Table(from.unfinished);
+    this.#activeBefore = from.active;
+    this.#lastQuarter = quarterOf(Date.parse(from.active.at(-1) ?? ''));
+  }
+
+  /** Notes that something was done at `at`, which is `time` in milliseconds since 1970. */
+  noteTime(at: string, time: number): void {
+    const now = quarterOf(time);
+    if (now !== this.#lastQuarter) this.#active.push(at);
+    this.#lastQuarter = now;
+  }
+
+  /** The progress that was worked out; the draft is not used any more. */
+  finish(): Progress {
+    return {
+      events: this.events,
+      lessons: this.lessons.result,
+      answers: this.answers.result,
+      cards: this.cards.result,
+      predictions: this.predictions.result,
+      runs: this.runs.result,
+      drafts: this.drafts.result,
+      answersWritten: this.answersWritten.result,
+      practices: this.practices.result,
+      unfinished: this.unfinished.result,
+      lastLesson: this.lastLesson,
+      active: this.#active.length === 0 ? this.#activeBefore : this.#activeBefore.concat(this.#active),
+    };
+  }
 }
 
-export function copy(progress: Progress): Draft {
-  return {
-    ...progress,
-    lessons: byName(progress.lessons),
-    answers: byName(progress.answers),
-    cards: byName(progress.cards),
-    predictions: byName(progress.predictions),
-    runs: byName(progress.runs),
-    drafts: byName(progress.drafts),
-    answersWritten: byName(progress.answersWritten),
-    practices: byName(progress.practices),
-    unfinished: byName(progress.unfinished),
-    active: [...progress.active],
-  };
-}
-
-/** A copy without a prototype: an id such as "constructor" finds nothing that was not put there. */
-function byName<T>(record: ByName<T>): Record<string, T> {
-  return Object.assign(Object.create(null), record);
+function quarterOf(time: number): number {
+  return Math.floor(time / quarter);
 }

@@ -1,62 +1,99 @@
-import type { KnobSettings } from '../course/block.js';
-
-export type Confidence = 'guess' | 'sure';
-
-export type Rating = 'again' | 'hard' | 'good' | 'easy';
+import * as v from 'valibot';
 
 /**
- * What a learner did. Steps count from 1, as on the screen. Fields marked with `?` may be missing from what is read: an
- * older version, another program or a hand at the file has left them out.
+ * What a learner did, as the journal holds it: the one place that says which events there are. Their types and the check
+ * of what is read both come from it. An optional field may be missing from what is read: an older version, another
+ * program or a hand at the file has left it out.
  */
-export type LearnerEvent =
-  | { readonly type: 'lesson-opened'; readonly lesson: string }
-  | { readonly type: 'step-reached'; readonly lesson: string; readonly step: number }
-  | { readonly type: 'lesson-completed'; readonly lesson: string }
-  /** A guess made before a run or an explanation; `actual` is null until it is known. It never counts as right or wrong. */
-  | {
-      readonly type: 'predicted';
-      readonly lesson: string;
-      /** The question's id, or `simulation/scenario/metric`. */
-      readonly about: string;
-      readonly guess: string | number | readonly number[];
-      readonly actual?: string | number | null;
-    }
-  | {
-      readonly type: 'simulation-run';
-      readonly simulation: string;
-      readonly scenario?: string | null;
-      readonly knobs?: KnobSettings;
-      readonly lesson?: string;
-    }
-  | {
-      readonly type: 'answered';
-      readonly question: string;
-      readonly answer?: string | number | readonly number[];
-      readonly correct: boolean;
-      /** Share of full marks, 0 to 1; where it is missing, all or nothing. */
-      readonly points?: number;
-      readonly confidence?: Confidence | null;
-      /** From the question on screen to the answer. */
-      readonly ms?: number;
-    }
-  /** A card turned and judged by the learner. */
-  | { readonly type: 'reviewed'; readonly card: string; readonly rating: Rating }
-  /** An interview answer as it stood; the newest of a question is its draft. */
-  | { readonly type: 'drafted'; readonly question: string; readonly text: string; readonly level?: number }
-  /** How far a practice has come, in words that only it reads; the newest is gone on with until it is `sorted`. */
-  | { readonly type: 'practised'; readonly practice: string; readonly state: string }
-  /** A practice done: `score` of `of`. */
-  | {
-      readonly type: 'sorted';
-      readonly practice: string;
-      readonly deck?: string;
-      readonly score: number;
-      readonly of: number;
-      readonly details?: Readonly<Record<string, string | number>>;
-    };
+const finite = v.custom<number>(Number.isFinite);
+// One check and no union: a union makes an issue for each kind that a value is not, for every event of a long journal.
+const textOrNumber = v.custom<string | number>((value) => typeof value === 'string' || Number.isFinite(value));
+const givenAnswer = v.union([v.pipe(v.array(finite), v.readonly()), textOrNumber]);
+const settings = v.pipe(v.record(v.string(), textOrNumber), v.readonly());
 
-/** A event with its place in time. `id` is unique over all machines; `at` is ISO 8601 in UTC. */
-export type ProgressEvent = LearnerEvent & { readonly v: 1; readonly id: string; readonly at: string };
+const confidence = v.picklist(['guess', 'sure']);
+const rating = v.picklist(['again', 'hard', 'good', 'easy']);
+
+const id = v.custom<string>((value) => typeof value === 'string' && value !== '');
+const time = v.custom<string>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+
+/** What every event has: `id` is unique over all machines; `at` is ISO 8601 in UTC. */
+const stamp = { v: v.literal(1), id, at: time };
+
+/** Steps count from 1, as on the screen. */
+export const eventSchemas = {
+  'lesson-opened': v.object({ ...stamp, type: v.literal('lesson-opened'), lesson: v.string() }),
+  'step-reached': v.object({ ...stamp, type: v.literal('step-reached'), lesson: v.string(), step: finite }),
+  'lesson-completed': v.object({ ...stamp, type: v.literal('lesson-completed'), lesson: v.string() }),
+  /** A guess made before a run or an explanation; `actual` is null until it is known. It never counts as right or wrong. */
+  predicted: v.object({
+    ...stamp,
+    type: v.literal('predicted'),
+    lesson: v.string(),
+    /** The question's id, or `simulation/scenario/metric`. */
+    about: v.string(),
+    guess: givenAnswer,
+    actual: v.exactOptional(v.nullable(textOrNumber)),
+  }),
+  'simulation-run': v.object({
+    ...stamp,
+    type: v.literal('simulation-run'),
+    simulation: v.string(),
+    scenario: v.exactOptional(v.nullable(v.string())),
+    knobs: v.exactOptional(settings),
+    lesson: v.exactOptional(v.string()),
+  }),
+  answered: v.object({
+    ...stamp,
+    type: v.literal('answered'),
+    question: v.string(),
+    answer: v.exactOptional(givenAnswer),
+    correct: v.boolean(),
+    /** Share of full marks, 0 to 1; where it is missing, all or nothing. */
+    points: v.exactOptional(finite),
+    confidence: v.exactOptional(v.nullable(confidence)),
+    /** From the question on screen to the answer. */
+    ms: v.exactOptional(finite),
+  }),
+  /** A card turned and judged by the learner. */
+  reviewed: v.object({ ...stamp, type: v.literal('reviewed'), card: v.string(), rating }),
+  /** An interview answer as it stood; the newest of a question is its draft. */
+  drafted: v.object({
+    ...stamp,
+    type: v.literal('drafted'),
+    question: v.string(),
+    text: v.string(),
+    level: v.exactOptional(finite),
+  }),
+  /** How far a practice has come, in words that only it reads; the newest is where it goes on, until it is `sorted`. */
+  practised: v.object({ ...stamp, type: v.literal('practised'), practice: v.string(), state: v.string() }),
+  /** A practice done: `score` of `of`. */
+  sorted: v.object({
+    ...stamp,
+    type: v.literal('sorted'),
+    practice: v.string(),
+    deck: v.exactOptional(v.string()),
+    score: finite,
+    of: finite,
+    details: v.exactOptional(settings),
+  }),
+};
+
+export type EventType = keyof typeof eventSchemas;
+
+type Stamped = { [Type in EventType]: Readonly<v.InferOutput<(typeof eventSchemas)[Type]>> }[EventType];
+
+/** Leaves out of each event of a union what the stamp adds. */
+type WithoutStamp<Event> = Event extends unknown ? Omit<Event, keyof typeof stamp> : never;
+
+export type LearnerEvent = WithoutStamp<Stamped>;
+
+/** An event with its place in time. */
+export type ProgressEvent = LearnerEvent & Pick<Stamped, keyof typeof stamp>;
+
+export type Confidence = v.InferOutput<typeof confidence>;
+
+export type Rating = v.InferOutput<typeof rating>;
 
 /** An event of a version, type or form that this program does not know: kept in the journal, ignored by the fold. */
 export interface UnknownEvent {

@@ -1,60 +1,11 @@
 import { isPast } from './clock.js';
-import { blank, copy, type Draft } from './draft.js';
-import type { Confidence, ProgressEvent, Rating } from './event.js';
-import { merge } from './merge.js';
+import { Draft } from './draft.js';
+import type { ProgressEvent } from './event.js';
+import { compareTimed, inOrder, type TimedEvent } from './merge.js';
+import { type LessonProgress, noProgress, type Progress } from './progress.js';
 
-export interface LessonProgress {
-  /** Where the learner is, and the farthest they were; from 1. */
-  readonly step: number;
-  readonly farthest: number;
-  readonly completed: boolean;
-  /** ISO time of the last thing they did in it. */
-  readonly at: string;
-}
-
-export interface Attempt {
-  readonly at: string;
-  readonly correct: boolean;
-  readonly points: number;
-  readonly confidence: Confidence | null;
-}
-
-export interface Judgement {
-  readonly at: string;
-  readonly rating: Rating;
-}
-
-export interface Predicted {
-  readonly guess: string | number | readonly number[];
-  readonly actual: string | number | null;
-}
-
-/** All that the program shows about a learner, worked out from what they did. */
-export interface Progress {
-  readonly events: number;
-  readonly lessons: Readonly<Record<string, LessonProgress>>;
-  readonly answers: Readonly<Record<string, readonly Attempt[]>>;
-  readonly cards: Readonly<Record<string, readonly Judgement[]>>;
-  /** The newest prediction by `lesson:about`. */
-  readonly predictions: Readonly<Record<string, Predicted>>;
-  /** How often each simulation was run, by `lesson:simulation/scenario` (no lesson, no scenario: nothing there). */
-  readonly runs: Readonly<Record<string, number>>;
-  /** The newest draft of each interview question. */
-  readonly drafts: Readonly<Record<string, string>>;
-  /** Finished interview answers, oldest first. */
-  readonly answersWritten: Readonly<Record<string, readonly { readonly text: string; readonly level: number }[]>>;
-  /** Best share reached in each practice, 0 to 1. */
-  readonly practices: Readonly<Record<string, number>>;
-  /** Where each practice that was begun and not finished stands, in its own words. */
-  readonly unfinished: Readonly<Record<string, string>>;
-  /** The lesson touched last, completed or not. */
-  readonly lastLesson: string | null;
-  /** Times of all events, one a quarter of an hour, as ISO times; the streak is counted from them in the learner's own time zone. */
-  readonly active: readonly string[];
-}
-
-/** A learner who has done nothing yet. */
-export const noProgress: Progress = blank();
+export type { Attempt, Judgement, LessonProgress, Predicted, Progress } from './progress.js';
+export { noProgress } from './progress.js';
 
 /** The key of a run in `runs`. */
 export function runKey(lesson: string, simulation: string, scenario: string | null): string {
@@ -74,68 +25,102 @@ export function fold(
   resolve: ResolveLesson = (id) => id,
   now = Number.POSITIVE_INFINITY,
 ): Progress {
-  const progress = blank();
-  const ordered = merge(events);
-  for (const event of ordered) if (!isPast(Date.parse(event.at), now)) add(progress, event, resolve);
-  for (const event of ordered) if (isPast(Date.parse(event.at), now)) add(progress, event, resolve);
-  return progress;
+  const draft = new Draft(noProgress);
+  const ordered = inOrder(events);
+  for (const { event, time } of ordered) if (!isPast(time, now)) add(draft, event, time, resolve);
+  for (const { event, time } of ordered) if (isPast(time, now)) add(draft, event, time, resolve);
+  return draft.finish();
 }
 
-/** One more event on top. */
+/**
+ * The same while events are read, without holding them: as long as they come in their order, as one machine writes them,
+ * each is folded and forgotten. `result` is null where one did not, or is dated after `now`: then `fold` has to see all.
+ */
+export class FoldInOrder {
+  readonly #draft = new Draft(noProgress);
+  readonly #ids = new Set<string>();
+  readonly #resolve: ResolveLesson;
+  readonly #now: number;
+  #last: TimedEvent | null = null;
+  #isInOrder = true;
+
+  constructor(resolve: ResolveLesson, now: number) {
+    this.#resolve = resolve;
+    this.#now = now;
+  }
+
+  add(event: ProgressEvent): void {
+    const next = { event, time: Date.parse(event.at) };
+    const follows = this.#last === null || compareTimed(this.#last, next) <= 0;
+    this.#isInOrder &&= follows && isPast(next.time, this.#now);
+    if (!this.#isInOrder) return;
+    const { size } = this.#ids;
+    if (this.#ids.add(event.id).size === size) return;
+    this.#last = next;
+    add(this.#draft, event, next.time, this.#resolve);
+  }
+
+  /** To be asked for once, when all events were added. */
+  get result(): Progress | null {
+    return this.#isInOrder ? this.#draft.finish() : null;
+  }
+}
+
+/** One more event on top. What it does not touch is shared with the progress before. */
 export function apply(progress: Progress, event: ProgressEvent, resolve: ResolveLesson = (id) => id): Progress {
-  const next = copy(progress);
-  add(next, event, resolve);
-  return next;
+  const draft = new Draft(progress);
+  add(draft, event, Date.parse(event.at), resolve);
+  return draft.finish();
 }
 
-function add(progress: Draft, event: ProgressEvent, resolve: ResolveLesson): void {
-  progress.events += 1;
-  noteTime(progress.active, event.at);
+function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveLesson): void {
+  draft.events += 1;
+  draft.noteTime(event.at, time);
   switch (event.type) {
     case 'lesson-opened':
-      visit(progress, resolve(event.lesson), event.at, {});
+      visit(draft, resolve(event.lesson), event.at, {});
       break;
     case 'step-reached':
-      visit(progress, resolve(event.lesson), event.at, { step: Math.max(1, Math.floor(event.step)) });
+      visit(draft, resolve(event.lesson), event.at, { step: Math.max(1, Math.floor(event.step)) });
       break;
     case 'lesson-completed':
-      visit(progress, resolve(event.lesson), event.at, { completed: true });
+      visit(draft, resolve(event.lesson), event.at, { completed: true });
       break;
     case 'predicted': {
       const { guess, actual = null } = event;
-      progress.predictions[`${resolve(event.lesson)}:${event.about}`] = { guess, actual };
+      draft.predictions.put(`${resolve(event.lesson)}:${event.about}`, { guess, actual });
       break;
     }
     case 'simulation-run': {
       const lesson = event.lesson === undefined ? '' : resolve(event.lesson);
       const key = runKey(lesson, event.simulation, event.scenario ?? null);
-      progress.runs[key] = (progress.runs[key] ?? 0) + 1;
+      draft.runs.put(key, (draft.runs.get(key) ?? 0) + 1);
       break;
     }
     case 'answered': {
       const { at, correct, points = correct ? 1 : 0, confidence = null } = event;
-      append(progress.answers, event.question, { at, correct, points: share(points, 1), confidence });
+      draft.answers.add(event.question, { at, correct, points: share(points, 1), confidence });
       break;
     }
     case 'reviewed':
-      append(progress.cards, event.card, { at: event.at, rating: event.rating });
+      draft.cards.add(event.card, { at: event.at, rating: event.rating });
       break;
     case 'drafted': {
       const { question, text, level } = event;
-      if (level === undefined) progress.drafts[question] = text;
+      if (level === undefined) draft.drafts.put(question, text);
       else {
-        delete progress.drafts[question];
-        append(progress.answersWritten, question, { text, level });
+        draft.drafts.remove(question);
+        draft.answersWritten.add(question, { text, level });
       }
       break;
     }
     case 'practised':
-      progress.unfinished[event.practice] = event.state;
+      draft.unfinished.put(event.practice, event.state);
       break;
     case 'sorted': {
       const { practice, score, of } = event;
-      delete progress.unfinished[practice];
-      progress.practices[practice] = Math.max(share(score, of), progress.practices[practice] ?? 0);
+      draft.unfinished.remove(practice);
+      draft.practices.put(practice, Math.max(share(score, of), draft.practices.get(practice) ?? 0));
       break;
     }
     default:
@@ -143,24 +128,13 @@ function add(progress: Draft, event: ProgressEvent, resolve: ResolveLesson): voi
   }
 }
 
-function visit(progress: Draft, lesson: string, at: string, change: Partial<LessonProgress>): void {
-  const before = progress.lessons[lesson] ?? { step: 1, farthest: 1, completed: false };
+function visit(draft: Draft, lesson: string, at: string, change: Partial<LessonProgress>): void {
+  const before = draft.lessons.get(lesson) ?? { step: 1, farthest: 1, completed: false };
   const after = { ...before, ...change, at };
-  progress.lastLesson = lesson;
-  progress.lessons[lesson] = { ...after, farthest: Math.max(before.farthest, after.step) };
-}
-
-function append<T>(lists: Record<string, readonly T[]>, key: string, item: T): void {
-  lists[key] = [...(lists[key] ?? []), item];
+  draft.lastLesson = lesson;
+  draft.lessons.put(lesson, { ...after, farthest: Math.max(before.farthest, after.step) });
 }
 
 function share(part: number, whole: number): number {
   return whole > 0 ? Math.min(Math.max(part / whole, 0), 1) : 0;
-}
-
-/** Notes a time unless its quarter of an hour is already there: zones differ by whole quarters, so no day goes missing. */
-function noteTime(active: string[], at: string): void {
-  const quarter = (time: string) => Math.floor(Date.parse(time) / 900_000);
-  const last = active.at(-1);
-  if (last === undefined || quarter(last) !== quarter(at)) active.push(at);
 }

@@ -1,11 +1,19 @@
 import type { ProgressEvent, UnknownEvent } from './event.js';
+import { type Line, LineSplitter, longestLine } from './lines.js';
 import { readEvent } from './read-event.js';
 
-/** A line, or the part of one, that could not be used. Line numbers from 1. */
+/** A line, or the part of one, that could not be used. */
 export interface ForeignLine {
+  /** From 1. */
   readonly line: number;
+  /** As it reads; empty where it is too long to be read. */
   readonly text: string;
   readonly why: string;
+  /** Its bytes in the file: from `start` up to, not including, `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a newline ends it: one without may still be being written. */
+  readonly isEnded: boolean;
 }
 
 export interface JournalContent {
@@ -13,47 +21,86 @@ export interface JournalContent {
   /** Events of types or versions that this program does not know. */
   readonly future: readonly UnknownEvent[];
   readonly foreign: readonly ForeignLine[];
-  /** The lines of `events` and `future` as they are written, for another journal. */
-  readonly lines: readonly string[];
+}
+
+/** What to do with each line of a journal. `line` is as it is written, for another journal. */
+export interface JournalHandlers {
+  event?(event: ProgressEvent, line: string): void;
+  future?(event: UnknownEvent, line: string): void;
+  foreign?(line: ForeignLine): void;
 }
 
 /** How every event begins; inside a text its quotes would be escaped. */
 const beginning = '{"v":';
 
-/** Takes a journal apart line by line; nothing in it is lost, however damaged it is. */
-export function parseJournal(text: string): JournalContent {
+/** Takes a journal apart as its bytes come; nothing in it is passed over, however damaged it is. */
+export class JournalParser {
+  readonly #splitter = new LineSplitter((line) => this.#read(line));
+  readonly #handlers: JournalHandlers;
+
+  constructor(handlers: JournalHandlers) {
+    this.#handlers = handlers;
+  }
+
+  push(chunk: Buffer): void {
+    this.#splitter.push(chunk);
+  }
+
+  end(): void {
+    this.#splitter.end();
+  }
+
+  #read(line: Line): void {
+    const { bytes } = line;
+    if (bytes === null) {
+      this.#foreign(line, '', `it is longer than ${longestLine / 2 ** 20} MB`);
+      return;
+    }
+    const text = bytes.toString('utf8').trim();
+    const why = text === '' ? null : this.#take(text);
+    if (why === null) return;
+    // A torn line, or zeros after a power cut, on which another event was written: only what stands before it is damaged.
+    const length = Math.max(0, bytes.lastIndexOf(beginning));
+    const before = bytes.toString('utf8', 0, length).trim();
+    const isRest = before !== '' && this.#take(bytes.toString('utf8', length).trim()) === null;
+    if (isRest) this.#foreign({ ...line, end: line.start + length, isEnded: true }, before, why);
+    else this.#foreign(line, text, why);
+  }
+
+  /** Hands over the event, or says why it is none. */
+  #take(line: string): string | null {
+    const read = readEvent(line);
+    if (read.kind === 'foreign') return read.why;
+    if (read.kind === 'known') this.#handlers.event?.(read.event, line);
+    else this.#handlers.future?.(read.event, line);
+    return null;
+  }
+
+  #foreign({ number, start, end, isEnded }: Line, text: string, why: string): void {
+    this.#handlers.foreign?.({ line: number, text, why, start, end, isEnded });
+  }
+}
+
+/** Handlers that keep everything, and what they kept. */
+export function collector(): { readonly content: JournalContent; readonly handlers: JournalHandlers } {
   const events: ProgressEvent[] = [];
   const future: UnknownEvent[] = [];
   const foreign: ForeignLine[] = [];
-  const lines: string[] = [];
-  /** Keeps the event, or says why it is none. */
-  const take = (line: string): string | null => {
-    const read = readEvent(line);
-    if (read.kind === 'foreign') return read.why;
-    if (read.kind === 'known') events.push(read.event);
-    else future.push(read.event);
-    lines.push(line);
-    return null;
+  return {
+    content: { events, future, foreign },
+    handlers: {
+      event: (event) => events.push(event),
+      future: (event) => future.push(event),
+      foreign: (line) => foreign.push(line),
+    },
   };
-  for (const [index, whole] of text.split('\n').entries()) {
-    const line = whole.trim();
-    const why = line === '' ? null : take(line);
-    if (why === null) continue;
-    // A torn line, or zeros after a power cut, on which another event was written: only what stands before it is damaged.
-    const start = line.lastIndexOf(beginning);
-    const isRest = start > 0 && take(line.slice(start)) === null;
-    foreign.push({ line: index + 1, text: isRest ? line.slice(0, start) : line, why });
-  }
-  return { events, future, foreign, lines };
 }
 
-/** The lines of another journal whose events this one does not have yet, each once. */
-export function newLines(other: JournalContent, own: JournalContent): string[] {
-  const ids = new Set([...own.events, ...own.future].map(({ id }) => id));
-  return other.lines.filter((line) => {
-    const read = readEvent(line);
-    if (read.kind === 'foreign' || ids.has(read.event.id)) return false;
-    ids.add(read.event.id);
-    return true;
-  });
+/** What a text holds as a journal. */
+export function parseJournal(text: string): JournalContent {
+  const { content, handlers } = collector();
+  const parser = new JournalParser(handlers);
+  parser.push(Buffer.from(text));
+  parser.end();
+  return content;
 }

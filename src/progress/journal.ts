@@ -1,31 +1,35 @@
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, fchmodSync, fstatSync, fsyncSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import * as aside from './aside.js';
+import { syncFolder } from './disk.js';
 import type { ProgressEvent } from './event.js';
-import { type ForeignLine, type JournalContent, parseJournal } from './journal-lines.js';
+import type { EventLog, Saved } from './event-log.js';
+import {
+  collector,
+  type ForeignLine,
+  type JournalContent,
+  type JournalHandlers,
+  JournalParser,
+} from './journal-lines.js';
+import { makeFolder } from './make-folder.js';
+import { journalName } from './names.js';
+import { chunksOf, openFile } from './open-file.js';
 import { isMissing, trouble } from './trouble.js';
 
-/** What became of an event. */
-export type Saved = { readonly saved: true } | { readonly saved: false; readonly why: string };
+/** A journal with more bytes than this is not read: some five million events, in more memory than there may be. */
+const largest = 2 ** 30;
 
-const fileName = 'progress.jsonl';
+/** Lines of an import are written in parts of about this many characters. */
+const batch = 2 ** 20;
+
+const { O_APPEND, O_CREAT, O_RDONLY, O_RDWR } = constants;
 
 /**
  * The journal: one JSON event a line in `<folder>/progress.jsonl`, only ever added to. Each event is one append and one
- * fsync, so two processes never lose each other's, and what was acknowledged survives a crash. Nothing in the file is
- * rewritten: lines that cannot be read are copied beside it and stay where they are.
+ * fsync, so two processes never lose each other's, and what was acknowledged survives a crash. Lines that cannot be read
+ * are copied beside it, and stay where they are until someone wishes to have it mended.
  */
-export class Journal {
+export class Journal implements EventLog {
   readonly folder: string;
   readonly file: string;
   /** Events that are not written yet, oldest first. */
@@ -33,32 +37,51 @@ export class Journal {
 
   constructor(folder: string) {
     this.folder = folder;
-    this.file = join(folder, fileName);
+    this.file = join(folder, journalName);
   }
 
   /** Reads everything. A missing file is an empty journal; one that cannot be read throws an Error that says why. */
   read(): JournalContent {
-    try {
-      return parseJournal(readFileSync(this.file, 'utf8'));
-    } catch (error) {
-      if (isMissing(error)) return parseJournal('');
-      throw new Error(trouble(error), { cause: error });
-    }
+    const { content, handlers } = collector();
+    this.scan(handlers);
+    return content;
+  }
+
+  /** Reads line by line; for the rest as `read`. */
+  scan(handlers: JournalHandlers): void {
+    this.#open(O_RDONLY, (file) => scan(file, handlers));
   }
 
   /** Copies lines that cannot be read to `progress.corrupt-<time>`, each only once. Returns the file's name, or null. */
   setAside(foreign: readonly ForeignLine[], now: Date): string | null {
-    const kept = new Set(
-      this.#asideFiles().flatMap((name) => readFileSync(join(this.folder, name), 'utf8').split('\n')),
-    );
-    const fresh = foreign.filter(({ text }) => !kept.has(text));
-    if (fresh.length === 0) return null;
-    const name = `progress.corrupt-${now.toISOString().replace(/[:.]/g, '-')}`;
-    writeFileSync(join(this.folder, name), `${fresh.map(({ text }) => text).join('\n')}\n`, { mode: 0o600, flag: 'a' });
-    return name;
+    return this.#open(O_RDONLY, (file) => aside.setAside(file, this.folder, foreign, now)) ?? null;
   }
 
-  /** Adds an event, after any that are still waiting. Never throws; an event that was not written waits for the next call. */
+  /**
+   * Takes lines that cannot be read out of the journal and keeps them in `progress.corrupt-<time>`, whatever other
+   * processes append meanwhile. Throws an Error that says why it cannot.
+   */
+  mend(now: Date): { readonly name: string | null; readonly lines: number } {
+    // First the last line is ended, behind whoever is just writing it: only then is it known whether it is whole.
+    this.#open(O_RDWR | O_APPEND, (file) => endsInNewline(file) || writeSync(file, '\n'));
+    const mended = this.#open(O_RDWR, (file) => {
+      const foreign: ForeignLine[] = [];
+      scan(file, { foreign: (line) => foreign.push(line) });
+      return aside.mend(file, this.folder, foreign, now);
+    });
+    return mended ?? { name: null, lines: 0 };
+  }
+
+  /** Whether an event could be added to the journal that is there; writes nothing. */
+  probe(): Saved {
+    try {
+      this.#open(O_RDWR | O_APPEND, () => {});
+      return { saved: true };
+    } catch (error) {
+      return { saved: false, why: trouble(error) };
+    }
+  }
+
   append(event: ProgressEvent): Saved {
     this.#unsaved.push(event);
     return this.retry();
@@ -66,10 +89,21 @@ export class Journal {
 
   /** Adds lines as they are, in one go: events that came from another machine. All or, if the disk fails, some; never throws. */
   appendLines(lines: readonly string[]): Saved {
-    return lines.length === 0 ? { saved: true } : this.#write((file) => writeWhole(file, lines.join('\n')));
+    if (lines.length === 0) return { saved: true };
+    return this.#write((file) => {
+      let part: string[] = [];
+      let length = 0;
+      for (const [index, line] of lines.entries()) {
+        part.push(line);
+        length += line.length;
+        if (length < batch && index < lines.length - 1) continue;
+        writeWhole(file, part.join('\n'));
+        part = [];
+        length = 0;
+      }
+    });
   }
 
-  /** Tries again to write what is waiting. */
   retry(): Saved {
     if (this.#unsaved.length === 0) return { saved: true };
     return this.#write((file) => {
@@ -80,12 +114,19 @@ export class Journal {
     });
   }
 
+  unsaved(): readonly ProgressEvent[] {
+    return [...this.#unsaved];
+  }
+
   #write(add: (file: number) => void): Saved {
     try {
-      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-      const file = openSync(this.file, 'a+', 0o600);
+      makeFolder(this.folder);
+      const file = openFile(this.file, O_RDWR | O_APPEND | O_CREAT);
       try {
+        const { size, mode } = fstatSync(file);
+        if ((mode & 0o077) !== 0) keepPrivate(file);
         add(file);
+        if (size === 0) syncFolder(this.folder);
       } finally {
         closeSync(file);
       }
@@ -95,16 +136,34 @@ export class Journal {
     }
   }
 
-  get waiting(): number {
-    return this.#unsaved.length;
-  }
-
-  #asideFiles(): string[] {
+  /** Null where there is no file; throws an Error that says why it cannot be used. */
+  #open<T>(flags: number, use: (file: number) => T): T | null {
     try {
-      return readdirSync(this.folder).filter((name) => name.startsWith('progress.corrupt-'));
-    } catch {
-      return [];
+      const file = openFile(this.file, flags);
+      try {
+        return use(file);
+      } finally {
+        closeSync(file);
+      }
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw new Error(trouble(error), { cause: error });
     }
+  }
+}
+
+function scan(file: number, handlers: JournalHandlers): void {
+  const parser = new JournalParser(handlers);
+  for (const chunk of chunksOf(file, largest)) parser.push(chunk);
+  parser.end();
+}
+
+/** What is in a journal is nobody else's business. A file of another owner stays as it is. */
+function keepPrivate(file: number): void {
+  try {
+    fchmodSync(file, 0o600);
+  } catch {
+    // To save is worth more than to hide.
   }
 }
 

@@ -1,46 +1,5 @@
-import type { LearnerEvent, ProgressEvent, UnknownEvent } from './event.js';
-
-type Check = (value: unknown) => boolean;
-
-const text: Check = (value) => typeof value === 'string';
-const number: Check = (value) => Number.isFinite(value);
-const truth: Check = (value) => typeof value === 'boolean';
-const record: Check = isRecord;
-const oneOf =
-  (...choices: readonly unknown[]): Check =>
-  (value) =>
-    choices.includes(value);
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-const answer: Check = (value) => text(value) || number(value) || (Array.isArray(value) && value.every(number));
-
-/** Fields that the fold cannot do without, and fields that are only used where they make sense. */
-interface Fields {
-  readonly needs: Readonly<Record<string, Check>>;
-  readonly takes?: Readonly<Record<string, Check>>;
-}
-
-/** A type that is missing here does not compile. */
-const fields: { readonly [Type in LearnerEvent['type']]: Fields } = {
-  'lesson-opened': { needs: { lesson: text } },
-  'step-reached': { needs: { lesson: text, step: number } },
-  'lesson-completed': { needs: { lesson: text } },
-  predicted: {
-    needs: { lesson: text, about: text, guess: answer },
-    takes: { actual: orNull((value) => text(value) || number(value)) },
-  },
-  'simulation-run': { needs: { simulation: text }, takes: { scenario: orNull(text), knobs: record, lesson: text } },
-  answered: {
-    needs: { question: text, correct: truth },
-    takes: { answer, points: number, confidence: orNull(oneOf('guess', 'sure')), ms: number },
-  },
-  reviewed: { needs: { card: text, rating: oneOf('again', 'hard', 'good', 'easy') } },
-  drafted: { needs: { question: text, text }, takes: { level: number } },
-  practised: { needs: { practice: text, state: text } },
-  sorted: { needs: { practice: text, score: number, of: number }, takes: { deck: text, details: record } },
-};
+import * as v from 'valibot';
+import { type EventType, eventSchemas, type ProgressEvent, type UnknownEvent } from './event.js';
 
 export type ReadEvent =
   | { readonly kind: 'known'; readonly event: ProgressEvent }
@@ -58,20 +17,52 @@ export function readEvent(line: string): ReadEvent {
   } catch {
     return { kind: 'foreign', why: 'it is not JSON' };
   }
-  if (!isRecord(value)) return { kind: 'foreign', why: 'it is not an object' };
-  const { v, id, at, type } = value;
-  if (typeof v !== 'number' || typeof id !== 'string' || id === '')
-    return { kind: 'foreign', why: 'it has no v and id' };
-  if (v !== 1) return { kind: 'future', event: { v, id } };
-  if (typeof type !== 'string') return { kind: 'foreign', why: 'it has no type' };
-  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)))
-    return { kind: 'foreign', why: 'its time cannot be read' };
-  const known = Object.hasOwn(fields, type) ? fields[type as LearnerEvent['type']] : undefined;
-  if (known === undefined || !Object.entries(known.needs).every(([field, check]) => check(value[field])))
-    return { kind: 'future', event: { v, id } };
-  for (const [field, check] of Object.entries(known.takes ?? {})) if (!check(value[field])) delete value[field];
-  // Checked field by field just above; TypeScript cannot follow a check that is driven by a table.
-  return { kind: 'known', event: value as unknown as ProgressEvent };
+  if (!isObject(value)) return { kind: 'foreign', why: 'it is not an object' };
+  const type = typeof value.type === 'string' && isKnown(value.type) ? value.type : null;
+  if (type !== null && v.is(eventSchemas[type], value)) return { kind: 'known', event: value };
+  const envelope = v.safeParse(anyVersion, value, { abortEarly: true });
+  if (!envelope.success) return { kind: 'foreign', why: envelope.issues[0].message };
+  const future = { kind: 'future', event: envelope.output } as const;
+  if (envelope.output.v !== 1) return future;
+  const form = v.safeParse(thisVersion, value, { abortEarly: true });
+  if (!form.success) return { kind: 'foreign', why: form.issues[0].message };
+  if (type === null) return future;
+  const usable = withoutSenseless(type, form.output);
+  return usable === null ? future : { kind: 'known', event: usable };
+}
+
+const noEnvelope = 'it has no v and id';
+const anyVersion = v.object(
+  { v: v.number(noEnvelope), id: v.pipe(v.string(noEnvelope), v.nonEmpty(noEnvelope)) },
+  noEnvelope,
+);
+
+const noTime = 'its time cannot be read';
+const thisVersion = v.looseObject(
+  {
+    type: v.string('it has no type'),
+    at: v.pipe(
+      v.string(noTime),
+      v.check((at) => !Number.isNaN(Date.parse(at)), noTime),
+    ),
+  },
+  ({ expected }) => (expected === '"type"' ? 'it has no type' : noTime),
+);
+
+/** The event without the fields that make no sense, or null where it cannot do without one of them. */
+function withoutSenseless(type: EventType, value: Readonly<Record<string, unknown>>): ProgressEvent | null {
+  const { issues = [] } = v.safeParse(eventSchemas[type], value);
+  const senseless = new Set(issues.map(({ path }) => path?.[0].key));
+  const rest: unknown = Object.fromEntries(Object.entries(value).filter(([field]) => !senseless.has(field)));
+  return v.is(eventSchemas[type], rest) ? rest : null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isKnown(type: string): type is EventType {
+  return Object.hasOwn(eventSchemas, type);
 }
 
 /** Control characters but for newline and tab, and marks that turn the direction of writing. */
@@ -82,8 +73,4 @@ const mayBeObeyed = /\\[bfru]|[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u206
 
 function withoutControls(_key: string, part: unknown): unknown {
   return typeof part === 'string' ? part.replace(obeyed, '') : part;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

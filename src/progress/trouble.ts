@@ -11,6 +11,7 @@ const troubles: Readonly<Record<string, string>> = {
   EISDIR: 'a folder stands where the file should be',
   ELOOP: 'its links go in a circle',
   EIO: 'the disk reports an error',
+  ENXIO: 'it is no file that can be opened',
 };
 
 /** Why a file could not be read or written, in a few words for the learner. */

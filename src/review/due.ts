@@ -56,15 +56,32 @@ function cards(course: Course, progress: Progress, now: number): DueItem[] {
 
 /** Keeps the order, but takes the next item of another track where two of the same would meet, as long as there is one. */
 function mixTracks(items: readonly DueItem[]): DueItem[] {
-  const waiting = [...items];
   const mixed: DueItem[] = [];
-  while (waiting.length > 0) {
-    const last = mixed.at(-1);
-    const first = waiting[0];
-    const other = waiting.findIndex(
-      ({ track, surprising }) => track !== last?.track && surprising === first?.surprising,
-    );
-    mixed.push(...waiting.splice(Math.max(0, other), 1));
+  for (const surprising of [true, false]) {
+    const waiting = byTrack(items.filter((item) => item.surprising === surprising));
+    for (let next = takeNext(waiting, mixed.at(-1)); next !== null; next = takeNext(waiting, next)) mixed.push(next);
   }
   return mixed;
+}
+
+/** Due items of one track, the last first, each with its place in the whole order. */
+type TrackQueue = { readonly item: DueItem; readonly place: number }[];
+
+function byTrack(items: readonly DueItem[]): TrackQueue[] {
+  const queues = new Map<string, TrackQueue>();
+  for (const [place, item] of [...items.entries()].reverse()) {
+    const queue = queues.get(item.track) ?? [];
+    queue.push({ item, place });
+    queues.set(item.track, queue);
+  }
+  return [...queues.values()];
+}
+
+/** Takes the first in the order that is of another track than the last one; else of the same; null when all are taken. */
+function takeNext(queues: readonly TrackQueue[], last: DueItem | undefined): DueItem | null {
+  const heads = queues.flatMap((queue) => queue.slice(-1).map((head) => ({ ...head, queue })));
+  const others = heads.filter(({ item }) => item.track !== last?.track);
+  const [first] = (others.length > 0 ? others : heads).sort((a, b) => a.place - b.place);
+  first?.queue.pop();
+  return first?.item ?? null;
 }

@@ -1,5 +1,5 @@
-import { createEmptyCard, type Grade as FsrsGrade, fsrs, Rating as Grade, type Card as Memory } from 'ts-fsrs';
-import { isPast } from '../progress/clock.js';
+import { createEmptyCard, type Grade as FsrsGrade, fsrs, Rating as Grade, type Card as Memory, State } from 'ts-fsrs';
+import { dayOf, isPast } from '../progress/clock.js';
 import type { Attempt, Judgement } from '../progress/fold.js';
 
 /**
@@ -40,16 +40,34 @@ export function scheduleCard(judgements: readonly Judgement[], now: number): Sch
 }
 
 function replay(met: readonly { readonly at: string; readonly grade: FsrsGrade }[], now: number): Scheduled | null {
-  const times = met.map(({ at }) => Date.parse(at)).filter((time) => isPast(time, now));
-  if (met.length === 0) return null;
+  const times = met.map(({ at }) => Date.parse(at));
+  const last = met.at(-1);
+  if (last === undefined) return null;
   // What was met under a clock that was years ahead, and only there, is due at once: better asked again than never.
-  let clock = times[0] ?? 0;
+  let clock = times.find((time) => isPast(time, now)) ?? 0;
   let memory: Memory = createEmptyCard(new Date(clock));
-  for (const { at, grade } of met) {
+  for (const [index, { grade }] of met.entries()) {
     // A clock set back, or two machines merged: time stands still rather than running backwards.
-    const time = Date.parse(at);
+    const time = times[index] ?? clock;
     if (isPast(time, now)) clock = Math.max(clock, time);
-    memory = scheduler.next(memory, new Date(clock), grade).card;
+    if (index < met.length - 1) memory = afterMeeting(memory, clock, grade);
   }
+  memory = scheduler.next(memory, new Date(clock), last.grade).card;
   return { due: memory.due.getTime(), stability: memory.stability, lapses: memory.lapses };
+}
+
+/**
+ * The memory after one meeting. Only the last meeting decides when something comes back, so the dates that FSRS would
+ * work out for all four grades of each are left out: that is nearly all of its time.
+ */
+function afterMeeting(memory: Memory, time: number, grade: FsrsGrade): Memory {
+  const days = memory.last_review === undefined ? 0 : dayOf(time, 0) - dayOf(memory.last_review.getTime(), 0);
+  const isLapse = memory.state === State.Review && grade === Grade.Again;
+  return {
+    ...memory,
+    ...scheduler.next_state(memory, days, grade),
+    state: State.Review,
+    lapses: memory.lapses + (isLapse ? 1 : 0),
+    last_review: new Date(time),
+  };
 }

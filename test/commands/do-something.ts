@@ -16,6 +16,6 @@ const context = fakeContext(programFolder, {
 });
 const { settings, keep } = await openSettings(context);
 const { journal, notice } = openLearner(context, smallCourse);
-const saved = journal?.append({ v: 1, id: '1', at: '2026-03-10T09:00:00Z', type: 'lesson-opened', lesson: 'queue' });
+const saved = journal.append({ v: 1, id: '1', at: '2026-03-10T09:00:00Z', type: 'lesson-opened', lesson: 'queue' });
 keep({ ...settings, theme: 'light' });
-console.log(JSON.stringify({ notice, saved: saved ?? null, folder: journal?.folder ?? null }));
+console.log(JSON.stringify({ notice, saved, unsaved: journal.unsaved().map(({ id }) => id), folder: journal.folder }));

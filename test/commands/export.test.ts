@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/commands/context.js';
 import { exportProgress } from '../../src/commands/export.js';
 import { importProgress } from '../../src/commands/import.js';
 import { remove, temporaryFolder } from '../bundled.js';
+import { fails, withDisk } from '../progress/faulty-disk.js';
 import { event, linesOf } from '../progress/some-events.js';
 import { fakeContext } from './fake-context.js';
 
@@ -43,5 +44,34 @@ describe('an export', () => {
     await expect(exportProgress.run(fakeContext(folder), ['mine.jsonl'], {})).rejects.toThrow(
       new UsageError('mine.jsonl is already there; name another file'),
     );
+  });
+
+  it('that cannot be written says so in one line, and leaves no half of it', async () => {
+    await expect(exportProgress.run(fakeContext(folder), ['nowhere/mine.jsonl'], {})).rejects.toThrow(
+      new UsageError('nowhere/mine.jsonl cannot be written (its folder is missing)'),
+    );
+    const full = { writeSync: fails('ENOSPC') };
+    const failure = await withDisk(full, () => exportProgress.run(fakeContext(folder), ['mine.jsonl'], {})).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toEqual(new UsageError('mine.jsonl cannot be written (the disk is full)'));
+    expect(readdirSync(folder)).not.toContain('mine.jsonl');
+  });
+
+  it('of a journal that cannot be read names it', async () => {
+    rmSync(journal());
+    mkdirSync(journal());
+    const why = `${journal()} cannot be read (a folder stands where the file should be); "backpressure doctor" says more`;
+    for (const args of [[], ['mine.jsonl']]) {
+      await expect(exportProgress.run(fakeContext(folder), args, {})).rejects.toThrow(new UsageError(why));
+    }
+    expect(readdirSync(folder)).not.toContain('mine.jsonl');
+  });
+
+  it('is whole however long the journal is', async () => {
+    const many = linesOf(Array.from({ length: 20_000 }, (_, index) => ({ ...one, id: String(index) })));
+    writeFileSync(journal(), many);
+    expect(await exportProgress.run(fakeContext(folder), ['mine.jsonl'], {})).toBe(0);
+    expect(readFileSync(join(folder, 'mine.jsonl'), 'utf8')).toBe(many);
   });
 });

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openLearner } from '../../src/commands/open-learner.js';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   script = await bundled(new URL('./do-something.ts', import.meta.url), scripts);
   writeFileSync(join(scripts, 'course.json'), '');
   chmodSync(join(scripts, 'course.json'), 0o666);
-});
+}, 60_000);
 afterAll(() => remove(scripts));
 beforeEach(() => {
   folder = temporaryFolder();
@@ -34,13 +34,24 @@ afterEach(() => remove(folder));
 function doSomething(env: Record<string, string>, dataDir?: string): unknown {
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const args = [script, scripts, ...(dataDir === undefined ? [] : [dataDir])];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: here, env, encoding: 'utf8', ...nobody });
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: here,
+    env,
+    encoding: 'utf8',
+    timeout: 20_000,
+    ...nobody,
+  });
   expect(stderr).toBe('');
   return JSON.parse(stdout);
 }
 
 describe('a home that is', () => {
-  const unsaved = { notice: expect.stringContaining('nothing is saved'), saved: null, folder: null };
+  const unsaved = {
+    notice: expect.stringContaining('nothing is saved'),
+    saved: { saved: false, why: 'there is no home folder' },
+    unsaved: ['1'],
+    folder: null,
+  };
 
   it.each<[what: string, env: Record<string, string>]>([
     ['empty', { HOME: '' }],
@@ -68,6 +79,26 @@ describe('a home that is', () => {
   });
 });
 
+describe('a folder below /proc', () => {
+  it('ends nothing and hangs nothing: each event is told that it is not saved', () => {
+    expect(doSomething({ HOME: '' }, '/proc/nope/backpressure')).toMatchObject({
+      notice: null,
+      saved: { saved: false, why: 'its folder cannot be made' },
+      unsaved: ['1'],
+    });
+  });
+});
+
+describe('settings that are a pipe', () => {
+  it('hold nobody up', () => {
+    mkdirSync(join(here, 'mine'));
+    execFileSync('mkfifo', [join(here, 'mine', 'settings.json')]);
+    chmodSync(join(here, 'mine'), 0o777);
+    chmodSync(join(here, 'mine', 'settings.json'), 0o666);
+    expect(doSomething({ HOME: '' }, join(here, 'mine'))).toMatchObject({ saved: { saved: true } });
+  });
+});
+
 describe('a folder for progress', () => {
   it('is for the learner alone, with all that is in it', () => {
     expect(doSomething({ HOME: '' }, join(here, 'mine'))).toMatchObject({ saved: { saved: true } });
@@ -92,21 +123,33 @@ describe('a learner', () => {
   it('is told once what was damaged, and loses nothing of the rest', () => {
     const torn = '{"v":1,"id":"2","at":"2026';
     writeFileSync(join(data(), 'progress.jsonl'), `${linesOf([one])}${torn}`);
-    const { notice, progress, content } = open();
+    const { notice, progress } = open();
     expect(notice).toContain('progress.corrupt-2026-03-10T09-00-00-000Z');
     expect(readFileSync(join(data(), 'progress.corrupt-2026-03-10T09-00-00-000Z'), 'utf8')).toBe(`${torn}\n`);
     expect(progress.events).toBe(1);
-    expect(content.foreign).toHaveLength(1);
     expect(open()).toMatchObject({ notice: null, progress: { events: 1 } });
   });
 
   it('can learn where their progress cannot be read, and is told that nothing is saved', () => {
     mkdirSync(join(data(), 'progress.jsonl'));
-    expect(open()).toMatchObject({
-      journal: null,
-      notice: 'Progress cannot be read (a folder stands where the file should be), so nothing is saved.',
-      progress: { events: 0 },
-    });
+    const { notice, progress, journal } = open();
+    expect(notice).toBe(
+      'Progress cannot be read (a folder stands where the file should be), so nothing is saved. "backpressure doctor" says more.',
+    );
+    expect(progress.events).toBe(0);
+    expect(journal.append(one)).toEqual({ saved: false, why: 'a folder stands where the file should be' });
+    // Taken away while the course is open, nothing is lost.
+    rmdirSync(join(data(), 'progress.jsonl'));
+    expect(journal.retry()).toEqual({ saved: true });
+    expect(open().progress.events).toBe(1);
+  });
+
+  it('is told of damage that cannot be put aside', () => {
+    writeFileSync(join(data(), 'progress.jsonl'), `${linesOf([one])}torn\n`);
+    mkdirSync(join(data(), 'progress.corrupt-2026-03-10T09-00-00-000Z'));
+    expect(open().notice).toBe(
+      '1 lines of your progress are damaged; the rest is fine. "backpressure doctor" lists them.',
+    );
   });
 
   it('is not held up by a clock that was once far ahead', () => {

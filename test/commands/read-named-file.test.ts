@@ -11,7 +11,7 @@ describe('a file named on the command line', () => {
 
   it.each([
     ['is not there', 'nowhere.txt', undefined, 'nowhere.txt cannot be read (there is no such file)'],
-    ['is a folder', 'src', 'the trace src', 'the trace src cannot be read (EISDIR)'],
+    ['is a folder', 'src', 'the trace src', 'the trace src cannot be read (it is a folder)'],
   ])('that %s is said in one line', async (_, file, what, words) => {
     await expect(readNamedFile(context, file, what)).rejects.toThrow(words);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LearnerEvent, ProgressEvent } from '../../src/progress/event.js';
-import { apply, fold, noProgress, type Progress, runKey } from '../../src/progress/fold.js';
+import { apply, FoldInOrder, fold, noProgress, type Progress, runKey } from '../../src/progress/fold.js';
 import { merge } from '../../src/progress/merge.js';
 import { anyEvents, event } from './some-events.js';
 
@@ -24,6 +24,38 @@ describe('progress', () => {
       }),
       { seed: 1, numRuns: 80 },
     );
+  });
+
+  it('is the same folded while it is read, or is left to be folded at once', () => {
+    const now = Date.parse('2026-01-01T12:00Z');
+    let inOrder = 0;
+    fc.assert(
+      fc.property(anyEvents, fc.boolean(), fc.integer({ min: -1, max: 20 }), (events, isSorted, twice) => {
+        const read = isSorted ? merge(events) : events;
+        const again = read[twice];
+        const folding = new FoldInOrder((id) => id, now);
+        for (const one of read.flatMap((one) => (one === again ? [one, one] : [one]))) folding.add(one);
+        const { result } = folding;
+        if (result === null) return;
+        inOrder += 1;
+        expect(result).toEqual(fold(events, undefined, now));
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+    expect(inOrder).toBeGreaterThan(20);
+  });
+
+  it.each<[what: string, times: string[], isFolded: boolean]>([
+    ['in order', ['2026-03-01T09:00Z', '2026-03-01T09:00Z', '2026-03-01T09:01Z'], true],
+    ['out of order', ['2026-03-01T09:01Z', '2026-03-01T09:00Z', '2026-03-01T09:02Z'], false],
+    ['from the future', ['2026-03-01T09:00Z', '2099-01-01T00:00Z'], false],
+    ['from a day ahead', ['2026-03-01T09:00Z', '2026-03-02T09:00Z'], true],
+  ])('is folded while it is read where events are %s: %s %s', (_, times, isFolded) => {
+    const events = times.map((time, index) => event(String(index), time, { type: 'lesson-opened', lesson: 'a' }));
+    const now = Date.parse('2026-03-01T10:00Z');
+    const folding = new FoldInOrder((id) => id, now);
+    for (const one of events) folding.add(one);
+    expect(folding.result).toEqual(isFolded ? fold(events, undefined, now) : null);
   });
 
   it('leaves the progress before an event as it was', () => {

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
   appendFileSync,
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -8,12 +9,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Journal } from '../../src/progress/journal.js';
 import { bundled, remove, temporaryFolder } from '../bundled.js';
+import { type Call, fails, withDisk } from './faulty-disk.js';
 import { event, linesOf } from './some-events.js';
 
 const one = event('1', '2026-03-01T09:00Z', { type: 'lesson-opened', lesson: 'queue' });
@@ -28,7 +31,7 @@ let file: string;
 beforeAll(async () => {
   scripts = temporaryFolder();
   script = await bundled(new URL('./append-events.ts', import.meta.url), scripts);
-});
+}, 60_000);
 afterAll(() => remove(scripts));
 beforeEach(() => {
   folder = temporaryFolder();
@@ -61,7 +64,7 @@ function ids(): string[] {
 describe('a journal', () => {
   it('is empty before anything was written, and makes its folder when something is', () => {
     const journal = new Journal(join(folder, 'a', 'b'));
-    expect(journal.read()).toEqual({ events: [], future: [], foreign: [], lines: [] });
+    expect(journal.read()).toEqual({ events: [], future: [], foreign: [] });
     expect(journal.append(one)).toEqual({ saved: true });
     expect(journal.read().events).toEqual([one]);
   });
@@ -69,7 +72,8 @@ describe('a journal', () => {
   it('is for the learner alone', () => {
     const journal = new Journal(join(folder, 'a', 'b'));
     journal.append(one);
-    journal.setAside([{ line: 1, text: 'x', why: '' }], new Date(0));
+    appendFileSync(journal.file, 'x\n');
+    journal.setAside(journal.read().foreign, new Date(0));
     const mode = (path: string) => statSync(path).mode & 0o777;
     expect([join(folder, 'a'), journal.folder].map(mode)).toEqual([0o700, 0o700]);
     expect(readdirSync(journal.folder).map((name) => mode(join(journal.folder, name)))).toEqual([0o600, 0o600]);
@@ -118,6 +122,72 @@ describe('a journal', () => {
   });
 });
 
+describe('an event', () => {
+  /** What the journal asks of the disk, in its order. */
+  function asked(save: (journal: Journal) => unknown): string[] {
+    const order: string[] = [];
+    const noting =
+      (name: string) =>
+      (original: Call) =>
+      (...given: unknown[]) => {
+        order.push(name);
+        return original(...given);
+      };
+    withDisk({ writeSync: noting('writeSync'), fsyncSync: noting('fsyncSync') }, () => save(new Journal(folder)));
+    return order;
+  }
+
+  it('is safe on the disk before it is said to be saved, and so is the name of a new journal', () => {
+    expect(asked((journal) => journal.append(one))).toEqual(['writeSync', 'fsyncSync', 'fsyncSync']);
+    expect(asked((journal) => journal.append(two))).toEqual(['writeSync', 'fsyncSync']);
+    expect(asked((journal) => journal.appendLines(['{}', '{}']))).toEqual(['writeSync', 'fsyncSync']);
+  });
+
+  it('that the disk did not take for good is not saved', () => {
+    const journal = new Journal(folder);
+    const saved = withDisk({ fsyncSync: fails('EIO') }, () => journal.append(one));
+    expect(saved).toEqual({ saved: false, why: 'the disk reports an error' });
+    expect(journal.unsaved()).toEqual([one]);
+  });
+
+  it('that was written but for its newline is there', () => {
+    const journal = new Journal(folder);
+    const short = (less: number) => (original: Call) => (file: unknown, bytes: unknown) =>
+      original(file, Buffer.isBuffer(bytes) ? bytes.subarray(0, bytes.length - less) : bytes);
+    expect(withDisk({ writeSync: short(1) }, () => journal.append(one))).toEqual({ saved: true });
+    expect(withDisk({ writeSync: short(2) }, () => journal.append(two))).toEqual({
+      saved: false,
+      why: 'the disk is full',
+    });
+    expect(journal.append(three)).toEqual({ saved: true });
+    expect(ids()).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('an import of many lines', () => {
+  it('is written in parts, whole lines each', () => {
+    const lines = Array.from({ length: 30_000 }, (_, index) => JSON.stringify({ ...one, id: String(index) }));
+    expect(new Journal(folder).appendLines(lines)).toEqual({ saved: true });
+    expect(readFileSync(file, 'utf8')).toBe(`${lines.join('\n')}\n`);
+  });
+});
+
+describe('a journal that others may read', () => {
+  it.each([0o644, 0o666, 0o640, 0o604])("is the learner's alone once something is written: it was %o", (mode) => {
+    writeFileSync(file, linesOf([one]));
+    chmodSync(file, mode);
+    expect(new Journal(folder).append(two)).toEqual({ saved: true });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('and that belongs to another is written all the same', () => {
+    writeFileSync(file, linesOf([one]));
+    chmodSync(file, 0o666);
+    const saved = withDisk({ fchmodSync: fails('EPERM') }, () => new Journal(folder).append(two));
+    expect(saved).toEqual({ saved: true });
+  });
+});
+
 describe('several processes at one journal', () => {
   it('lose nothing: four with 200 events each leave 800', async () => {
     const said = await Promise.all(['a', 'b', 'c', 'd'].map((name) => heard(writer(name, 200))));
@@ -155,24 +225,26 @@ describe('a process that is killed', () => {
 
 describe('a disk that is full', () => {
   it('is told, the event waits, and is written once when there is room', () => {
-    symlinkSync('/dev/full', file);
     const journal = new Journal(folder);
-    expect(journal.append(one)).toEqual({ saved: false, why: 'the disk is full' });
-    expect(journal.retry()).toEqual({ saved: false, why: 'the disk is full' });
-    expect(journal.append(two)).toEqual({ saved: false, why: 'the disk is full' });
-    expect(journal.waiting).toBe(2);
-    rmSync(file);
+    const full = { writeSync: fails('ENOSPC') };
+    withDisk(full, () => {
+      expect(journal.append(one)).toEqual({ saved: false, why: 'the disk is full' });
+      expect(journal.retry()).toEqual({ saved: false, why: 'the disk is full' });
+      expect(journal.append(two)).toEqual({ saved: false, why: 'the disk is full' });
+    });
+    expect(journal.unsaved()).toEqual([one, two]);
     writeFileSync(file, linesOf([three]));
     expect(journal.retry()).toEqual({ saved: true });
-    expect(journal.waiting).toBe(0);
+    expect(journal.unsaved()).toEqual([]);
     expect(readFileSync(file, 'utf8')).toBe(linesOf([three, one, two]));
     expect(journal.retry()).toEqual({ saved: true });
     expect(readFileSync(file, 'utf8')).toBe(linesOf([three, one, two]));
   });
 
   it('refuses an import as a whole', () => {
-    symlinkSync('/dev/full', file);
-    expect(new Journal(folder).appendLines(['{}'])).toEqual({ saved: false, why: 'the disk is full' });
+    const full = { writeSync: fails('ENOSPC') };
+    const saved = withDisk(full, () => new Journal(folder).appendLines(['{}']));
+    expect(saved).toEqual({ saved: false, why: 'the disk is full' });
     expect(new Journal(folder).appendLines([])).toEqual({ saved: true });
   });
 
@@ -225,7 +297,7 @@ describe('a folder that cannot be used', () => {
       why: 'a part of its path is not a folder',
     });
     expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('mine');
-    expect(journal.waiting).toBe(1);
+    expect(journal.unsaved()).toEqual([one]);
   });
 
   it('where a folder stands in the place of the file is told', () => {
@@ -241,6 +313,34 @@ describe('a folder that cannot be used', () => {
     rmSync(file);
     symlinkSync(file, file);
     expect(new Journal(folder).append(one)).toEqual({ saved: false, why: 'its links go in a circle' });
+  });
+
+  it.each([
+    ['a pipe', 'it is a pipe and no file', () => execFileSync('mkfifo', [file])],
+    ['an endless device', 'it is a device and no file', () => symlinkSync('/dev/zero', file)],
+    ['a full device', 'it is a device and no file', () => symlinkSync('/dev/full', file)],
+    ['a folder', 'a folder stands where the file should be', () => mkdirSync(file)],
+    [
+      'a file beyond all measure',
+      'it is larger than 1024 MB',
+      () => {
+        writeFileSync(file, '');
+        truncateSync(file, 2 ** 30 + 1);
+      },
+    ],
+  ])('where %s stands in the place of the file is told at once', (_, why, put) => {
+    put();
+    const journal = new Journal(folder);
+    expect(() => journal.read()).toThrow(new Error(why));
+    expect(() => journal.mend(new Date())).toThrow(new Error(why));
+    if (why.includes('larger')) return;
+    expect(journal.append(one)).toEqual({ saved: false, why });
+    expect(journal.probe()).toEqual({ saved: false, why });
+    expect(journal.unsaved()).toEqual([one]);
+    rmSync(file, { recursive: true });
+    expect(journal.probe()).toEqual({ saved: true });
+    expect(journal.retry()).toEqual({ saved: true });
+    expect(ids()).toEqual(['1']);
   });
 
   it('that may only be read is told, and nothing in it changes', async () => {

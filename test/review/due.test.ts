@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findIn } from '../../src/course/id.js';
 import type { Confidence, LearnerEvent } from '../../src/progress/event.js';
 import { fold, type Progress } from '../../src/progress/fold.js';
 import { dueItems } from '../../src/review/due.js';
@@ -101,6 +102,54 @@ describe('what is due', () => {
     expect(due(happened)).toEqual(ids);
   });
 
+  it('says of each what it is, whose it is, and whether it was a surprise', () => {
+    const happened: Happened[] = [
+      ['2026-03-01T09:00Z', answer('queue-q1', false, 'sure')],
+      ['2026-03-01T09:00Z', answer('stale-q1', false, 'guess')],
+      ['2026-03-01T09:00Z', answer('queue-q2', true, 'sure')],
+      ['2026-03-08T10:00Z', completed('pool')],
+    ];
+    expect(dueItems(smallCourse, progressOf(happened), now, 0)).toEqual([
+      {
+        kind: 'question',
+        id: 'queue-q1',
+        lesson: 'queue',
+        track: 'talk',
+        due: Date.parse('2026-03-02T09:00Z'),
+        surprising: true,
+      },
+      {
+        kind: 'question',
+        id: 'stale-q1',
+        lesson: 'stale',
+        track: 'cache',
+        due: Date.parse('2026-03-02T09:00Z'),
+        surprising: false,
+      },
+      {
+        kind: 'card',
+        id: 'pool-card',
+        lesson: 'pool',
+        track: 'talk',
+        due: Date.parse('2026-03-08T10:00Z'),
+        surprising: false,
+      },
+      {
+        kind: 'question',
+        id: 'queue-q2',
+        lesson: 'queue',
+        track: 'talk',
+        due: Date.parse('2026-03-09T09:00Z'),
+        surprising: false,
+      },
+    ]);
+  });
+
+  it('is in the order of ids where all else is the same', () => {
+    const ids = ['queue-q2', 'pool-q2', 'pool-q1', 'queue-q1'];
+    expect(due(ids.map((id): Happened => ['2026-03-01T09:00Z', answer(id, true)]))).toEqual([...ids].sort());
+  });
+
   // Answered wrong on the second at 21:00 UTC, and back a day later, at 21:00 on the third.
   it.each([
     ['London', 0, '2026-03-02T23:59Z', '2026-03-03T00:00Z'],
@@ -152,6 +201,14 @@ describe('what is due', () => {
       fc.property(anyHistory, (happened) => {
         const items = dueItems(course, progressOf(happened), now, 0);
         expect(new Set(items.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(items.length);
+        // Whatever was answered or completed long ago is due, and none of it is lost in the mixing.
+        const expected = new Set(
+          happened
+            .filter(([at]) => Date.parse(at) < now - 30 * 86_400_000)
+            .flatMap(([, one]) => (one.type === 'answered' ? [] : (findIn(course.lessons, one.lesson)?.cards ?? []))),
+        );
+        const ids = new Set(items.map(({ id }) => id));
+        expect([...expected].filter((id) => !ids.has(id))).toEqual([]);
         const surprising = items.map((item) => item.surprising);
         expect(surprising).toEqual([...surprising].sort((a, b) => Number(b) - Number(a)));
         for (const [index, item] of items.entries()) {

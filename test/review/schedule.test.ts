@@ -1,4 +1,5 @@
-import { Rating } from 'ts-fsrs';
+import fc from 'fast-check';
+import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import type { Confidence } from '../../src/progress/event.js';
 import type { Attempt, Judgement } from '../../src/progress/fold.js';
@@ -102,5 +103,34 @@ describe('a schedule', () => {
     const due = scheduleAnswers(answers, now)?.due ?? 0;
     expect(due).toBeGreaterThan(start);
     expect(due).toBeLessThan(start + 365 * day);
+  });
+});
+
+describe('a schedule worked out the short way', () => {
+  const grade = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
+  const anyHistory = fc.array(fc.tuple(fc.constantFrom('again', 'hard', 'good', 'easy'), fc.nat(400 * 24)), {
+    minLength: 1,
+    maxLength: 12,
+  });
+
+  it('is the one that FSRS gives when it is asked at every meeting', () => {
+    const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        let time = start;
+        let memory = createEmptyCard(new Date(start));
+        const met: Judgement[] = history.map(([rating, hours]) => {
+          time += hours * 3_600_000;
+          memory = scheduler.next(memory, new Date(time), grade[rating]).card;
+          return { at: new Date(time).toISOString(), rating };
+        });
+        expect(scheduleCard(met, time)).toEqual({
+          due: memory.due.getTime(),
+          stability: memory.stability,
+          lapses: memory.lapses,
+        });
+      }),
+      { seed: 1, numRuns: 300 },
+    );
   });
 });

@@ -10,8 +10,6 @@ import { standing, summaryOf } from './round-results.js';
 import { readSavedRound } from './saved-round.js';
 import type { Outcome, TaskItem, TaskKind } from './task.js';
 
-export { sayPoints } from './round-results.js';
-
 /** Tasks done one after the other, each with its answer in the journal at once, so that a killed terminal loses none. */
 export interface Round<Item, Task> {
   /** The deck that the answers are recorded under. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { practice } from '../../../src/practice/kit/exercise.js';
 import { words } from '../../../src/practice/kit/passages.js';
-import { sayPoints } from '../../../src/practice/versions/round.js';
 import { roundPractice } from '../../../src/practice/versions/round-practice.js';
+import { sayPoints } from '../../../src/practice/versions/round-results.js';
 import { malformed, type Outcome, type TaskItem, type TaskKind } from '../../../src/practice/versions/task.js';
 import { course } from '../course.js';
 import { learner, materialOf } from '../learner.js';

@@ -1,0 +1,10 @@
+/** The journal's name in the learner's folder. */
+export const journalName = 'progress.jsonl';
+
+/** How the files begin that hold what could not be read. */
+export const asidePrefix = 'progress.corrupt-';
+
+/** A time as it may stand in a file's name on every system: 2026-03-01T09-00-00-000Z. */
+export function fileTime(now: Date): string {
+  return now.toISOString().replace(/[:.]/g, '-');
+}

@@ -1,0 +1,75 @@
+import type { Confidence, Rating } from './event.js';
+
+export interface LessonProgress {
+  /** Where the learner is, and the farthest they were; from 1. */
+  readonly step: number;
+  readonly farthest: number;
+  readonly completed: boolean;
+  /** ISO time of the last thing they did in it. */
+  readonly at: string;
+}
+
+export interface Attempt {
+  readonly at: string;
+  readonly correct: boolean;
+  readonly points: number;
+  readonly confidence: Confidence | null;
+}
+
+export interface Judgement {
+  readonly at: string;
+  readonly rating: Rating;
+}
+
+export interface Predicted {
+  readonly guess: string | number | readonly number[];
+  readonly actual: string | number | null;
+}
+
+export interface WrittenAnswer {
+  readonly text: string;
+  readonly level: number;
+}
+
+/** What is known by an id. It has no prototype: an id such as "constructor" finds nothing that was not put there. */
+export type ById<T> = Readonly<Record<string, T>>;
+
+/** All that the program shows about a learner, worked out from what they did. */
+export interface Progress {
+  readonly events: number;
+  readonly lessons: ById<LessonProgress>;
+  readonly answers: ById<readonly Attempt[]>;
+  readonly cards: ById<readonly Judgement[]>;
+  /** The newest prediction by `lesson:about`. */
+  readonly predictions: ById<Predicted>;
+  /** How often each simulation was run, by `lesson:simulation/scenario` (no lesson, no scenario: nothing there). */
+  readonly runs: ById<number>;
+  /** The newest draft of each interview question. */
+  readonly drafts: ById<string>;
+  /** Finished interview answers, oldest first. */
+  readonly answersWritten: ById<readonly WrittenAnswer[]>;
+  /** Best share reached in each practice, 0 to 1. */
+  readonly practices: ById<number>;
+  /** Where each practice that was begun and not finished stands, in its own words. */
+  readonly unfinished: ById<string>;
+  /** The lesson touched last, completed or not. */
+  readonly lastLesson: string | null;
+  /** Times of all events, one a quarter of an hour, as ISO times; the streak is counted from them in the learner's own time zone. */
+  readonly active: readonly string[];
+}
+
+/** A learner who has done nothing yet. */
+export const noProgress: Progress = {
+  events: 0,
+  lessons: Object.create(null),
+  answers: Object.create(null),
+  cards: Object.create(null),
+  predictions: Object.create(null),
+  runs: Object.create(null),
+  drafts: Object.create(null),
+  answersWritten: Object.create(null),
+  practices: Object.create(null),
+  unfinished: Object.create(null),
+  lastLesson: null,
+  active: [],
+};

@@ -1,0 +1,59 @@
+import type { ById } from './progress.js';
+
+/** What is known by an id, while it is being worked out: what was there before is copied at the first change, and only then. */
+export class Table<T> {
+  readonly #before: ById<T>;
+  #own: Record<string, T> | null = null;
+
+  constructor(before: ById<T>) {
+    this.#before = before;
+  }
+
+  /** As it is now; not to be changed any more once it was handed out. */
+  get result(): ById<T> {
+    return this.#own ?? this.#before;
+  }
+
+  get(id: string): T | undefined {
+    return this.result[id];
+  }
+
+  put(id: string, value: T): void {
+    this.#copy()[id] = value;
+  }
+
+  remove(id: string): void {
+    if (this.get(id) !== undefined) delete this.#copy()[id];
+  }
+
+  #copy(): Record<string, T> {
+    const own: Record<string, T> = this.#own ?? Object.assign(Object.create(null), this.#before);
+    this.#own = own;
+    return own;
+  }
+}
+
+/** Lists by an id. Each list is copied at most once however much is added to it: a copy an event is quadratic in a journal. */
+export class ListTable<T> {
+  readonly #table: Table<readonly T[]>;
+  readonly #own = new Map<string, T[]>();
+
+  constructor(before: ById<readonly T[]>) {
+    this.#table = new Table(before);
+  }
+
+  get result(): ById<readonly T[]> {
+    return this.#table.result;
+  }
+
+  add(id: string, item: T): void {
+    const own = this.#own.get(id);
+    if (own !== undefined) {
+      own.push(item);
+      return;
+    }
+    const list = (this.#table.get(id) ?? []).concat([item]);
+    this.#own.set(id, list);
+    this.#table.put(id, list);
+  }
+}
