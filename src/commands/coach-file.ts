@@ -3,7 +3,7 @@ import { PracticeError } from '../practice/legacy-exercise.js';
 import { type Context, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
 import { print, printJson } from './print.js';
-import { readNamedFile } from './read-named-file.js';
+import { chunksOfNamedFile } from './read-named-file.js';
 
 /** `practice coach --question q-01 --answer file`: reads an answer that was written elsewhere. */
 export async function coachFile(
@@ -41,11 +41,17 @@ export async function coachFile(
   }
 }
 
+/** The longest answer that is read, in bytes: what nobody could say in a day. */
+const longestAnswer = 2 ** 20;
+
 async function readAnswer(context: Context, file: string): Promise<string> {
-  if (file === '-') {
-    let text = '';
-    for await (const chunk of context.stdin) text += String(chunk);
-    return text;
+  const what = file === '-' ? 'the answer on the standard input' : `the answer ${file}`;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of file === '-' ? context.stdin : chunksOfNamedFile(context, file, what)) {
+    length += chunk.length;
+    if (length > longestAnswer) throw new UsageError(`${what} is longer than ${longestAnswer} bytes; shorten it`);
+    chunks.push(Buffer.from(chunk));
   }
-  return readNamedFile(context, file, `the answer ${file}`);
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { globalOptions } from './global-options.js';
 import { openCourse } from './open-course.js';
+import { say } from './print.js';
 
 /** What can follow a word: `''` for the first word after the program's name. */
 type Words = Readonly<Record<string, readonly string[]>>;
@@ -39,7 +40,7 @@ export function completion(list: () => readonly Command[]): Command {
           [...(second[name] ?? []).filter(isHarmless), ...flags(options), ...flags(globalOptions)],
         ]),
       );
-      context.stdout.write(script({ '': commands.map(({ name }) => name), ...words }));
+      say(context, script({ '': commands.map(({ name }) => name), ...words }));
       return 0;
     },
   };

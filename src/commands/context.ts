@@ -30,8 +30,10 @@ export interface Context {
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
-  /** Runs the callback before a signal ends the process. */
-  onSignal(callback: () => void): void;
+  /** Runs the callback before a signal or an error ends the process; what it returns is said last. */
+  beforeEnd(callback: () => string | null): void;
+  /** Runs `stop` instead of stopping when someone outside asks for it, and `goOn` when the process was stopped all the same. */
+  beforeStop(callbacks: { stop(): void; goOn(): void }): void;
   /** Stops the process as Ctrl-Z would; returns when it goes on. */
   stop(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openJournal, reading } from './open-journal.js';
-import { print } from './print.js';
+import { print, printAsJson } from './print.js';
 
 /** Lines are written in parts of about this many characters. */
 const batch = 2 ** 20;
@@ -34,7 +34,7 @@ export const exportProgress: Command = {
       return count;
     };
     if (file === undefined || file === '-') {
-      exportTo((lines) => context.stdout.write(lines));
+      exportTo((lines) => printAsJson(context, lines));
       return 0;
     }
     const count = intoNewFile(resolve(context.currentFolder, file), file, exportTo);

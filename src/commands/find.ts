@@ -12,8 +12,12 @@ export function lessonNamed(course: Course, typed: string): string {
   );
 }
 
+/** No name is longer, in characters; what is gets no suggestion, which would take its time. */
+const longestName = 100;
+
 /** ", did you mean x?" where something is near enough. */
 export function suggestion(typed: string, known: readonly string[]): string {
+  if (typed.length > longestName) return '';
   const name = nearestName(typed, known);
   return name === null ? '' : `, did you mean ${name}?`;
 }

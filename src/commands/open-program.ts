@@ -2,11 +2,13 @@ import type { Services } from '../store/services.js';
 import type { CourseStore } from '../store/state.js';
 import { createCourseStore } from '../store/store.js';
 import { plural } from '../text/plural.js';
-import { type Context, hasColour, hasUnicode, isLinear, minutesEast } from './context.js';
+import { type Context, hasColour, hasUnicode, isLinear, minutesEast, UsageError } from './context.js';
 import { debugFile, intentLog } from './debug-log.js';
+import { lastWords } from './last-words.js';
 import { lessonResolver, openCourse } from './open-course.js';
 import { openLearner, stamp } from './open-learner.js';
 import { openSettings } from './open-settings.js';
+import { printError, say } from './print.js';
 
 /** Puts something on top of the home screen before the program shows. */
 export type Opening = (store: CourseStore) => void;
@@ -21,12 +23,12 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     seed: context.options.seed ?? context.now() % 0x7fffffff,
     keep: (event) => {
       const stamped = { ...stamp(context), ...event };
-      const saved = learner.journal?.append(stamped);
-      return { event: stamped, trouble: saved === undefined || saved.saved ? null : saved.why };
+      const saved = learner.journal.append(stamped);
+      return { event: stamped, trouble: saved.saved ? null : saved.why };
     },
     retry: () => {
-      const saved = learner.journal?.retry();
-      return saved === undefined || saved.saved ? null : saved.why;
+      const saved = learner.journal.retry();
+      return saved.saved ? null : saved.why;
     },
     keepSettings: keep,
   };
@@ -42,26 +44,58 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     intentLog(debugFile(context)),
   );
   opening(store);
-  return isLinear(context, settings) ? speak(context, store) : show(context, store);
-}
-
-async function speak(context: Context, store: CourseStore): Promise<number> {
-  const { runLinear } = await import('../linear/run.js');
-  return runLinear(store, {
-    input: context.stdin,
-    output: context.stdout,
-    isInteractive: context.stdin.isTTY === true,
-    ascii: !hasUnicode(context),
-    now: context.now,
-    minutesEast: minutesEast(context),
+  // What is known from the start stays on screen, whatever the learner opened first.
+  if (notice !== null && store.getState().notice === null) store.getState().send({ type: 'notify', notice });
+  const leave = once(() => {
+    store.getState().send({ type: 'flush' });
+    return lastWords(context, learner.journal);
   });
+  const code = isLinear(context, settings) ? await speak(context, store, leave) : await show(context, store, leave);
+  const words = leave();
+  if (words === null) return code;
+  printError(context, words);
+  return 1;
 }
 
-async function show(context: Context, store: CourseStore): Promise<number> {
+/** What is not saved when the learner leaves, in a sentence; null when all is. */
+type Leave = () => string | null;
+
+function once(leave: Leave): Leave {
+  let isLeft = false;
+  return () => {
+    if (isLeft) return null;
+    isLeft = true;
+    return leave();
+  };
+}
+
+async function speak(context: Context, store: CourseStore, leave: Leave): Promise<number> {
+  const [{ runLinear }, { InputError }] = await Promise.all([
+    import('../linear/run.js'),
+    import('../linear/lines-of.js'),
+  ]);
+  context.beforeEnd(leave);
+  try {
+    await runLinear(store, {
+      input: context.stdin,
+      print: (text) => say(context, text),
+      isInteractive: context.stdin.isTTY === true,
+      now: context.now,
+      minutesEast: minutesEast(context),
+    });
+    return 0;
+  } catch (error) {
+    if (error instanceof InputError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function show(context: Context, store: CourseStore, leave: Leave): Promise<number> {
   const [{ openScreen }, { editIn }] = await Promise.all([
     import('../ui/start.js'),
     import('../ui/terminal/editor.js'),
   ]);
+  const goingOn = new Set<() => void>();
   const screen = openScreen(
     store,
     {
@@ -69,6 +103,10 @@ async function show(context: Context, store: CourseStore): Promise<number> {
       minutesEast: minutesEast(context),
       edit: (text) => editIn(context.env, text),
       stop: context.stop,
+      onGoOn: (callback) => {
+        goingOn.add(callback);
+        return () => goingOn.delete(callback);
+      },
     },
     {
       stdin: context.stdin,
@@ -78,11 +116,15 @@ async function show(context: Context, store: CourseStore): Promise<number> {
       ascii: !hasUnicode(context),
     },
   );
-  context.onSignal(() => {
+  context.beforeEnd(() => {
     screen.close();
-    store.getState().send({ type: 'flush' });
+    return leave();
   });
-  const left = await screen.left;
-  store.getState().send({ type: 'flush' });
-  return left === 'interrupted' ? 130 : 0;
+  context.beforeStop({
+    stop: () => screen.stop(),
+    goOn: () => {
+      for (const goOn of goingOn) goOn();
+    },
+  });
+  return (await screen.left) === 'interrupted' ? 130 : 0;
 }

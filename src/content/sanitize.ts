@@ -28,9 +28,12 @@ const loneEscapes = new RegExp(`${esc}(?:[!-/]+[0-~]?|[0-?A-Zcno|}~])?`, 'g');
 const strays =
   /(?!\n)\p{Cc}|[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
 
+/** Anything that may have to go: a control character but for the newline, or one of the strays. */
+const suspects = new RegExp(`[\\u2028\\u2029]|${strays.source}`, 'u');
+
 /** The text without anything that a terminal would act on. Newlines stay, and so does the joiner inside emoji. */
 export function clean(text: string): string {
-  if (/^[\n\x20-\x7e]*$/.test(text)) return text;
+  if (/^[\n\x20-\x7e]*$/.test(text) || !suspects.test(text)) return text;
   return text
     .replace(newlines, '\n')
     .replace(controlStrings, '')

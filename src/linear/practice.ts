@@ -19,7 +19,8 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
     if (heard === null || heard === 'q') throw new Quit();
     const input = { type: 'line', text: heard } as const;
     const { refused } = store.getState().send({ type: 'practice', input, size: designSize });
-    if (refused !== undefined) voice.tell(refused);
+    if (refused !== undefined) voice.refuse(refused);
+    else voice.accept();
   }
   store.getState().send({ type: 'back' });
 }

@@ -13,8 +13,11 @@ export interface LinearEnds extends Ends {
   readonly minutesEast: number;
 }
 
-/** Takes the learner through whatever is on top of the store's screens, as plain lines. The number is the exit code. */
-export async function runLinear(store: CourseStore, ends: LinearEnds): Promise<number> {
+/**
+ * Takes the learner through whatever is on top of the store's screens, as plain lines. What cannot be saved is said right
+ * behind what was done. Throws an InputError where the input cannot be what was asked for.
+ */
+export async function runLinear(store: CourseStore, ends: LinearEnds): Promise<void> {
   const voice = new Voice(ends);
   const speaking: Speaking = {
     store,
@@ -23,20 +26,27 @@ export async function runLinear(store: CourseStore, ends: LinearEnds): Promise<n
     minutesEast: ends.minutesEast,
     speakTop: () => speakTop(speaking),
   };
+  const stopTelling = tellSaving(store, voice);
   try {
-    const { notice } = store.getState();
-    if (notice !== null) voice.tell(`Note: ${notice}`);
     await speakTop(speaking);
   } catch (error) {
     if (!(error instanceof Quit)) throw error;
-    if (store.getState().screens.length > 1) voice.tell('Your place is kept.');
+    if (store.getState().screens.length > 1 && store.getState().unsaved === null) voice.tell('Your place is kept.');
   } finally {
-    voice.close();
+    stopTelling();
+    await voice.close();
   }
-  const { unsaved } = store.getState();
-  if (unsaved === null) return 0;
-  voice.tell(`Not saved: ${unsaved}.`);
-  return 1;
+}
+
+/** Says at once that something is not saved, each time for another reason, and that it is after all. */
+function tellSaving(store: CourseStore, voice: Voice): () => void {
+  const { notice, unsaved } = store.getState();
+  if (notice !== null) voice.tell(`Note: ${notice}`);
+  const tell = (why: string | null) => voice.tell(why === null ? 'It is saved now.' : `Not saved: ${why}.`);
+  if (unsaved !== null) tell(unsaved);
+  return store.subscribe((state, before) => {
+    if (state.unsaved !== before.unsaved) tell(state.unsaved);
+  });
 }
 
 /** Speaks the screen on top, then those that it opened, until the one it began with is left. */

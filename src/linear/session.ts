@@ -62,7 +62,8 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
     const confidence = heard.endsWith('!') ? 'sure' : heard.endsWith('~') ? 'guess' : null;
     const line = confidence === null ? heard : heard.slice(0, -1).trim();
     const { refused } = move({ type: 'read', line, confidence });
-    if (refused !== undefined) voice.tell(refused);
+    if (refused !== undefined) voice.refuse(refused);
+    else voice.accept();
   }
   tellFeedback(speaking);
   move({ type: 'next' });
@@ -161,9 +162,10 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
     if (judged === null || judged === 'q') throw new Quit();
     const rating = ratings[judged];
     if (rating === undefined) {
-      voice.tell('Type 1, 2, 3 or 4.');
+      voice.refuse('Type 1, 2, 3 or 4.');
       continue;
     }
+    voice.accept();
     move({ type: 'judge', rating });
     return;
   }

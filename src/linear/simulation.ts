@@ -65,14 +65,17 @@ async function predict(speaking: Speaking): Promise<void> {
         ? heard
         : String(ask.choices.findIndex((_, index) => letter(index) === heard.toLowerCase()));
     if (guess === '-1') {
-      voice.tell(`Type a letter from a to ${letter((ask.choices?.length ?? 1) - 1)}.`);
+      voice.refuse(`Type a letter from a to ${letter((ask.choices?.length ?? 1) - 1)}.`);
       continue;
     }
     store.getState().send({ type: 'simulation', intent: { type: 'type-guess', guess } });
     store.getState().send({ type: 'simulation', intent: { type: 'commit-guess' } });
     const after = simulatingOf(speaking);
-    if (after?.stage === 'run') return;
-    voice.tell(after?.complaint ?? 'Type a number.');
+    if (after?.stage === 'run') {
+      voice.accept();
+      return;
+    }
+    voice.refuse(after?.complaint ?? 'Type a number.');
   }
 }
 

@@ -1,37 +1,41 @@
-import { createInterface, type Interface } from 'node:readline';
-import { toAscii } from '../text/ascii.js';
 import { type Line, plain, span } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
+import { InputError, linesOf } from './lines-of.js';
 
 /** Columns of plain lines: what a mail client and a Braille display expect. */
 export const columns = 76;
 
 export interface Ends {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
+  /** Prints a text; it sees to it that nothing in it can act on a terminal. */
+  print(text: string): void;
   /** Whether a person types the answers; then it waits for them between steps. */
   readonly isInteractive: boolean;
-  readonly ascii: boolean;
 }
+
+/** Lines in a row that could not be understood, after which an input that no person types is taken for endless. */
+const mostMalformed = 50;
+
+/** Lines that an input which no person types may hold: more than all lessons, quizzes and practices ask for together. */
+const mostLines = 3000;
 
 /** Speaks lines and hears lines. The end of the input is null, for good. */
 export class Voice {
   readonly isInteractive: boolean;
   readonly #ends: Ends;
-  readonly #lines: AsyncIterator<string>;
-  readonly #reader: Interface;
+  readonly #lines: AsyncGenerator<string>;
+  #heard = 0;
+  #malformed = 0;
 
   constructor(ends: Ends) {
     this.#ends = ends;
     this.isInteractive = ends.isInteractive;
-    // No output: readline would otherwise echo and redraw. A terminal echoes by itself in its ordinary mode.
-    this.#reader = createInterface({ input: ends.input, crlfDelay: Number.POSITIVE_INFINITY });
-    this.#lines = this.#reader[Symbol.asyncIterator]();
+    this.#lines = linesOf(ends.input);
   }
 
   /** Says lines, with an empty one after them. */
   say(lines: readonly Line[]): void {
-    if (lines.length > 0) this.#write(`${lines.map((line) => plain(line).trimEnd()).join('\n')}\n\n`);
+    if (lines.length > 0) this.#ends.print(`${lines.map((line) => plain(line).trimEnd()).join('\n')}\n\n`);
   }
 
   /** Says a sentence or more, wrapped. */
@@ -39,24 +43,39 @@ export class Voice {
     this.say(wrap([span(text)], columns));
   }
 
-  /** Asks, and waits for a line. */
+  /** Asks, and waits for a line. Throws an InputError where the input goes on and on. */
   async hear(prompt: string): Promise<string | null> {
-    this.#write(`${prompt} `);
+    this.#ends.print(`${prompt} `);
     const { value, done } = await this.#lines.next();
     if (done) {
-      this.#write('\n');
+      this.#ends.print('\n');
       return null;
     }
-    if (!this.isInteractive) this.#write('\n');
+    this.#heard++;
+    if (!this.isInteractive) {
+      this.#ends.print('\n');
+      if (this.#heard > mostLines) throw new InputError(`the input has more than ${mostLines} lines and no end`);
+    }
     return value.trim();
   }
 
-  close(): void {
-    this.#reader.close();
+  /** Says why a line could not be understood; it is asked for again. Throws an InputError where that does not help. */
+  refuse(why: string): void {
+    this.tell(why);
+    this.#malformed++;
+    if (!this.isInteractive && this.#malformed >= mostMalformed) {
+      throw new InputError(`${mostMalformed} lines of the input in a row were no answer; ${why}`);
+    }
   }
 
-  #write(text: string): void {
-    this.#ends.output.write(this.#ends.ascii ? toAscii(text) : text);
+  /** The line was understood. */
+  accept(): void {
+    this.#malformed = 0;
+  }
+
+  /** Lets go of the input. */
+  async close(): Promise<void> {
+    await this.#lines.return(undefined);
   }
 }
 

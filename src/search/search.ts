@@ -34,16 +34,31 @@ interface Index {
 
 const indexes = new WeakMap<Course, Index>();
 
+/** The longest query that can be typed, in characters. */
+export const longestQuery = 120;
+
+/** The words of a query that count, and letters of each: a search costs the same however much is typed. */
+const mostWords = 6;
+const longestWord = 24;
+
+/** A shorter word is taken for a beginning only while it is the last one, still being typed: so many others begin with it. */
+const shortestBeginning = 3;
+
+/** Typos that are forgiven, in letters. */
+const mostTypos = 2;
+
 /**
  * What a course has to say about some words, best first, at most `limit` of it. A term beats a title beats a text;
- * beginnings of words and small typos match.
+ * beginnings of words and small typos match. The first six different words count.
  */
 export function search(course: Course, query: string, limit = 20): Hit[] {
-  if (query.trim() === '') return [];
+  const asked = wordsOf(query);
+  if (asked.length === 0) return [];
   const { entries, words } = indexOf(course);
-  const found = words.search(query, {
-    prefix: true,
+  const found = words.search(asked.join(' '), {
+    prefix: (word, index, all) => word.length >= shortestBeginning || index === all.length - 1,
     fuzzy: (word) => (word.length > 4 ? 0.2 : false),
+    maxFuzzy: mostTypos,
     combineWith: 'AND',
     boost: { title: 3, also: 3 },
     boostDocument: (place) => {
@@ -52,6 +67,15 @@ export function search(course: Course, query: string, limit = 20): Hit[] {
     },
   });
   return found.slice(0, limit).flatMap(({ id: place }) => entries[place]?.hit ?? []);
+}
+
+function wordsOf(query: string): string[] {
+  const all = query
+    .slice(0, longestQuery)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, longestWord));
+  return [...new Set(all)].slice(0, mostWords);
 }
 
 /** Builds the index ahead of the first search, which then answers at once. It takes a fraction of a second. */

@@ -1,5 +1,5 @@
 import { Box, Text, useApp, useInput } from 'ink';
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import type { Screen } from '../store/screen.js';
 import { useCourse, useSend } from './hooks/use-course.js';
 import { useInterval } from './hooks/use-interval.js';
@@ -16,13 +16,15 @@ export function App() {
   const unsaved = useCourse((state) => state.unsaved !== null);
   const send = useSend();
   const { isTooSmall, columns, height } = useRoom();
-  const { stop } = useSurroundings();
+  const { stop, onGoOn } = useSurroundings();
   const { exit, suspendTerminal } = useApp();
 
   useInput((input, key) => {
     if (key.ctrl && input === 'c') exit('interrupted');
     if (key.ctrl && input === 'z') void suspendTerminal(stop);
   });
+  // Handed over for no time at all, the terminal comes back in its right mode, and everything is painted again.
+  useEffect(() => onGoOn(() => void suspendTerminal(async () => {}).catch(() => {})), [onGoOn, suspendTerminal]);
   useInterval(() => send({ type: 'retry-saving' }), unsaved ? retryEvery : null);
 
   if (isTooSmall) {

@@ -1,10 +1,12 @@
 import chalk, { type ChalkInstance } from 'chalk';
+import { clean } from '../content/sanitize.js';
 import type { Line, Span } from '../text/line.js';
 import { type Style, styleOf, type Theme } from './theme.js';
 
 /**
  * A line as text with its colours in it. Screens could nest one `<Text>` for each span instead; a string gives Ink fewer
- * nodes to lay out in every frame, and an unchanged row is equal to itself, so that React leaves it alone.
+ * nodes to lay out in every frame, and an unchanged row is equal to itself, so that React leaves it alone. This is the door
+ * of the screen: whatever a span repeats, nothing in it can act on the terminal.
  */
 export function paint(line: Line, theme: Theme): string {
   return line.map((span) => paintSpan(span, theme)).join('');
@@ -12,7 +14,7 @@ export function paint(line: Line, theme: Theme): string {
 
 function paintSpan(span: Span, theme: Theme): string {
   const style = styleOf(span, theme);
-  return span.text === '' ? '' : painter(style)(span.text);
+  return span.text === '' ? '' : painter(style)(clean(span.text));
 }
 
 function painter({ color, bold, dimColor, italic, underline, strikethrough, inverse }: Style): ChalkInstance {

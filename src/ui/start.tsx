@@ -6,6 +6,7 @@ import { toAscii } from '../text/ascii.js';
 import { App } from './app.js';
 import { StoreContext, useCourse } from './hooks/use-course.js';
 import { type Surroundings, SurroundingsContext } from './hooks/use-surroundings.js';
+import { TypingContext } from './hooks/use-typing.js';
 import { Keyboard } from './terminal/keyboard.js';
 import { chooseTheme, ThemeContext } from './theme.js';
 
@@ -18,9 +19,13 @@ export interface Terminal {
   readonly ascii: boolean;
 }
 
+const ctrlZ = '\u001a';
+
 export interface Screen {
   /** Settles when the learner leaves; 'interrupted' if it was with Ctrl-C. */
   readonly left: Promise<'left' | 'interrupted'>;
+  /** Stops the program as Ctrl-Z does. */
+  stop(): void;
   /** Gives the terminal back as it was, at once. */
   close(): void;
 }
@@ -31,9 +36,11 @@ export function openScreen(store: CourseStore, surroundings: Surroundings, termi
   const instance = render(
     <StoreContext value={store}>
       <SurroundingsContext value={surroundings}>
-        <Themed colour={terminal.colour} colorFgBg={terminal.colorFgBg}>
-          <App />
-        </Themed>
+        <TypingContext value={(isText) => keyboard.takeAsText(isText)}>
+          <Themed colour={terminal.colour} colorFgBg={terminal.colorFgBg}>
+            <App />
+          </Themed>
+        </TypingContext>
       </SurroundingsContext>
     </StoreContext>,
     {
@@ -51,8 +58,15 @@ export function openScreen(store: CourseStore, surroundings: Surroundings, termi
     },
   );
   return {
-    left: instance.waitUntilExit().then((result) => (result === 'interrupted' ? 'interrupted' : 'left')),
-    close: () => instance.unmount(),
+    left: instance.waitUntilExit().then((result) => {
+      keyboard.close();
+      return result === 'interrupted' ? 'interrupted' : 'left';
+    }),
+    stop: () => keyboard.overtake(ctrlZ),
+    close: () => {
+      keyboard.close();
+      instance.unmount();
+    },
   };
 }
 

@@ -21,11 +21,13 @@ export interface FrameProps {
   readonly onType?: (key: Key) => void;
   /** True while characters are text: then "?" is one too, and help is closed to it. */
   readonly typing?: boolean;
+  /** Takes a paste as it is; without it a field gets it on one line. */
+  readonly onPaste?: (text: string) => void;
   readonly children: ReactNode;
 }
 
 /** The same three parts on every screen: one header, the content, one footer. */
-export function Frame({ trail, status = '', bindings, onType, typing = false, children }: FrameProps) {
+export function Frame({ trail, status = '', bindings, onType, typing = false, onPaste, children }: FrameProps) {
   const { columns, height, air } = useRoom();
   const help = useCourse((state) => state.help);
   const unsaved = useCourse((state) => state.unsaved);
@@ -43,7 +45,7 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ch
     run: toggleHelp,
   };
   const active = help ? [closeHelp] : all;
-  useBindings(active, help ? undefined : onType);
+  useBindings(help ? { bindings: active } : { bindings: active, onType, typing, onPaste });
 
   const banner = unsaved === null ? notice : `Not saved: ${unsaved}. Nothing is lost yet, and it is tried again.`;
   return (
@@ -53,11 +55,7 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ch
       <Box flexDirection="column" flexGrow={1} paddingX={2} paddingTop={air}>
         {help ? <Help bindings={all} /> : children}
       </Box>
-      {banner !== null && (
-        <Text {...theme.warn} wrap="truncate">
-          {`  ! ${truncate(banner, columns - 6)}`}
-        </Text>
-      )}
+      {banner !== null && <Row line={[span(`  ! ${truncate(banner, columns - 6)}`, 'warn')]} />}
       <Text {...theme.dim}> {'─'.repeat(Math.max(0, columns - 2))}</Text>
       <Row line={footer(active, columns)} />
     </Box>

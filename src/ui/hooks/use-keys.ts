@@ -1,5 +1,8 @@
-import { type Key as InkKey, useInput } from 'ink';
+import { type Key as InkKey, useInput, usePaste } from 'ink';
+import { useContext, useLayoutEffect } from 'react';
+import { graphemes } from '../../text/graphemes.js';
 import { asKey, type Key } from '../../text/key.js';
+import { TypingContext } from './use-typing.js';
 
 /** Something a person can do on a screen, and the keys for it: footer, help and behaviour are made from the same list. */
 export interface Binding {
@@ -19,15 +22,52 @@ export function when(condition: boolean, ...bindings: Binding[]): readonly Bindi
   return condition ? bindings : [];
 }
 
-/** Listens for the keys of these bindings; what none of them takes goes to `otherwise`. */
-export function useBindings(bindings: readonly Binding[], otherwise?: (key: Key) => void): void {
+export interface Listening {
+  readonly bindings: readonly Binding[];
+  /** Takes the keys that no binding does. */
+  readonly onType?: ((key: Key) => void) | undefined;
+  /** True while characters that no binding takes are text. */
+  readonly typing?: boolean;
+  /** Takes a paste. Without it a field gets the paste on one line, as if it had been typed; a screen without a field, nothing. */
+  readonly onPaste?: ((text: string) => void) | undefined;
+}
+
+/** The most of a paste that is typed into a field, in characters: no field is longer. */
+const longestTyped = 500;
+
+/** Listens for the keys of these bindings, for other keys, for text and for pastes. */
+export function useBindings({ bindings, onType, typing = false, onPaste }: Listening): void {
+  const bindingOf = (key: Key) => bindings.find(({ keys, run }) => run !== undefined && keys.includes(key));
+  const takesText = useContext(TypingContext);
+  useLayoutEffect(() => {
+    takesText((character) => {
+      const key = typing ? asKey(character) : null;
+      return key !== null && bindingOf(key) === undefined;
+    });
+  });
   useInput((input, ink) => {
     const key = keyOf(input, ink);
-    if (key === null) return;
-    const binding = bindings.find(({ keys, run }) => run !== undefined && keys.includes(key));
+    if (key === null) {
+      if (typing && !ink.ctrl && !ink.meta) type(input, onType);
+      return;
+    }
+    const binding = bindingOf(key);
     if (binding?.run) binding.run(key);
-    else otherwise?.(key);
+    else onType?.(key);
   });
+  // Listening for pastes is also what makes the terminal mark them, so that no newline in one is taken for enter.
+  usePaste((text) => {
+    if (onPaste !== undefined) onPaste(text);
+    else if (typing) type(text.slice(0, longestTyped).replace(/\s+/g, ' ').trim(), onType);
+  });
+}
+
+/** Several characters as that many keys, in one go: React draws what came of the last. */
+function type(text: string, onType: ((key: Key) => void) | undefined): void {
+  for (const character of graphemes(text)) {
+    const key = asKey(character);
+    if (key !== null) onType?.(key);
+  }
 }
 
 /** Ink's flags as one name. Null for a key that nobody could have a meaning for. */

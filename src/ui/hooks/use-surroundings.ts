@@ -10,6 +10,8 @@ export interface Surroundings {
   edit(text: string): Promise<{ readonly text: string } | { readonly trouble: string }>;
   /** Stops the program as Ctrl-Z does, until it is continued. The terminal must be free. */
   stop(): Promise<void>;
+  /** Calls back when the program goes on after it was stopped without being asked; returns how to end that. */
+  onGoOn(callback: () => void): () => void;
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

@@ -1,4 +1,4 @@
-import { useApp, usePaste } from 'ink';
+import { useApp } from 'ink';
 import type { Exercise, Input } from '../../practice/kit/exercise.js';
 import type { Key } from '../../text/key.js';
 import { Frame } from '../components/frame.js';
@@ -35,7 +35,6 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
   };
   // Nothing happens behind the help.
   useInterval(() => take({ type: 'tick' }), help ? null : exercise.every);
-  usePaste((text) => take({ type: 'paste', text }));
 
   return (
     <Frame
@@ -47,6 +46,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
       ]}
       onType={press}
       typing={exercise.typing}
+      onPaste={(text) => take({ type: 'paste', text })}
     >
       <Lines lines={exercise.view(content, now())} />
     </Frame>

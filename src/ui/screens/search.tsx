@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { findIn } from '../../course/id.js';
-import { type Hit, prepareSearch, search } from '../../search/search.js';
+import { type Hit, longestQuery, prepareSearch, search } from '../../search/search.js';
 import { fieldOf, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
@@ -23,7 +23,7 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
   useEffect(() => prepareSearch(course), [course]);
 
   const type = (key: Key) => {
-    const text = pressField(fieldOf(query), key)?.text ?? query;
+    const text = pressField(fieldOf(query), key, longestQuery)?.text ?? query;
     if (text !== query) send({ type: 'search', query: text });
   };
   const openHit = () => {

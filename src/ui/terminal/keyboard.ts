@@ -1,24 +1,30 @@
 import { EventEmitter } from 'node:events';
 import type { ReadStream } from 'node:tty';
-
-const esc = '\u001b';
-const pasteStart = `${esc}[200~`;
-const pasteEnd = `${esc}[201~`;
+import { ctrlC, cutKeys, endPaste, isPaste } from './cut-keys.js';
 
 /** How long a lone escape may be the beginning of a longer key, in milliseconds. Slow lines split arrow keys in two. */
 const patience = 60;
+
+/** How long a paste may pause before it is taken for finished though its end mark has not come, in milliseconds. */
+const patienceWithPaste = 1000;
 
 /**
  * A standard input that hands out one key at a time.
  *
  * Ink gives a component whatever one read of the terminal held: "abc" as one input, "y\r" as one input, and an escape
  * whose "[A" comes late as two. Here the stream is cut into keys first, and each is handed over in a turn of the event
- * loop of its own, so that React has drawn the effect of one key before the next arrives. A paste stays whole.
+ * loop of its own, so that React knows the effect of one key before the next arrives. Two things stay whole: a paste, and
+ * characters in a row that are only text to the screen there is, so that typing ahead costs one change and not one a letter.
+ *
+ * Ctrl-C overtakes every other key and throws those away that wait, as the terminal's own driver does with it.
  */
 export class Keyboard extends EventEmitter {
   readonly #terminal: ReadStream;
+  /** Whether a character is nothing but text for the screen there is. */
+  #isText: (character: string) => boolean = () => false;
   #pending = '';
   #keys: string[] = [];
+  #atHand: string | null = null;
   #isHandingOut = false;
   #timer: NodeJS.Timeout | null = null;
 
@@ -27,6 +33,10 @@ export class Keyboard extends EventEmitter {
     super();
     this.#terminal = terminal;
     this.setEncoding('utf8').setRawMode(true);
+    // Keys wait while nobody listens (the screen is changing hands), and go on when somebody does.
+    this.on('newListener', (event) => {
+      if (event === 'readable') this.#handOut();
+    });
   }
 
   get isTTY(): boolean {
@@ -69,86 +79,86 @@ export class Keyboard extends EventEmitter {
 
   /** The key at hand, once; then null until the next one is announced. */
   read(): string | null {
-    return this.#isHandingOut ? (this.#keys.shift() ?? null) : null;
+    const key = this.#atHand;
+    this.#atHand = null;
+    return key;
+  }
+
+  /** Says which characters may be handed over together, until it is said anew. */
+  takeAsText(isText: (character: string) => boolean): void {
+    this.#isText = isText;
+  }
+
+  /** Puts a key in front of all that wait. */
+  overtake(key: string): void {
+    this.#keys.unshift(key);
+    this.#handOut();
+  }
+
+  /** Forgets what was pressed and not handed out: the program is being left. */
+  close(): void {
+    this.#forget();
+    this.#terminal.off('data', this.#take);
+    this.removeAllListeners();
   }
 
   readonly #take = (chunk: string | Buffer): void => {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    const { keys, rest } = splitKeys(this.#pending + String(chunk));
+    const { keys, rest } = cutKeys(this.#pending + String(chunk));
+    if (keys.includes(ctrlC) || rest.includes(ctrlC)) {
+      this.#forget();
+      this.overtake(ctrlC);
+      return;
+    }
     this.#pending = rest;
     this.#add(keys);
-    if (rest !== '' && !rest.startsWith(pasteStart)) {
-      this.#timer = setTimeout(() => {
+    if (rest === '') return;
+    this.#timer = setTimeout(
+      () => {
         this.#pending = '';
-        this.#add([rest]);
-      }, patience);
-    }
+        this.#add([isPaste(rest) ? endPaste(rest) : rest]);
+      },
+      isPaste(rest) ? patienceWithPaste : patience,
+    );
   };
 
+  #forget(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#pending = '';
+    this.#keys = [];
+    this.#atHand = null;
+  }
+
   #add(keys: readonly string[]): void {
-    const wasIdle = this.#keys.length === 0;
-    this.#keys.push(...keys);
-    if (wasIdle && keys.length > 0) this.#handOut();
+    for (const key of keys) this.#keys.push(key);
+    this.#handOut();
   }
 
-  /** One key, one turn of the loop. `read` answers only within the announcement, because Ink reads until it gets null. */
+  /**
+   * Announces one key, and the next two turns later: React draws in a microtask after the key, and subscribes the screens
+   * that this drew in the turn after. Between turns the terminal is read, so Ctrl-C waits for one key at most.
+   */
   #handOut(): void {
-    const before = this.#keys.length;
-    const [key, ...others] = this.#keys;
-    if (key === undefined) return;
-    this.#keys = [key];
+    if (this.#isHandingOut || this.#keys.length === 0) return;
     this.#isHandingOut = true;
-    this.emit('readable');
-    this.#isHandingOut = false;
-    // Nobody listened (the screen is changing hands): the key waits for the next listener.
-    const wasRead = this.#keys.length === 0;
-    this.#keys = [...this.#keys, ...others];
-    if (this.#keys.length > 0) setTimeout(() => this.#handOut(), wasRead || before > 1 ? 0 : 10);
+    setImmediate(() => {
+      if (this.listenerCount('readable') > 0) {
+        this.#atHand = this.#next();
+        this.emit('readable');
+      }
+      setImmediate(() => {
+        this.#isHandingOut = false;
+        if (this.listenerCount('readable') > 0) this.#handOut();
+      });
+    });
   }
-}
 
-/** Cuts what a terminal sent into keys. `rest` is the beginning of a key whose end has not come yet. */
-export function splitKeys(input: string): { keys: string[]; rest: string } {
-  const keys: string[] = [];
-  let at = 0;
-  while (at < input.length) {
-    if (input.startsWith(pasteStart, at)) {
-      const end = input.indexOf(pasteEnd, at);
-      if (end === -1) return { keys, rest: input.slice(at) };
-      keys.push(input.slice(at, end + pasteEnd.length));
-      at = end + pasteEnd.length;
-    } else if (input[at] === esc) {
-      const sequence = escapeSequence(input.slice(at));
-      if (sequence === null) return { keys, rest: input.slice(at) };
-      keys.push(sequence);
-      at += sequence.length;
-    } else {
-      const { segment } = firstGrapheme(input.slice(at));
-      keys.push(segment);
-      at += segment.length;
-    }
+  /** The first key that waits; where that is text, with all the text right behind it. */
+  #next(): string | null {
+    let count = 0;
+    while (count < this.#keys.length && this.#isText(this.#keys[count] ?? '')) count++;
+    return this.#keys.splice(0, Math.max(1, count)).join('') || null;
   }
-  return { keys, rest: '' };
-}
-
-/** The escape sequence at the start of the text; null if more of it may follow. */
-function escapeSequence(text: string): string | null {
-  if (text.length === 1) return null;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape is what is being looked for
-  const complete = /^\u001b(?:\[\[?[0-?]*[ -/]*[@-~]|O[@-~]|\u001b?\[[0-?]*[ -/]*[@-~])/.exec(text);
-  if (complete !== null) return complete[0];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-  if (/^\u001b(?:\u001b?\[[0-?]*[ -/]*|O)$/.test(text)) return null;
-  return text[1] === esc ? esc : text.slice(0, 2);
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-function firstGrapheme(text: string): { segment: string } {
-  // A carriage return and a newline are two keys, though they are one grapheme.
-  if (text[0] === '\r' || text[0] === '\n') return { segment: text[0] };
-  // Long enough for any cluster, short enough not to segment a whole paste for each letter.
-  for (const first of graphemes.segment(text.slice(0, 64))) return first;
-  return { segment: text.slice(0, 1) };
 }

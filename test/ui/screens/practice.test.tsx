@@ -39,6 +39,7 @@ const surroundings = {
   minutesEast: 0,
   edit: async (text: string) => ({ text }),
   stop: async () => {},
+  onGoOn: () => () => {},
 };
 
 /** Lets React finish what it put off, and so many milliseconds go by on a clock that stands otherwise. */

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { ReadStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
-import { Keyboard, splitKeys } from '../../../src/ui/terminal/keyboard.js';
+import { cutKeys } from '../../../src/ui/terminal/cut-keys.js';
+import { Keyboard } from '../../../src/ui/terminal/keyboard.js';
 
 describe('what one read of the terminal held', () => {
   it.each([
@@ -16,11 +17,11 @@ describe('what one read of the terminal held', () => {
     ['\r\n', ['\r', '\n']],
     ['\u001b[200~two\rlines\u001b[201~x', ['\u001b[200~two\rlines\u001b[201~', 'x']],
   ])('%j is cut into keys', (input, keys) => {
-    expect(splitKeys(input)).toEqual({ keys, rest: '' });
+    expect(cutKeys(input)).toEqual({ keys, rest: '' });
   });
 
   it.each(['\u001b', '\u001b[', '\u001b[1;', '\u001bO', '\u001b[200~half a pas'])('%j waits for its end', (input) => {
-    expect(splitKeys(`a${input}`)).toEqual({ keys: ['a'], rest: input });
+    expect(cutKeys(`a${input}`)).toEqual({ keys: ['a'], rest: input });
   });
 });
 
