@@ -1,5 +1,5 @@
 import { coachReport } from '../practice/coach/headless.js';
-import { PracticeError } from '../practice/exercise.js';
+import { PracticeError } from '../practice/legacy-exercise.js';
 import { type Context, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
 import { print, printJson } from './print.js';

@@ -2,6 +2,7 @@ import { Journal } from '../progress/journal.js';
 import type { ForeignLine } from '../progress/journal-lines.js';
 import { trouble } from '../progress/trouble.js';
 import { troubleWriting } from '../progress/try-folder.js';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { type Context, hasColour, hasUnicode, learnersFolder } from './context.js';
 import { openCourse } from './open-course.js';
@@ -48,7 +49,7 @@ async function examine(context: Context, isToMend: boolean): Promise<Finding[]> 
     {
       name: 'course',
       ok: errors === 0,
-      detail: `${course.title}: ${Object.keys(course.lessons).length} lessons${errors > 0 ? `, ${errors} errors; "backpressure check" lists them` : ''}`,
+      detail: `${course.title}: ${plural(Object.keys(course.lessons).length, 'lesson')}${errors > 0 ? `, ${plural(errors, 'error')}; "backpressure check" lists them` : ''}`,
     },
     folder(path, now),
     ...(path === null ? [] : [progress(new Journal(path), isToMend ? now : null)]),
@@ -80,7 +81,7 @@ function progress(journal: Journal, mendAt: Date | null): Finding {
     const { events, future, foreign } = journal.read();
     const saved = journal.probe();
     const detail = [
-      `${events.length} events`,
+      plural(events.length, 'event'),
       ...(future.length > 0 ? [`${future.length} from a newer version, kept`] : []),
       ...(mended === null || mended.name === null ? [] : [`${mended.lines} damaged lines put into ${mended.name}`]),
       ...damage(foreign),

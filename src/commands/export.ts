@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, unlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeAll } from '../progress/disk.js';
 import { trouble } from '../progress/trouble.js';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openJournal, reading } from './open-journal.js';
@@ -37,7 +38,7 @@ export const exportProgress: Command = {
       return 0;
     }
     const count = intoNewFile(resolve(context.currentFolder, file), file, exportTo);
-    print(context, [`${count} events written to ${file}.`]);
+    print(context, [`${plural(count, 'event')} written to ${file}.`]);
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import { JournalParser } from '../progress/journal-lines.js';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openJournal, reading } from './open-journal.js';
@@ -33,7 +34,7 @@ export const importProgress: Command = {
     parser.end();
     const saved = journal.appendLines(lines);
     if (!saved.saved) throw new UsageError(`the events could not be saved in ${journal.file}: ${saved.why}`);
-    print(context, [`${lines.length} events imported, ${known} were already there.`]);
+    print(context, [`${plural(lines.length, 'event')} imported, ${known} were already there.`]);
     return 0;
   },
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CourseError } from '../content/complaints.js';
-import { loadCourse } from '../content/load.js';
+import { type Loaded, loadCourse } from '../content/load.js';
 import { withNotices } from '../content/notices.js';
 import type { Course, Problem } from '../course/course.js';
 import { practices } from '../practice/registry.js';
@@ -16,13 +16,13 @@ export interface OpenedCourse {
 /** The course in `--course`, or the one that comes with the program. Throws a UsageError if there is none. */
 export async function openCourse(context: Context): Promise<OpenedCourse> {
   const { course: folder } = context.options;
-  if (folder === undefined) return { course: await builtCourse(context), problems: [] };
+  if (folder === undefined) return builtCourse(context);
   const { course, problems } = await readCourse(resolve(context.currentFolder, folder));
   return { course: withNotices(course, { practices: practices.map(({ id }) => id) }), problems };
 }
 
 /** The course in a folder. Throws a UsageError if there is none. */
-export async function readCourse(folder: string): Promise<OpenedCourse> {
+export async function readCourse(folder: string): Promise<Loaded> {
   try {
     return await loadCourse(folder);
   } catch (error) {
@@ -31,9 +31,12 @@ export async function readCourse(folder: string): Promise<OpenedCourse> {
   }
 }
 
-/** Parsed when the program was built, so that it opens at once. */
-async function builtCourse({ programFolder }: Context): Promise<Course> {
-  return JSON.parse(await readFile(join(programFolder, 'course.json'), 'utf8')) as Course;
+/** Parsed when the program was built, so that it opens at once; with what was wrong in its files then. */
+async function builtCourse({ programFolder }: Context): Promise<OpenedCourse> {
+  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(programFolder, name), 'utf8'));
+  // The build writes the second file only for a course with something wrong in it.
+  const [course, problems] = await Promise.all([read('course.json'), read('course-problems.json').catch(() => [])]);
+  return { course: course as Course, problems: problems as readonly Problem[] };
 }
 
 /** The folder that holds the built-in course's files: beside the program's own. */

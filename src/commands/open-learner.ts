@@ -5,6 +5,7 @@ import { FoldInOrder, fold, noProgress, type Progress } from '../progress/fold.j
 import { Journal } from '../progress/journal.js';
 import type { ForeignLine } from '../progress/journal-lines.js';
 import { MemoryLog } from '../progress/memory-log.js';
+import { plural } from '../text/plural.js';
 import { type Context, learnersFolder } from './context.js';
 import { lessonResolver } from './open-course.js';
 
@@ -53,7 +54,7 @@ function setAside(journal: Journal, foreign: readonly ForeignLine[], now: Date):
       ? null
       : `${foreign.length} damaged lines of your progress were put into ${name}; the rest is fine.`;
   } catch {
-    return `${foreign.length} lines of your progress are damaged; the rest is fine. "backpressure doctor" lists them.`;
+    return `${plural(foreign.length, 'line of your progress is', 'lines of your progress are')} damaged; the rest is fine. "backpressure doctor" lists them.`;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Services } from '../store/services.js';
-import { type CourseStore, createCourseStore } from '../store/store.js';
+import type { CourseStore } from '../store/state.js';
+import { createCourseStore } from '../store/store.js';
+import { plural } from '../text/plural.js';
 import { type Context, hasColour, hasUnicode, isLinear, minutesEast, UsageError } from './context.js';
+import { debugFile, intentLog } from './debug-log.js';
 import { lastWords } from './last-words.js';
 import { lessonResolver, openCourse } from './open-course.js';
 import { openLearner, stamp } from './open-learner.js';
@@ -34,16 +37,17 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     learner.notice ??
     (broken === 0
       ? null
-      : `${broken} problems in this course; "backpressure check ${context.options.course}" lists them.`);
+      : `${plural(broken, 'problem')} in this course: "${['backpressure check', context.options.course].filter(Boolean).join(' ')}" says where.`);
   const store = createCourseStore(
     { course, progress: learner.progress, settings, resolve: lessonResolver(course), notice },
     services,
+    intentLog(debugFile(context)),
   );
   opening(store);
   // What is known from the start stays on screen, whatever the learner opened first.
-  if (notice !== null && store.getState().notice === null) store.getState().say(notice);
+  if (notice !== null && store.getState().notice === null) store.getState().send({ type: 'notify', notice });
   const leave = once(() => {
-    store.getState().settle();
+    store.getState().send({ type: 'flush' });
     return lastWords(context, learner.journal);
   });
   const code = isLinear(context, settings) ? await speak(context, store, leave) : await show(context, store, leave);

@@ -2,6 +2,7 @@ import { lstatSync, renameSync } from 'node:fs';
 import type { Journal } from '../progress/journal.js';
 import { fileTime } from '../progress/names.js';
 import { trouble } from '../progress/trouble.js';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openJournal } from './open-journal.js';
@@ -37,7 +38,7 @@ export const reset: Command = {
 function whatIsThere(journal: Journal): string | null {
   try {
     const { events, future, foreign } = journal.read();
-    return events.length + future.length + foreign.length === 0 ? null : `${events.length} events`;
+    return events.length + future.length + foreign.length === 0 ? null : plural(events.length, 'event');
   } catch (error) {
     if (!isThere(journal.file)) throw new UsageError(`${journal.file} cannot be read (${trouble(error)})`);
     return `${journal.file}, which cannot be read (${trouble(error)}),`;

@@ -4,7 +4,7 @@ import { compare, type Report, report } from '../simulations/engine/report.js';
 import { plan, type Wishes } from '../simulations/engine/run.js';
 import type { Simulation } from '../simulations/engine/simulation.js';
 import { findSimulation, simulations } from '../simulations/registry.js';
-import { formatQuantity } from '../text/draw.js';
+import { formatQuantity } from '../text/number.js';
 import { type Command, type Options, text } from './command.js';
 import { type Context, isLinear, UsageError } from './context.js';
 import { suggestion } from './find.js';
@@ -32,7 +32,7 @@ export const sim: Command = {
       if (options.json) throw new UsageError('which simulation? "backpressure sim --list" names them');
       return isHeadless(context)
         ? list(context, options)
-        : openProgram(context, (store) => store.getState().open({ name: 'simulations', cursor: 0 }));
+        : openProgram(context, (store) => store.getState().send({ type: 'open', place: { name: 'simulations' } }));
     }
     const simulation = simulationNamed(id);
     try {
@@ -60,7 +60,9 @@ export const sim: Command = {
       const { settings } = await openSettings(context);
       const scenario =
         wishes.scenario ?? (isLinear(context, settings) ? undefined : Object.keys(simulation.scenarios)[0]);
-      return openProgram(context, (store) => store.getState().openRun(id, { ...wishes, scenario }));
+      return openProgram(context, (store) =>
+        store.getState().send({ type: 'open-run', simulation: id, wishes: { ...wishes, scenario } }),
+      );
     } catch (error) {
       if (error instanceof KnobError) throw new UsageError(`${id}: ${error.message}`);
       throw error;

@@ -1,7 +1,9 @@
 import type { Block } from '../course/block.js';
+import { findIn } from '../course/id.js';
 import { lessonAfter } from '../store/items.js';
 import { isLive } from '../store/step.js';
 import { line } from '../text/line.js';
+import { plural } from '../text/plural.js';
 import { type LiveBlock, typeset } from '../text/typeset.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
@@ -14,15 +16,18 @@ export async function speakLesson(speaking: Speaking): Promise<void> {
     const { screens, course } = store.getState();
     const top = screens.at(-1);
     if (top?.name !== 'lesson') break;
-    const lesson = course.lessons[top.lesson];
+    const lesson = findIn(course.lessons, top.lesson);
     const step = lesson?.steps[top.step];
     if (lesson === undefined || step === undefined) break;
     if (!announced)
-      voice.say([line(lesson.title), line(`${lesson.steps.length} steps, about ${lesson.minutes} minutes`)]);
+      voice.say([
+        line(lesson.title),
+        line(`${plural(lesson.steps.length, 'step')}, about ${plural(lesson.minutes, 'minute')}`),
+      ]);
     announced = true;
     voice.say([line(`Step ${top.step + 1} of ${lesson.steps.length}: ${step.title}`)]);
     await speakBlocks(speaking, step.blocks);
-    store.getState().turnTo(await turn(speaking, top.step, lesson.steps.length));
+    store.getState().send({ type: 'turn-to', step: await turn(speaking, top.step, lesson.steps.length) });
   }
   await afterwards(speaking);
 }
@@ -50,7 +55,7 @@ async function speakLive(speaking: Speaking, block: LiveBlock): Promise<void> {
     if (heard === null || heard === 'q') throw new Quit();
     if (heard !== 'p') return;
   }
-  store.getState().enter(block);
+  store.getState().send({ type: 'enter', block });
   if (store.getState().screens.length > before) await speaking.speakTop();
   const { notice } = store.getState();
   if (notice !== null) voice.tell(notice);
@@ -69,19 +74,20 @@ async function turn({ voice }: Speaking, step: number, steps: number): Promise<n
 /** The lesson is done: the quiz, if they want it, and what comes next. */
 async function afterwards(speaking: Speaking): Promise<void> {
   const { store, voice } = speaking;
-  const { screens, course, progress, back, openQuiz } = store.getState();
+  const { screens, course, progress, send } = store.getState();
   const top = screens.at(-1);
   if (top?.name !== 'lesson-end') return;
-  const lesson = course.lessons[top.lesson];
+  const lesson = findIn(course.lessons, top.lesson);
   const after = lessonAfter(course, progress, top.lesson);
   voice.tell(`Done: ${lesson?.title ?? top.lesson}.`);
   const questions = lesson?.questions.length ?? 0;
   if (questions > 0 && voice.isInteractive) {
-    const heard = await voice.hear(`Enter takes the quiz of ${questions} questions, q quits:`);
+    const heard = await voice.hear(`Enter takes the quiz of ${plural(questions, 'question')}, q quits:`);
     if (heard === null || heard === 'q') throw new Quit();
-    openQuiz(top.lesson);
+    send({ type: 'open-quiz', lesson: top.lesson });
     await speaking.speakTop();
   } else if (questions > 0) voice.tell(`Its quiz: backpressure quiz ${top.lesson}`);
-  if (after !== null) voice.tell(`Next: ${course.lessons[after]?.title ?? after} (backpressure learn ${after})`);
-  back();
+  if (after !== null)
+    voice.tell(`Next: ${findIn(course.lessons, after)?.title ?? after} (backpressure learn ${after})`);
+  send({ type: 'back' });
 }

@@ -1,11 +1,12 @@
-import type { Exercise, Turn } from '../practice/exercise.js';
+import type { Exercise } from '../practice/kit/exercise.js';
 import { plain } from '../text/line.js';
+import { designSize } from '../text/size.js';
 import type { Speaking } from './speaking.js';
 import { Quit } from './voice.js';
 
 /** A practice, line by line. What it says is said once: a turn that changes nothing is not repeated. */
 export async function speakPractice(speaking: Speaking): Promise<void> {
-  const { store, voice, now } = speaking;
+  const { store, voice } = speaking;
   let said = '';
   for (;;) {
     const exercise = exerciseOf(speaking);
@@ -16,17 +17,12 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
     if (exercise.done) break;
     const heard = await voice.hear(exercise.form === null ? 'Enter goes on, q quits:' : `${exercise.form} (q quits):`);
     if (heard === null || heard === 'q') throw new Quit();
-    let malformed: string | null = null;
-    store.getState().practise((state): Turn => {
-      const read = state.read(heard, now());
-      if ('exercise' in read) return read;
-      malformed = read.malformed;
-      return { exercise: state, events: [] };
-    });
-    if (malformed !== null) voice.refuse(malformed);
+    const input = { type: 'line', text: heard } as const;
+    const { refused } = store.getState().send({ type: 'practice', input, size: designSize });
+    if (refused !== undefined) voice.refuse(refused);
     else voice.accept();
   }
-  store.getState().back();
+  store.getState().send({ type: 'back' });
 }
 
 function exerciseOf({ store }: Speaking): Exercise | null {

@@ -1,20 +1,9 @@
+import { findIn } from '../course/id.js';
 import type { Rating } from '../progress/event.js';
-import type { Sheet } from '../questions/kind.js';
+import type { AnswerForm } from '../questions/kind.js';
 import { scheduleAnswers } from '../review/schedule.js';
-import {
-  confide,
-  currentItem,
-  fill,
-  giveUp,
-  handIn,
-  judge,
-  next,
-  type Session,
-  showHint,
-  skip,
-  summarise,
-  turnCard,
-} from '../store/session.js';
+import type { SessionIntent } from '../store/intent.js';
+import { currentItem, type Session, summarise } from '../store/session.js';
 import { type Line, line, plain, span } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
 import { typeset } from '../text/typeset.js';
@@ -37,7 +26,7 @@ export async function speakSession(speaking: Speaking): Promise<void> {
     else await askQuestion(speaking, session, count);
   }
   tellSummary(speaking);
-  if (sessionOf(speaking) !== null) store.getState().back();
+  if (sessionOf(speaking) !== null) store.getState().send({ type: 'back' });
   voice.say([]);
 }
 
@@ -47,45 +36,37 @@ function sessionOf({ store }: Speaking): Session | null {
 }
 
 async function askQuestion(speaking: Speaking, session: Session, count: string): Promise<void> {
-  const { store, voice, now } = speaking;
-  const { move } = store.getState();
+  const { store, voice } = speaking;
+  const move = (intent: SessionIntent) => store.getState().send({ type: 'session', intent });
   const item = currentItem(session);
   if (item?.kind !== 'question' || session.stage.at !== 'question') return;
   voice.say([
     line(`${session.purpose === 'prediction' ? 'Prediction' : 'Question'}${count && ` ${count}`}`),
     ...typeset(item.question.prompt, columns),
   ]);
-  voice.say(sheetLines(session.stage.sheet));
+  voice.say(formLines(session.stage.form));
   for (;;) {
     const stage = sessionOf(speaking)?.stage;
     if (stage?.at !== 'question') break;
-    const heard = await voice.hear(`Answer (${stage.sheet.form}; ? hint, s skip, q quit):`);
+    const heard = await voice.hear(`Answer (${stage.form.format}; ? hint, s skip, q quit):`);
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 's') {
-      move((state, asking) => ({ session: skip(state, asking), events: [] }));
+      move({ type: 'skip' });
       return;
     }
     if (heard === '?') {
       tellHint(speaking, item.question.hint, stage.hint);
-      move((state) => (stage.hint ? giveUp(state) : { session: showHint(state), events: [] }));
+      move({ type: stage.hint ? 'give-up' : 'show-hint' });
       continue;
     }
     const confidence = heard.endsWith('!') ? 'sure' : heard.endsWith('~') ? 'guess' : null;
-    const read = stage.sheet.read(confidence === null ? heard : heard.slice(0, -1).trim());
-    if ('malformed' in read) {
-      voice.refuse(read.malformed);
-      continue;
-    }
-    move((state) => {
-      const filled = fill(state, read);
-      return handIn(confidence === null ? filled : confide(filled, confidence), now());
-    });
-    const after = sessionOf(speaking)?.stage;
-    if (after?.at === 'question' && after.complaint !== null) voice.refuse(after.complaint);
+    const line = confidence === null ? heard : heard.slice(0, -1).trim();
+    const { refused } = move({ type: 'read', line, confidence });
+    if (refused !== undefined) voice.refuse(refused);
     else voice.accept();
   }
   tellFeedback(speaking);
-  move((state, asking) => ({ session: next(state, asking), events: [] }));
+  move({ type: 'next' });
 }
 
 function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasShown: boolean): void {
@@ -95,9 +76,9 @@ function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasS
 }
 
 /** The rows as they are read out: "a) …", with what they can be matched to first. */
-function sheetLines(sheet: Sheet): Line[] {
-  const targets = sheet.targets.flatMap(({ label, text }) => option(label, spans(text)));
-  const rows = sheet.rows.flatMap((row) =>
+function formLines(form: AnswerForm): Line[] {
+  const targets = form.targets.flatMap(({ label, text }) => option(label, spans(text)));
+  const rows = form.rows.flatMap((row) =>
     row.code ? [line(`${row.label} | `, span(inlineText(row.text)))] : option(row.label, spans(row.text)),
   );
   return [
@@ -105,7 +86,7 @@ function sheetLines(sheet: Sheet): Line[] {
     ...(targets.length > 0 ? [[]] : []),
     ...rows,
     ...(rows.length > 0 ? [[]] : []),
-    line(`${sheet.instruction}.`),
+    line(`${form.instruction}.`),
   ];
 }
 
@@ -167,14 +148,14 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   const item = currentItem(session);
   if (item?.kind !== 'card') return;
   voice.say([line(`Card${count && ` ${count}`}`), ...typeset(item.card.front, columns)]);
-  const { move } = store.getState();
+  const move = (intent: SessionIntent) => store.getState().send({ type: 'session', intent });
   const heard = await voice.hear('Say or type the answer, then enter turns the card (s skip, q quit):');
   if (heard === null || heard === 'q') throw new Quit();
   if (heard === 's') {
-    move((state, asking) => ({ session: skip(state, asking), events: [] }));
+    move({ type: 'skip' });
     return;
   }
-  move((state) => ({ session: turnCard(state), events: [] }));
+  move({ type: 'turn-card' });
   voice.say(typeset(item.card.back, columns));
   for (;;) {
     const judged = await voice.hear('How well did you know it? (1 not at all, 2 hardly, 3 well, 4 at once; q quit):');
@@ -185,7 +166,7 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
       continue;
     }
     voice.accept();
-    move((state, asking) => judge(state, rating, asking));
+    move({ type: 'judge', rating });
     return;
   }
 }
@@ -205,7 +186,7 @@ function tellSummary(speaking: Speaking): void {
       ? []
       : [
           line('Worth another look:'),
-          ...revisit.map((id) => line(`  ${lessons[id]?.title ?? id} (backpressure learn ${id})`)),
+          ...revisit.map((id) => line(`  ${findIn(lessons, id)?.title ?? id} (backpressure learn ${id})`)),
         ]),
   ]);
 }

@@ -1,36 +1,38 @@
 import { coach } from './coach/coach.js';
-import { eisenhower } from './eisenhower/eisenhower.js';
-import { type Exercise, type Material, type Practice, PracticeError } from './exercise.js';
 import { interviewer } from './interviewer/interviewer.js';
+import { type AnyPractice, type Exercise, practice } from './kit/exercise.js';
+import { type Material, PracticeError } from './kit/practice.js';
+import { legacy } from './legacy.js';
 import { mock } from './mock/mock.js';
+import { matrix } from './priorities/matrix/matrix.js';
+import { workDay } from './priorities/work-day/work-day.js';
 import { releaseDesk } from './release-desk/release-desk.js';
 import { anatomy } from './versions/anatomy.js';
 import { bumpCourt } from './versions/bump-court.js';
 import { highestMatch } from './versions/highest-match.js';
 import { precedence } from './versions/precedence.js';
 import { ranges } from './versions/ranges.js';
-import { workDay } from './work-day/work-day.js';
 
 /** Every practice, in the order of the menu. Adding one is a folder and a line here. */
-export const practices: readonly Practice[] = [
-  coach,
-  interviewer,
-  mock,
-  anatomy,
-  bumpCourt,
-  precedence,
-  ranges,
-  highestMatch,
-  releaseDesk,
-  eisenhower,
-  workDay,
+export const practices: readonly AnyPractice[] = [
+  legacy(coach),
+  legacy(interviewer),
+  legacy(mock),
+  practice(anatomy),
+  practice(bumpCourt),
+  practice(precedence),
+  practice(ranges),
+  practice(highestMatch),
+  practice(releaseDesk),
+  practice(matrix),
+  practice(workDay),
 ];
 
 /** Begins a practice. Throws a PracticeError when there is none of this name or its material is missing. */
-export function beginPractice(id: string, material: Material): Exercise {
-  const practice = practices.find((candidate) => candidate.id === id);
-  if (practice === undefined) {
+export function startPractice(id: string, material: Material): Exercise {
+  const found = practices.find((candidate) => candidate.id === id);
+  if (found === undefined) {
     throw new PracticeError(`no practice "${id}"; there are ${practices.map((known) => known.id).join(', ')}`);
   }
-  return practice.begin(material);
+  return found.start(material);
 }

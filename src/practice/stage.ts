@@ -3,7 +3,7 @@ import type { Size } from '../simulations/engine/simulation.js';
 import type { Key } from '../text/key.js';
 import { type Line, span } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
-import type { Exercise, Turn } from './exercise.js';
+import type { Exercise, Turn } from './legacy-exercise.js';
 
 /** What a stage of an exercise has to say about itself; the rest stays as it is in a stage where nothing is typed and nothing moves. */
 export interface Stage extends Pick<Exercise, 'title' | 'status' | 'keys' | 'view' | 'say' | 'form'> {

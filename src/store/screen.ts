@@ -1,4 +1,4 @@
-import type { Exercise } from '../practice/exercise.js';
+import type { Exercise } from '../practice/kit/exercise.js';
 import type { Session } from './session.js';
 import type { Simulating } from './simulating.js';
 

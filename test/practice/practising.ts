@@ -1,6 +1,12 @@
 import { expect } from 'vitest';
 import type { Course } from '../../src/course/course.js';
-import { type Exercise, type Material, type Practice, PracticeError, type Turn } from '../../src/practice/exercise.js';
+import {
+  type Exercise,
+  type Material,
+  type Practice,
+  PracticeError,
+  type Turn,
+} from '../../src/practice/legacy-exercise.js';
 import type { LearnerEvent } from '../../src/progress/event.js';
 import type { Progress } from '../../src/progress/fold.js';
 import { noProgress } from '../../src/progress/fold.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Exercise, Turn } from '../../src/practice/exercise.js';
+import type { Exercise, Turn } from '../../src/practice/legacy-exercise.js';
 import type { LearnerEvent } from '../../src/progress/event.js';
 import { type Line, plain } from '../../src/text/line.js';
 import { lineWidth } from '../../src/text/width.js';

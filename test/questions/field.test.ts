@@ -4,6 +4,7 @@ import { pressField } from '../../src/questions/field.js';
 describe('a text field', () => {
   it('takes what is typed, on one line and without control characters', () => {
     expect(pressField('a', { do: 'type', text: 'b\nc\x1b[d' })).toBe('ab c [d');
+    expect(pressField('a', { do: 'type', text: '\r\n\n\tb' })).toBe('a b');
   });
 
   it('erases a character as people see it', () => {
@@ -13,6 +14,7 @@ describe('a text field', () => {
 
   it('has an end', () => {
     expect(pressField('x'.repeat(119), { do: 'type', text: 'ab' })).toHaveLength(119);
+    expect(pressField('x'.repeat(119), { do: 'type', text: 'a' })).toHaveLength(120);
   });
 
   it('minds nothing else', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findIn } from '../../src/course/id.js';
 import type { Confidence, LearnerEvent } from '../../src/progress/event.js';
 import { fold, type Progress } from '../../src/progress/fold.js';
 import { dueItems } from '../../src/review/due.js';
@@ -204,7 +205,7 @@ describe('what is due', () => {
         const expected = new Set(
           happened
             .filter(([at]) => Date.parse(at) < now - 30 * 86_400_000)
-            .flatMap(([, one]) => (one.type === 'answered' ? [] : (course.lessons[one.lesson]?.cards ?? []))),
+            .flatMap(([, one]) => (one.type === 'answered' ? [] : (findIn(course.lessons, one.lesson)?.cards ?? []))),
         );
         const ids = new Set(items.map(({ id }) => id));
         expect([...expected].filter((id) => !ids.has(id))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Practice } from '../exercise.js';
+import type { Practice } from '../legacy-exercise.js';
 import { turn } from '../stage.js';
 import { findQuestion, interviewDeck, readBank } from './deck.js';
 import { deskOf } from './desk.js';

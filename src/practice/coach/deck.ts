@@ -1,8 +1,8 @@
 import type { Block } from '../../course/block.js';
 import type { Course, Deck, DeckEntry } from '../../course/course.js';
 import { plainBlocks, plainText } from '../../course/plain.js';
-import type { Material } from '../exercise.js';
-import { complain, EntryFields, findDeck } from '../versions/deck-entries.js';
+import { complain, EntryFields, findDeck } from '../kit/deck.js';
+import type { Material } from '../legacy-exercise.js';
 import { type BankQuestion, type Sample, type SampleLevel, sampleLevels, type Wanted } from './bank.js';
 import { criteria, criterionNamed } from './criteria/criteria.js';
 

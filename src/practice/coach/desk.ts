@@ -1,5 +1,5 @@
 import type { Progress } from '../../progress/fold.js';
-import type { Turn } from '../exercise.js';
+import type { Turn } from '../legacy-exercise.js';
 import type { Assessment } from './assess.js';
 import type { BankQuestion } from './bank.js';
 import type { Length } from './lengths.js';

@@ -1,5 +1,5 @@
 import type { Course } from '../../course/course.js';
-import { PracticeError } from '../exercise.js';
+import { PracticeError } from '../legacy-exercise.js';
 import { assess, type Level } from './assess.js';
 import type { Met } from './criteria/criterion.js';
 import { findQuestion, interviewDeck, readBank } from './deck.js';

@@ -1,5 +1,5 @@
 import { readBank } from '../coach/deck.js';
-import type { Practice } from '../exercise.js';
+import type { Practice } from '../legacy-exercise.js';
 import { deal } from './deal.js';
 import { readRun } from './marking.js';
 import { scoring } from './scoring.js';

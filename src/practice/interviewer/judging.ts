@@ -1,8 +1,8 @@
 import { type Line, line, span } from '../../text/line.js';
 import { padEnd, truncate } from '../../text/width.js';
 import { marks, metWords } from '../coach/names.js';
-import type { Exercise, Turn } from '../exercise.js';
-import { prose } from '../page.js';
+import { prose } from '../kit/page.js';
+import type { Exercise, Turn } from '../legacy-exercise.js';
 import { type Drawn, said, scrollBy, scrolled, stage, turn, undrawn } from '../stage.js';
 import { bearing, type Marked, pointsOf, type Run } from './marking.js';
 

@@ -1,10 +1,10 @@
 import type { Draw } from '../../questions/kind.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, span } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
-import type { Exercise } from '../exercise.js';
-import { prose } from '../page.js';
+import { prose } from '../kit/page.js';
+import type { Exercise } from '../legacy-exercise.js';
 import { type Drawn, said, scrollBy, scrolled, stage, turn, undrawn } from '../stage.js';
-import { hang } from '../versions/hang.js';
 import type { Choice, Fork } from './forks.js';
 import type { Onward } from './questioning.js';
 
@@ -45,7 +45,7 @@ function open(board: Board, cursor: number): Exercise {
         [],
         ...choices.flatMap(({ text }, index) => {
           const isHere = index === cursor;
-          return hang(
+          return hangingIndent(
             [span(isHere ? ' ▸ ' : '   ', 'accent'), span(`${'abcdef'[index]}  `, 'dim')],
             [{ text, ...(isHere && { bold: true as const }) }],
             measure,
@@ -97,15 +97,15 @@ function decided(board: Board, choice: Choice, scroll: number, drawn: Drawn): Ex
       const tone = choice.worth === 1 ? 'good' : choice.worth === 0 ? 'bad' : 'warn';
       const mark = choice.worth === 1 ? '✓' : choice.worth === 0 ? '✗' : '◐';
       const lines: Line[] = [
-        ...hang([span(`${mark} `, tone)], [{ text: choice.text, bold: true }], measure),
+        ...hangingIndent([span(`${mark} `, tone)], [{ text: choice.text, bold: true }], measure),
         [],
-        ...hang([span('  then  ', 'dim')], [{ text: choice.consequence }], measure),
+        ...hangingIndent([span('  then  ', 'dim')], [{ text: choice.consequence }], measure),
         [],
         ...prose(fork.why, measure),
         [],
         [span('The other ways', 'dim')],
         ...others.flatMap(({ text, consequence }) =>
-          hang([span('  · ', 'dim')], [span(`${text} ${consequence}`, 'dim')], measure),
+          hangingIndent([span('  · ', 'dim')], [span(`${text} ${consequence}`, 'dim')], measure),
         ),
       ];
       return scrolled(lines, size, scroll, drawn);

@@ -1,7 +1,7 @@
 import type { Block } from '../../course/block.js';
 import type { Course, DeckEntry } from '../../course/course.js';
 import { plainBlocks } from '../../course/plain.js';
-import { complain, EntryFields, findDeck } from '../versions/deck-entries.js';
+import { complain, EntryFields, findDeck } from '../kit/deck.js';
 
 /** The deck of the whiteboard: forks in the order in which the design meets them. */
 const checkoutDeck = 'checkout';

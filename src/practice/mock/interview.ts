@@ -1,4 +1,5 @@
 import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import type { Progress } from '../../progress/fold.js';
 import type { Draw } from '../../questions/kind.js';
 import type { BankQuestion } from '../coach/bank.js';
@@ -48,7 +49,7 @@ export function readInterview(
   const outcomes = saved['outcomes'].flatMap((one): Outcome[] => (isOutcome(one) ? [one] : []));
   const parts = saved['parts'].flatMap((one): Part[] => {
     const [kind, id = ''] = String(one).split(' ');
-    if (kind === 'question' && course.questions[id] !== undefined) return [{ kind, id }];
+    if (kind === 'question' && findIn(course.questions, id) !== undefined) return [{ kind, id }];
     if (kind === 'fork' && forks.some((fork) => fork.id === id)) return [{ kind, id }];
     if (kind === 'answer' && bank.some((question) => question.id === id)) return [{ kind, id }];
     return [];

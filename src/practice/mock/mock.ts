@@ -1,12 +1,13 @@
+import { findIn } from '../../course/id.js';
 import type { LearnerEvent } from '../../progress/event.js';
 import { type Line, line, span } from '../../text/line.js';
 import { readBank } from '../coach/deck.js';
 import { deskOf } from '../coach/desk.js';
 import { loadTagger } from '../coach/reading/tagger.js';
 import { put } from '../coach/stages/thinking.js';
-import { clockTime } from '../duration.js';
-import type { Exercise, Practice, Turn } from '../exercise.js';
-import { prose } from '../page.js';
+import { clockTime } from '../kit/duration.js';
+import { prose } from '../kit/page.js';
+import type { Exercise, Practice, Turn } from '../legacy-exercise.js';
 import { said, stage, turn } from '../stage.js';
 import { forking } from './forking.js';
 import { readForks } from './forks.js';
@@ -96,7 +97,7 @@ function nextPart(interview: Interview, now: number): Exercise {
   });
   const inner = ((): Exercise | null => {
     if (part.kind === 'question') {
-      const question = course.questions[part.id];
+      const question = findIn(course.questions, part.id);
       return question === undefined ? null : questioning(question, draw, now, onward);
     }
     if (part.kind === 'fork') {

@@ -1,12 +1,12 @@
 import type { Question } from '../../course/question.js';
+import { answerFormLines, gradedLines } from '../../questions/answer-form-lines.js';
 import { intentOf } from '../../questions/intent.js';
-import type { Draw, Graded, Sheet } from '../../questions/kind.js';
+import type { AnswerForm, Draw, Graded } from '../../questions/kind.js';
 import { ask } from '../../questions/registry.js';
-import { gradedLines, sheetLines } from '../../questions/sheet-lines.js';
 import { type Line, line, plain, span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
 import { spans } from '../../text/wrap.js';
-import type { Exercise, Turn } from '../exercise.js';
+import type { Exercise, Turn } from '../legacy-exercise.js';
 import { type Drawn, said, scrollBy, scrolled, stage, turn, undrawn } from '../stage.js';
 import type { Outcome } from './plan.js';
 
@@ -24,9 +24,9 @@ interface Put {
   readonly onward: Onward;
 }
 
-function asked(put: Put, sheet: Sheet, complaint: string, drawn: Drawn): Exercise {
+function asked(put: Put, form: AnswerForm, complaint: string, drawn: Drawn): Exercise {
   const { question, since, onward } = put;
-  const handIn = (filled: Sheet, now: number): Turn => {
+  const handIn = (filled: AnswerForm, now: number): Turn => {
     if (filled.missing !== null) return turn(asked(put, filled, filled.missing, drawn));
     const graded = filled.grade();
     const { correct, points, answer } = graded;
@@ -40,15 +40,15 @@ function asked(put: Put, sheet: Sheet, complaint: string, drawn: Drawn): Exercis
       ms: Math.max(0, now - since),
     });
   };
-  const isText = sheet.field !== null;
+  const isText = form.field !== null;
   return stage({
     title: 'Mock interview',
     status: 'question',
-    keys: [['enter', 'answer'], ...sheet.keys],
+    keys: [['enter', 'answer'], ...form.keys],
     typing: isText,
     view(size) {
       const columns = Math.min(size.columns, 84);
-      const body = sheetLines(sheet, columns);
+      const body = answerFormLines(form, columns);
       const prompt: Line[] = typeset(question.prompt, columns).map((row) =>
         row.map((part) => (part.tone === undefined ? { ...part, bold: true as const } : part)),
       );
@@ -57,33 +57,33 @@ function asked(put: Put, sheet: Sheet, complaint: string, drawn: Drawn): Exercis
         [],
         ...body.lines,
         [],
-        [span(complaint === '' ? sheet.instruction : `! ${complaint}`, complaint === '' ? 'dim' : 'warn')],
+        [span(complaint === '' ? form.instruction : `! ${complaint}`, complaint === '' ? 'dim' : 'warn')],
       ];
       // The row with the cursor stays in view, with one row after it.
       const focus = prompt.length + 1 + body.focus;
       return scrolled(lines, size, Math.max(0, focus - size.rows + 4), drawn);
     },
     press(key, now) {
-      if (key === 'enter') return handIn(sheet, now);
+      if (key === 'enter') return handIn(form, now);
       const intent = intentOf(key, isText);
-      return intent === null ? null : turn(asked(put, sheet.press(intent), '', drawn));
+      return intent === null ? null : turn(asked(put, form.press(intent), '', drawn));
     },
     paste: (text) =>
       turn(
         isText
-          ? asked(put, sheet.press({ do: 'type', text: text.replace(/\s+/g, ' ') }), '', drawn)
-          : asked(put, sheet, complaint, drawn),
+          ? asked(put, form.press({ do: 'type', text: text.replace(/\s+/g, ' ') }), '', drawn)
+          : asked(put, form, complaint, drawn),
       ),
     say: [
       ...typeset(question.prompt, 76),
-      ...sheet.targets.map(({ label, text }) => line(`${label}) `, ...spans(text))),
-      ...sheet.rows.map(({ label, text }) => line(`${label}) `, ...spans(text))),
-      line(`${sheet.instruction}.`),
+      ...form.targets.map(({ label, text }) => line(`${label}) `, ...spans(text))),
+      ...form.rows.map(({ label, text }) => line(`${label}) `, ...spans(text))),
+      line(`${form.instruction}.`),
     ],
-    form: `${sheet.form}; s to skip`,
+    form: `${form.format}; s to skip`,
     read(typed, now) {
       if (typed.trim() === 's') return onward({ points: null }, now);
-      const read = sheet.read(typed);
+      const read = form.read(typed);
       if ('malformed' in read) return read;
       return read.missing === null ? handIn(read, now) : { malformed: read.missing };
     },

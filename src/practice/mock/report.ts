@@ -1,10 +1,11 @@
 import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import { bar } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
 import { padEnd, truncate } from '../../text/width.js';
-import { spokenTime } from '../duration.js';
-import type { Exercise } from '../exercise.js';
-import { count, prose } from '../page.js';
+import { spokenTime } from '../kit/duration.js';
+import { count, prose } from '../kit/page.js';
+import type { Exercise } from '../legacy-exercise.js';
 import { said, stage } from '../stage.js';
 import { elapsed, type Interview } from './interview.js';
 
@@ -37,7 +38,7 @@ export function reportOf({ course, forks, parts, outcomes }: Interview): Report 
   const reached = parts
     .slice(0, outcomes.length)
     .map((part, index) => ({ part, outcome: outcomes[index] ?? { points: null } }));
-  const lessonOf = (id: string) => course.questions[id]?.lesson ?? '';
+  const lessonOf = (id: string) => findIn(course.questions, id)?.lesson ?? '';
   const fieldOf = (title: string, of: typeof reached): Field => ({
     title,
     points: of.reduce((sum, { outcome }) => sum + (outcome.points ?? 0), 0),
@@ -50,7 +51,7 @@ export function reportOf({ course, forks, parts, outcomes }: Interview): Report 
     ...course.tracks.map(({ title, lessons }) =>
       fieldOf(
         title,
-        questions.filter(({ part }) => lessons.includes(lessonOf(part.id))),
+        questions.filter(({ part }) => lessons.some((id) => id === lessonOf(part.id))),
       ),
     ),
     fieldOf(
@@ -88,7 +89,7 @@ export function reportOf({ course, forks, parts, outcomes }: Interview): Report 
 }
 
 function adviceFor(course: Course, lesson: string, because: string): Advice[] {
-  const title = course.lessons[lesson]?.title;
+  const title = findIn(course.lessons, lesson)?.title;
   return title === undefined ? [] : [{ lesson, title, because }];
 }
 

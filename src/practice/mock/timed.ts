@@ -1,7 +1,7 @@
 import { type Line, line, span } from '../../text/line.js';
-import { clockTime } from '../duration.js';
-import type { Exercise, Turn } from '../exercise.js';
-import { spread } from '../page.js';
+import { clockTime } from '../kit/duration.js';
+import { spread } from '../kit/page.js';
+import type { Exercise, Turn } from '../legacy-exercise.js';
 import { elapsed, type Interview, interviewTime } from './interview.js';
 
 const timedOnes = new WeakSet<Exercise>();

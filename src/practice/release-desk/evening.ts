@@ -1,7 +1,7 @@
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
-import { hang } from '../versions/hang.js';
-import { sayPoints } from '../versions/round.js';
+import { sayPoints } from '../versions/round-results.js';
 import { events } from './events/registry.js';
 import { type Report, sayTime, together, whoWasHurt } from './report.js';
 import { count } from './verbs.js';
@@ -11,7 +11,7 @@ import { clock, type EventId, type Harm } from './world.js';
 export function drawReport(of: Report, columns: number): Line[] {
   const hurt = whoWasHurt(of);
   const item = (sign: Span, head: string, text: string) =>
-    hang([sign], [{ text: `${head} `, bold: true }, span(text)], columns);
+    hangingIndent([sign], [{ text: `${head} `, bold: true }, span(text)], columns);
   const harms = together(of.harms).flatMap(({ who, harm }) => item(span('  ✗ ', 'bad'), who, sayHarm(harm)));
   const broken = of.broken.flatMap(({ event, what, why }) =>
     item(span('  ✗ ', 'bad'), what, `(${clock(minuteOf(event))}). ${why}`),
@@ -37,7 +37,7 @@ export function drawReport(of: Report, columns: number): Line[] {
     line(span(`    staging     ${staging}`, 'dim')),
     line(span(`    production  ${production}`, 'dim')),
     [],
-    ...hang([], [span(adviceFor(of), 'dim')], columns),
+    ...hangingIndent([], [span(adviceFor(of), 'dim')], columns),
   ];
 }
 

@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { Block } from '../../course/block.js';
 import type { Deck, DeckEntry } from '../../course/course.js';
 import { plainBlocks } from '../../course/plain.js';
-import { complain } from './deck-entries.js';
+import { complain } from '../kit/deck.js';
 
 /** Versions to put in order. */
 export interface PrecedenceItem {

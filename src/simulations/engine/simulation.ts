@@ -1,6 +1,9 @@
 import type { Line } from '../../text/line.js';
+import type { Size } from '../../text/size.js';
 import type { EventLog } from './event-log.js';
 import type { Streams } from './streams.js';
+
+export type { Size } from '../../text/size.js';
 
 /** Something a learner can turn. Ranges are inclusive. */
 export type Knob = NumberKnob | ChoiceKnob;
@@ -86,12 +89,6 @@ export interface Theory {
   readonly predicts: Readonly<Record<string, Theorem>>;
   /** What this run does that the theory does not allow, in sentences; empty where it applies. */
   readonly broken: readonly string[];
-}
-
-/** The room a picture may take, in terminal cells. */
-export interface Size {
-  readonly columns: number;
-  readonly rows: number;
 }
 
 /** What a model is started with. Nothing else may decide what happens: same setting, same run. */

@@ -1,17 +1,16 @@
 import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import { practices } from '../../practice/registry.js';
 import { findSimulation } from '../../simulations/registry.js';
 import { goalText, tidyQuantity } from '../../store/simulation-words.js';
 import type { LiveState } from '../../store/step.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, type Span, span } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
-import { wrap } from '../../text/wrap.js';
 
 /** A live block inside a step: what it asks for, or what came of it. */
 export function liveLines(course: Course, state: LiveState, columns: number): Line[] {
-  const room = columns - 4;
-  const hang = (mark: Span, text: readonly Span[]): Line[] =>
-    wrap(text, room).map((content, row): Line => [row === 0 ? mark : span('  '), ...content]);
+  const marked = (mark: Span, text: readonly Span[]): Line[] => hangingIndent([mark], text, columns - 2);
   const framed = (lines: readonly Line[]): Line[] => lines.map((content): Line => [span('▎ ', 'accent'), ...content]);
   const { block, prediction } = state;
 
@@ -23,51 +22,51 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
       const name = `${found?.title ?? simulation}: ${title}`;
       if (predict !== undefined && prediction === null) {
         return framed([
-          ...hang(span('? ', 'accent'), [{ text: predict.ask, bold: true }]),
-          ...hang(span('  '), [span(`Commit to a guess, then watch. ${name}`, 'dim')]),
+          ...marked(span('? ', 'accent'), [{ text: predict.ask, bold: true }]),
+          ...marked(span('  '), [span(`Commit to a guess, then watch. ${name}`, 'dim')]),
         ]);
       }
       const metric = found?.metrics.find(({ name }) => name === predict?.metric);
       const gap =
         predict === undefined || prediction === null
           ? []
-          : hang(span('✓ ', 'good'), [
+          : marked(span('✓ ', 'good'), [
               span(`You said ${String(prediction.guess)}. It came to `),
               { text: actualText(prediction.actual, metric?.unit), bold: true },
               span('.'),
             ]);
-      const told = state.done && observe !== undefined ? hang(span('  '), [span(observe)]) : [];
+      const told = state.done && observe !== undefined ? marked(span('  '), [span(observe)]) : [];
       const wish =
-        goal === undefined ? [] : hang(span('  '), [span(`Goal: ${goalText(goal, found?.metrics ?? [])}`, 'dim')]);
+        goal === undefined ? [] : marked(span('  '), [span(`Goal: ${goalText(goal, found?.metrics ?? [])}`, 'dim')]);
       const head =
         gap.length > 0
           ? gap
-          : hang(span(state.done ? '✓ ' : '▶ ', state.done ? 'good' : 'accent'), [{ text: name, bold: true }]);
+          : marked(span(state.done ? '✓ ' : '▶ ', state.done ? 'good' : 'accent'), [{ text: name, bold: true }]);
       return framed([...head, ...told, ...wish]);
     }
     case 'question': {
-      const question = course.questions[block.use];
+      const question = findIn(course.questions, block.use);
       const prompt = question === undefined ? `There is no question ${block.use}.` : plainText(question.prompt);
-      if (!state.done) return framed(hang(span('? ', 'accent'), [{ text: prompt, bold: true }]));
+      if (!state.done) return framed(marked(span('? ', 'accent'), [{ text: prompt, bold: true }]));
       if (prediction !== null) {
         return framed([
-          ...hang(span('✓ ', 'good'), [span(prompt, 'dim')]),
-          ...hang(span('  '), [span(`You made your guess. The answer: ${String(prediction.actual)}`)]),
+          ...marked(span('✓ ', 'good'), [span(prompt, 'dim')]),
+          ...marked(span('  '), [span(`You made your guess. The answer: ${String(prediction.actual)}`)]),
         ]);
       }
       const mark = state.right ? span('✓ ', 'good') : span('✗ ', 'bad');
       return framed([
-        ...hang(mark, [span(prompt, 'dim')]),
+        ...marked(mark, [span(prompt, 'dim')]),
         [span(state.right ? '  right' : '  not yet: r asks it again', 'dim')],
       ]);
     }
     case 'practice': {
       const practice = practices.find(({ id }) => id === block.use);
       return framed([
-        ...hang(span(state.done ? '✓ ' : '▶ ', state.done ? 'good' : 'accent'), [
+        ...marked(span(state.done ? '✓ ' : '▶ ', state.done ? 'good' : 'accent'), [
           { text: practice?.title ?? block.use, bold: true },
         ]),
-        ...hang(span('  '), [span(practice?.summary ?? '', 'dim')]),
+        ...marked(span('  '), [span(practice?.summary ?? '', 'dim')]),
       ]);
     }
   }

@@ -1,21 +1,23 @@
 import { Box } from 'ink';
+import { findIn } from '../../course/id.js';
 import { lessonScore } from '../../progress/summary.js';
 import { lessonAfter } from '../../store/items.js';
 import { line, span } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
 import { wrap } from '../../text/wrap.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { Menu, type MenuItem } from '../components/menu.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { useRoom } from '../hooks/use-room.js';
 
 /** After the last step: what was learned is asked now, and comes back later. */
 export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; readonly cursor: number }) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
-  const { openQuiz, openLesson, goHome, back, change } = useActions();
+  const send = useSend();
   const { measure } = useRoom();
-  const lesson = course.lessons[id];
+  const lesson = findIn(course.lessons, id);
   const after = lessonAfter(course, progress, id);
   const score = lesson === undefined ? null : lessonScore(lesson, progress);
   const questions = lesson?.questions.length ?? 0;
@@ -27,7 +29,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
             value: 'quiz' as const,
             line: line(
               'Take the quiz',
-              span(`   ${questions} questions, about ${Math.max(1, Math.round(questions / 3))} min`, 'dim'),
+              span(`   ${plural(questions, 'question')}, about ${Math.max(1, Math.round(questions / 3))} min`, 'dim'),
             ),
           },
         ]
@@ -37,17 +39,17 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
       : [
           {
             value: 'next' as const,
-            line: line('Next lesson', span(`     ${course.lessons[after]?.title ?? after}`, 'dim')),
+            line: line('Next lesson', span(`     ${findIn(course.lessons, after)?.title ?? after}`, 'dim')),
           },
         ]),
     { value: 'home' as const, line: line('Home') },
   ];
   const choose = (value: 'quiz' | 'next' | 'home') => {
-    if (value === 'quiz') openQuiz(id);
+    if (value === 'quiz') send({ type: 'open-quiz', lesson: id });
     else if (value === 'next' && after !== null) {
-      back();
-      openLesson(after);
-    } else goHome();
+      send({ type: 'back' });
+      send({ type: 'open-lesson', lesson: after });
+    } else send({ type: 'go-home' });
   };
   return (
     <Frame
@@ -56,7 +58,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
       bindings={[
         { keys: [], label: '↑↓', meaning: 'move' },
         { keys: [], label: 'enter', meaning: 'choose' },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
     >
       <Lines
@@ -74,7 +76,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
           [
             span(
               score === null
-                ? `${lesson?.cards.length ?? 0} cards of this lesson are now in your review.`
+                ? `${plural(lesson?.cards.length ?? 0, 'card of this lesson is', 'cards of this lesson are')} now in your review.`
                 : `Quiz so far: ${Math.round(score * 100)} % of the points.`,
               'dim',
             ),
@@ -83,12 +85,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
         ]}
       />
       <Box>
-        <Menu
-          items={items}
-          cursor={cursor}
-          onCursor={(to) => change('lesson-end', (screen) => ({ ...screen, cursor: to }))}
-          onSelect={choose}
-        />
+        <Menu items={items} cursor={cursor} onCursor={(to) => send({ type: 'move-cursor', to })} onSelect={choose} />
       </Box>
     </Frame>
   );

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
+import { findIn } from '../../course/id.js';
 import { viewStep } from '../../store/step.js';
-import type { Key } from '../../text/key.js';
 import type { Line, Span } from '../../text/line.js';
-import { typeset } from '../../text/typeset.js';
+import { lastScroll, pageOf, scrollTarget } from '../../text/scroll.js';
+import { type LiveBlock, typeset } from '../../text/typeset.js';
 import { wrap } from '../../text/wrap.js';
 import { liveLines } from '../blocks/live.js';
 import { Frame } from '../components/frame.js';
-import { lastScroll, Scroll } from '../components/scroll.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { Scroll } from '../components/scroll.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { when } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
 
@@ -21,10 +22,12 @@ export interface LessonProps {
 export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
-  const { turnTo, enter, change, back, open } = useActions();
+  const send = useSend();
+  const turnTo = (to: number) => send({ type: 'turn-to', step: to });
+  const enter = (block: LiveBlock) => send({ type: 'enter', block });
   const { content, measure } = useRoom();
 
-  const lesson = course.lessons[id];
+  const lesson = findIn(course.lessons, id);
   const step = lesson?.steps[index];
   const view = useMemo(
     () => (lesson === undefined || step === undefined ? null : viewStep(lesson, step, progress)),
@@ -42,9 +45,8 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
 
   const end = lastScroll(lines.length, content.rows);
   const isAtEnd = scroll >= end;
-  const scrollTo = (to: number) =>
-    change('lesson', (screen) => ({ ...screen, scroll: Math.min(Math.max(0, to), end) }));
-  const page = Math.max(1, content.rows - 3);
+  const scrollTo = (to: number) => send({ type: 'scroll', to: Math.min(Math.max(0, to), end) });
+  const page = pageOf(content.rows);
   const todo = view?.todo ?? null;
   const isLast = lesson !== undefined && index + 1 >= lesson.steps.length;
   const again = view?.live.findLast(({ done }) => done);
@@ -70,7 +72,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
           keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
           label: '↑↓',
           meaning: 'scroll',
-          run: (key) => scrollTo(scrollTarget(key, scroll, page, end)),
+          run: (key) => scrollTo(scrollTarget(key, scroll, lines.length, content.rows) ?? scroll),
         }),
         {
           keys: ['right', 'n'],
@@ -91,12 +93,12 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
           label: '/',
           meaning: 'search',
           quiet: true as const,
-          run: () => open({ name: 'search', query: '', cursor: 0 }),
+          run: () => send({ type: 'open', place: { name: 'search' } }),
         },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
     >
-      <Scroll lines={lines} scroll={scroll} rows={content.rows} />
+      <Scroll lines={lines} scroll={scroll} size={content} />
     </Frame>
   );
 }
@@ -109,14 +111,4 @@ function verb(block: {
   if (block.kind === 'question') return block.predict ? 'guess' : 'answer';
   if (block.kind === 'practice') return 'practise';
   return block.embed?.predict === undefined ? 'play' : 'predict';
-}
-
-/** Where a scrolling key leads. */
-export function scrollTarget(key: Key, scroll: number, page: number, end: number): number {
-  if (key === 'up' || key === 'k') return scroll - 1;
-  if (key === 'down' || key === 'j') return scroll + 1;
-  if (key === 'page-up') return scroll - page;
-  if (key === 'home') return 0;
-  if (key === 'end') return end;
-  return scroll + page;
 }

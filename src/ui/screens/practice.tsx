@@ -1,38 +1,40 @@
 import { useApp } from 'ink';
-import type { Exercise, Turn } from '../../practice/exercise.js';
+import type { Exercise, Input } from '../../practice/kit/exercise.js';
 import type { Key } from '../../text/key.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { useActions } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { useInterval } from '../hooks/use-interval.js';
 import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 
 /** A practice being done. It draws and decides for itself; this screen lends it the terminal, the clock and the editor. */
 export function Practice({ exercise }: { readonly exercise: Exercise }) {
-  const { practise, settle, back, say } = useActions();
+  const send = useSend();
   const { now, edit } = useSurroundings();
   const { content } = useRoom();
+  const help = useCourse((state) => state.help);
   const { suspendTerminal } = useApp();
 
-  const take = (turn: (exercise: Exercise, now: number) => Turn) => {
-    const wish = practise(turn)?.edit;
-    if (wish === undefined) return;
+  const take = (input: Input) => {
+    const text = send({ type: 'practice', input, size: content }).edit;
+    if (text === undefined) return;
     void suspendTerminal(async () => {
-      const result = await edit(wish.text);
-      if ('text' in result) practise((_, at) => wish.edited(result.text, at));
-      else say(result.trouble);
+      const result = await edit(text);
+      if ('text' in result) take({ type: 'edited', text: result.text });
+      else send({ type: 'notify', notice: result.trouble });
     });
   };
   const leave = () => {
-    settle();
-    back();
+    send({ type: 'flush' });
+    send({ type: 'back' });
   };
   const press = (key: Key) => {
     if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) leave();
-    else take((state, at) => state.press(key, at));
+    else take({ type: 'key', key });
   };
-  useInterval(() => take((state, at) => state.tick(at)), exercise.every);
+  // Nothing happens behind the help.
+  useInterval(() => take({ type: 'tick' }), help ? null : exercise.every);
 
   return (
     <Frame
@@ -44,7 +46,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
       ]}
       onType={press}
       typing={exercise.typing}
-      onPaste={(text) => take((state, at) => state.paste(text, at))}
+      onPaste={(text) => take({ type: 'paste', text })}
     >
       <Lines lines={exercise.view(content, now())} />
     </Frame>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findIn } from '../../../src/course/id.js';
 import { readForks } from '../../../src/practice/mock/forks.js';
 import { type Interview, readInterview, writeInterview } from '../../../src/practice/mock/interview.js';
 import { makePlan, type Outcome } from '../../../src/practice/mock/plan.js';
@@ -25,14 +26,16 @@ describe('the plan', () => {
     expect(parts.filter(({ kind }) => kind === 'question')).toHaveLength(8);
     expect(parts.filter(({ kind }) => kind === 'fork')).toHaveLength(6);
     expect(parts.at(-1)?.kind).toBe('answer');
-    const tracks = parts.slice(0, 4).map(({ id }) => course.lessons[course.questions[id]?.lesson ?? '']?.track);
+    const tracks = parts
+      .slice(0, 4)
+      .map(({ id }) => findIn(course.lessons, findIn(course.questions, id)?.lesson ?? '')?.track);
     expect(new Set(tracks).size).toBe(4);
   });
 
   it('asks again what was wrong the last time', () => {
     const wrong = { at: '', correct: false, points: 0, confidence: null };
     const again = makePlan(course, { ...noProgress, answers: { 'drain-time': [wrong] } }, bank, forks, () => 0);
-    const id = course.questions['drain-time'] === undefined ? null : 'drain-time';
+    const id = findIn(course.questions, 'drain-time') === undefined ? null : 'drain-time';
     expect(id === null || again.some((part) => part.id === id)).toBe(true);
   });
 });

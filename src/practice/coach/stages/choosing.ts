@@ -1,6 +1,6 @@
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import { padEnd, truncate } from '../../../text/width.js';
-import type { Exercise } from '../../exercise.js';
+import type { Exercise } from '../../legacy-exercise.js';
 import { said, stage, turn } from '../../stage.js';
 import type { Desk } from '../desk.js';
 import { put } from './thinking.js';

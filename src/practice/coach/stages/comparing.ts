@@ -1,8 +1,8 @@
 import { beside, fitLine, gap } from '../../../text/draw.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import { lineWidth, padEnd, truncate } from '../../../text/width.js';
-import type { Exercise } from '../../exercise.js';
-import { prose } from '../../page.js';
+import { prose } from '../../kit/page.js';
+import type { Exercise } from '../../legacy-exercise.js';
 import { type Drawn, said, scrollBy, scrolled, stage, turn, undrawn } from '../../stage.js';
 import { levelOfShare } from '../assess.js';
 import { sampleLevels } from '../bank.js';

@@ -1,9 +1,9 @@
+import { hangingIndent } from '../../../text/hanging-indent.js';
 import { type Line, line, span } from '../../../text/line.js';
 import { wrap } from '../../../text/wrap.js';
-import type { Exercise } from '../../exercise.js';
-import { prose } from '../../page.js';
+import { prose } from '../../kit/page.js';
+import type { Exercise } from '../../legacy-exercise.js';
 import { type Drawn, said, scrollBy, scrolled, stage, turn, undrawn } from '../../stage.js';
-import { hang } from '../../versions/hang.js';
 import type { Assessment, Judged } from '../assess.js';
 import type { Desk, Read } from '../desk.js';
 import { fit, type Length } from '../lengths.js';
@@ -57,7 +57,7 @@ function page(read: Read, columns: number): Line[] {
           ...missing.flatMap((judged) => missingLines(judged, extraOf(judged.id), columns)),
           [],
         ]),
-    ...hang([{ text: 'Next   ', tone: 'heading' }], [{ text: assessment.next, bold: true }], columns),
+    ...hangingIndent([{ text: 'Next   ', tone: 'heading' }], [{ text: assessment.next, bold: true }], columns),
     [],
     ...prose(lengthSentence(assessment, length), columns, 'dim'),
     [],
@@ -80,7 +80,7 @@ function levelBar(level: number): string {
 
 function evidenceLines({ id, met, evidence }: Judged, extra: string, columns: number): Line[] {
   const tone = met === 1 ? 'good' : 'warn';
-  const head = hang(
+  const head = hangingIndent(
     [span(` ${marks[met]} `, tone)],
     [{ text: met === 1 ? described(id, extra) : `partly: ${described(id, extra)}` }],
     columns,
@@ -90,7 +90,7 @@ function evidenceLines({ id, met, evidence }: Judged, extra: string, columns: nu
 }
 
 function missingLines({ id, against }: Judged, extra: string, columns: number): Line[] {
-  const head = hang([span(' · ', 'bad')], [{ text: described(id, extra) }], columns);
+  const head = hangingIndent([span(' · ', 'bad')], [{ text: described(id, extra) }], columns);
   const blame =
     against.length === 0
       ? []

@@ -1,9 +1,9 @@
+import { hangingIndent } from '../../../text/hanging-indent.js';
 import { type Line, line, span } from '../../../text/line.js';
 import { truncate } from '../../../text/width.js';
-import type { Exercise } from '../../exercise.js';
-import { prose } from '../../page.js';
+import { prose } from '../../kit/page.js';
+import type { Exercise } from '../../legacy-exercise.js';
 import { said, stage, turn } from '../../stage.js';
-import { hang } from '../../versions/hang.js';
 import type { Desk, Read } from '../desk.js';
 import { draftKey, lengths } from '../lengths.js';
 import { choosing } from './choosing.js';
@@ -32,7 +32,7 @@ export function probing(desk: Desk, read: Read): Exercise {
       const measure = Math.min(columns, 80);
       const lines: Line[] = [
         [span('An interviewer would ask next', 'heading')],
-        ...assessment.probes.flatMap((probe) => hang([span(' ? ', 'accent')], [{ text: probe }], measure)),
+        ...assessment.probes.flatMap((probe) => hangingIndent([span(' ? ', 'accent')], [{ text: probe }], measure)),
         [],
         ...prose('Answer them aloud now. If a sentence was worth saying, it belongs in the answer.', measure, 'dim'),
         [],

@@ -1,7 +1,7 @@
 import { type Line, line, span } from '../../../text/line.js';
 import { padEnd, truncate } from '../../../text/width.js';
-import type { Exercise, Turn } from '../../exercise.js';
-import { prose } from '../../page.js';
+import { prose } from '../../kit/page.js';
+import type { Exercise, Turn } from '../../legacy-exercise.js';
 import { said, stage, turn } from '../../stage.js';
 import { levelOfShare } from '../assess.js';
 import type { Met } from '../criteria/criterion.js';

@@ -1,10 +1,10 @@
+import { hangingIndent } from '../../../text/hanging-indent.js';
 import { type Line, span } from '../../../text/line.js';
 import { wrap } from '../../../text/wrap.js';
-import { clockTime } from '../../duration.js';
-import type { Exercise } from '../../exercise.js';
-import { prose } from '../../page.js';
+import { clockTime } from '../../kit/duration.js';
+import { prose } from '../../kit/page.js';
+import type { Exercise } from '../../legacy-exercise.js';
 import { said, stage, turn } from '../../stage.js';
-import { hang } from '../../versions/hang.js';
 import type { BankQuestion } from '../bank.js';
 import type { Desk } from '../desk.js';
 import { writing } from './writing.js';
@@ -36,7 +36,7 @@ function thinking(desk: Desk, question: BankQuestion, since: number, now: number
           (row): Line => [{ text: ' ' }, ...row],
         ),
         [],
-        ...hang([span(' Looks for  ', 'dim')], [{ text: question.looksFor }], measure),
+        ...hangingIndent([span(' Looks for  ', 'dim')], [{ text: question.looksFor }], measure),
         [],
         ...prose(
           ' Take a true story of your own. Think of three things: what you put first, whom you asked, how it ended.',

@@ -1,11 +1,11 @@
 import { type Line, line, span } from '../../../text/line.js';
 import { truncate } from '../../../text/width.js';
 import { wrap } from '../../../text/wrap.js';
-import { clockTime } from '../../duration.js';
-import { drawEditor, textColumns } from '../../editor/draw-editor.js';
-import { type Editor, openEditor, pasteText, pressKey, replaceText } from '../../editor/editor.js';
-import type { Exercise, Turn } from '../../exercise.js';
-import { spread } from '../../page.js';
+import { clockTime } from '../../kit/duration.js';
+import { drawEditor, textColumns } from '../../kit/editor/draw-editor.js';
+import { type Editor, openEditor, pasteText, pressKey, replaceText } from '../../kit/editor/editor.js';
+import { spread } from '../../kit/page.js';
+import type { Exercise, Turn } from '../../legacy-exercise.js';
 import { type Drawn, said, stage, turn, undrawn } from '../../stage.js';
 import { assess } from '../assess.js';
 import type { BankQuestion } from '../bank.js';

@@ -1,0 +1,68 @@
+import type { Inline, ListItem } from '../../course/block.js';
+import type { Course, Deck, DeckEntry } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
+import type { Place } from '../../course/place.js';
+import { plainText } from '../../course/plain.js';
+import { type Material, PracticeError } from '../legacy-exercise.js';
+
+/** The deck that was asked for, else the practice's own. Throws a PracticeError when the course has none of that name. */
+export function findDeck({ course, deck }: Pick<Material, 'course' | 'deck'>, own: string): Deck {
+  const id = deck ?? own;
+  const found = findIn(course.decks, id);
+  if (found === undefined) throw new PracticeError(noDeck(course, id));
+  return found;
+}
+
+function noDeck(course: Course, id: string): string {
+  const known = Object.keys(course.decks);
+  return `this course has no deck "${id}" in quizzes/decks; it has ${known.length === 0 ? 'none' : known.join(', ')}`;
+}
+
+export function complain({ file, line }: Place, message: string): PracticeError {
+  return new PracticeError(`${file}:${line}: ${message}`);
+}
+
+/** The list items of an entry that have the form `key: value`. */
+export class EntryFields {
+  readonly #place: Place;
+  readonly #id: string;
+  readonly #values = new Map<string, readonly Inline[]>();
+
+  constructor(entry: DeckEntry) {
+    this.#place = entry.place;
+    this.#id = entry.id;
+    for (const block of entry.blocks) {
+      if (block.kind !== 'list' || block.start !== null) continue;
+      for (const item of block.items) this.#add(item);
+    }
+  }
+
+  #add(item: ListItem): void {
+    const [first] = item.blocks;
+    if (first?.kind !== 'paragraph') return;
+    const [head, ...rest] = first.text;
+    const match = /^([^:]+):\s*/.exec(head?.text ?? '');
+    if (head === undefined || match === null) return;
+    const remaining = { ...head, text: head.text.slice(match[0].length) };
+    this.#values.set((match[1] ?? '').trim(), remaining.text === '' ? rest : [remaining, ...rest]);
+  }
+
+  get keys(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
+  /** The value with its styles; throws a PracticeError with file and line when the entry has no such key. */
+  need(key: string): readonly Inline[] {
+    const value = this.#values.get(key);
+    if (value === undefined) throw complain(this.#place, `${this.#id} needs a list item "${key}: …"`);
+    return value;
+  }
+
+  find(key: string): readonly Inline[] | null {
+    return this.#values.get(key) ?? null;
+  }
+
+  text(key: string): string {
+    return plainText(this.need(key)).trim();
+  }
+}

@@ -1,8 +1,0 @@
-import type { Draw } from '../questions/kind.js';
-import { Streams } from '../simulations/engine/streams.js';
-
-/** Seeded draws; the same seed and purpose give the same order of options again. */
-export function drawFrom(seed: number, purpose: string): Draw {
-  const stream = new Streams(seed).of(purpose);
-  return (n) => stream.below(n);
-}
