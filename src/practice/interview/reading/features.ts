@@ -47,8 +47,20 @@ export function sentenceFeatures(text: Text, clauses: readonly Features[]): Read
 function addMeanings(text: Text, own: readonly Map<string, number>[]) {
   for (const { meaning, at, to } of text.hits) {
     const clause = text.clauseAt[at] ?? 0;
-    own[clause]?.set(`${meaning}.${columnOf(text, at, to)}`, 1);
+    const column = columnOf(text, at, to);
+    own[clause]?.set(`${meaning}.${column}`, 1);
+    if ((column === 'i' || column === 'we') && hasPersonAfter(text, at, clause))
+      own[clause]?.set(`${meaning} person`, 1);
   }
+}
+
+function hasPersonAfter(text: Text, at: number, clause: number): boolean {
+  const end = text.clauses[clause]?.to ?? at;
+  for (let index = at + 1; index < end; index++) {
+    const marks = text.marks[index];
+    if (marks?.has('person') || marks?.has('pronoun')) return true;
+  }
+  return false;
 }
 
 function columnOf(text: Text, at: number, to: number): string {
@@ -86,6 +98,10 @@ function addGrammar(text: Text, index: number, features: Map<string, number>) {
     set('our', token.word === 'our');
     set('with', token.word === 'with');
     set('so', token.word === 'so');
+    set('me', token.word === 'me' || token.word === 'us');
+    set('now', token.word === 'now');
+    set('would', /^(would|could|should|might|will)$/.test(token.word) && text.senses[at] === 'hypothetical');
+    set('first adverb', isFirstAdverb(text, at));
     const acts =
       token.tags.has('PastTense') &&
       isFact(text.senses[at] ?? 'negated') &&
@@ -98,8 +114,22 @@ function addGrammar(text: Text, index: number, features: Map<string, number>) {
       set('it acts', actor === 'thing');
     }
   }
+  const opener = text.tokens[from]?.word ?? '';
+  set('reason', /^(because|since|so|as)$/.test(opener));
+  set('before clause', opener === 'before' || opener === 'then');
+  set('said that', opener === 'that' || opener === ':');
+  set('now habit', features.has('now') && modality === 'habit');
   set('short', words <= 4);
   set('long', words >= 12);
+}
+
+/** "I stopped it first", "First I stopped it"; not "the first release". */
+function isFirstAdverb(text: Text, at: number): boolean {
+  if (text.tokens[at]?.word !== 'first') return false;
+  const before = text.tokens[at - 1]?.word ?? '';
+  const next = text.tokens[at + 1];
+  if (/^(the|my|our|your|at|a|in|very)$/.test(before)) return false;
+  return next === undefined || !(next.tags.has('Noun') && !next.tags.has('Pronoun'));
 }
 
 function addAmount(text: Text, at: number, set: (name: string, is: boolean) => void) {

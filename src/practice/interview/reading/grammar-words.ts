@@ -52,3 +52,11 @@ us him them who whom which what and or but so because if when while as than then
 to in on at by for from with about into over under between through during without within up down out off is am are was were be
 been being do does did have has had will would can could should may might must not no there here also just very too only more
 most some any all both each every other another much many few own same such how why where again still already`);
+
+/** Small words of languages that candidates here speak at home, which are none in English. */
+export const foreignWords =
+  words(`der das und ist nicht ein eine ich wir mit auf für dem den zu von im auch habe hatte war wurde sich
+dann le la les des une et est dans que qui pour pas avec sur nous je il elle sont mais été ai el los las una y en es por con para no
+yo se lo su fue pero muy como mi nos del al o os um uma não foi eu ele com mais meu da do na no em ao che di il per sono ho ma più
+non abbiamo era gli het een ik niet van voor wij heeft hij met aan ook maar naar w nie się na jest że i to z bir ve bu için ile
+ben çok da de yang dan di itu saya untuk dengan tidak ini`);

@@ -18,9 +18,13 @@ export const learntWarnings: readonly LearntWarning[] = [
   {
     id: 'overwork',
     meanings: ['overwork', 'pride', 'cost'],
-    features: ['duration', 'moment', 'clock', 'my'],
+    features: ['duration', 'moment', 'clock', 'my', 'number', 'they act', 'rest.i', 'rest.habit', 'no tense'],
   },
-  { id: 'hypothetical', meanings: [], features: ['you', 'tell', 'clock', 'date', 'duration', 'system'] },
+  {
+    id: 'hypothetical',
+    meanings: [],
+    features: ['you', 'would', 'we act', 'they act', 'it acts', 'clock', 'date', 'duration', 'system'],
+  },
   { id: 'stuffing', meanings: [], features: [...shape, 'no tense', 'person before verb'] },
   {
     id: 'recited',
