@@ -1,0 +1,190 @@
+// Learns the weights of the coach's reading from the labelled sentences and writes them down: npm run bench coach/train
+import { writeFileSync } from 'node:fs';
+import { columns } from '../../src/practice/interview/reading/columns.js';
+import { commonFeatures, learntCriteria } from '../../src/practice/interview/reading/criteria.js';
+import { type Features, featuresOf, sentenceFeatures } from '../../src/practice/interview/reading/features.js';
+import type { Model } from '../../src/practice/interview/reading/models.js';
+import { loadTagger } from '../../src/practice/interview/reading/tagger.js';
+import { readText } from '../../src/practice/interview/reading/text.js';
+import { learntWarnings } from '../../src/practice/interview/reading/warning-models.js';
+import { type Bag, fit, fitBags, score, sigmoid } from './fit.js';
+import { readSentences } from './labelled.js';
+
+await loadTagger();
+const folds = 6;
+const wanted = Number(process.env['PRECISION'] ?? 0.91);
+
+const read = readSentences('train').map((sentence) => {
+  const text = readText(sentence.text);
+  const clauses = featuresOf(text);
+  return { ...sentence, clauses, whole: [...sentenceFeatures(text, clauses).values()] };
+});
+const voices = [...new Set(read.map(({ voice }) => voice))];
+
+function vector(features: Features, names: readonly string[]): Float64Array {
+  return Float64Array.of(1, ...names.map((name) => features.get(name) ?? 0));
+}
+
+interface Learnt {
+  readonly model: Model;
+  readonly precision: number;
+  readonly recall: number;
+  readonly said: number;
+  /** Area under the curve of precision over recall, of the held-out chances. */
+  readonly average: number;
+  readonly positives: number;
+  readonly errors: readonly string[];
+}
+
+function learn(
+  names: readonly string[],
+  unit: 'clauses' | 'whole',
+  target: (sentence: (typeof read)[number]) => number,
+  penalty: number,
+): Learnt {
+  const bags = read.map((sentence): Bag & { voice: string; text: string } => {
+    const label = target(sentence);
+    return {
+      clauses: sentence[unit].map((features) => vector(features, names)),
+      target: label === 0.5 ? 0.7 : label,
+      weight: label === 0.5 ? 0.5 : 1,
+      voice: sentence.voice,
+      text: sentence.text,
+    };
+  });
+  const size = names.length + 1;
+  const held = bags.map(() => 0);
+  for (let fold = 0; fold < folds; fold++) {
+    const isHeld = (voice: string) => voices.indexOf(voice) % folds === fold;
+    const model = fitBags(
+      bags.filter(({ voice }) => !isHeld(voice)),
+      size,
+      penalty,
+    );
+    bags.forEach((bag, index) => {
+      if (isHeld(bag.voice)) held[index] = score(bag.clauses, model);
+    });
+  }
+  // Platt (1999): the held-out scores are turned into chances by a logistic curve of their own.
+  const curve = fit(
+    bags.map(({ target }, index) => ({
+      x: Float64Array.of(1, held[index] ?? 0),
+      target: target > 0 ? 1 : 0,
+      weight: 1,
+    })),
+    2,
+    1e-3,
+  );
+  const [shift = 0, slope = 1] = curve;
+  const chances = held.map((z) => sigmoid(shift + slope * z));
+  const threshold = thresholdFor(
+    chances,
+    bags.map(({ target }) => target),
+  );
+  const said = bags.filter((_, index) => (chances[index] ?? 0) >= threshold);
+  const positives = bags.filter(({ target }) => target === 1);
+  const found = positives.filter((bag) => (chances[bags.indexOf(bag)] ?? 0) >= threshold);
+  const full = fitBags(bags, size, penalty);
+  return {
+    model: {
+      bias: round(shift + slope * (full[0] ?? 0)),
+      threshold: Math.ceil(threshold * 100) / 100,
+      weights: Object.fromEntries(
+        names
+          .map((name, at) => [name, round(slope * (full[at + 1] ?? 0))] as const)
+          .filter(([, weight]) => Math.abs(weight) >= 0.05),
+      ),
+    },
+    precision: said.filter(({ target }) => target > 0).length / Math.max(1, said.length),
+    recall: found.length / Math.max(1, positives.length),
+    said: said.length,
+    average: averagePrecision(
+      chances,
+      bags.map(({ target }) => target),
+    ),
+    positives: positives.length,
+    errors: bags.flatMap(({ target, text }, index) => {
+      const p = chances[index] ?? 0;
+      if (target === 0 && p >= Math.min(threshold, Number(process.env['FROM'] ?? 1)))
+        return [`FALSE ${p.toFixed(2)} ${text}`];
+      return target === 1 && p < threshold ? [`MISS ${p.toFixed(2)} ${text}`] : [];
+    }),
+  };
+}
+
+/** The lowest chance above which, with one error added for caution, the wanted share is right. */
+function thresholdFor(chances: readonly number[], targets: readonly number[]): number {
+  const order = chances
+    .map((chance, index) => ({ chance, right: (targets[index] ?? 0) > 0 }))
+    .sort((a, b) => b.chance - a.chance);
+  let right = 0;
+  let lowest = 0.97;
+  order.forEach(({ chance, right: isRight }, index) => {
+    if (isRight) right += 1;
+    const next = order[index + 1]?.chance ?? 0;
+    if (right / (index + 1) >= wanted && next < chance && index >= 4) lowest = (chance + next) / 2;
+  });
+  return Math.max(0.5, Math.min(0.97, lowest));
+}
+
+function averagePrecision(chances: readonly number[], targets: readonly number[]): number {
+  const order = chances
+    .map((chance, index) => ({ chance, right: (targets[index] ?? 0) > 0 }))
+    .sort((a, b) => b.chance - a.chance);
+  let right = 0;
+  let sum = 0;
+  order.forEach((item, index) => {
+    if (!item.right) return;
+    right += 1;
+    sum += right / (index + 1);
+  });
+  return sum / Math.max(1, right);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+const show = process.argv[2];
+const criteria: Record<string, Model> = {};
+const warnings: Record<string, Model> = {};
+const table: string[] = [];
+const report = (id: string, { precision, recall, said, positives, average, model, errors }: Learnt) => {
+  table.push(
+    `${id.padEnd(14)} average ${average.toFixed(3)}  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  said ${String(said).padStart(3)}  positive ${String(positives).padStart(3)}  threshold ${model.threshold}  features ${Object.keys(model.weights).length}`,
+  );
+  if (show === id) table.push(...errors, JSON.stringify(model.weights));
+};
+for (const { id, meanings, features } of learntCriteria) {
+  const names = [...new Set([...commonFeatures, ...features, ...columns(meanings)])];
+  const learnt = learn(
+    names,
+    process.env['UNIT'] === 'whole' ? 'whole' : 'clauses',
+    ({ labels }) => labels[id] ?? 0,
+    Number(process.env['PENALTY'] ?? 2),
+  );
+  criteria[id] = learnt.model;
+  report(id, learnt);
+}
+for (const { id, meanings, features } of learntWarnings) {
+  const names = [...new Set([...commonFeatures, ...features, ...columns(meanings)])];
+  const learnt = learn(
+    names,
+    'whole',
+    ({ warnings: labelled }) => (labelled.includes(id) ? 1 : 0),
+    Number(process.env['PENALTY'] ?? 2),
+  );
+  warnings[id] = learnt.model;
+  report(id, learnt);
+}
+console.log(`In cross-validation over ${voices.length} voices, ${read.length} sentences:\n${table.join('\n')}`);
+writeFileSync(
+  'src/practice/interview/reading/weights.ts',
+  `// Generated by bench/coach/train.ts from bench/coach/*-train.jsonl; do not edit.
+import type { Model } from './models.js';
+
+export const criterionModels: Readonly<Record<string, Model>> = ${JSON.stringify(criteria)};
+
+export const warningModels: Readonly<Record<string, Model>> = ${JSON.stringify(warnings)};
+`,
+);
