@@ -1,10 +1,10 @@
-import { coach } from './coach/coach.js';
 import { eisenhower } from './eisenhower/eisenhower.js';
-import { interviewer } from './interviewer/interviewer.js';
-import type { AnyPractice, Exercise } from './kit/exercise.js';
+import { coach } from './interview/coach/coach.js';
+import { interviewer } from './interview/interviewer/interviewer.js';
+import { mock } from './interview/mock/mock.js';
+import { type AnyPractice, type Exercise, practice } from './kit/exercise.js';
 import { type Material, PracticeError } from './kit/practice.js';
 import { legacy } from './legacy.js';
-import { mock } from './mock/mock.js';
 import { releaseDesk } from './release-desk/release-desk.js';
 import { anatomy } from './versions/anatomy.js';
 import { bumpCourt } from './versions/bump-court.js';
@@ -15,9 +15,9 @@ import { workDay } from './work-day/work-day.js';
 
 /** Every practice, in the order of the menu. Adding one is a folder and a line here. */
 export const practices: readonly AnyPractice[] = [
-  legacy(coach),
-  legacy(interviewer),
-  legacy(mock),
+  practice(coach),
+  practice(interviewer),
+  practice(mock),
   legacy(anatomy),
   legacy(bumpCourt),
   legacy(precedence),

@@ -29,6 +29,13 @@ export interface Predicted {
   readonly actual: string | number | null;
 }
 
+/** A practice done: `score` of `of`, and what it noted itself. */
+export interface PracticeRound {
+  readonly score: number;
+  readonly of: number;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
 /** All that the program shows about a learner, worked out from what they did. */
 export interface Progress {
   readonly events: number;
@@ -43,6 +50,8 @@ export interface Progress {
   readonly drafts: Readonly<Record<string, string>>;
   /** Finished interview answers, oldest first. */
   readonly answersWritten: Readonly<Record<string, readonly { readonly text: string; readonly level: number }[]>>;
+  /** Every finished round of each practice, oldest first. */
+  readonly rounds: Readonly<Record<string, readonly PracticeRound[]>>;
   /** Best share reached in each practice, 0 to 1. */
   readonly practices: Readonly<Record<string, number>>;
   /** Where each practice that was begun and not finished stands, in its own words. */
@@ -133,7 +142,8 @@ function add(progress: Draft, event: ProgressEvent, resolve: ResolveLesson): voi
       progress.unfinished[event.practice] = event.state;
       break;
     case 'sorted': {
-      const { practice, score, of } = event;
+      const { practice, score, of, details = {} } = event;
+      append(progress.rounds, practice, { score, of, details });
       delete progress.unfinished[practice];
       progress.practices[practice] = Math.max(share(score, of), progress.practices[practice] ?? 0);
       break;

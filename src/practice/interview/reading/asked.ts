@@ -1,4 +1,4 @@
-import type { BankQuestion } from '../../coach/bank.js';
+import type { BankQuestion } from '../bank/bank.js';
 
 /** What a question asks for, as data; the author's notes are read once, here, and by whole entries of a closed list. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import type { BankQuestion } from '../../coach/bank.js';
+import type { BankQuestion } from '../bank/bank.js';
 
 /** What of an answer is not the learner's. */
 export interface Copies {

@@ -263,6 +263,9 @@ const plainCriteria: readonly Criterion[] = [
   },
 ];
 
+/** Every criterion that a question's rubric can name. */
+export const criteria: readonly Criterion[] = [...learntCriteria, ...plainCriteria];
+
 export function criterionNamed(id: string): Criterion | undefined {
-  return [...learntCriteria, ...plainCriteria].find((criterion) => criterion.id === id);
+  return criteria.find((criterion) => criterion.id === id);
 }

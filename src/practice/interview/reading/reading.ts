@@ -1,4 +1,4 @@
-import type { BankQuestion } from '../../coach/bank.js';
+import type { BankQuestion } from '../bank/bank.js';
 import { type Asked, askedOf } from './asked.js';
 import { findCopies } from './copies.js';
 import { criterionNamed, learntCriteria } from './criteria.js';

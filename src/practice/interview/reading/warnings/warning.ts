@@ -1,4 +1,4 @@
-import type { BankQuestion } from '../../../coach/bank.js';
+import type { BankQuestion } from '../../bank/bank.js';
 import type { Asked } from '../asked.js';
 import type { Copies } from '../copies.js';
 import type { Features } from '../features.js';
