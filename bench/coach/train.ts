@@ -1,5 +1,7 @@
 // Learns the weights of the coach's reading from the labelled sentences and writes them down: npm run bench coach/train
 import { writeFileSync } from 'node:fs';
+import { loadCourse } from '../../src/content/load.js';
+import { readBank } from '../../src/practice/coach/deck.js';
 import { columns } from '../../src/practice/interview/reading/columns.js';
 import { commonFeatures, learntCriteria } from '../../src/practice/interview/reading/criteria.js';
 import { type Features, featuresOf, sentenceFeatures } from '../../src/practice/interview/reading/features.js';
@@ -8,17 +10,82 @@ import { loadTagger } from '../../src/practice/interview/reading/tagger.js';
 import { readText } from '../../src/practice/interview/reading/text.js';
 import { learntWarnings } from '../../src/practice/interview/reading/warning-models.js';
 import { type Bag, fit, fitBags, score, sigmoid } from './fit.js';
-import { readSentences } from './labelled.js';
+import { type LabelledAnswer, readAnswers, readSentences } from './labelled.js';
 
 await loadTagger();
 const folds = 6;
 const wanted = Number(process.env['PRECISION'] ?? 0.91);
 
-const read = readSentences('train').map((sentence) => {
-  const text = readText(sentence.text);
+/** A sentence as the models see it. A criterion or warning that is absent from `known` is not learnt from it. */
+interface Read {
+  readonly voice: string;
+  readonly text: string;
+  readonly labels: Readonly<Record<string, number>>;
+  readonly warnings: readonly string[];
+  readonly knows: (id: string) => boolean;
+  readonly clauses: readonly Features[];
+  readonly whole: readonly Features[];
+}
+
+const read: readonly Read[] = [
+  ...readSentences('train').map((sentence): Read => ({ ...sentence, knows: () => true, ...seen(sentence.text) })),
+  ...readAnswers('train').flatMap(sentencesOfAnswer),
+  ...(await strongSamples()),
+];
+
+function seen(written: string): Pick<Read, 'clauses' | 'whole'> {
+  const text = readText(written);
   const clauses = featuresOf(text);
-  return { ...sentence, clauses, whole: [...sentenceFeatures(text, clauses).values()] };
-});
+  return { clauses, whole: [...sentenceFeatures(text, clauses).values()] };
+}
+
+/**
+ * What is quoted in an answer is evidence; what is not may be so too, and is left out. An answer without warnings has
+ * no sentence to be warned of.
+ */
+function sentencesOfAnswer({ voice, text: answer, criteria, warnings }: LabelledAnswer): Read[] {
+  const text = readText(answer);
+  const clauses = featuresOf(text);
+  return [...sentenceFeatures(text, clauses)].map(([sentence, whole]): Read => {
+    const within = text.tokens.filter((token) => token.sentence === sentence);
+    const [from, to] = [within[0]?.start ?? 0, within.at(-1)?.end ?? 0];
+    const labels = Object.fromEntries(
+      Object.entries(criteria).flatMap(([id, quotes]) => {
+        const covered = quotes.some((quote) => {
+          const start = answer.indexOf(quote);
+          return Math.min(to, start + quote.length) - Math.max(from, start) > 0.5 * Math.min(to - from, quote.length);
+        });
+        return covered ? [[id, 1]] : [];
+      }),
+    );
+    return {
+      voice,
+      text: answer.slice(from, to),
+      labels,
+      warnings: [],
+      knows: (id) => id in labels || (!id.startsWith('c-') && warnings.length === 0),
+      clauses: clauses.filter((_, index) => text.clauses[index]?.sentence === sentence),
+      whole: [whole],
+    };
+  });
+}
+
+/** Nobody is to be warned of a strong sample of the deck. */
+async function strongSamples(): Promise<Read[]> {
+  const { course } = await loadCourse('.');
+  return readBank({ course }).flatMap(({ id, samples }) =>
+    sentencesOfAnswer({
+      id,
+      voice: `deck ${id}`,
+      question: id,
+      text: samples.strong.text,
+      quality: 'strong',
+      criteria: {},
+      warnings: [],
+    }),
+  );
+}
+
 const voices = [...new Set(read.map(({ voice }) => voice))];
 
 function vector(features: Features, names: readonly string[]): Float64Array {
@@ -37,21 +104,24 @@ interface Learnt {
 }
 
 function learn(
+  id: string,
   names: readonly string[],
   unit: 'clauses' | 'whole',
-  target: (sentence: (typeof read)[number]) => number,
+  target: (sentence: Read) => number,
   penalty: number,
 ): Learnt {
-  const bags = read.map((sentence): Bag & { voice: string; text: string } => {
-    const label = target(sentence);
-    return {
-      clauses: sentence[unit].map((features) => vector(features, names)),
-      target: label === 0.5 ? 0.7 : label,
-      weight: label === 0.5 ? 0.5 : 1,
-      voice: sentence.voice,
-      text: sentence.text,
-    };
-  });
+  const bags = read
+    .filter(({ knows }) => knows(id))
+    .map((sentence): Bag & { voice: string; text: string } => {
+      const label = target(sentence);
+      return {
+        clauses: sentence[unit].map((features) => vector(features, names)),
+        target: label === 0.5 ? 0.7 : label,
+        weight: label === 0.5 ? 0.5 : 1,
+        voice: sentence.voice,
+        text: sentence.text,
+      };
+    });
   const size = names.length + 1;
   const held = bags.map(() => 0);
   for (let fold = 0; fold < folds; fold++) {
@@ -158,6 +228,7 @@ const report = (id: string, { precision, recall, said, positives, average, model
 for (const { id, meanings, features } of learntCriteria) {
   const names = [...new Set([...commonFeatures, ...features, ...columns(meanings)])];
   const learnt = learn(
+    id,
     names,
     process.env['UNIT'] === 'whole' ? 'whole' : 'clauses',
     ({ labels }) => labels[id] ?? 0,
@@ -169,6 +240,7 @@ for (const { id, meanings, features } of learntCriteria) {
 for (const { id, meanings, features } of learntWarnings) {
   const names = [...new Set([...commonFeatures, ...features, ...columns(meanings)])];
   const learnt = learn(
+    id,
     names,
     'whole',
     ({ warnings: labelled }) => (labelled.includes(id) ? 1 : 0),
