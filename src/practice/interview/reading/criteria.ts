@@ -230,7 +230,7 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-balance',
     name: 'how you recover outside work',
     question: 'What do you do after work to come down again?',
-    meanings: ['rest', 'overwork', 'pride', 'cost'],
+    meanings: ['rest', 'leisure', 'overwork', 'pride', 'cost'],
     features: [
       'my',
       ...times,

@@ -7,8 +7,8 @@ import type { Text } from './text.js';
  * What a model may look at, by name, each 0 or 1 (shares lie between).
  *
  * `meaning.column`: a word of that meaning is said. The column is who does it where it is told as a fact (`i`, `we`, `they`
- * for other people, `it` for things and for nobody), `habit` for what one does, `not` for what is negated, wished,
- * imagined or asked, and `near` where it is told as done in another clause of the sentence.
+ * for other people, `it` for things and for nobody), `habit` and `theirs` for what one does and they do, `not` and `their not`
+ * for what is negated, wished, imagined or asked, and `near` where it is told as done in another clause of the sentence.
  */
 export type Features = ReadonlyMap<string, number>;
 
@@ -66,9 +66,9 @@ function hasPersonAfter(text: Text, at: number, clause: number): boolean {
 function columnOf(text: Text, at: number, to: number): string {
   const senses = text.senses.slice(at, to + 1);
   const sense = senses.find((found) => !isFact(found) && found !== 'habit') ?? text.senses[at] ?? 'fact';
-  if (sense === 'habit') return 'habit';
-  if (!isFact(sense)) return 'not';
   const actor = text.clauses[text.clauseAt[at] ?? 0]?.actor;
+  if (sense === 'habit') return actor === 'person' ? 'theirs' : 'habit';
+  if (!isFact(sense)) return actor === 'person' ? 'their not' : 'not';
   if (actor === 'i' || actor === 'we') return actor;
   return actor === 'person' ? 'they' : 'it';
 }
@@ -166,7 +166,7 @@ function addNear(text: Text, own: readonly Map<string, number>[]): readonly Feat
     const heard = facts.get(sentence) ?? new Map<string, number[]>();
     for (const name of own[index]?.keys() ?? []) {
       const [meaning = '', column] = name.split('.');
-      const isNear = column === undefined ? nearGrammar.has(meaning) : column !== 'not';
+      const isNear = column === undefined ? nearGrammar.has(meaning) : column !== 'not' && column !== 'their not';
       if (isNear) heard.set(meaning, [...(heard.get(meaning) ?? []), index]);
     }
     facts.set(sentence, heard);
