@@ -29,6 +29,7 @@ const row = (cells: readonly (string | number)[]) =>
 const sentences = readSentences('test').map((sentence) => ({
   ...sentence,
   read: readSentence(sentence.text, questionNamed(sentence.question)),
+  given: new Set<string>(warningsOf(readAnswer(questionNamed(sentence.question), sentence.text, bank))),
 }));
 console.log(
   `${sentences.length} held-back sentences. Precision: of the sentences shown, those labelled 1 or 0.5; recall: of those labelled 1, those shown.`,
@@ -48,8 +49,8 @@ for (const { id } of learntCriteria) {
   );
 }
 console.log(row(['warning', 'precision', 'recall', 'given', 'labelled']));
-for (const id of ['blame', 'overwork', 'hypothetical', 'stuffing', 'recited'] as const) {
-  const given = sentences.filter(({ read }) => read.warnings.has(id));
+for (const id of ['blame', 'overwork', 'stuffing', 'recited']) {
+  const given = sentences.filter((sentence) => sentence.given.has(id));
   const labelled = sentences.filter(({ warnings }) => warnings.includes(id));
   const right = given.filter(({ warnings }) => warnings.includes(id)).length;
   console.log(row([id, percent(right, given.length), percent(right, labelled.length), given.length, labelled.length]));
@@ -71,7 +72,20 @@ console.log(
   `\n${answers.length} held-back answers: ${quotes.length} quotes, of which ${quotes.filter(({ isLabelled }) => isLabelled).length} lie in the words that were underlined for their criterion (the best ones were, not all).`,
 );
 console.log(row(['warning', 'right', 'missed', 'wrong']));
-const ids = [...new Set(answers.flatMap(({ warnings, reading }) => [...warnings, ...warningsOf(reading)]))].sort();
+const labelledKinds = new Set([
+  'blame',
+  'overwork',
+  'we-only',
+  'hypothetical',
+  'stuffing',
+  'recited',
+  'contradiction',
+  'off-topic',
+  'not-english',
+]);
+const ids = [...new Set(answers.flatMap(({ warnings, reading }) => [...warnings, ...warningsOf(reading)]))]
+  .filter((id) => labelledKinds.has(id))
+  .sort();
 for (const id of ids) {
   const count = (isLabelled: boolean, isGiven: boolean) =>
     answers.filter(
@@ -101,9 +115,9 @@ const long = [...answers]
 const [first] = bank;
 if (first !== undefined) {
   for (let warm = 0; warm < 5; warm++) readAnswer(first, long);
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let run = 0; run < 20; run++) readAnswer(first, long);
-  console.log(`${((performance.now() - start) / 20).toFixed(1)} ms an answer of 400 words.`);
+  console.log(`${(process.cpuUsage(start).user / 20_000).toFixed(1)} ms of computing for an answer of 400 words.`);
 }
 
 function warningsOf({ warnings }: Reading): readonly string[] {

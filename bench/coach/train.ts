@@ -14,7 +14,7 @@ import { type LabelledAnswer, readAnswers, readSentences } from './labelled.js';
 
 await loadTagger();
 const folds = 6;
-const wanted = Number(process.env['PRECISION'] ?? 0.91);
+const wanted = Number(process.env['PRECISION'] ?? 0.95);
 
 /** A sentence as the models see it. A criterion or warning that is absent from `known` is not learnt from it. */
 interface Read {
@@ -106,7 +106,7 @@ interface Learnt {
 function learn(
   id: string,
   names: readonly string[],
-  unit: 'clauses' | 'whole',
+  needs: readonly string[] | null,
   target: (sentence: Read) => number,
   penalty: number,
 ): Learnt {
@@ -115,7 +115,10 @@ function learn(
     .map((sentence): Bag & { voice: string; text: string } => {
       const label = target(sentence);
       return {
-        clauses: sentence[unit].map((features) => vector(features, names)),
+        clauses: (needs === null
+          ? sentence.whole
+          : sentence.clauses.filter((features) => needs.some((name) => features.has(name)))
+        ).map((features) => vector(features, names)),
         target: label === 0.5 ? 0.7 : label,
         weight: label === 0.5 ? 0.5 : 1,
         voice: sentence.voice,
@@ -173,7 +176,7 @@ function learn(
       bags.map(({ target }) => target),
     ),
     positives: positives.length,
-    errors: bags.flatMap(({ target, text }, index) => {
+    errors: bags.flatMap(({ target, text }, index): string[] => {
       const p = chances[index] ?? 0;
       if (target === 0 && p >= Math.min(threshold, Number(process.env['FROM'] ?? 1)))
         return [`FALSE ${p.toFixed(2)} ${text}`];
@@ -182,19 +185,23 @@ function learn(
   };
 }
 
-/** The lowest chance above which, with one error added for caution, the wanted share is right. */
+/**
+ * The lowest chance above which the wanted share is right, with one error added for caution; where no chance is that good,
+ * the one at which the share is best.
+ */
 function thresholdFor(chances: readonly number[], targets: readonly number[]): number {
   const order = chances
     .map((chance, index) => ({ chance, right: (targets[index] ?? 0) > 0 }))
     .sort((a, b) => b.chance - a.chance);
   let right = 0;
-  let lowest = 0.97;
+  let best = { share: 0, at: 0.97 };
   order.forEach(({ chance, right: isRight }, index) => {
     if (isRight) right += 1;
     const next = order[index + 1]?.chance ?? 0;
-    if (right / (index + 1) >= wanted && next < chance && index >= 4) lowest = (chance + next) / 2;
+    const share = Math.min(wanted, right / (index + 2));
+    if (next < chance && index >= 4 && share >= best.share) best = { share, at: (chance + next) / 2 };
   });
-  return Math.max(0.5, Math.min(0.97, lowest));
+  return Math.max(0.5, Math.min(0.97, best.at));
 }
 
 function averagePrecision(chances: readonly number[], targets: readonly number[]): number {
@@ -223,17 +230,11 @@ const report = (id: string, { precision, recall, said, positives, average, model
   table.push(
     `${id.padEnd(14)} average ${average.toFixed(3)}  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  said ${String(said).padStart(3)}  positive ${String(positives).padStart(3)}  threshold ${model.threshold}  features ${Object.keys(model.weights).length}`,
   );
-  if (show === id) table.push(...errors, JSON.stringify(model.weights));
+  if (show === id || show === 'all') table.push(...errors, JSON.stringify(model.weights));
 };
-for (const { id, meanings, features } of learntCriteria) {
+for (const { id, needs, meanings, features } of learntCriteria) {
   const names = [...new Set([...commonFeatures, ...features, ...columns(meanings)])];
-  const learnt = learn(
-    id,
-    names,
-    process.env['UNIT'] === 'whole' ? 'whole' : 'clauses',
-    ({ labels }) => labels[id] ?? 0,
-    Number(process.env['PENALTY'] ?? 2),
-  );
+  const learnt = learn(id, names, needs, ({ labels }) => labels[id] ?? 0, Number(process.env['PENALTY'] ?? 2));
   criteria[id] = learnt.model;
   report(id, learnt);
 }
@@ -242,7 +243,7 @@ for (const { id, meanings, features } of learntWarnings) {
   const learnt = learn(
     id,
     names,
-    'whole',
+    null,
     ({ warnings: labelled }) => (labelled.includes(id) ? 1 : 0),
     Number(process.env['PENALTY'] ?? 2),
   );

@@ -229,24 +229,28 @@ nobody else | have a point | have good reason | be right to | his side | her sid
     words: `incompetent lazy stupid useless clueless unprofessional careless amateur amateurish unreliable idiot idiotic toxic ignorant
 sloppy clown moron arrogant dumb incompetence laziness stupidity negligence nonsense liar ego jealous selfish stubborn childish
 pathetic ridiculous hopeless brainless spineless sleepy fool foolish coward dinosaur slacker diva bully micromanager rude rubbish
-crybaby lunatic egotist lousy imbecile backstabber freeloader bunch guilt guilty joke dishonest thick blind deaf bureaucrat`,
+crybaby lunatic egotist lousy imbecile backstabber freeloader dishonest`,
     phrases: `drop the ball | let me down | let us down | mess up | screw up | screw us | screw me | mess * up | screw * up | fuck up | ruin it | ruin my | ruin our |
 sabotage | throw * under | throw * over the wall | over the wall | pass the buck | waste * time | waste of | their fault | his fault | her fault | not my
 fault | not my problem | not my job | not our fault | not our job | nothing to do with me | nothing to do with us | outside my control | outside our
-control | beyond my control | because of them | because of him | because of her | because of that | as usual | as always | like always | like every time |
-of course | every single time | every damn time | once again | yet again | as they do | no idea | no clue | not a clue | the faintest idea | no technical
+control | beyond my control | because of them | because of him | because of her | because of that | no idea | no clue | not a clue | the faintest idea | no technical
 knowledge | no sense | no brain | zero understanding | not understand anything | understand nothing | can not be bother | could not be bother | could not be
-arsed | do not bother | never bother | move a finger | lift a finger | what do they expect | what did they expect | what can you do with | what kind of | what
-sort of | how hard | just a bunch | bunch of | to blame | blame be | plain and simple | the last word | never listen | never admit | never read | never test |
+arsed | do not bother | never bother | move a finger | lift a finger | what do they expect | what did they expect | what can you do with | just a bunch | bunch of | to blame | blame be | never listen | never admit | never read | never test |
 never answer | never check | never care | will lie | lie to | want only | only want | only care | only think | do not care | did not care | could not care |
 too lazy | too busy with | too proud | too slow | too stupid | kept change | keep change | change her mind | change his mind | change their mind | can not
 read | could not read | can not even | could not even | do not even | did not even | not even able | have to do everything | had to clean up | clean up after
-| i told them so | told you so | i warn | i had warn | i have warn | exactly as i | like i said | if only | had listen | have listen | had just | had done * job |
-do * job | did not do * job | do their job | doomed from | be the problem | the problem be | problem have a name | had a name | somebody else mistake | other
-people mistake | other people mess | his mess | her mess | their mess | know better | think he be | think she be | asleep at | sat on it | sit on it | sleep on
-it | hide behind | everybody know | everybody will tell you | no one like | difficult person | difficult to work | hard to work with | impossible to
-work | person impossible | thrown under | point finger | take the credit | take credit | typical | thanks to * | would not listen | refuse to | not
-capable | not able to | left me alone | left us alone | left me with | make a drama | excuses`,
+| i told them so | told you so | had listen | have listen | had done * job | did not do * job | do their job | doomed from | be the problem | the problem be | problem have a name | had a name | somebody else mistake | other
+people mistake | other people mess | his mess | her mess | their mess | think he be | think she be | asleep at | sat on it | sit on it | sleep on
+it | hide behind | everybody will tell you | no one like | difficult person | difficult to work | hard to work with | impossible to
+work | person impossible | thrown under | point finger | take the credit | take credit | would not listen | refuse to | left me alone | left us alone | left me with | make a drama | excuses`,
+  },
+  /** Turns that go with blame and with much else. */
+  reproach: {
+    words:
+      'fault blame guilt guilty joke bunch always never again impossible difficult terrible awful bad wrong mistake excuse',
+    phrases: `of course | as usual | as always | like always | like every time | every time | every single time | every damn time | once again | yet again |
+as they do | what kind of | what sort of | how hard | plain and simple | the last word | everybody know | typical | if only | know better | exactly as i |
+like i said | i warn | i had warn | i have warn | had just | not able to | not capable | should have | at all | even | anyway`,
   },
   /** What others failed to do. */
   neglect: {
