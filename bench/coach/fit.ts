@@ -18,9 +18,11 @@ export function fitBags(bags: readonly Bag[], size: number, penalty: number): Fl
     size,
     penalty,
   );
+  // A sentence none of whose clauses can be evidence teaches nothing; nor is it ever shown.
+  const able = bags.filter(({ clauses }) => clauses.length > 0);
   for (let round = 0; round < 8; round++) {
     const fixed = model;
-    const rows = bags.flatMap(({ clauses, target, weight }) =>
+    const rows = able.flatMap(({ clauses, target, weight }) =>
       target > 0 ? [{ x: best(clauses, fixed), target, weight }] : clauses.map((x) => ({ x, target, weight })),
     );
     model = fit(rows, size, penalty);
@@ -34,7 +36,7 @@ export function best(clauses: readonly Float64Array[], model: Float64Array): Flo
 }
 
 export function score(clauses: readonly Float64Array[], model: Float64Array): number {
-  return Math.max(...clauses.map((x) => dot(x, model)));
+  return Math.max(-9, ...clauses.map((x) => dot(x, model)));
 }
 
 export function sigmoid(z: number): number {

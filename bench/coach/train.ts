@@ -1,5 +1,7 @@
 // Learns the weights of the coach's reading from the labelled sentences and writes them down: npm run bench coach/train
 import { writeFileSync } from 'node:fs';
+import { loadCourse } from '../../src/content/load.js';
+import { readBank } from '../../src/practice/interview/bank/read-bank.js';
 import { columns } from '../../src/practice/interview/reading/columns.js';
 import { commonFeatures, learntCriteria } from '../../src/practice/interview/reading/criteria.js';
 import { type Features, featuresOf, sentenceFeatures } from '../../src/practice/interview/reading/features.js';
@@ -8,17 +10,82 @@ import { loadTagger } from '../../src/practice/interview/reading/tagger.js';
 import { readText } from '../../src/practice/interview/reading/text.js';
 import { learntWarnings } from '../../src/practice/interview/reading/warning-models.js';
 import { type Bag, fit, fitBags, score, sigmoid } from './fit.js';
-import { readSentences } from './labelled.js';
+import { type LabelledAnswer, readAnswers, readSentences } from './labelled.js';
 
 await loadTagger();
 const folds = 6;
-const wanted = Number(process.env['PRECISION'] ?? 0.91);
+const wanted = Number(process.env['PRECISION'] ?? 0.95);
 
-const read = readSentences('train').map((sentence) => {
-  const text = readText(sentence.text);
+/** A sentence as the models see it. A criterion or warning that is absent from `known` is not learnt from it. */
+interface Read {
+  readonly voice: string;
+  readonly text: string;
+  readonly labels: Readonly<Record<string, number>>;
+  readonly warnings: readonly string[];
+  readonly knows: (id: string) => boolean;
+  readonly clauses: readonly Features[];
+  readonly whole: readonly Features[];
+}
+
+const read: readonly Read[] = [
+  ...readSentences('train').map((sentence): Read => ({ ...sentence, knows: () => true, ...seen(sentence.text) })),
+  ...readAnswers('train').flatMap(sentencesOfAnswer),
+  ...(await strongSamples()),
+];
+
+function seen(written: string): Pick<Read, 'clauses' | 'whole'> {
+  const text = readText(written);
   const clauses = featuresOf(text);
-  return { ...sentence, clauses, whole: [...sentenceFeatures(text, clauses).values()] };
-});
+  return { clauses, whole: [...sentenceFeatures(text, clauses).values()] };
+}
+
+/**
+ * What is quoted in an answer is evidence; what is not may be so too, and is left out. An answer without warnings has
+ * no sentence to be warned of.
+ */
+function sentencesOfAnswer({ voice, text: answer, criteria, warnings }: LabelledAnswer): Read[] {
+  const text = readText(answer);
+  const clauses = featuresOf(text);
+  return [...sentenceFeatures(text, clauses)].map(([sentence, whole]): Read => {
+    const within = text.tokens.filter((token) => token.sentence === sentence);
+    const [from, to] = [within[0]?.start ?? 0, within.at(-1)?.end ?? 0];
+    const labels = Object.fromEntries(
+      Object.entries(criteria).flatMap(([id, quotes]) => {
+        const covered = quotes.some((quote) => {
+          const start = answer.indexOf(quote);
+          return Math.min(to, start + quote.length) - Math.max(from, start) > 0.5 * Math.min(to - from, quote.length);
+        });
+        return covered ? [[id, 1]] : [];
+      }),
+    );
+    return {
+      voice,
+      text: answer.slice(from, to),
+      labels,
+      warnings: [],
+      knows: (id) => id in labels || (!id.startsWith('c-') && warnings.length === 0),
+      clauses: clauses.filter((_, index) => text.clauses[index]?.sentence === sentence),
+      whole: [whole],
+    };
+  });
+}
+
+/** Nobody is to be warned of a strong sample of the deck. */
+async function strongSamples(): Promise<Read[]> {
+  const { course } = await loadCourse('.');
+  return readBank({ course }).flatMap(({ id, samples }) =>
+    sentencesOfAnswer({
+      id,
+      voice: `deck ${id}`,
+      question: id,
+      text: samples.strong.text,
+      quality: 'strong',
+      criteria: {},
+      warnings: [],
+    }),
+  );
+}
+
 const voices = [...new Set(read.map(({ voice }) => voice))];
 
 function vector(features: Features, names: readonly string[]): Float64Array {
@@ -37,21 +104,27 @@ interface Learnt {
 }
 
 function learn(
+  id: string,
   names: readonly string[],
-  unit: 'clauses' | 'whole',
-  target: (sentence: (typeof read)[number]) => number,
+  needs: readonly string[] | null,
+  target: (sentence: Read) => number,
   penalty: number,
 ): Learnt {
-  const bags = read.map((sentence): Bag & { voice: string; text: string } => {
-    const label = target(sentence);
-    return {
-      clauses: sentence[unit].map((features) => vector(features, names)),
-      target: label === 0.5 ? 0.7 : label,
-      weight: label === 0.5 ? 0.5 : 1,
-      voice: sentence.voice,
-      text: sentence.text,
-    };
-  });
+  const bags = read
+    .filter(({ knows }) => knows(id))
+    .map((sentence): Bag & { voice: string; text: string } => {
+      const label = target(sentence);
+      return {
+        clauses: (needs === null
+          ? sentence.whole
+          : sentence.clauses.filter((features) => needs.some((name) => features.has(name)))
+        ).map((features) => vector(features, names)),
+        target: label === 0.5 ? 0.7 : label,
+        weight: label === 0.5 ? 0.5 : 1,
+        voice: sentence.voice,
+        text: sentence.text,
+      };
+    });
   const size = names.length + 1;
   const held = bags.map(() => 0);
   for (let fold = 0; fold < folds; fold++) {
@@ -103,7 +176,7 @@ function learn(
       bags.map(({ target }) => target),
     ),
     positives: positives.length,
-    errors: bags.flatMap(({ target, text }, index) => {
+    errors: bags.flatMap(({ target, text }, index): string[] => {
       const p = chances[index] ?? 0;
       if (target === 0 && p >= Math.min(threshold, Number(process.env['FROM'] ?? 1)))
         return [`FALSE ${p.toFixed(2)} ${text}`];
@@ -112,19 +185,23 @@ function learn(
   };
 }
 
-/** The lowest chance above which, with one error added for caution, the wanted share is right. */
+/**
+ * The lowest chance above which the wanted share is right, with one error added for caution; where no chance is that good,
+ * the one at which the share is best.
+ */
 function thresholdFor(chances: readonly number[], targets: readonly number[]): number {
   const order = chances
     .map((chance, index) => ({ chance, right: (targets[index] ?? 0) > 0 }))
     .sort((a, b) => b.chance - a.chance);
   let right = 0;
-  let lowest = 0.97;
+  let best = { share: 0, at: 0.97 };
   order.forEach(({ chance, right: isRight }, index) => {
     if (isRight) right += 1;
     const next = order[index + 1]?.chance ?? 0;
-    if (right / (index + 1) >= wanted && next < chance && index >= 4) lowest = (chance + next) / 2;
+    const share = Math.min(wanted, right / (index + 2));
+    if (next < chance && index >= 4 && share >= best.share) best = { share, at: (chance + next) / 2 };
   });
-  return Math.max(0.5, Math.min(0.97, lowest));
+  return Math.max(0.5, Math.min(0.97, best.at));
 }
 
 function averagePrecision(chances: readonly number[], targets: readonly number[]): number {
@@ -153,24 +230,20 @@ const report = (id: string, { precision, recall, said, positives, average, model
   table.push(
     `${id.padEnd(14)} average ${average.toFixed(3)}  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  said ${String(said).padStart(3)}  positive ${String(positives).padStart(3)}  threshold ${model.threshold}  features ${Object.keys(model.weights).length}`,
   );
-  if (show === id) table.push(...errors, JSON.stringify(model.weights));
+  if (show === id || show === 'all') table.push(...errors, JSON.stringify(model.weights));
 };
-for (const { id, meanings, features } of learntCriteria) {
+for (const { id, needs, meanings, features } of learntCriteria) {
   const names = [...new Set([...commonFeatures, ...features, ...columns(meanings)])];
-  const learnt = learn(
-    names,
-    process.env['UNIT'] === 'whole' ? 'whole' : 'clauses',
-    ({ labels }) => labels[id] ?? 0,
-    Number(process.env['PENALTY'] ?? 2),
-  );
+  const learnt = learn(id, names, needs, ({ labels }) => labels[id] ?? 0, Number(process.env['PENALTY'] ?? 2));
   criteria[id] = learnt.model;
   report(id, learnt);
 }
 for (const { id, meanings, features } of learntWarnings) {
   const names = [...new Set([...commonFeatures, ...features, ...columns(meanings)])];
   const learnt = learn(
+    id,
     names,
-    'whole',
+    null,
     ({ warnings: labelled }) => (labelled.includes(id) ? 1 : 0),
     Number(process.env['PENALTY'] ?? 2),
   );

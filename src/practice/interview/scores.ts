@@ -30,3 +30,9 @@ export function levelOf(share: number): Level {
 export function shareOf(scores: readonly Score[]): number {
   return scores.reduce<number>((sum, score) => sum + score, 0) / Math.max(1, scores.length);
 }
+
+/** How sure the reading is that words speak to a criterion, of a confidence from 0 to 1. */
+export function sureness(confidence: number): string {
+  if (confidence >= 0.9) return 'very sure';
+  return confidence >= 0.75 ? 'fairly sure' : 'likely';
+}

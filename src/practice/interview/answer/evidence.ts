@@ -6,7 +6,7 @@ import { prose } from '../../kit/page.js';
 import { stay, step } from '../../kit/practice.js';
 import { scrollBindings } from '../../kit/scrolling.js';
 import { said } from '../../kit/stages.js';
-import { described } from '../scores.js';
+import { described, sureness } from '../scores.js';
 import type { Answering, AnswerStage, Evidence } from './answering.js';
 import { beginScoring } from './scoring.js';
 import { timing, type Version } from './versions.js';
@@ -73,7 +73,7 @@ function parts({ question, version }: Answering, { answer }: Evidence): readonly
       rows: found.map(({ id, evidence: quotes }) => ({
         mark: span('✓', 'good'),
         text: nameOf(id),
-        below: quotes.map(({ quote, confidence }) => span(`${quoted(quote)} (${howSure(confidence)})`, 'accent')),
+        below: quotes.map(({ quote, confidence }) => span(`${quoted(quote)} (${sureness(confidence)})`, 'accent')),
       })),
     },
     {
@@ -124,11 +124,6 @@ function sentence({ text, below }: Row): string {
 /** The learner's words on one line, in quotation marks. */
 function quoted(words: string): string {
   return `“${words.replace(/\s+/g, ' ')}”`;
-}
-
-function howSure(confidence: number): string {
-  if (confidence >= 0.95) return 'sure';
-  return confidence >= 0.85 ? 'fairly sure' : 'perhaps';
 }
 
 function lengthOf(words: number, seconds: number, version: Version | null): string {

@@ -1,6 +1,6 @@
 import type { MeaningId } from './lexicon.js';
 
-const all = ['i', 'we', 'they', 'it', 'habit', 'not', 'near'];
+const all = ['own', 'they', 'it', 'habit', 'theirs', 'not', 'near'];
 
 /** The features that some meanings give. */
 export function columns(meanings: readonly MeaningId[]): readonly string[] {

@@ -7,10 +7,19 @@ export interface Criterion {
   readonly name: string;
   /** Put to the learner where nothing was found. */
   readonly question: string;
+  /** Features of which a clause must have one to be evidence at all, whatever the model thinks of the rest of it. */
+  readonly needs: readonly string[];
   /** Meanings whose columns the model weighs. */
   readonly meanings: readonly MeaningId[];
   /** Other features that it weighs, beside those that every model does. */
   readonly features: readonly string[];
+}
+
+/** A word of one of these meanings, told as done or as a habit of the speaker's. */
+function told(...meanings: readonly MeaningId[]): readonly string[] {
+  return meanings.flatMap((meaning) =>
+    ['own', 'they', 'it', 'habit', 'theirs'].map((column) => `${meaning}.${column}`),
+  );
 }
 
 /** Weighed by the model of every criterion. */
@@ -41,7 +50,8 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-project',
     name: 'one particular project, system, client or team',
     question: 'Where was that: which system, which client, which team?',
-    meanings: ['outcome', 'rest'],
+    needs: ['system', 'version'],
+    meanings: ['outcome'],
     features: [
       'system',
       'particular system',
@@ -59,7 +69,8 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-number',
     name: 'a number that matters',
     question: 'How many, how much or how long was it?',
-    meanings: ['overwork', 'rest'],
+    needs: ['number'],
+    meanings: ['overwork'],
     features: [
       'percent or money',
       'big number',
@@ -75,6 +86,7 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-first',
     name: 'what you did yourself',
     question: 'Which of it did you do yourself?',
+    needs: ['i act'],
     meanings: ['tell', 'request', 'offer', 'rank', 'overwork', 'owning'],
     features: [
       'i act.near',
@@ -83,15 +95,16 @@ export const learntCriteria: readonly Criterion[] = [
       'my',
       'person after verb',
       'first adverb',
-      'contact.i',
-      'drop.i',
-      'support.i',
+      'contact.own',
+      'drop.own',
+      'support.own',
     ],
   },
   {
     id: 'c-order',
     name: 'what came first, and by which rule',
     question: 'What came first, and what made it first?',
+    needs: ['first adverb', 'before clause', ...told('sequence', 'rank', 'stake')],
     meanings: ['sequence', 'rank', 'stake'],
     features: [
       'i act.near',
@@ -103,13 +116,14 @@ export const learntCriteria: readonly Criterion[] = [
       'reason',
       'before clause',
       'rest.habit',
-      'overwork.i',
+      'overwork.own',
     ],
   },
   {
     id: 'c-drop',
     name: 'what was left out or moved to later',
     question: 'What did you leave out, or move to later?',
+    needs: [...told('drop', 'later'), 'drop.not'],
     meanings: ['drop', 'later'],
     features: [
       'moment',
@@ -122,7 +136,7 @@ export const learntCriteria: readonly Criterion[] = [
       'no tense',
       'said that',
       'rest.it',
-      'rest.i',
+      'rest.own',
       'rest.habit',
     ],
   },
@@ -130,6 +144,7 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-help',
     name: 'who was asked for help, and for what',
     question: 'Who else was in it, and what did you ask them for?',
+    needs: told('request', 'contact', 'support', 'offer'),
     meanings: ['request', 'support', 'offer', 'expert'],
     features: [
       ...people,
@@ -141,12 +156,12 @@ export const learntCriteria: readonly Criterion[] = [
       'we act',
       'contact person',
       'contact.near',
-      'contact.i',
+      'contact.own',
       'request person',
       'offer person',
       'tell person',
       'tell.near',
-      'audience.i',
+      'audience.own',
       'said that',
     ],
   },
@@ -154,6 +169,7 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-comms',
     name: 'who was told what, and when',
     question: 'Who heard about it, what did they hear, and when?',
+    needs: told('tell', 'contact'),
     meanings: ['tell', 'audience', 'contact'],
     features: [
       ...people,
@@ -163,10 +179,10 @@ export const learntCriteria: readonly Criterion[] = [
       'tell person',
       'contact person',
       'said that',
-      'request.i',
+      'request.own',
       'request person',
-      'expert.i',
-      'offer.i',
+      'expert.own',
+      'offer.own',
       'owning.near',
     ],
   },
@@ -174,6 +190,7 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-agree',
     name: 'who agreed or decided',
     question: 'Who decided that, or agreed to it?',
+    needs: told('agree'),
     meanings: ['agree', 'drop', 'later'],
     features: [...people, 'they act', 'we act', 'me'],
   },
@@ -181,13 +198,29 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-time',
     name: 'a date, a time or how long it took',
     question: 'When was that, and how much time was there?',
-    meanings: ['overwork', 'rest', 'since'],
-    features: [...times, ...timesNear, 'counted time', 'digits', 'no tense', 'request person', 'system', 'system.near'],
+    needs: times,
+    meanings: ['overwork'],
+    features: [
+      'rest.own',
+      'rest.it',
+      'rest.habit',
+      'since.habit',
+      'since.own',
+      ...times,
+      ...timesNear,
+      'counted time',
+      'digits',
+      'no tense',
+      'request person',
+      'system',
+      'system.near',
+    ],
   },
   {
     id: 'c-result',
     name: 'how it ended, best with a number',
     question: 'How did it end, and how could one tell?',
+    needs: [...told('success', 'outcome'), 'it acts', 'they act', 'number'],
     meanings: ['success', 'outcome'],
     features: [
       'counted things',
@@ -201,7 +234,7 @@ export const learntCriteria: readonly Criterion[] = [
       'person before verb',
       'reason',
       'rest.it',
-      'rest.i',
+      'rest.own',
       'rest.habit',
       'later.it',
       'blame.it',
@@ -211,6 +244,7 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-learn',
     name: 'what you have done differently since',
     question: 'What do you do differently since then?',
+    needs: ['now', ...told('since', 'rule')],
     meanings: ['since', 'rule'],
     features: [
       'my',
@@ -223,14 +257,15 @@ export const learntCriteria: readonly Criterion[] = [
       'rest.habit',
       'rest.near',
       'overwork.habit',
-      'rest.i',
+      'rest.own',
     ],
   },
   {
     id: 'c-balance',
     name: 'how you recover outside work',
     question: 'What do you do after work to come down again?',
-    meanings: ['rest', 'overwork', 'pride', 'cost'],
+    needs: ['rest', 'leisure'].flatMap((meaning) => ['own', 'it', 'habit'].map((column) => `${meaning}.${column}`)),
+    meanings: ['rest', 'leisure', 'overwork', 'pride', 'cost'],
     features: [
       'my',
       ...times,
@@ -251,6 +286,7 @@ const plainCriteria: readonly Criterion[] = [
     id: 'c-noblame',
     name: "your own part in it, or the other side's reasons",
     question: 'What was your own part in it, and what did the others need?',
+    needs: [],
     meanings: [],
     features: [],
   },
@@ -258,6 +294,7 @@ const plainCriteria: readonly Criterion[] = [
     id: 'c-len',
     name: 'a length that can be listened to, 60 to 260 words',
     question: 'Can you say it in 60 to 260 words?',
+    needs: [],
     meanings: [],
     features: [],
   },

@@ -6,9 +6,10 @@ import type { Text } from './text.js';
 /**
  * What a model may look at, by name, each 0 or 1 (shares lie between).
  *
- * `meaning.column`: a word of that meaning is said. The column is who does it where it is told as a fact (`i`, `we`, `they`
- * for other people, `it` for things and for nobody), `habit` for what one does, `not` for what is negated, wished,
- * imagined or asked, and `near` where it is told as done in another clause of the sentence.
+ * `meaning.column`: a word of that meaning is said. The column is who does it where it is told as a fact (`own` for the
+ * speaker, alone or with others, `they` for other people, `it` for things and for nobody), `habit` and `theirs` for what one
+ * does and they do, `not` for what is negated, wished, imagined or asked, and `near` where it is told in another clause of the
+ * sentence.
  */
 export type Features = ReadonlyMap<string, number>;
 
@@ -28,7 +29,7 @@ const marksHeard: readonly Mark[] = [
 export function featuresOf(text: Text): readonly Features[] {
   const own = text.clauses.map(() => new Map<string, number>());
   addMeanings(text, own);
-  text.clauses.forEach((_, index) => addGrammar(text, index, own[index] ?? new Map()));
+  for (const [index, features] of own.entries()) addGrammar(text, index, features);
   return addNear(text, own);
 }
 
@@ -49,8 +50,7 @@ function addMeanings(text: Text, own: readonly Map<string, number>[]) {
     const clause = text.clauseAt[at] ?? 0;
     const column = columnOf(text, at, to);
     own[clause]?.set(`${meaning}.${column}`, 1);
-    if ((column === 'i' || column === 'we') && hasPersonAfter(text, at, clause))
-      own[clause]?.set(`${meaning} person`, 1);
+    if (column === 'own' && hasPersonAfter(text, at, clause)) own[clause]?.set(`${meaning} person`, 1);
   }
 }
 
@@ -66,10 +66,10 @@ function hasPersonAfter(text: Text, at: number, clause: number): boolean {
 function columnOf(text: Text, at: number, to: number): string {
   const senses = text.senses.slice(at, to + 1);
   const sense = senses.find((found) => !isFact(found) && found !== 'habit') ?? text.senses[at] ?? 'fact';
-  if (sense === 'habit') return 'habit';
-  if (!isFact(sense)) return 'not';
   const actor = text.clauses[text.clauseAt[at] ?? 0]?.actor;
-  if (actor === 'i' || actor === 'we') return actor;
+  if (sense === 'habit') return actor === 'person' ? 'theirs' : 'habit';
+  if (!isFact(sense)) return 'not';
+  if (actor === 'i' || actor === 'we') return 'own';
   return actor === 'person' ? 'they' : 'it';
 }
 

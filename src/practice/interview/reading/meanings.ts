@@ -1,4 +1,4 @@
-import { lexicon, type MeaningId } from './lexicon.js';
+import { lexicon, type Meaning, type MeaningId } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** A meaning found at a token: the verb or word itself, or the first word of a phrase. */
@@ -19,17 +19,18 @@ const words = new Map<string, MeaningId[]>();
 const phrases = new Map<string, Phrase[]>();
 
 for (const meaning of Object.keys(lexicon) as MeaningId[]) {
-  const entry: { verbs?: string; words?: string; phrases?: readonly string[] } = lexicon[meaning];
+  const entry: Meaning = lexicon[meaning];
   for (const verb of listed(entry.verbs)) add(verbs, verb, meaning);
   for (const word of listed(entry.words)) add(words, word, meaning);
-  for (const phrase of entry.phrases ?? []) {
-    const parts = phrase.split(' ');
-    add(phrases, parts[0] ?? '', { meaning, parts });
+  for (const phrase of (entry.phrases ?? '').split('|')) {
+    const parts = listed(phrase, 'all');
+    if (parts.length > 0) add(phrases, parts[0] ?? '', { meaning, parts });
   }
 }
 
-function listed(text = ''): readonly string[] {
-  return [...new Set(text.split(/\s+/).filter((word) => word !== ''))];
+function listed(text = '', which: 'all' | 'distinct' = 'distinct'): readonly string[] {
+  const parts = text.split(/\s+/).filter((word) => word !== '');
+  return which === 'all' ? parts : [...new Set(parts)];
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T) {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { draftKey, drilled, lengths, narrowed, timing, type Version } from '../../../../src/practice/interview/answer/versions.js';
+import {
+  draftKey,
+  drilled,
+  lengths,
+  narrowed,
+  timing,
+  type Version,
+} from '../../../../src/practice/interview/answer/versions.js';
 import { readDrills } from '../../../../src/practice/interview/bank/drills.js';
 import { course, questionNamed } from '../course.js';
 

@@ -107,7 +107,9 @@ describe('writing', () => {
     const at = writing();
     at.size = { columns: 20, rows: 20 };
     at.type('aaaa bbbb cccc dddd').press('up').type('X');
-    expect(at.screen.replace(/\s*\n│ /g, ' ')).toMatch(/aaaa bXbbb cccc dddd|aaaaX bbbb cccc dddd|aaaa bbbXb cccc dddd/);
+    expect(at.screen.replace(/\s*\n│ /g, ' ')).toMatch(
+      /aaaa bXbbb cccc dddd|aaaaX bbbb cccc dddd|aaaa bbbXb cccc dddd/,
+    );
   });
 
   it('takes letters for letters, whatever they mean elsewhere', () => {
@@ -169,7 +171,11 @@ describe('evidence', () => {
   });
 
   it('quotes the learner’s words as they wrote them, each with how sure it is', () => {
-    const quotes = [...handIn().screen.replace(/\s*\n\s+/g, ' ').matchAll(/“([^”]+)” \((sure|fairly sure|perhaps)\)/g)];
+    const quotes = [
+      ...handIn()
+        .screen.replace(/\s*\n\s+/g, ' ')
+        .matchAll(/“([^”]+)” \((sure|fairly sure|perhaps)\)/g),
+    ];
     expect(quotes.length).toBeGreaterThan(1);
     for (const [, quote = ''] of quotes) expect(medium.replace(/\s+/g, ' ')).toContain(quote);
   });
@@ -235,7 +241,10 @@ describe('the learner’s own score', () => {
       { text: 'a', level: 2 },
       { text: 'b', level: 3 },
     ];
-    const at = begin('q-06', { answersWritten: { 'q-06': before } }).press('enter').paste(medium).press('ctrl-d', 'enter');
+    const at = begin('q-06', { answersWritten: { 'q-06': before } })
+      .press('enter')
+      .paste(medium)
+      .press('ctrl-d', 'enter');
     at.press(...keys('222222'), 'enter');
     expect(at.screen).toContain('Your levels so far: 2, 3, 5.');
     expect(at.said).toContain('Your levels so far: 2, 3, 5.');
@@ -308,7 +317,9 @@ describe('a drill', () => {
   it('asks for one line after the other', () => {
     const at = drill();
     expect(at.screen).toContain('Line 1 of 5: Name three things that were due in the same week.');
-    expect(at.type('A migration, an audit, a release.').press('enter').screen).toContain('Line 2 of 5: Say which went first');
+    expect(at.type('A migration, an audit, a release.').press('enter').screen).toContain(
+      'Line 2 of 5: Say which went first',
+    );
     at.paste('Two.\nThree.\nFour.\nFive.\n');
     expect(at.screen).toContain('All 5 lines are there');
   });
@@ -327,7 +338,9 @@ describe('a drill', () => {
   it('can be done line by line', () => {
     const at = begin().read('21');
     expect(at.said).toContain('Line 1 of 5');
-    expect(at.read('I had three releases.').said).toBe('Line 2 of 5: Say which went first, and what would have been lost if it had waited.');
+    expect(at.read('I had three releases.').said).toBe(
+      'Line 2 of 5: Say which went first, and what would have been lost if it had waited.',
+    );
     expect(at.events).toHaveLength(1);
   });
 
