@@ -58,10 +58,9 @@ export function updateSheet(sheet: ScoreSheet, intent: ScoreIntent): ScoreSheet 
 }
 
 function missing({ names, scores }: ScoreSheet): string {
-  const open = names.flatMap((name, index) =>
-    scores[index] === null ? [`${index + 1} ${name.replace(/ \(.*\)$/, '')}`] : [],
-  );
-  return `Not scored yet: ${open.join('; ')}.`;
+  const [first = 0, ...others] = names.flatMap((_, index) => (scores[index] === null ? [index] : []));
+  const also = others.length === 0 ? '' : `, and ${others.map((index) => index + 1).join(', ')}`;
+  return `Not scored yet: ${first + 1}${also}. ${first + 1} is ${names[first]?.replace(/ \(.*\)$/, '')}.`;
 }
 
 /** The keys of a sheet; `onward` says what enter does once all is scored. */

@@ -118,7 +118,8 @@ function rowLines({ mark, text, below }: Row, title: string, columns: number): L
 }
 
 function sentence({ text, below }: Row): string {
-  return below.length === 0 ? text : `${text}: ${below.map((part) => part.text).join(', ')}`;
+  const rest = below.map((part) => part.text).join(', ');
+  return rest === '' ? text : /[.?!]$/.test(text) ? `${text} (${rest})` : `${text}: ${rest}`;
 }
 
 /** The learner's words on one line, in quotation marks. */

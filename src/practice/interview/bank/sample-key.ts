@@ -1,29 +1,42 @@
-import { readAnswer } from '../reading/reading.js';
+import { askedOf } from '../reading/asked.js';
+import { learntCriteria } from '../reading/criteria.js';
+import { findEvidence } from '../reading/evidence.js';
+import { featuresOf } from '../reading/features.js';
 import { isTaggerLoaded } from '../reading/tagger.js';
+import { readText } from '../reading/text.js';
+import { criterionModels } from '../reading/weights.js';
 import { described, type Score } from '../scores.js';
 import type { BankQuestion, SampleLevel } from './bank.js';
 
-/** A criterion as a sample was scored on it. */
+/** A criterion as a person scored a sample on it. */
 export interface KeyedCriterion {
   readonly id: string;
   readonly name: string;
   readonly score: Score;
-  /** The sample's words that decide, as the reading finds them in its text; null where it finds none or the key has nothing. */
+  /** The sample's words that earn it, verbatim; null where the key has nothing or no words are likely enough. */
   readonly quote: string | null;
 }
 
+/** How much less sure than for a learner's answer it may be: here a person has already said that the words are there. */
+const likelyEnough = 0.7;
+
 /**
- * The key of a sample. The scores are a person's and stand in the deck; the words beside them are found in the sample's own
- * text by the same reading that a learner's answer gets, so that a deck needs no quote for each criterion.
+ * The key of a sample. The scores stand in the deck; the words beside them are the likeliest of the sample's own text by the
+ * model that reads a learner's answer, so that a deck needs no quote for each criterion.
  */
 export function keyOf(question: BankQuestion, level: SampleLevel): readonly KeyedCriterion[] {
-  const { key, text } = question.samples[level];
-  const extraOf = (id: string) => question.criteria.find((wanted) => wanted.id === id)?.extra ?? '';
-  const rubric = Object.keys(key).map((id) => ({ id, extra: extraOf(id) }));
-  const reading = isTaggerLoaded() ? readAnswer({ ...question, criteria: rubric }, text) : null;
-  return rubric.map(({ id, extra }) => {
-    const score = key[id] ?? 0;
-    const found = reading?.criteria.find((criterion) => criterion.id === id)?.evidence[0];
-    return { id, name: described(id, extra), score, quote: score === 0 ? null : (found?.quote ?? null) };
+  const { key, text: sample } = question.samples[level];
+  const text = isTaggerLoaded() ? readText(sample) : null;
+  const features = text === null ? [] : featuresOf(text);
+  const quoteFor = (id: string): string | null => {
+    const criterion = learntCriteria.find((known) => known.id === id);
+    const model = criterionModels[id];
+    if (text === null || criterion === undefined || model === undefined) return null;
+    const eased = { ...model, threshold: model.threshold * likelyEnough };
+    return findEvidence(text, features, criterion, eased, askedOf(question))[0]?.quote ?? null;
+  };
+  return Object.entries(key).map(([id, score]) => {
+    const extra = question.criteria.find((wanted) => wanted.id === id)?.extra ?? '';
+    return { id, name: described(id, extra), score, quote: score === 0 ? null : quoteFor(id) };
   });
 }

@@ -14,6 +14,9 @@ const material = (question?: string, progress: Partial<Progress> = {}) =>
 const begin = (question?: string, progress: Partial<Progress> = {}) =>
   learner(practice(coach), material(question, progress), { columns: 76, rows: 40 });
 const medium = questionNamed('q-06').samples.medium.text;
+/** Something for a date and a project, and nothing on who was told. */
+const own =
+  'Our 3.1 of the ticket shop went out on Monday at 09:15 and by 09:20 payments failed for 40 customers. I rolled it back at 09:31. The cause was a column that I had renamed the week before.';
 const handIn = (text = medium) => begin('q-06').press('enter').paste(text).press('ctrl-d');
 const scoring = (text?: string) => handIn(text).press('enter');
 const following = () => scoring().press('s');
@@ -155,14 +158,14 @@ describe('writing', () => {
 
 describe('evidence', () => {
   it('comes in the order of honesty: own words, questions, one step, the length, and no level', () => {
-    const { screen } = handIn();
+    const { screen } = handIn(own);
     const places = [
       'In your own words',
       '“',
       'I found no words for this, so I ask',
       'who was told what, and when',
       'Next',
-      '73 words, 29 s aloud',
+      '38 words, 15 s aloud',
       'the score is yours',
     ].map((text) => screen.indexOf(text));
     expect(places.every((place) => place >= 0)).toBe(true);
@@ -174,10 +177,10 @@ describe('evidence', () => {
     const quotes = [
       ...handIn()
         .screen.replace(/\s*\n\s+/g, ' ')
-        .matchAll(/“([^”]+)” \((sure|fairly sure|perhaps)\)/g),
+        .matchAll(/“([^”]+)” \((very sure|fairly sure|likely)\)/g),
     ];
-    expect(quotes.length).toBeGreaterThan(1);
-    for (const [, quote = ''] of quotes) expect(medium.replace(/\s+/g, ' ')).toContain(quote);
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const [, quote = ''] of quotes) expect(own).toContain(quote);
   });
 
   it('keeps the text as a draft until it is scored', () => {
@@ -210,7 +213,7 @@ describe('the learner’s own score', () => {
 
   it('says what is missing when enter comes too early, and goes there', () => {
     const at = scoring().press('2', '2', 'enter');
-    expect(at.screen).toContain('Not scored yet: 3 who was told what, and when; 4');
+    expect(at.screen).toContain('Not scored yet: 3, and 4, 5, 6. 3 is who was told what, and when.');
     expect(at.screen).toMatch(/▸ – –\s+who was told what/);
     expect(at.events).toHaveLength(1);
   });
@@ -228,9 +231,9 @@ describe('the learner’s own score', () => {
     expect(at.screen).toContain('After one of my releases');
     const seen = Array.from({ length: 4 }, () => at.press('tab').screen);
     expect(seen[0]).toContain('The deciding words are');
-    expect(seen[1]).toMatch(/The key for what came first[^\n]*: (partly|met), “/);
+    expect(seen[1]).toContain('The key for what came first');
     expect(seen[2]).toContain('Our 2.8.0 of the parking');
-    expect(seen[2]).toMatch(/▸ – – +✓ /);
+    expect(seen[2]).toMatch(/– – +✓ +what came first/);
     expect(seen[3]).toContain('We had an outage.');
     expect(seen[3]).toContain('level 1');
     expect(at.press('shift-tab').screen).toContain('Our 2.8.0 of the parking');
@@ -246,7 +249,7 @@ describe('the learner’s own score', () => {
       .paste(medium)
       .press('ctrl-d', 'enter');
     at.press(...keys('222222'), 'enter');
-    expect(at.screen).toContain('Your levels so far: 2, 3, 5.');
+    expect(at.screen.replace(/\s+/g, ' ')).toContain('Your levels so far: 2, 3, 5.');
     expect(at.said).toContain('Your levels so far: 2, 3, 5.');
   });
 });
@@ -358,12 +361,12 @@ describe('line by line', () => {
     at.read('6');
     expect(at.said).toContain('It looks for this: Stop the harm first');
     at.read('');
-    for (const sentence of medium.split('. ')) at.read(sentence);
+    for (const sentence of own.split('. ')) at.read(sentence);
     expect(at.events.at(-1)).toMatchObject({ type: 'drafted', question: 'q-06' });
     at.read('');
     expect(at.said).toMatch(/In your own words:\n.*“.*”/);
     expect(at.said).toMatch(/I found no words for this, so I ask:\n.*\?/);
-    expect(at.said).toContain('73 words, 29 s aloud');
+    expect(at.said).toContain('38 words, 15 s aloud');
     at.read('');
     expect(at.said).toContain('strong sample: Our 2.8.0');
     at.read('220122');

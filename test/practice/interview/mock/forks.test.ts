@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Course, DeckEntry } from '../../../src/course/course.js';
-import { readForks } from '../../../src/practice/mock/forks.js';
-import { course } from '../coach/course.js';
+import type { Course, DeckEntry } from '../../../../src/course/course.js';
+import { readForks } from '../../../../src/practice/interview/mock/forks.js';
+import { course } from '../course.js';
 
 const place = { file: 'quizzes/decks/checkout.md', line: 7, column: 1 };
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text: [{ text }] });
