@@ -20,7 +20,7 @@ describe('an interview answer', () => {
     expect(await second.shows('Your draft is back: 13 words.')).toContain('what would stop an invoice');
   });
 
-  it('gets the evidence first, in the words that were typed, and the level last', async () => {
+  it('gets the evidence first, in the words that were typed, and no level', async () => {
     const terminal = start(['practice', 'coach', '--question', 'q-01']);
     await terminal.shows('begin to write');
     terminal.press(keys.enter);

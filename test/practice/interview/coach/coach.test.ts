@@ -175,7 +175,7 @@ describe('evidence', () => {
 
   it('quotes the learner’s words as they wrote them, each with how sure it is', () => {
     const quotes = [
-      ...handIn()
+      ...handIn(own)
         .screen.replace(/\s*\n\s+/g, ' ')
         .matchAll(/“([^”]+)” \((very sure|fairly sure|likely)\)/g),
     ];
