@@ -25,8 +25,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   writeFileSync(stamp, lock);
 }
 
-if (newest(['src', 'lessons', 'quizzes', 'scripts', 'package.json']) > built())
-  run('node', [at('scripts', 'build.js')]);
+// Whoever edits prose waits for the course alone. A lesson with a fault in it opens the others all the same.
+if (newest(['src', 'scripts', 'package.json']) > built('cli.js')) run('node', [at('scripts', 'build.js')]);
+else if (newest(['lessons', 'quizzes']) > built('course-problems.json'))
+  run('node', [at('scripts', 'build.js'), 'course']);
 
 function run(command, args) {
   // What the steps print goes to stderr, so that the program's own output stays clean.
@@ -46,6 +48,6 @@ function modified(path) {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => modified(join(path, name))));
 }
 
-function built() {
-  return existsSync(at('dist', 'course.json')) ? statSync(at('dist', 'course.json')).mtimeMs : 0;
+function built(name) {
+  return existsSync(at('dist', name)) ? statSync(at('dist', name)).mtimeMs : 0;
 }

@@ -11,12 +11,12 @@ export const learn: Command = {
   options: [],
   run: (context, [typed]) =>
     openProgram(context, (store) => {
-      const { course, progress, openLesson } = store.getState();
-      if (typed !== undefined) return openLesson(lessonNamed(course, typed));
+      const { course, progress, send } = store.getState();
+      if (typed !== undefined) return send({ type: 'open-lesson', lesson: lessonNamed(course, typed) });
       const at = resume(course, progress);
       const first = course.tracks.flatMap(({ lessons }) => lessons)[0];
-      if (at !== null) return openLesson(at.lesson, at.step - 1);
+      if (at !== null) return send({ type: 'open-lesson', lesson: at.lesson, step: at.step - 1 });
       if (first === undefined) throw new UsageError('this course has no lessons');
-      openLesson(first);
+      return send({ type: 'open-lesson', lesson: first });
     }),
 };

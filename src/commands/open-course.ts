@@ -16,7 +16,7 @@ export interface OpenedCourse {
 /** The course in `--course`, or the one that comes with the program. Throws a UsageError if there is none. */
 export async function openCourse(context: Context): Promise<OpenedCourse> {
   const { course: folder } = context.options;
-  if (folder === undefined) return { course: await builtCourse(context), problems: [] };
+  if (folder === undefined) return builtCourse(context);
   const { course, problems } = await readCourse(resolve(context.currentFolder, folder));
   return { course: withNotices(course, { practices: practices.map(({ id }) => id) }), problems };
 }
@@ -31,9 +31,11 @@ export async function readCourse(folder: string): Promise<OpenedCourse> {
   }
 }
 
-/** Parsed when the program was built, so that it opens at once. */
-async function builtCourse({ programFolder }: Context): Promise<Course> {
-  return JSON.parse(await readFile(join(programFolder, 'course.json'), 'utf8')) as Course;
+/** Parsed when the program was built, so that it opens at once; with what was wrong in its files then. */
+async function builtCourse({ programFolder }: Context): Promise<OpenedCourse> {
+  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(programFolder, name), 'utf8'));
+  const [course, problems] = await Promise.all([read('course.json'), read('course-problems.json')]);
+  return { course: course as Course, problems: problems as readonly Problem[] };
 }
 
 /** The folder that holds the built-in course's files: beside the program's own. */

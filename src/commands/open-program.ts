@@ -1,6 +1,9 @@
 import type { Services } from '../store/services.js';
-import { type CourseStore, createCourseStore } from '../store/store.js';
+import type { CourseStore } from '../store/state.js';
+import { createCourseStore } from '../store/store.js';
+import { plural } from '../text/plural.js';
 import { type Context, hasColour, hasUnicode, isLinear, minutesEast } from './context.js';
+import { debugFile, intentLog } from './debug-log.js';
 import { lessonResolver, openCourse } from './open-course.js';
 import { openLearner, stamp } from './open-learner.js';
 import { openSettings } from './open-settings.js';
@@ -32,10 +35,11 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     learner.notice ??
     (broken === 0
       ? null
-      : `${broken} problems in this course; "backpressure check ${context.options.course}" lists them.`);
+      : `${plural(broken, 'problem')} in this course: "${['backpressure check', context.options.course].filter(Boolean).join(' ')}" says where.`);
   const store = createCourseStore(
     { course, progress: learner.progress, settings, resolve: lessonResolver(course), notice },
     services,
+    intentLog(debugFile(context)),
   );
   opening(store);
   return isLinear(context, settings) ? speak(context, store) : show(context, store);
@@ -76,9 +80,9 @@ async function show(context: Context, store: CourseStore): Promise<number> {
   );
   context.onSignal(() => {
     screen.close();
-    store.getState().flush();
+    store.getState().send({ type: 'flush' });
   });
   const left = await screen.left;
-  store.getState().flush();
+  store.getState().send({ type: 'flush' });
   return left === 'interrupted' ? 130 : 0;
 }

@@ -17,7 +17,7 @@ export const practice: Command = {
   ],
   async run(context, [name], options) {
     if (name === undefined)
-      return openProgram(context, (store) => store.getState().open({ name: 'practices', cursor: 0 }));
+      return openProgram(context, (store) => store.getState().send({ type: 'open', place: { name: 'practices' } }));
     const known = practices.map(({ id }) => id);
     if (!known.includes(name)) {
       throw new UsageError(`no practice "${name}"${suggestion(name, known)}; there are ${known.join(', ')}`);
@@ -32,7 +32,9 @@ export const practice: Command = {
     }
     const wishes = { deck: text(options, 'deck'), question: text(options, 'question') };
     return openProgram(context, (store) =>
-      store.getState().openPractice(name, {
+      store.getState().send({
+        type: 'open-practice',
+        practice: name,
         ...(wishes.deck !== undefined && { deck: wishes.deck }),
         ...(wishes.question !== undefined && { question: wishes.question }),
       }),

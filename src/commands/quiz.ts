@@ -1,5 +1,4 @@
 import { resume } from '../progress/summary.js';
-import { quizItems } from '../store/items.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { lessonNamed } from './find.js';
@@ -12,11 +11,11 @@ export const quiz: Command = {
   options: [],
   run: (context, [typed]) =>
     openProgram(context, (store) => {
-      const { course, progress, openQuiz, openSession } = store.getState();
+      const { course, progress, send } = store.getState();
       const track = course.tracks.find(({ id }) => id === typed);
-      if (track !== undefined) return openSession('quiz', track.title, null, quizItems(course, track.lessons));
+      if (track !== undefined) return send({ type: 'open-track-quiz', track: track.id });
       const lesson = typed ?? resume(course, progress)?.lesson ?? course.tracks[0]?.lessons[0];
       if (lesson === undefined) throw new UsageError('this course has no lessons');
-      openQuiz(lessonNamed(course, lesson));
+      return send({ type: 'open-quiz', lesson: lessonNamed(course, lesson) });
     }),
 };

@@ -17,7 +17,8 @@ export const review: Command = {
     ['--json', 'with --list: as JSON'],
   ],
   async run(context, _args, options) {
-    if (!options.list && !options.json) return openProgram(context, (store) => store.getState().openReview());
+    if (!options.list && !options.json)
+      return openProgram(context, (store) => store.getState().send({ type: 'open-review' }));
     const { course } = await openCourse(context);
     const { progress } = openLearner(context, course);
     const due = dueItems(course, progress, context.now(), minutesEast(context));

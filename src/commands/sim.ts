@@ -32,7 +32,7 @@ export const sim: Command = {
       if (options.json) throw new UsageError('which simulation? "backpressure sim --list" names them');
       return isHeadless(context)
         ? list(context, options)
-        : openProgram(context, (store) => store.getState().open({ name: 'simulations', cursor: 0 }));
+        : openProgram(context, (store) => store.getState().send({ type: 'open', place: { name: 'simulations' } }));
     }
     const simulation = simulationNamed(id);
     try {
@@ -60,7 +60,9 @@ export const sim: Command = {
       const { settings } = await openSettings(context);
       const scenario =
         wishes.scenario ?? (isLinear(context, settings) ? undefined : Object.keys(simulation.scenarios)[0]);
-      return openProgram(context, (store) => store.getState().openRun(id, { ...wishes, scenario }));
+      return openProgram(context, (store) =>
+        store.getState().send({ type: 'open-run', simulation: id, wishes: { ...wishes, scenario } }),
+      );
     } catch (error) {
       if (error instanceof KnobError) throw new UsageError(`${id}: ${error.message}`);
       throw error;

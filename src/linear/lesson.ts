@@ -22,7 +22,7 @@ export async function speakLesson(speaking: Speaking): Promise<void> {
     announced = true;
     voice.say([line(`Step ${top.step + 1} of ${lesson.steps.length}: ${step.title}`)]);
     await speakBlocks(speaking, step.blocks);
-    store.getState().turnTo(await turn(speaking, top.step, lesson.steps.length));
+    store.getState().send({ type: 'turn-to', step: await turn(speaking, top.step, lesson.steps.length) });
   }
   await afterwards(speaking);
 }
@@ -50,7 +50,7 @@ async function speakLive(speaking: Speaking, block: LiveBlock): Promise<void> {
     if (heard === null || heard === 'q') throw new Quit();
     if (heard !== 'p') return;
   }
-  store.getState().enter(block);
+  store.getState().send({ type: 'enter', block });
   if (store.getState().screens.length > before) await speaking.speakTop();
   const { notice } = store.getState();
   if (notice !== null) voice.tell(notice);
@@ -69,7 +69,7 @@ async function turn({ voice }: Speaking, step: number, steps: number): Promise<n
 /** The lesson is done: the quiz, if they want it, and what comes next. */
 async function afterwards(speaking: Speaking): Promise<void> {
   const { store, voice } = speaking;
-  const { screens, course, progress, back, openQuiz } = store.getState();
+  const { screens, course, progress, send } = store.getState();
   const top = screens.at(-1);
   if (top?.name !== 'lesson-end') return;
   const lesson = course.lessons[top.lesson];
@@ -79,9 +79,9 @@ async function afterwards(speaking: Speaking): Promise<void> {
   if (questions > 0 && voice.isInteractive) {
     const heard = await voice.hear(`Enter takes the quiz of ${questions} questions, q quits:`);
     if (heard === null || heard === 'q') throw new Quit();
-    openQuiz(top.lesson);
+    send({ type: 'open-quiz', lesson: top.lesson });
     await speaking.speakTop();
   } else if (questions > 0) voice.tell(`Its quiz: backpressure quiz ${top.lesson}`);
   if (after !== null) voice.tell(`Next: ${course.lessons[after]?.title ?? after} (backpressure learn ${after})`);
-  back();
+  send({ type: 'back' });
 }

@@ -17,10 +17,11 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
     if (exercise.done) break;
     const heard = await voice.hear(exercise.form === null ? 'Enter goes on, q quits:' : `${exercise.form} (q quits):`);
     if (heard === null || heard === 'q') throw new Quit();
-    const turn = store.getState().practise({ type: 'line', text: heard }, designSize);
-    if (turn?.malformed !== undefined) voice.tell(turn.malformed);
+    const input = { type: 'line', text: heard } as const;
+    const { refused } = store.getState().send({ type: 'practice', input, size: designSize });
+    if (refused !== undefined) voice.tell(refused);
   }
-  store.getState().back();
+  store.getState().send({ type: 'back' });
 }
 
 function exerciseOf({ store }: Speaking): Exercise | null {

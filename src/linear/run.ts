@@ -1,4 +1,4 @@
-import type { CourseStore } from '../store/store.js';
+import type { CourseStore } from '../store/state.js';
 import { speakLesson } from './lesson.js';
 import { tellOverview } from './overview.js';
 import { speakPractice } from './practice.js';

@@ -1,20 +1,8 @@
 import type { Rating } from '../progress/event.js';
 import type { Sheet } from '../questions/kind.js';
 import { scheduleAnswers } from '../review/schedule.js';
-import {
-  confide,
-  currentItem,
-  fill,
-  giveUp,
-  handIn,
-  judge,
-  next,
-  type Session,
-  showHint,
-  skip,
-  summarise,
-  turnCard,
-} from '../store/session.js';
+import type { SessionIntent } from '../store/intent.js';
+import { currentItem, type Session, summarise } from '../store/session.js';
 import { type Line, line, plain, span } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
 import { typeset } from '../text/typeset.js';
@@ -37,7 +25,7 @@ export async function speakSession(speaking: Speaking): Promise<void> {
     else await askQuestion(speaking, session, count);
   }
   tellSummary(speaking);
-  if (sessionOf(speaking) !== null) store.getState().back();
+  if (sessionOf(speaking) !== null) store.getState().send({ type: 'back' });
   voice.say([]);
 }
 
@@ -47,8 +35,8 @@ function sessionOf({ store }: Speaking): Session | null {
 }
 
 async function askQuestion(speaking: Speaking, session: Session, count: string): Promise<void> {
-  const { store, voice, now } = speaking;
-  const { move } = store.getState();
+  const { store, voice } = speaking;
+  const move = (intent: SessionIntent) => store.getState().send({ type: 'session', intent });
   const item = currentItem(session);
   if (item?.kind !== 'question' || session.stage.at !== 'question') return;
   voice.say([
@@ -62,29 +50,21 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
     const heard = await voice.hear(`Answer (${stage.sheet.form}; ? hint, s skip, q quit):`);
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 's') {
-      move((state, asking) => ({ session: skip(state, asking), events: [] }));
+      move({ type: 'skip' });
       return;
     }
     if (heard === '?') {
       tellHint(speaking, item.question.hint, stage.hint);
-      move((state) => (stage.hint ? giveUp(state) : { session: showHint(state), events: [] }));
+      move({ type: stage.hint ? 'give-up' : 'show-hint' });
       continue;
     }
     const confidence = heard.endsWith('!') ? 'sure' : heard.endsWith('~') ? 'guess' : null;
-    const read = stage.sheet.read(confidence === null ? heard : heard.slice(0, -1).trim());
-    if ('malformed' in read) {
-      voice.tell(read.malformed);
-      continue;
-    }
-    move((state) => {
-      const filled = fill(state, read);
-      return handIn(confidence === null ? filled : confide(filled, confidence), now());
-    });
-    const after = sessionOf(speaking)?.stage;
-    if (after?.at === 'question' && after.complaint !== null) voice.tell(after.complaint);
+    const line = confidence === null ? heard : heard.slice(0, -1).trim();
+    const { refused } = move({ type: 'read', line, confidence });
+    if (refused !== undefined) voice.tell(refused);
   }
   tellFeedback(speaking);
-  move((state, asking) => ({ session: next(state, asking), events: [] }));
+  move({ type: 'next' });
 }
 
 function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasShown: boolean): void {
@@ -166,14 +146,14 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   const item = currentItem(session);
   if (item?.kind !== 'card') return;
   voice.say([line(`Card${count && ` ${count}`}`), ...typeset(item.card.front, columns)]);
-  const { move } = store.getState();
+  const move = (intent: SessionIntent) => store.getState().send({ type: 'session', intent });
   const heard = await voice.hear('Say or type the answer, then enter turns the card (s skip, q quit):');
   if (heard === null || heard === 'q') throw new Quit();
   if (heard === 's') {
-    move((state, asking) => ({ session: skip(state, asking), events: [] }));
+    move({ type: 'skip' });
     return;
   }
-  move((state) => ({ session: turnCard(state), events: [] }));
+  move({ type: 'turn-card' });
   voice.say(typeset(item.card.back, columns));
   for (;;) {
     const judged = await voice.hear('How well did you know it? (1 not at all, 2 hardly, 3 well, 4 at once; q quit):');
@@ -183,7 +163,7 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
       voice.tell('Type 1, 2, 3 or 4.');
       continue;
     }
-    move((state, asking) => judge(state, rating, asking));
+    move({ type: 'judge', rating });
     return;
   }
 }

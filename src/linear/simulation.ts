@@ -1,5 +1,5 @@
-import { ended, look, type Playback } from '../simulations/engine/playback-state.js';
-import { play, type Simulating } from '../store/simulating.js';
+import { look, type Playback } from '../simulations/engine/playback-state.js';
+import type { Simulating } from '../store/simulating.js';
 import { gapTexts, goalMet, goalText, knobText, metricText } from '../store/simulation-words.js';
 import { formatQuantity } from '../text/draw.js';
 import { type Line, line, span } from '../text/line.js';
@@ -23,7 +23,7 @@ export async function speakSimulation(speaking: Speaking): Promise<void> {
   tellKnobs(speaking, start);
   if (embed?.predict !== undefined) await predict(speaking);
   for (;;) {
-    store.getState().simulate((state) => runToEnd(state));
+    store.getState().send({ type: 'simulation', intent: { type: 'run-to-end' } });
     tellRun(speaking);
     if (!voice.isInteractive) break;
     const heard = await voice.hear(
@@ -34,7 +34,7 @@ export async function speakSimulation(speaking: Speaking): Promise<void> {
     if (heard === '') break;
     turnKnob(speaking, heard);
   }
-  store.getState().leaveSimulation();
+  store.getState().send({ type: 'leave-simulation' });
 }
 
 function simulatingOf({ store }: Speaking): Simulating | null {
@@ -57,7 +57,7 @@ async function predict(speaking: Speaking): Promise<void> {
     );
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 's') {
-      store.getState().simulate((state) => ({ ...state, stage: 'run' }));
+      store.getState().send({ type: 'simulation', intent: { type: 'decline-guess' } });
       return;
     }
     const guess =
@@ -68,8 +68,8 @@ async function predict(speaking: Speaking): Promise<void> {
       voice.tell(`Type a letter from a to ${letter((ask.choices?.length ?? 1) - 1)}.`);
       continue;
     }
-    store.getState().simulate((state) => ({ ...state, guess }));
-    store.getState().guess();
+    store.getState().send({ type: 'simulation', intent: { type: 'type-guess', guess } });
+    store.getState().send({ type: 'simulation', intent: { type: 'commit-guess' } });
     const after = simulatingOf(speaking);
     if (after?.stage === 'run') return;
     voice.tell(after?.complaint ?? 'Type a number.');
@@ -81,12 +81,6 @@ function letter(index: number): string {
 }
 
 /** The end may take more than one step of the playback's budget. */
-function runToEnd(state: Simulating): Simulating {
-  let now = play(state, { type: 'finish' });
-  while (!ended(now.playback)) now = play(now, { type: 'tick', milliseconds: 0 });
-  return now;
-}
-
 function tellKnobs({ voice }: Speaking, { simulation, playback }: Simulating): void {
   const { plan } = playback.lanes[0];
   const turn =
@@ -163,6 +157,9 @@ function turnKnob(speaking: Speaking, heard: string): void {
   if (before === null) return;
   const { plan } = before.playback.lanes[0];
   const { store, voice } = speaking;
-  const replaced = store.getState().rerun({ ...plan.knobs, [name]: value });
-  if (replaced !== null) voice.tell(replaced);
+  const { refused } = store.getState().send({
+    type: 'simulation',
+    intent: { type: 'rerun', knobs: { ...plan.knobs, [name]: value } },
+  });
+  if (refused !== undefined) voice.tell(refused);
 }

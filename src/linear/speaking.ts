@@ -1,4 +1,4 @@
-import type { CourseStore } from '../store/store.js';
+import type { CourseStore } from '../store/state.js';
 import type { Voice } from './voice.js';
 
 /** What every part of linear mode works with. */

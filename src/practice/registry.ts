@@ -29,7 +29,7 @@ export const practices: readonly AnyPractice[] = [
 ];
 
 /** Begins a practice. Throws a PracticeError when there is none of this name or its material is missing. */
-export function beginPractice(id: string, material: Material): Exercise {
+export function startPractice(id: string, material: Material): Exercise {
   const practice = practices.find((candidate) => candidate.id === id);
   if (practice === undefined) {
     throw new PracticeError(`no practice "${id}"; there are ${practices.map((known) => known.id).join(', ')}`);

@@ -1,7 +1,7 @@
 import { hangingIndent } from '../text/hanging-indent.js';
 import { type Line, type Span, span, type Tone } from '../text/line.js';
 import { typeset } from '../text/typeset.js';
-import { spans, wrap } from '../text/wrap.js';
+import { spans } from '../text/wrap.js';
 import type { Graded, Mark, Row, Sheet } from './kind.js';
 
 /** Lines, and which of them the eye should be on. */

@@ -87,12 +87,6 @@ export function press(session: Session, intent: Intent): Session {
   return { ...session, stage: { ...session.stage, sheet: session.stage.sheet.press(intent), complaint: null } };
 }
 
-/** Puts a sheet filled in elsewhere (linear mode reads a line) in place of the one on screen, said with no confidence yet. */
-export function fill(session: Session, sheet: Sheet): Session {
-  if (session.stage.at !== 'question') return session;
-  return { ...session, stage: { ...session.stage, sheet, confidence: null, complaint: null } };
-}
-
 /** Says how sure the learner is; saying it twice takes it back. */
 export function confide(session: Session, confidence: Confidence): Session {
   if (session.stage.at !== 'question') return session;
@@ -135,6 +129,22 @@ export function handIn(session: Session, now: number): Move {
     },
     events: [event],
   };
+}
+
+/** An answer typed in linear mode, with how sure the learner is: handed in, or refused in a sentence that says what is missing. */
+export function typeAnswer(
+  session: Session,
+  line: string,
+  confidence: Confidence | null,
+  now: number,
+): Move & { readonly refused?: string } {
+  const { stage } = session;
+  if (stage.at !== 'question') return { session, events: [] };
+  const sheet = stage.sheet.read(line);
+  if ('malformed' in sheet) return { session, events: [], refused: sheet.malformed };
+  const moved = handIn({ ...session, stage: { ...stage, sheet, confidence, complaint: null } }, now);
+  const after = moved.session.stage;
+  return after.at === 'question' && after.complaint !== null ? { ...moved, refused: after.complaint } : moved;
 }
 
 /** Shows the answer to someone who gives up. No answer is recorded: not having tried is not a wrong answer. */

@@ -1,21 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { KnobSettings, SimulationEmbed } from '../course/block.js';
 import type { Course } from '../course/course.js';
-import type { Input, Turn } from '../practice/kit/exercise.js';
-import type { LearnerEvent } from '../progress/event.js';
 import type { Progress, ResolveLesson } from '../progress/fold.js';
-import type { Wishes } from '../simulations/engine/run.js';
-import type { Size } from '../text/size.js';
-import type { LiveBlock } from '../text/typeset.js';
-import type { Screen, ScreenName, ScreenOf } from './screen.js';
-import type { Asking, Item, Move, Purpose } from './session.js';
+import type { Intent } from './intent.js';
 import type { Settings } from './settings.js';
-import type { Simulating } from './simulating.js';
 import type { Stack } from './stack.js';
 
 /**
  * Everything on screen and why, outside of React: it survives an unmount and is tested without a terminal. Screens read
- * narrow slices of it; the actions are what a person can want. Effects (time, disk) come in through `Services`.
+ * narrow slices of it and send intents. Effects (time, disk) come in through `Services`.
  */
 export interface State {
   readonly course: Course;
@@ -29,49 +21,20 @@ export interface State {
   readonly notice: string | null;
 }
 
-export interface Actions {
-  open(screen: Screen): void;
-  /** Leaves the screen; does nothing on the first one. */
-  back(): void;
-  goHome(): void;
-  /** Changes what the screen on top remembers, if it is still this one. */
-  change<Name extends ScreenName>(name: Name, change: (screen: ScreenOf<Name>) => Screen): void;
-  toggleHelp(): void;
-  record(events: readonly LearnerEvent[]): void;
-  retrySaving(): void;
-  set(settings: Settings): void;
-  say(notice: string | null): void;
-
-  openLesson(lesson: string, step?: number): void;
-  /** Turns to another step, and past the last one to the end of the lesson. */
-  turnTo(step: number): void;
-  /** Opens what a step embeds. */
-  enter(block: LiveBlock): void;
-
-  openSession(purpose: Purpose, title: string, lesson: string | null, items: readonly Item[]): void;
-  openQuiz(lesson: string): void;
-  openReview(): void;
-  /** A move in the session on screen; the events go into the journal. */
-  move(make: (session: ScreenOf<'session'>['session'], asking: Asking) => Move): void;
-
-  openSimulation(id: string, scenario?: string, set?: KnobSettings, embed?: SimulationEmbed, lesson?: string): void;
-  /** A run put together by hand, outside of any lesson. Throws a KnobError. */
-  openRun(id: string, wishes: Wishes): void;
-  simulate(change: (simulating: Simulating) => Simulating): void;
-  guess(): void;
-  /** Starts the simulation over with these knobs; returns why not, in a sentence, where they are refused. */
-  rerun(knobs: KnobSettings): string | null;
-  /** Leaves the simulation and records that it was run. */
-  leaveSimulation(): void;
-
-  openPractice(id: string, wishes?: { deck?: string; question?: string; lesson?: string }): void;
-  /** What happens to the practice on screen, seen in a viewport of this size; null when there is none. */
-  practise(input: Input, size: Size): Turn | null;
-  /** Before a practice is left, for whatever reason: what it would have recorded at the next pause is recorded now. */
-  flush(): void;
+export interface StoreContent extends State {
+  /** The one way to change the state. Returns what the sender has to see to. Throws a KnobError for a run that cannot be. */
+  send(intent: Intent): Sent;
 }
 
-export type CourseStore = StoreApi<State & Actions>;
+/** What became of an intent, for who sent it. */
+export interface Sent {
+  /** A text to edit in the learner's own editor; it comes back as an `edited` input of the practice. */
+  readonly edit?: string;
+  /** Why nothing was done, in a sentence. */
+  readonly refused?: string;
+}
+
+export type CourseStore = StoreApi<StoreContent>;
 
 export interface Beginning {
   readonly course: Course;

@@ -1,7 +1,7 @@
 import { Box, Text, useApp, useInput } from 'ink';
 import type { ComponentType } from 'react';
 import type { Screen } from '../store/screen.js';
-import { useActions, useCourse } from './hooks/use-course.js';
+import { useCourse, useSend } from './hooks/use-course.js';
 import { useInterval } from './hooks/use-interval.js';
 import { smallest, useRoom } from './hooks/use-room.js';
 import { useSurroundings } from './hooks/use-surroundings.js';
@@ -14,7 +14,7 @@ const retryEvery = 5000;
 export function App() {
   const screen = useCourse((state) => state.screens.at(-1) ?? state.screens[0]);
   const unsaved = useCourse((state) => state.unsaved !== null);
-  const { retrySaving } = useActions();
+  const send = useSend();
   const { isTooSmall, columns, height } = useRoom();
   const { stop } = useSurroundings();
   const { exit, suspendTerminal } = useApp();
@@ -23,7 +23,7 @@ export function App() {
     if (key.ctrl && input === 'c') exit('interrupted');
     if (key.ctrl && input === 'z') void suspendTerminal(stop);
   });
-  useInterval(retrySaving, unsaved ? retryEvery : null);
+  useInterval(() => send({ type: 'retry-saving' }), unsaved ? retryEvery : null);
 
   if (isTooSmall) {
     return (

@@ -1,7 +1,7 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { render } from 'ink';
 import type { ReactNode } from 'react';
-import type { CourseStore } from '../store/store.js';
+import type { CourseStore } from '../store/state.js';
 import { toAscii } from '../text/ascii.js';
 import { App } from './app.js';
 import { StoreContext, useCourse } from './hooks/use-course.js';

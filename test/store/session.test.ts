@@ -5,7 +5,6 @@ import {
   type Asking,
   confide,
   currentItem,
-  fill,
   giveUp,
   handIn,
   type Item,
@@ -19,6 +18,7 @@ import {
   startSession,
   summarise,
   turnCard,
+  typeAnswer,
 } from '../../src/store/session.js';
 import { card, question } from '../small-course.js';
 
@@ -87,13 +87,20 @@ describe('a session', () => {
     expect(confide(confide(session, 'sure'), 'guess').stage).toMatchObject({ confidence: 'guess' });
   });
 
-  it('takes a whole line as a new answer, said with no confidence yet', () => {
+  it('takes a whole line as a new answer, with how sure it was said', () => {
     const refused = handIn(confide(begin([asked('a')]), 'sure'), 2000).session;
-    const read = sheetOf(refused).read('b');
-    if ('malformed' in read) throw new Error(read.malformed);
-    const filled = confide(fill(refused, read), 'sure');
-    expect(handIn(filled, 2000).events).toMatchObject([{ answer: [1], confidence: 'sure' }]);
-    expect(fill(refused, read).stage).toMatchObject({ confidence: null, complaint: null });
+    expect(typeAnswer(refused, 'b', 'guess', 2000)).toMatchObject({
+      session: { stage: { at: 'feedback', confidence: 'guess' } },
+      events: [{ answer: [1], confidence: 'guess' }],
+    });
+    expect(typeAnswer(refused, 'b', null, 2000).events).toMatchObject([{ answer: [1], confidence: null }]);
+  });
+
+  it('refuses a line of the wrong form in words, and stays where it was', () => {
+    const session = begin([asked('a')]);
+    const { refused, ...move } = typeAnswer(session, 'perhaps', null, 2000);
+    expect(refused).toMatch(/letter/);
+    expect(move).toEqual({ session, events: [] });
   });
 
   it('shows a hint, then the answer to someone who gives up, and records neither', () => {
@@ -151,10 +158,9 @@ describe('a session', () => {
     const graded = answer(begin([asked('a'), asked('b')]), 0).session;
     const front = begin([turned('a')]);
     const over = begin([]);
-    const sheet = sheetOf(begin([asked('a')]));
     for (const session of [graded, front, over]) {
       expect(press(session, { do: 'next' })).toBe(session);
-      expect(fill(session, sheet)).toBe(session);
+      expect(typeAnswer(session, 'b', null, 0)).toEqual({ session, events: [] });
       expect(confide(session, 'sure')).toBe(session);
       expect(showHint(session)).toBe(session);
       expect(giveUp(session)).toEqual({ session, events: [] });

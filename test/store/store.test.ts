@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fold } from '../../src/progress/fold.js';
+import type { LearnerEvent } from '../../src/progress/event.js';
+import { apply, fold } from '../../src/progress/fold.js';
 import { KnobError } from '../../src/simulations/engine/knobs.js';
 import { ended } from '../../src/simulations/engine/playback.js';
+import type { Wishes } from '../../src/simulations/engine/run.js';
+import type { Intent, SessionIntent, SimulationIntent } from '../../src/store/intent.js';
 import type { Screen } from '../../src/store/screen.js';
-import { confide, handIn, judge, next, press, turnCard } from '../../src/store/session.js';
 import { defaultSettings } from '../../src/store/settings.js';
-import { play } from '../../src/store/simulating.js';
+import type { CourseStore } from '../../src/store/state.js';
 import { viewStep } from '../../src/store/step.js';
-import { type CourseStore, createCourseStore } from '../../src/store/store.js';
+import { createCourseStore } from '../../src/store/store.js';
 import { designSize } from '../../src/text/size.js';
 import { FakeServices } from './fake-services.js';
 import { asked, drain, liveCourse, practised, predicted, run } from './live-course.js';
@@ -15,8 +17,9 @@ import { asked, drain, liveCourse, practised, predicted, run } from './live-cour
 let services: FakeServices;
 let store: CourseStore;
 
+const resolve = (id: string) => (id === 'buffer' ? 'drain' : id);
+
 function start(notice: string | null = null): CourseStore {
-  const resolve = (id: string) => (id === 'buffer' ? 'drain' : id);
   return createCourseStore(
     { course: liveCourse, progress: fold(services.saved, resolve), settings: defaultSettings, resolve, notice },
     services,
@@ -28,9 +31,27 @@ beforeEach(() => {
   store = start();
 });
 
-const act = () => store.getState();
-const top = (): Screen => act().screens.at(-1) ?? { name: 'home', cursor: -1 };
-const names = () => act().screens.map(({ name }) => name);
+const shown = () => store.getState();
+const send = (intent: Intent) => store.getState().send(intent);
+const move = (intent: SessionIntent) => send({ type: 'session', intent });
+const simulate = (intent: SimulationIntent) => send({ type: 'simulation', intent });
+const openLesson = (lesson: string, step?: number) =>
+  send({ type: 'open-lesson', lesson, ...(step !== undefined && { step }) });
+const openSimulation = (simulation: string, scenario?: string) =>
+  send({ type: 'open-simulation', simulation, scenario });
+const openRun = (simulation: string, wishes: Wishes) => send({ type: 'open-run', simulation, wishes });
+const back = () => send({ type: 'back' });
+
+/** Something that was done elsewhere: in another practice, on another day. */
+function done(...events: readonly LearnerEvent[]): void {
+  for (const event of events) {
+    const kept = services.keep(event).event;
+    store.setState(({ progress }) => ({ progress: apply(progress, kept, resolve) }));
+  }
+}
+
+const top = (): Screen => shown().screens.at(-1) ?? { name: 'home', cursor: -1 };
+const names = () => shown().screens.map(({ name }) => name);
 
 function session() {
   const screen = top();
@@ -40,74 +61,74 @@ function session() {
 
 /** Chooses a row, hands it in, and takes the time that this takes a person. */
 function answer(row: number, sure = false): void {
-  act().move((state) => ({ session: press(state, { do: 'jump', row }), events: [] }));
-  if (sure) act().move((state) => ({ session: confide(state, 'sure'), events: [] }));
+  move({ type: 'press', intent: { do: 'jump', row } });
+  if (sure) move({ type: 'confide', confidence: 'sure' });
   services.time += 5000;
-  act().move((state) => handIn(state, services.now()));
+  move({ type: 'hand-in' });
 }
 
 function goOn(): void {
-  act().move((state, asking) => ({ session: next(state, asking), events: [] }));
+  move({ type: 'next' });
 }
 
 function view() {
   const screen = top();
   const step = screen.name === 'lesson' ? drain.steps[screen.step] : undefined;
   if (step === undefined) throw new Error(`it shows ${screen.name}`);
-  return viewStep(drain, step, act().progress);
+  return viewStep(drain, step, shown().progress);
 }
 
 describe('a lesson walked through', () => {
   it('saves each thing as it is done, and opens where it was left', () => {
-    act().openLesson('drain');
+    openLesson('drain');
     expect(top()).toEqual({ name: 'lesson', lesson: 'drain', step: 0, scroll: 0 });
 
     // The prediction hides what follows, until it is made.
     expect(view()).toMatchObject({ hidden: true, todo: { block: predicted } });
-    act().enter(predicted);
+    send({ type: 'enter', block: predicted });
     expect(session()).toMatchObject({ purpose: 'prediction', lesson: 'drain', title: 'A queue is a loan' });
     answer(1);
     expect(session().stage.at).toBe('feedback');
-    act().back();
+    back();
     expect(view()).toMatchObject({ hidden: false, todo: null });
 
     // The run: a guess first, then it plays.
-    act().turnTo(1);
+    send({ type: 'turn-to', step: 1 });
     expect(view()).toMatchObject({ hidden: true, todo: { block: run } });
-    act().enter(run);
-    act().simulate((state) => ({ ...state, guess: 'soon' }));
-    act().guess();
+    send({ type: 'enter', block: run });
+    simulate({ type: 'type-guess', guess: 'soon' });
+    simulate({ type: 'commit-guess' });
     expect(top()).toMatchObject({
       name: 'simulation',
       simulating: { stage: 'predict', complaint: '"soon" is not a number.' },
     });
-    act().simulate((state) => ({ ...state, guess: '12' }));
-    act().guess();
+    simulate({ type: 'type-guess', guess: '12' });
+    simulate({ type: 'commit-guess' });
     expect(top()).toMatchObject({ name: 'simulation', simulating: { stage: 'run', prediction: { guess: '12' } } });
-    act().simulate((state) => play(state, { type: 'finish' }));
-    act().leaveSimulation();
+    simulate({ type: 'play', action: { type: 'finish' } });
+    send({ type: 'leave-simulation' });
     expect(view()).toMatchObject({ hidden: false, todo: { block: asked } });
 
     // Killed here, it opens here.
     store = start();
-    act().openLesson('drain');
+    openLesson('drain');
     expect(top()).toMatchObject({ step: 1 });
     expect(view().todo?.block).toBe(asked);
-    act().enter(asked);
+    send({ type: 'enter', block: asked });
     expect(session().purpose).toBe('step');
     answer(0, true);
-    act().back();
+    back();
     expect(view().todo).toBeNull();
 
-    act().turnTo(2);
-    act().enter(practised);
+    send({ type: 'turn-to', step: 2 });
+    send({ type: 'enter', block: practised });
     expect(top()).toMatchObject({ name: 'practice', lesson: 'drain' });
-    act().record([{ type: 'sorted', practice: 'anatomy', score: 9, of: 10 }]);
-    act().back();
+    done({ type: 'sorted', practice: 'anatomy', score: 9, of: 10 });
+    back();
     expect(view().todo).toBeNull();
-    act().turnTo(3);
+    send({ type: 'turn-to', step: 3 });
     expect(names()).toEqual(['home', 'lesson-end']);
-    expect(act().progress.lessons.drain).toMatchObject({ completed: true, step: 3 });
+    expect(shown().progress.lessons.drain).toMatchObject({ completed: true, step: 3 });
 
     expect(services.done).toEqual([
       'lesson-opened',
@@ -128,17 +149,17 @@ describe('a lesson walked through', () => {
       confidence: 'sure',
       ms: 5000,
     });
-    expect(act().progress).toEqual(fold(services.saved));
+    expect(shown().progress).toEqual(fold(services.saved));
   });
 
   it('opens a completed lesson at its beginning, and a step that is asked for', () => {
-    act().record([{ type: 'step-reached', lesson: 'drain', step: 3 }]);
-    act().openLesson('drain');
+    done({ type: 'step-reached', lesson: 'drain', step: 3 });
+    openLesson('drain');
     expect(top()).toMatchObject({ step: 2 });
-    act().record([{ type: 'lesson-completed', lesson: 'drain' }]);
-    act().openLesson('drain');
+    done({ type: 'lesson-completed', lesson: 'drain' });
+    openLesson('drain');
     expect(top()).toMatchObject({ step: 0 });
-    act().openLesson('drain', 1);
+    openLesson('drain', 1);
     expect(top()).toMatchObject({ step: 1 });
   });
 
@@ -147,47 +168,47 @@ describe('a lesson walked through', () => {
     [1, 1],
     [99, 2],
   ])('has no step %i, and opens at %i', (step, at) => {
-    act().openLesson('drain', step);
+    openLesson('drain', step);
     expect(top()).toMatchObject({ step: at });
-    expect(act().progress.lessons.drain).toMatchObject({ step: at + 1 });
+    expect(shown().progress.lessons.drain).toMatchObject({ step: at + 1 });
   });
 
   it('turns back, but not before the first step', () => {
-    act().openLesson('drain', 1);
-    act().turnTo(0);
-    act().turnTo(-1);
+    openLesson('drain', 1);
+    send({ type: 'turn-to', step: 0 });
+    send({ type: 'turn-to', step: -1 });
     expect(top()).toMatchObject({ step: 0 });
-    expect(act().progress.lessons.drain).toMatchObject({ step: 1, farthest: 2 });
+    expect(shown().progress.lessons.drain).toMatchObject({ step: 1, farthest: 2 });
   });
 
   it('starts each step at its top', () => {
-    act().openLesson('drain');
-    act().change('lesson', (screen) => ({ ...screen, scroll: 9 }));
-    act().turnTo(1);
+    openLesson('drain');
+    send({ type: 'scroll', to: 9 });
+    send({ type: 'turn-to', step: 1 });
     expect(top()).toMatchObject({ step: 1, scroll: 0 });
   });
 
   it('counts what was done under an id that it had before', () => {
-    act().record([{ type: 'step-reached', lesson: 'buffer', step: 2 }]);
-    act().openLesson('drain');
+    done({ type: 'step-reached', lesson: 'buffer', step: 2 });
+    openLesson('drain');
     expect(top()).toMatchObject({ step: 1 });
   });
 
   it('ignores what is not there', () => {
-    act().openLesson('nowhere');
-    act().turnTo(1);
-    act().enter(predicted);
-    act().openQuiz('nowhere');
+    openLesson('nowhere');
+    send({ type: 'turn-to', step: 1 });
+    send({ type: 'enter', block: predicted });
+    send({ type: 'open-quiz', lesson: 'nowhere' });
     expect(names()).toEqual(['home']);
-    act().openLesson('drain');
-    act().enter({ ...asked, use: 'gone' });
+    openLesson('drain');
+    send({ type: 'enter', block: { ...asked, use: 'gone' } });
     expect(names()).toEqual(['home', 'lesson']);
   });
 });
 
 describe('a quiz and a review', () => {
   it('ask in turn, and what was wrong comes back the next day', () => {
-    act().openQuiz('drain');
+    send({ type: 'open-quiz', lesson: 'drain' });
     expect(session()).toMatchObject({
       purpose: 'quiz',
       items: [{ question: { id: 'drain-q1' } }, { question: { id: 'drain-q2' } }],
@@ -197,50 +218,50 @@ describe('a quiz and a review', () => {
     answer(0);
     goOn();
     expect(session().stage.at).toBe('summary');
-    act().back();
+    back();
 
-    act().openReview();
+    send({ type: 'open-review' });
     expect(session().items).toEqual([]);
     expect(session().stage.at).toBe('summary');
-    act().back();
+    back();
 
     services.time += 24 * 3_600_000;
-    act().openReview();
+    send({ type: 'open-review' });
     expect(session()).toMatchObject({ purpose: 'review', lesson: null, items: [{ question: { id: 'drain-q1' } }] });
   });
 
   it('bring the cards of a completed lesson, once', () => {
-    act().record([{ type: 'lesson-completed', lesson: 'pool' }]);
-    act().openReview();
+    done({ type: 'lesson-completed', lesson: 'pool' });
+    send({ type: 'open-review' });
     expect(session().items).toMatchObject([{ card: { id: 'pool-card' } }]);
-    act().move((state) => ({ session: turnCard(state), events: [] }));
-    act().move((state, asking) => judge(state, 'good', asking));
+    move({ type: 'turn-card' });
+    move({ type: 'judge', rating: 'good' });
     expect(session().stage.at).toBe('summary');
-    act().openReview();
+    send({ type: 'open-review' });
     expect(session().items).toEqual([]);
   });
 
   it('scroll to the top when the stage changes, and stay where they are when it does not', () => {
-    act().openQuiz('drain');
-    act().change('session', (screen) => ({ ...screen, scroll: 4 }));
-    act().move((state) => ({ session: press(state, { do: 'next' }), events: [] }));
+    send({ type: 'open-quiz', lesson: 'drain' });
+    send({ type: 'scroll', to: 4 });
+    move({ type: 'press', intent: { do: 'next' } });
     expect(top()).toMatchObject({ scroll: 4 });
-    act().move((state) => handIn(state, services.now()));
+    move({ type: 'hand-in' });
     expect(top()).toMatchObject({ scroll: 0 });
   });
 
   it('make no move where there is no session', () => {
-    act().move(() => {
-      throw new Error('there is nothing to move');
-    });
+    const before = shown();
+    move({ type: 'next' });
+    expect(shown()).toBe(before);
     expect(services.done).toEqual([]);
   });
 });
 
 describe('a simulation', () => {
   it('opens in its first scenario, at the pace that was set', () => {
-    act().set({ ...defaultSettings, pace: 'fast' });
-    act().openSimulation('queue');
+    send({ type: 'change-settings', settings: { ...defaultSettings, pace: 'fast' } });
+    openSimulation('queue');
     expect(top()).toMatchObject({
       name: 'simulation',
       simulating: {
@@ -255,39 +276,39 @@ describe('a simulation', () => {
     ['nothing', undefined, 'There is no simulation called nothing.'],
     ['queue', 'no-scenario', 'queue has no scenario "no-scenario"'],
   ])('that cannot be opened (%s %s) is told in one line', (id, scenario, notice) => {
-    act().openSimulation(id, scenario);
+    openSimulation(id, scenario);
     expect(names()).toEqual(['home']);
-    expect(act().notice).toContain(notice);
+    expect(shown().notice).toContain(notice);
   });
 
   it('is recorded when it was played, and not when it was only looked at', () => {
-    act().openSimulation('queue', 'bounded');
-    act().leaveSimulation();
+    openSimulation('queue', 'bounded');
+    send({ type: 'leave-simulation' });
     expect(services.done).toEqual([]);
-    act().openSimulation('queue', 'bounded');
-    act().simulate((state) => play(state, { type: 'step' }));
-    act().leaveSimulation();
+    openSimulation('queue', 'bounded');
+    simulate({ type: 'play', action: { type: 'step' } });
+    send({ type: 'leave-simulation' });
     expect(services.saved).toMatchObject([{ type: 'simulation-run', simulation: 'queue', scenario: 'bounded' }]);
     expect(names()).toEqual(['home']);
   });
 
   it('put together by hand opens with its own seed and length, or throws', () => {
-    act().openRun('queue', { set: { arrivalRate: 9 }, seed: 3, until: 50 });
+    openRun('queue', { set: { arrivalRate: 9 }, seed: 3, until: 50 });
     expect(top()).toMatchObject({
       simulating: {
         playback: { until: 50, lanes: [{ plan: { scenario: null, seed: 3, knobs: { arrivalRate: 9 } } }] },
       },
     });
-    expect(() => act().openRun('queue', { set: { arrivalRate: 'many' } })).toThrow(KnobError);
-    act().openRun('nothing', {});
+    expect(() => openRun('queue', { set: { arrivalRate: 'many' } })).toThrow(KnobError);
+    openRun('nothing', {});
     expect(names()).toEqual(['home', 'simulation']);
   });
 
   it('runs again with other knobs, as long and as fast as before', () => {
-    act().set({ ...defaultSettings, pace: 'slow' });
-    act().openRun('queue', { scenario: 'flash-sale', until: 60, seed: 3 });
-    act().simulate((state) => play(state, { type: 'finish' }));
-    expect(act().rerun({ consumers: 3 })).toBeNull();
+    send({ type: 'change-settings', settings: { ...defaultSettings, pace: 'slow' } });
+    openRun('queue', { scenario: 'flash-sale', until: 60, seed: 3 });
+    simulate({ type: 'play', action: { type: 'finish' } });
+    expect(simulate({ type: 'rerun', knobs: { consumers: 3 } }).refused).toBeUndefined();
     expect(top()).toMatchObject({
       simulating: {
         playback: {
@@ -298,38 +319,37 @@ describe('a simulation', () => {
         },
       },
     });
-    expect(act().rerun({ consumers: 0 })).toMatch(/^consumers cannot be 0; .*\.$/);
-    expect(act().rerun({ consumer: 2 })).toContain('no knob "consumer"');
+    expect(simulate({ type: 'rerun', knobs: { consumers: 0 } }).refused).toMatch(/^consumers cannot be 0; .*\.$/);
+    expect(simulate({ type: 'rerun', knobs: { consumer: 2 } }).refused).toContain('no knob "consumer"');
     expect(top()).toMatchObject({ simulating: { playback: { lanes: [{ plan: { knobs: { consumers: 3 } } }] } } });
   });
 
   it('lasts as long as the knob says that decides it, also when it runs again', () => {
-    act().openRun('eviction', { set: { requests: 900 } });
-    expect(act().rerun({ requests: 500 })).toBeNull();
-    act().simulate((state) => play(state, { type: 'finish' }));
+    openRun('eviction', { set: { requests: 900 } });
+    expect(simulate({ type: 'rerun', knobs: { requests: 500 } }).refused).toBeUndefined();
+    simulate({ type: 'play', action: { type: 'finish' } });
     const screen = top();
     expect(screen.name === 'simulation' && ended(screen.simulating.playback)).toBe(true);
     expect(screen).toMatchObject({ simulating: { playback: { until: 500 } } });
   });
 
   it('is left alone where another screen is on top', () => {
-    act().guess();
-    act().leaveSimulation();
-    expect(act().rerun({ consumers: 2 })).toBeNull();
-    act().simulate(() => {
-      throw new Error('there is nothing to change');
-    });
-    expect(names()).toEqual(['home']);
+    const before = shown();
+    simulate({ type: 'commit-guess' });
+    send({ type: 'leave-simulation' });
+    expect(simulate({ type: 'rerun', knobs: { consumers: 2 } }).refused).toBeUndefined();
+    expect(shown()).toBe(before);
   });
 });
 
 describe('a practice', () => {
   it('takes what happens to it, and what was done in it is recorded', () => {
-    act().openPractice('anatomy');
+    send({ type: 'open-practice', practice: 'anatomy' });
     const before = top();
-    const taken = act().practise({ type: 'line', text: 'b' }, designSize);
-    expect(taken?.malformed ?? taken?.events).toBeDefined();
-    act().practise({ type: 'key', key: 'down' }, designSize);
+    for (let turn = 0; turn < 40; turn++)
+      for (const key of ['1', 'enter'] as const)
+        send({ type: 'practice', input: { type: 'key', key }, size: designSize });
+    expect(services.done).toContain('answered');
     expect(top()).not.toBe(before);
   });
 
@@ -337,88 +357,115 @@ describe('a practice', () => {
     ['juggling', 'no practice "juggling"'],
     ['eisenhower', 'no deck'],
   ])('that cannot be opened (%s) is told in one line', (id, notice) => {
-    act().openPractice(id);
+    send({ type: 'open-practice', practice: id });
     expect(names()).toEqual(['home']);
-    expect(act().notice).toContain(notice);
-    expect(act().notice).not.toContain('\n');
+    expect(shown().notice).toContain(notice);
+    expect(shown().notice).not.toContain('\n');
   });
 
   it('is left alone where another screen is on top', () => {
-    expect(act().practise({ type: 'flush' }, designSize)).toBeNull();
+    const before = shown();
+    send({ type: 'flush' });
+    expect(shown()).toBe(before);
   });
 });
 
 describe('what could not be saved', () => {
   it('is counted all the same, is told, and is saved once when it can be', () => {
     services.trouble = 'the disk is full';
-    act().openLesson('drain');
-    expect(act().unsaved).toBe('the disk is full');
-    expect(act().progress.lastLesson).toBe('drain');
+    openLesson('drain');
+    expect(shown().unsaved).toBe('the disk is full');
+    expect(shown().progress.lastLesson).toBe('drain');
     expect(services.saved).toEqual([]);
-    act().retrySaving();
-    expect(act().unsaved).toBe('the disk is full');
+    send({ type: 'retry-saving' });
+    expect(shown().unsaved).toBe('the disk is full');
     services.trouble = null;
-    act().retrySaving();
-    expect(act().unsaved).toBeNull();
+    send({ type: 'retry-saving' });
+    expect(shown().unsaved).toBeNull();
     expect(services.done).toEqual(['lesson-opened', 'step-reached']);
-    act().retrySaving();
+    send({ type: 'retry-saving' });
     expect(services.done).toEqual(['lesson-opened', 'step-reached']);
   });
 
   it('is saved with the next thing that is done', () => {
     services.trouble = 'the disk is full';
-    act().openLesson('drain');
+    openLesson('drain');
     services.trouble = null;
-    act().turnTo(1);
-    expect(act().unsaved).toBeNull();
+    send({ type: 'turn-to', step: 1 });
+    expect(shown().unsaved).toBeNull();
     expect(services.done).toEqual(['lesson-opened', 'step-reached', 'step-reached']);
-    expect(act().progress).toEqual(fold(services.saved));
+    expect(shown().progress).toEqual(fold(services.saved));
   });
 });
 
 describe('the screens', () => {
   it('lie on each other, and home stays', () => {
-    act().open({ name: 'search', query: '', cursor: 0 });
-    act().openLesson('drain');
+    send({ type: 'open', place: { name: 'search' } });
+    openLesson('drain');
     expect(names()).toEqual(['home', 'search', 'lesson']);
-    act().back();
-    act().back();
-    act().back();
+    back();
+    back();
+    back();
     expect(names()).toEqual(['home']);
-    act().openLesson('drain');
-    act().openSimulation('queue');
-    act().goHome();
+    openLesson('drain');
+    openSimulation('queue');
+    send({ type: 'go-home' });
     expect(names()).toEqual(['home']);
   });
 
   it('remember what they showed when one comes back to them', () => {
-    act().open({ name: 'search', query: '', cursor: 0 });
-    act().change('search', (screen) => ({ ...screen, query: 'lease', cursor: 2 }));
-    act().openLesson('pool');
-    act().change('search', () => {
-      throw new Error('it is not on top');
-    });
-    act().back();
+    send({ type: 'open', place: { name: 'search' } });
+    send({ type: 'search', query: 'lease' });
+    send({ type: 'move-cursor', to: 2 });
+    openLesson('pool');
+    send({ type: 'search', query: 'it is not on top' });
+    back();
     expect(top()).toEqual({ name: 'search', query: 'lease', cursor: 2 });
   });
 
   it('show help and a notice until one moves on', () => {
     store = start('nothing is saved');
-    expect(act().notice).toBe('nothing is saved');
-    act().toggleHelp();
-    expect(act().help).toBe(true);
-    act().openLesson('drain');
-    expect(act()).toMatchObject({ help: false, notice: null });
-    act().say('saved again');
-    act().toggleHelp();
-    act().back();
-    expect(act()).toMatchObject({ help: false, notice: null });
+    expect(shown().notice).toBe('nothing is saved');
+    send({ type: 'toggle-help' });
+    expect(shown().help).toBe(true);
+    openLesson('drain');
+    expect(shown()).toMatchObject({ help: false, notice: null });
+    send({ type: 'notify', notice: 'saved again' });
+    send({ type: 'toggle-help' });
+    back();
+    expect(shown()).toMatchObject({ help: false, notice: null });
   });
 
   it('know the settings, and keep them', () => {
     const light = { ...defaultSettings, theme: 'light' as const };
-    act().set(light);
-    expect(act().settings).toEqual(light);
+    send({ type: 'change-settings', settings: light });
+    expect(shown().settings).toEqual(light);
     expect(services.settings).toEqual(light);
+  });
+});
+
+describe('what happened', () => {
+  it('is told to an observer as plain data, and played again comes to the same', () => {
+    const log: { intent: Intent; now: number }[] = [];
+    const observe = (intent: Intent, { now }: { readonly now: number }) => void log.push({ intent, now });
+    const beginning = { course: liveCourse, progress: fold([]), settings: defaultSettings, resolve, notice: null };
+    store = createCourseStore(beginning, services, observe);
+    openLesson('drain');
+    send({ type: 'enter', block: predicted });
+    answer(1);
+    back();
+    openSimulation('queue', 'bounded');
+    simulate({ type: 'play', action: { type: 'step' } });
+    send({ type: 'leave-simulation' });
+    const { progress, screens } = shown();
+
+    const again = new FakeServices();
+    const replayed = createCourseStore(beginning, again);
+    for (const { intent, now } of JSON.parse(JSON.stringify(log)) as typeof log) {
+      again.time = now;
+      replayed.getState().send(intent);
+    }
+    expect(replayed.getState().progress).toEqual(progress);
+    expect(replayed.getState().screens).toEqual(screens);
   });
 });

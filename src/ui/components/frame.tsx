@@ -3,7 +3,7 @@ import { type ReactNode, useContext } from 'react';
 import type { Key } from '../../text/key.js';
 import { type Line, span } from '../../text/line.js';
 import { lineWidth, truncate, truncateLine, width } from '../../text/width.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { type Binding, useBindings } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
 import { ThemeContext } from '../theme.js';
@@ -30,7 +30,8 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ch
   const help = useCourse((state) => state.help);
   const unsaved = useCourse((state) => state.unsaved);
   const notice = useCourse((state) => state.notice);
-  const { toggleHelp } = useActions();
+  const send = useSend();
+  const toggleHelp = () => send({ type: 'toggle-help' });
   const theme = useContext(ThemeContext);
 
   const helpKey: Binding = { keys: ['?'], label: '?', meaning: 'keys', run: toggleHelp };

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Actions, CourseStore, State } from '../../store/store.js';
+import type { CourseStore, State, StoreContent } from '../../store/state.js';
 
 /** Which store the screens belong to. The context holds the store, never its state. */
 export const StoreContext = createContext<CourseStore | null>(null);
@@ -12,11 +12,11 @@ function useCourseStore(): CourseStore {
 }
 
 /** A slice of what is on screen; the component draws again when just this slice changes. */
-export function useCourse<Slice>(select: (state: State & Actions) => Slice): Slice {
+export function useCourse<Slice>(select: (state: State) => Slice): Slice {
   return useStore(useCourseStore(), select);
 }
 
-/** The actions, without subscribing to anything: they never change. */
-export function useActions(): Actions {
-  return useCourseStore().getState();
+/** The way to say what the learner means. It never changes, so it subscribes to nothing. */
+export function useSend(): StoreContent['send'] {
+  return useCourseStore().getState().send;
 }

@@ -2,12 +2,13 @@ import { Box } from 'ink';
 import { useMemo } from 'react';
 import { resume, streakDays, trackProgress } from '../../progress/summary.js';
 import { dueItems } from '../../review/due.js';
+import type { Place } from '../../store/intent.js';
 import { line, span } from '../../text/line.js';
 import { progressBar } from '../../text/progress-bar.js';
 import { padEnd, padStart, truncate } from '../../text/width.js';
 import { Frame } from '../components/frame.js';
 import { Menu, type MenuItem } from '../components/menu.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { useLeave } from '../hooks/use-leave.js';
 import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
@@ -16,7 +17,8 @@ import { useSurroundings } from '../hooks/use-surroundings.js';
 export function Home({ cursor }: { readonly cursor: number }) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
-  const { openLesson, openReview, open, change } = useActions();
+  const send = useSend();
+  const open = (place: Place) => send({ type: 'open', place });
   const { now, minutesEast } = useSurroundings();
   const { content } = useRoom();
   const leave = useLeave();
@@ -80,14 +82,14 @@ export function Home({ cursor }: { readonly cursor: number }) {
   );
 
   const choose = (value: string) => {
-    if (value === 'continue' && at !== null) openLesson(at.lesson, at.step - 1);
-    else if (value === 'begin' && first !== undefined) openLesson(first);
-    else if (value === 'review') openReview();
-    else if (value.startsWith('track ')) open({ name: 'track', track: value.slice(6), cursor: 0 });
-    else if (value === 'simulations') open({ name: 'simulations', cursor: 0 });
-    else if (value === 'practice') open({ name: 'practices', cursor: 0 });
-    else if (value === 'search') open({ name: 'search', query: '', cursor: 0 });
-    else if (value === 'settings') open({ name: 'settings', cursor: 0 });
+    if (value === 'continue' && at !== null) send({ type: 'open-lesson', lesson: at.lesson, step: at.step - 1 });
+    else if (value === 'begin' && first !== undefined) send({ type: 'open-lesson', lesson: first });
+    else if (value === 'review') send({ type: 'open-review' });
+    else if (value.startsWith('track ')) open({ name: 'track', track: value.slice(6) });
+    else if (value === 'simulations') open({ name: 'simulations' });
+    else if (value === 'practice') open({ name: 'practices' });
+    else if (value === 'search') open({ name: 'search' });
+    else if (value === 'settings') open({ name: 'settings' });
   };
   const status = [streak > 1 ? `${streak}-day streak` : '', due > 0 ? `${due} due` : ''].filter(Boolean).join(' · ');
   return (
@@ -97,17 +99,12 @@ export function Home({ cursor }: { readonly cursor: number }) {
       bindings={[
         { keys: [], label: '↑↓', meaning: 'move' },
         { keys: [], label: 'enter', meaning: 'open' },
-        { keys: ['/'], label: '/', meaning: 'search', run: () => open({ name: 'search', query: '', cursor: 0 }) },
+        { keys: ['/'], label: '/', meaning: 'search', run: () => open({ name: 'search' }) },
         { keys: ['q', 'escape'], label: 'q', meaning: 'leave', run: leave },
       ]}
     >
       <Box>
-        <Menu
-          items={items}
-          cursor={cursor}
-          onCursor={(to) => change('home', (screen) => ({ ...screen, cursor: to }))}
-          onSelect={choose}
-        />
+        <Menu items={items} cursor={cursor} onCursor={(to) => send({ type: 'move-cursor', to })} onSelect={choose} />
       </Box>
     </Frame>
   );

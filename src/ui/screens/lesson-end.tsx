@@ -6,14 +6,14 @@ import { wrap } from '../../text/wrap.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { Menu, type MenuItem } from '../components/menu.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { useRoom } from '../hooks/use-room.js';
 
 /** After the last step: what was learned is asked now, and comes back later. */
 export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; readonly cursor: number }) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
-  const { openQuiz, openLesson, goHome, back, change } = useActions();
+  const send = useSend();
   const { measure } = useRoom();
   const lesson = course.lessons[id];
   const after = lessonAfter(course, progress, id);
@@ -43,11 +43,11 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
     { value: 'home' as const, line: line('Home') },
   ];
   const choose = (value: 'quiz' | 'next' | 'home') => {
-    if (value === 'quiz') openQuiz(id);
+    if (value === 'quiz') send({ type: 'open-quiz', lesson: id });
     else if (value === 'next' && after !== null) {
-      back();
-      openLesson(after);
-    } else goHome();
+      send({ type: 'back' });
+      send({ type: 'open-lesson', lesson: after });
+    } else send({ type: 'go-home' });
   };
   return (
     <Frame
@@ -56,7 +56,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
       bindings={[
         { keys: [], label: '↑↓', meaning: 'move' },
         { keys: [], label: 'enter', meaning: 'choose' },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
     >
       <Lines
@@ -83,12 +83,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
         ]}
       />
       <Box>
-        <Menu
-          items={items}
-          cursor={cursor}
-          onCursor={(to) => change('lesson-end', (screen) => ({ ...screen, cursor: to }))}
-          onSelect={choose}
-        />
+        <Menu items={items} cursor={cursor} onCursor={(to) => send({ type: 'move-cursor', to })} onSelect={choose} />
       </Box>
     </Frame>
   );

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { viewStep } from '../../store/step.js';
 import type { Line, Span } from '../../text/line.js';
 import { lastScroll, pageOf, scrollTarget } from '../../text/scroll.js';
-import { typeset } from '../../text/typeset.js';
+import { type LiveBlock, typeset } from '../../text/typeset.js';
 import { wrap } from '../../text/wrap.js';
 import { liveLines } from '../blocks/live.js';
 import { Frame } from '../components/frame.js';
 import { Scroll } from '../components/scroll.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { when } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
 
@@ -21,7 +21,9 @@ export interface LessonProps {
 export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
-  const { turnTo, enter, change, back, open } = useActions();
+  const send = useSend();
+  const turnTo = (to: number) => send({ type: 'turn-to', step: to });
+  const enter = (block: LiveBlock) => send({ type: 'enter', block });
   const { content, measure } = useRoom();
 
   const lesson = course.lessons[id];
@@ -42,8 +44,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
 
   const end = lastScroll(lines.length, content.rows);
   const isAtEnd = scroll >= end;
-  const scrollTo = (to: number) =>
-    change('lesson', (screen) => ({ ...screen, scroll: Math.min(Math.max(0, to), end) }));
+  const scrollTo = (to: number) => send({ type: 'scroll', to: Math.min(Math.max(0, to), end) });
   const page = pageOf(content.rows);
   const todo = view?.todo ?? null;
   const isLast = lesson !== undefined && index + 1 >= lesson.steps.length;
@@ -91,9 +92,9 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
           label: '/',
           meaning: 'search',
           quiet: true as const,
-          run: () => open({ name: 'search', query: '', cursor: 0 }),
+          run: () => send({ type: 'open', place: { name: 'search' } }),
         },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
     >
       <Scroll lines={lines} scroll={scroll} size={content} />

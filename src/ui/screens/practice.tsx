@@ -3,30 +3,30 @@ import type { Exercise, Input } from '../../practice/kit/exercise.js';
 import type { Key } from '../../text/key.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { useActions } from '../hooks/use-course.js';
+import { useSend } from '../hooks/use-course.js';
 import { useInterval } from '../hooks/use-interval.js';
 import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 
 /** A practice being done. It draws and decides for itself; this screen lends it the terminal, the clock and the editor. */
 export function Practice({ exercise }: { readonly exercise: Exercise }) {
-  const { practise, flush, back, say } = useActions();
+  const send = useSend();
   const { now, edit } = useSurroundings();
   const { content } = useRoom();
   const { suspendTerminal } = useApp();
 
   const take = (input: Input) => {
-    const text = practise(input, content)?.edit;
+    const text = send({ type: 'practice', input, size: content }).edit;
     if (text === undefined) return;
     void suspendTerminal(async () => {
       const result = await edit(text);
-      if ('text' in result) practise({ type: 'edited', text: result.text }, content);
-      else say(result.trouble);
+      if ('text' in result) take({ type: 'edited', text: result.text });
+      else send({ type: 'notify', notice: result.trouble });
     });
   };
   const leave = () => {
-    flush();
-    back();
+    send({ type: 'flush' });
+    send({ type: 'back' });
   };
   const press = (key: Key) => {
     if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) leave();

@@ -1,13 +1,14 @@
 import { practices } from '../../practice/registry.js';
 import { Choices } from '../components/choices.js';
 import { Frame } from '../components/frame.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { listKeys } from './simulations.js';
 
 /** All practices, with the best that was reached in each. */
 export function Practices({ cursor }: { readonly cursor: number }) {
   const reached = useCourse((state) => state.progress.practices);
-  const { openPractice, change, back } = useActions();
+  const send = useSend();
+  const back = () => send({ type: 'back' });
   return (
     <Frame trail={['backpressure', 'Practice']} bindings={listKeys(back)}>
       <Choices
@@ -21,8 +22,8 @@ export function Practices({ cursor }: { readonly cursor: number }) {
           };
         })}
         cursor={cursor}
-        onCursor={(to) => change('practices', (screen) => ({ ...screen, cursor: to }))}
-        onSelect={(id) => openPractice(id)}
+        onCursor={(to) => send({ type: 'move-cursor', to })}
+        onSelect={(id) => send({ type: 'open-practice', practice: id })}
       />
     </Frame>
   );

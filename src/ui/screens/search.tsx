@@ -1,17 +1,18 @@
 import { useEffect, useMemo } from 'react';
 import { type Hit, prepareSearch, search } from '../../search/search.js';
-import { isPrintable, type Key } from '../../text/key.js';
+import { fieldOf, pressField } from '../../text/field.js';
+import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { truncate } from '../../text/width.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { useRoom } from '../hooks/use-room.js';
 
 /** Lessons, terms and questions that match what is typed, as it is typed. */
 export function Search({ query, cursor }: { readonly query: string; readonly cursor: number }) {
   const course = useCourse((state) => state.course);
-  const { change, back, openLesson, openSession } = useActions();
+  const send = useSend();
   const { content, measure } = useRoom();
   const shown = Math.max(1, Math.floor((content.rows - 4) / 2));
   const hits = useMemo(() => search(course, query, shown), [course, query, shown]);
@@ -20,18 +21,14 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
   // After the first frame and before the first key.
   useEffect(() => prepareSearch(course), [course]);
 
-  const type = (key: Key) =>
-    change('search', (screen) => {
-      const text =
-        key === 'backspace' ? screen.query.slice(0, -1) : isPrintable(key) ? screen.query + key : screen.query;
-      return text === screen.query ? screen : { ...screen, query: text, cursor: 0 };
-    });
+  const type = (key: Key) => {
+    const text = pressField(fieldOf(query), key)?.text ?? query;
+    if (text !== query) send({ type: 'search', query: text });
+  };
   const openHit = () => {
     const hit = hits[at];
-    const question = hit?.kind === 'question' ? course.questions[hit.id] : undefined;
-    if (question !== undefined)
-      openSession('quiz', hit?.lessonTitle ?? '', question.lesson, [{ kind: 'question', question }]);
-    else if (hit !== undefined) openLesson(hit.lesson, hit.step);
+    if (hit?.kind === 'question') send({ type: 'open-question', question: hit.id });
+    else if (hit !== undefined) send({ type: 'open-lesson', lesson: hit.lesson, step: hit.step });
   };
   return (
     <Frame
@@ -43,13 +40,13 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
           label: '↑↓',
           meaning: 'move',
           run: (key) =>
-            change('search', (screen) => ({
-              ...screen,
-              cursor: Math.min(Math.max(0, at + (key === 'up' ? -1 : 1)), Math.max(0, hits.length - 1)),
-            })),
+            send({
+              type: 'move-cursor',
+              to: Math.min(Math.max(0, at + (key === 'up' ? -1 : 1)), Math.max(0, hits.length - 1)),
+            }),
         },
         { keys: ['enter'], label: 'enter', meaning: 'open', run: openHit },
-        { keys: ['escape'], label: 'esc', meaning: 'back', run: back },
+        { keys: ['escape'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
       onType={type}
       typing

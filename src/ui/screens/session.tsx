@@ -1,24 +1,13 @@
 import { useMemo } from 'react';
 import type { Rating } from '../../progress/event.js';
 import { intentOf } from '../../questions/intent.js';
-import {
-  confide,
-  currentItem,
-  giveUp,
-  handIn,
-  judge,
-  next,
-  press,
-  type Session as SessionState,
-  showHint,
-  skip,
-  turnCard,
-} from '../../store/session.js';
+import type { SessionIntent } from '../../store/intent.js';
+import { currentItem, type Session as SessionState } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
 import { follow, lastScroll, pageOf, scrollTarget } from '../../text/scroll.js';
 import { Frame } from '../components/frame.js';
 import { Scroll } from '../components/scroll.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { type Binding, when } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
@@ -28,7 +17,9 @@ import { sessionLines } from '../questions/session-lines.js';
 export function Session({ session, scroll }: { readonly session: SessionState; readonly scroll: number }) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
-  const { move, back, change, openSimulation, openLesson } = useActions();
+  const send = useSend();
+  const move = (intent: SessionIntent) => send({ type: 'session', intent });
+  const back = () => send({ type: 'back' });
   const { now } = useSurroundings();
   const { content, measure } = useRoom();
   const { lines, focus } = useMemo(
@@ -42,12 +33,10 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const at = stage.at === 'question' ? follow(scroll, focus, lines.length, rows) : Math.min(scroll, end);
   const page = pageOf(rows);
   const isAtEnd = at >= end;
-  const scrollTo = (to: number) =>
-    change('session', (screen) => ({ ...screen, scroll: Math.min(Math.max(0, to), end) }));
-  const only = (make: (state: SessionState) => SessionState) => move((state) => ({ session: make(state), events: [] }));
+  const scrollTo = (to: number) => send({ type: 'scroll', to: Math.min(Math.max(0, to), end) });
   const goOn = () => {
     if (session.items.length === 1 && session.purpose !== 'review') back();
-    else move((state, asking) => ({ session: next(state, asking), events: [] }));
+    else move({ type: 'next' });
   };
   const scrolling = when(end > 0, {
     keys: ['up', 'down', 'page-up', 'page-down', ' '],
@@ -62,22 +51,22 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
       case 'question': {
         const isText = stage.sheet.field !== null;
         return [
-          { keys: ['enter'], label: 'enter', meaning: 'answer', run: () => move((state) => handIn(state, now())) },
+          { keys: ['enter'], label: 'enter', meaning: 'answer', run: () => move({ type: 'hand-in' }) },
           ...stage.sheet.keys.map(([label, meaning]): Binding => ({ keys: [], label, meaning })),
-          { keys: ['!'], label: '!', meaning: 'sure', run: () => only((state) => confide(state, 'sure')) },
-          { keys: ['~'], label: '~', meaning: 'guess', run: () => only((state) => confide(state, 'guess')) },
+          { keys: ['!'], label: '!', meaning: 'sure', run: () => move({ type: 'confide', confidence: 'sure' }) },
+          { keys: ['~'], label: '~', meaning: 'guess', run: () => move({ type: 'confide', confidence: 'guess' }) },
           {
             keys: ['tab'],
             label: 'tab',
             meaning: stage.hint ? 'show the answer' : 'hint',
-            run: () => (stage.hint ? move(giveUp) : only(showHint)),
+            run: () => move({ type: stage.hint ? 'give-up' : 'show-hint' }),
           },
           {
             keys: isText ? ['ctrl-n'] : ['s', 'ctrl-n'],
             label: isText ? 'ctrl-n' : 's',
             meaning: 'skip',
             quiet: true,
-            run: () => move((state, asking) => ({ session: skip(state, asking), events: [] })),
+            run: () => move({ type: 'skip' }),
           },
           leave,
         ];
@@ -97,21 +86,21 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
             keys: ['w'],
             label: 'w',
             meaning: 'watch it happen',
-            run: () => shown && openSimulation(shown.simulation, shown.scenario, shown.set),
+            run: () => shown && send({ type: 'open-simulation', ...shown }),
           }),
           ...scrolling,
           ...when(lesson !== null && session.purpose === 'review', {
             keys: ['l'],
             label: 'l',
             meaning: 'its lesson',
-            run: () => lesson !== null && openLesson(lesson),
+            run: () => lesson !== null && send({ type: 'open-lesson', lesson }),
           }),
           leave,
         ];
       }
       case 'front':
         return [
-          { keys: ['enter', ' '], label: 'enter', meaning: 'turn', run: () => only(turnCard) },
+          { keys: ['enter', ' '], label: 'enter', meaning: 'turn', run: () => move({ type: 'turn-card' }) },
           ...scrolling,
           leave,
         ];
@@ -120,7 +109,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
           keys: rating === 'good' ? [key, 'enter'] : [key],
           label,
           meaning,
-          run: () => move((state, asking) => judge(state, rating, asking)),
+          run: () => move({ type: 'judge', rating }),
         });
         return [
           rate('1', '1', 'not at all', 'again'),
@@ -137,7 +126,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
 
   const type = (key: Key) => {
     const intent = stage.at === 'question' ? intentOf(key, stage.sheet.field !== null) : null;
-    if (intent !== null) only((state) => press(state, intent));
+    if (intent !== null) move({ type: 'press', intent });
   };
   const isTyped = stage.at === 'question' && stage.sheet.field !== null;
   const count =

@@ -3,7 +3,7 @@ import { line, span } from '../../text/line.js';
 import { padEnd } from '../../text/width.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 
 const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, about: string] } = {
   theme: ['Theme', 'auto follows the terminal; plain has no colour'],
@@ -16,10 +16,9 @@ const names = Object.keys(labels) as (keyof AllSettings)[];
 /** What a learner can set; every turn is kept at once. */
 export function Settings({ cursor }: { readonly cursor: number }) {
   const settings = useCourse((state) => state.settings);
-  const { set, change, back } = useActions();
+  const send = useSend();
   const chosen = names[cursor] ?? 'theme';
-  const move = (by: number) =>
-    change('settings', (screen) => ({ ...screen, cursor: Math.min(Math.max(0, cursor + by), names.length - 1) }));
+  const move = (by: number) => send({ type: 'move-cursor', to: Math.min(Math.max(0, cursor + by), names.length - 1) });
   return (
     <Frame
       trail={['backpressure', 'Settings']}
@@ -34,9 +33,10 @@ export function Settings({ cursor }: { readonly cursor: number }) {
           keys: ['left', 'right', 'enter', ' '],
           label: '←→',
           meaning: 'change',
-          run: (key) => set(nextChoice(settings, chosen, key === 'left' ? -1 : 1)),
+          run: (key) =>
+            send({ type: 'change-settings', settings: nextChoice(settings, chosen, key === 'left' ? -1 : 1) }),
         },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
     >
       <Lines

@@ -1,13 +1,14 @@
 import { useRef } from 'react';
 import type { PlaybackAction } from '../../simulations/engine/playback.js';
 import { ended, ticking } from '../../simulations/engine/playback-state.js';
-import { play, type Simulating } from '../../store/simulating.js';
-import { isPrintable, type Key } from '../../text/key.js';
+import type { Simulating } from '../../store/simulating.js';
+import { fieldOf, pressField } from '../../text/field.js';
+import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { useActions } from '../hooks/use-course.js';
+import { useSend } from '../hooks/use-course.js';
 import { useInterval } from '../hooks/use-interval.js';
 import { when } from '../hooks/use-keys.js';
 import { useRoom } from '../hooks/use-room.js';
@@ -20,33 +21,39 @@ const frame = 40;
 /** A machine that was busy or asleep does not jump ahead: milliseconds that one tick may stand for. */
 const longestTick = 200;
 
+/** Characters that a guess may have. */
+const longestGuess = 40;
+
 /** A simulation: first the guess, if the lesson asks for one, then the run. */
 export function Simulation({ simulating }: { readonly simulating: Simulating }) {
   return simulating.stage === 'predict' ? <Predict simulating={simulating} /> : <Running simulating={simulating} />;
 }
 
 function Predict({ simulating }: { readonly simulating: Simulating }) {
-  const { simulate, guess, back } = useActions();
+  const send = useSend();
   const { measure } = useRoom();
   const predict = simulating.embed?.predict;
   const choices = predict?.choices;
-  const type = (key: Key) =>
-    simulate((state) => {
-      if (choices !== undefined) {
-        const at = Number(state.guess) + (key === 'up' ? -1 : key === 'down' ? 1 : 0);
-        return { ...state, guess: String(Math.min(Math.max(at, 0), choices.length - 1)) };
-      }
-      const typed = key === 'backspace' ? state.guess.slice(0, -1) : isPrintable(key) ? state.guess + key : state.guess;
-      return { ...state, guess: typed.slice(0, 40), complaint: null };
-    });
+  const type = (key: Key) => {
+    const guess =
+      choices === undefined
+        ? (pressField(fieldOf(simulating.guess), key, longestGuess)?.text ?? simulating.guess)
+        : String(moveWithin(Number(simulating.guess), key, choices.length));
+    send({ type: 'simulation', intent: { type: 'type-guess', guess } });
+  };
   const scenario = simulating.simulation.scenarios[simulating.playback.lanes[0].plan.scenario ?? ''];
   return (
     <Frame
       trail={['backpressure', simulating.simulation.title, 'Predict']}
       bindings={[
-        { keys: ['enter'], label: 'enter', meaning: 'commit and watch', run: guess },
+        {
+          keys: ['enter'],
+          label: 'enter',
+          meaning: 'commit and watch',
+          run: () => send({ type: 'simulation', intent: { type: 'commit-guess' } }),
+        },
         ...(choices === undefined ? [] : [{ keys: [], label: '↑↓', meaning: 'choose' }]),
-        { keys: ['escape'], label: 'esc', meaning: 'back', run: back },
+        { keys: ['escape'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
       onType={type}
       typing
@@ -81,11 +88,12 @@ function Predict({ simulating }: { readonly simulating: Simulating }) {
 }
 
 function Running({ simulating }: { readonly simulating: Simulating }) {
-  const { simulate, leaveSimulation } = useActions();
+  const send = useSend();
+  const leave = () => send({ type: 'leave-simulation' });
   const { now } = useSurroundings();
   const { content } = useRoom();
   const { playback } = simulating;
-  const act = (action: PlaybackAction) => simulate((state) => play(state, action));
+  const act = (action: PlaybackAction) => send({ type: 'simulation', intent: { type: 'play', action } });
 
   // Ink's useAnimation would draw twice a frame: once for its own counter, once for the store.
   const last = useRef(now());
@@ -112,7 +120,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
           keys: ['enter'],
           label: 'enter',
           meaning: isOver ? 'go on' : 'leave',
-          run: leaveSimulation,
+          run: leave,
           quiet: !isOver,
         }),
         {
@@ -153,7 +161,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
           quiet: true,
           run: () => act({ type: 'toggle-all-knobs' }),
         },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'leave', quiet: true, run: leaveSimulation },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'leave', quiet: true, run: leave },
       ]}
     >
       <Lines lines={simulationLines(simulating, content)} />
@@ -164,4 +172,10 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
 function title({ simulation, playback }: Simulating): string {
   const { scenario } = playback.lanes[0].plan;
   return scenario === null ? '' : (simulation.scenarios[scenario]?.title ?? scenario);
+}
+
+/** The choice that an arrow leads to, stopping at the ends. */
+function moveWithin(at: number, key: Key, count: number): number {
+  const to = at + (key === 'up' ? -1 : key === 'down' ? 1 : 0);
+  return Math.min(Math.max(to, 0), count - 1);
 }

@@ -1,19 +1,20 @@
 import { findSimulation, simulations } from '../../simulations/registry.js';
 import { Choices } from '../components/choices.js';
 import { Frame } from '../components/frame.js';
-import { useActions } from '../hooks/use-course.js';
+import { useSend } from '../hooks/use-course.js';
 import type { Binding } from '../hooks/use-keys.js';
 
 /** All simulations, to play with outside of any lesson. */
 export function Simulations({ cursor }: { readonly cursor: number }) {
-  const { open, change, back } = useActions();
+  const send = useSend();
+  const back = () => send({ type: 'back' });
   return (
     <Frame trail={['backpressure', 'Simulations']} bindings={listKeys(back)}>
       <Choices
         choices={Object.values(simulations).map(({ id, title, summary }) => ({ value: id, title, about: summary }))}
         cursor={cursor}
-        onCursor={(to) => change('simulations', (screen) => ({ ...screen, cursor: to }))}
-        onSelect={(simulation) => open({ name: 'scenarios', simulation, cursor: 0 })}
+        onCursor={(to) => send({ type: 'move-cursor', to })}
+        onSelect={(simulation) => send({ type: 'open', place: { name: 'scenarios', simulation } })}
       />
     </Frame>
   );
@@ -21,7 +22,8 @@ export function Simulations({ cursor }: { readonly cursor: number }) {
 
 /** The scenarios of one simulation. */
 export function Scenarios({ simulation: id, cursor }: { readonly simulation: string; readonly cursor: number }) {
-  const { openSimulation, change, back } = useActions();
+  const send = useSend();
+  const back = () => send({ type: 'back' });
   const simulation = findSimulation(id);
   const scenarios = Object.entries(simulation?.scenarios ?? {});
   return (
@@ -29,8 +31,8 @@ export function Scenarios({ simulation: id, cursor }: { readonly simulation: str
       <Choices
         choices={scenarios.map(([value, { title, about }]) => ({ value, title, about }))}
         cursor={cursor}
-        onCursor={(to) => change('scenarios', (screen) => ({ ...screen, cursor: to }))}
-        onSelect={(scenario) => openSimulation(id, scenario)}
+        onCursor={(to) => send({ type: 'move-cursor', to })}
+        onSelect={(scenario) => send({ type: 'open-simulation', simulation: id, scenario })}
       />
     </Frame>
   );

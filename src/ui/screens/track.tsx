@@ -5,14 +5,14 @@ import { padEnd, padStart, truncate } from '../../text/width.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { Menu, type MenuItem } from '../components/menu.js';
-import { useActions, useCourse } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { useRoom } from '../hooks/use-room.js';
 
 /** The lessons of a track, and how far the learner is in each. */
 export function Track({ track: id, cursor }: { readonly track: string; readonly cursor: number }) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
-  const { openLesson, openQuiz, change, back } = useActions();
+  const send = useSend();
   const { content } = useRoom();
   const track = course.tracks.find((candidate) => candidate.id === id);
   const lessons = (track?.lessons ?? []).flatMap((lesson) => course.lessons[lesson] ?? []);
@@ -52,10 +52,10 @@ export function Track({ track: id, cursor }: { readonly track: string; readonly 
           meaning: 'quiz only',
           run: () => {
             const lesson = lessons[cursor];
-            if (lesson !== undefined) openQuiz(lesson.id);
+            if (lesson !== undefined) send({ type: 'open-quiz', lesson: lesson.id });
           },
         },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: back },
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
     >
       <Lines lines={[[span(track?.summary ?? '', 'dim')], []]} />
@@ -64,8 +64,8 @@ export function Track({ track: id, cursor }: { readonly track: string; readonly 
           items={items}
           cursor={cursor}
           limit={Math.max(3, content.rows - 2)}
-          onCursor={(to) => change('track', (screen) => ({ ...screen, cursor: to }))}
-          onSelect={(lesson) => openLesson(lesson)}
+          onCursor={(to) => send({ type: 'move-cursor', to })}
+          onSelect={(lesson) => send({ type: 'open-lesson', lesson })}
         />
       </Box>
     </Frame>

@@ -1,0 +1,35 @@
+// Parses the course and draws its diagrams now, so that the program opens without doing either.
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { dist, root, shared } from './options.js';
+
+const needed = `
+  export { loadCourse } from './src/content/load.js';
+  export { withNotices } from './src/content/notices.js';
+  export { practices } from './src/practice/registry.js';
+`;
+
+/** Writes the course into the program's folder, and says what is wrong in it. A lesson that cannot be read does not stop the others. */
+export async function buildCourse(folder = dist) {
+  const reader = join(root, 'node_modules', '.cache', `read-course-${process.pid}.mjs`);
+  await build({ ...shared, stdin: { contents: needed, resolveDir: root, loader: 'ts' }, outfile: reader });
+  const { loadCourse, practices, withNotices } = await import(pathToFileURL(reader).href);
+  await rm(reader);
+  const { course: read, problems } = await loadCourse(root);
+  // What cannot work is replaced by a notice in its place, once and for all.
+  const course = withNotices(read, { practices: practices.map(({ id }) => id) });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const { file, line, column, message } of errors) console.error(`${file}:${line}:${column}  ${message}`);
+  await mkdir(folder, { recursive: true });
+  await writeWhole(join(folder, 'course.json'), JSON.stringify(course));
+  await writeWhole(join(folder, 'course-problems.json'), JSON.stringify(errors));
+  return errors;
+}
+
+/** At once, so that a program that starts meanwhile never reads half of it. */
+async function writeWhole(path, text) {
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+}

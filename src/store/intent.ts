@@ -1,0 +1,87 @@
+import type { KnobSettings, SimulationEmbed } from '../course/block.js';
+import type { Input } from '../practice/kit/exercise.js';
+import type { Confidence, Rating } from '../progress/event.js';
+import type { Intent as QuestionIntent } from '../questions/kind.js';
+import type { PlaybackAction } from '../simulations/engine/playback.js';
+import type { Wishes } from '../simulations/engine/run.js';
+import type { Size } from '../text/size.js';
+import type { LiveBlock } from '../text/typeset.js';
+import type { Settings } from './settings.js';
+
+/** Screens that need nothing but their name, or a name of something in the course, to be opened. */
+export type Place =
+  | { readonly name: 'simulations' | 'practices' | 'search' | 'settings' }
+  | { readonly name: 'track'; readonly track: string }
+  | { readonly name: 'scenarios'; readonly simulation: string };
+
+/** What a learner means on a session's screen. */
+export type SessionIntent =
+  | { readonly type: 'press'; readonly intent: QuestionIntent }
+  /** An answer typed in linear mode, and how sure they are of it. It is handed in at once if it can be read. */
+  | { readonly type: 'read'; readonly line: string; readonly confidence: Confidence | null }
+  | { readonly type: 'confide'; readonly confidence: Confidence }
+  | { readonly type: 'show-hint' | 'hand-in' | 'give-up' | 'turn-card' | 'next' | 'skip' }
+  | { readonly type: 'judge'; readonly rating: Rating };
+
+/** What a learner means on a simulation's screen. */
+export type SimulationIntent =
+  | { readonly type: 'type-guess'; readonly guess: string }
+  /** Goes on without a guess, or with the one that was typed. */
+  | { readonly type: 'decline-guess' | 'commit-guess' }
+  | { readonly type: 'play'; readonly action: PlaybackAction }
+  | { readonly type: 'run-to-end' }
+  /** Starts over with these knobs. */
+  | { readonly type: 'rerun'; readonly knobs: KnobSettings };
+
+/**
+ * All that can happen to the program, whatever key, line or clock says it. Plain data: with the time at which each came, a list
+ * of them replays what somebody did (`BACKPRESSURE_DEBUG=1` writes one).
+ */
+export type Intent =
+  | { readonly type: 'open'; readonly place: Place }
+  /** Leaves the screen on top; does nothing on the first one. */
+  | { readonly type: 'back' | 'go-home' | 'toggle-help' | 'retry-saving' }
+  | { readonly type: 'move-cursor'; readonly to: number }
+  /** The first line on screen, from 0. */
+  | { readonly type: 'scroll'; readonly to: number }
+  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'change-settings'; readonly settings: Settings }
+  /** One line for the learner about something that just happened; null takes it away. */
+  | { readonly type: 'notify'; readonly notice: string | null }
+  /** At the saved step, unless one is named; steps count from 0. */
+  | { readonly type: 'open-lesson'; readonly lesson: string; readonly step?: number }
+  /** Another step of the lesson on screen, and past the last one its end. */
+  | { readonly type: 'turn-to'; readonly step: number }
+  /** Opens what a step embeds. */
+  | { readonly type: 'enter'; readonly block: LiveBlock }
+  | { readonly type: 'open-quiz'; readonly lesson: string }
+  | { readonly type: 'open-track-quiz'; readonly track: string }
+  | { readonly type: 'open-question'; readonly question: string }
+  | { readonly type: 'open-review' }
+  | { readonly type: 'session'; readonly intent: SessionIntent }
+  | {
+      readonly type: 'open-simulation';
+      readonly simulation: string;
+      readonly scenario?: string | undefined;
+      readonly set?: KnobSettings | undefined;
+      readonly embed?: SimulationEmbed;
+      readonly lesson?: string;
+    }
+  /** A run put together by hand, outside of any lesson. Throws a KnobError. */
+  | { readonly type: 'open-run'; readonly simulation: string; readonly wishes: Wishes }
+  | { readonly type: 'simulation'; readonly intent: SimulationIntent }
+  /** Leaves the simulation and records that it was run. */
+  | { readonly type: 'leave-simulation' }
+  | {
+      readonly type: 'open-practice';
+      readonly practice: string;
+      readonly deck?: string;
+      readonly question?: string;
+      readonly lesson?: string;
+    }
+  /** What happens to the practice on screen, seen in a viewport of this size. */
+  | { readonly type: 'practice'; readonly input: Input; readonly size: Size }
+  /** The program or the practice is being left: what a practice would record at the next pause is recorded now. */
+  | { readonly type: 'flush' };
+
+export type IntentOf<Type extends Intent['type']> = Extract<Intent, { readonly type: Type }>;

@@ -1,0 +1,95 @@
+import { KnobError } from '../../simulations/engine/knobs.js';
+import { ended, open } from '../../simulations/engine/playback.js';
+import { replan } from '../../simulations/engine/run.js';
+import { findSimulation } from '../../simulations/registry.js';
+import type { Intent, IntentOf, SimulationIntent } from '../intent.js';
+import { commitGuess, planOf, play, runEvent, type Simulating, type Start, startSimulating } from '../simulating.js';
+import { dropTop } from '../stack.js';
+import type { State } from '../state.js';
+import type { Handlers, Update, World } from './handler.js';
+import { attempt, onTop, push, replace } from './screens.js';
+
+type Simulations = Extract<Intent['type'], 'open-simulation' | 'open-run' | 'simulation' | 'leave-simulation'>;
+
+export const simulationHandlers: Handlers<Simulations> = {
+  'open-simulation': (state, intent, world) => openSimulation(state, intent, world),
+  'open-run': (state, { simulation: id, wishes }, world) => {
+    const simulation = findSimulation(id);
+    if (simulation === undefined) return { state };
+    return start(state, { simulation, ...wishes, seed: wishes.seed ?? world.seed });
+  },
+  simulation: (state, { intent }) =>
+    onTop(state, 'simulation', (screen) => {
+      const { simulating, ...outside } = act(screen.simulating, intent);
+      return { state: replace(state, { ...screen, simulating }), ...outside };
+    }),
+  'leave-simulation': (state) =>
+    onTop(state, 'simulation', ({ simulating }) => ({
+      state: { ...state, screens: dropTop(state.screens), help: false, notice: null },
+      events: simulating.playback.at > 0 ? [runEvent(simulating)] : [],
+    })),
+};
+
+/** A simulation for the learner to watch; one line about why not where it cannot be. */
+export function openSimulation(
+  state: State,
+  { simulation: id, scenario, set, embed, lesson }: Omit<IntentOf<'open-simulation'>, 'type'>,
+  { seed }: World,
+): Update {
+  return attempt(state, () => {
+    const simulation = findSimulation(id);
+    if (simulation === undefined) throw new Error(`There is no simulation called ${id}.`);
+    const opening = scenario ?? Object.keys(simulation.scenarios)[0];
+    return start(state, {
+      simulation,
+      scenario: opening,
+      set,
+      seed,
+      embed: embed ?? null,
+      lesson: lesson ?? null,
+    });
+  });
+}
+
+function start(state: State, about: Start): Update {
+  const simulating = startSimulating(about);
+  const playback = { ...simulating.playback, speed: state.settings.pace };
+  return { state: push(state, { name: 'simulation', simulating: { ...simulating, playback } }) };
+}
+
+type Acted = Omit<Update, 'state'> & { readonly simulating: Simulating };
+
+function act(simulating: Simulating, intent: SimulationIntent): Acted {
+  switch (intent.type) {
+    case 'type-guess':
+      return { simulating: { ...simulating, guess: intent.guess, complaint: null } };
+    case 'decline-guess':
+      return { simulating: { ...simulating, stage: 'run' } };
+    case 'commit-guess':
+      return commitGuess(simulating);
+    case 'play':
+      return { simulating: play(simulating, intent.action) };
+    case 'run-to-end':
+      return { simulating: runToEnd(simulating) };
+    case 'rerun':
+      return rerun(simulating, intent.knobs);
+  }
+}
+
+/** All the way: ticks catch up where the bounded steps of one action are not enough. */
+function runToEnd(simulating: Simulating): Simulating {
+  let at = play(simulating, { type: 'finish' });
+  while (!ended(at.playback)) at = play(at, { type: 'tick', milliseconds: 0 });
+  return at;
+}
+
+/** Starts over with these knobs, or says in a sentence why they do not go together. */
+function rerun(simulating: Simulating, knobs: Parameters<typeof replan>[1]): Acted {
+  try {
+    const playback = { ...open(replan(planOf(simulating), knobs)), speed: simulating.playback.speed };
+    return { simulating: { ...simulating, playback } };
+  } catch (error) {
+    if (error instanceof KnobError) return { simulating, refused: `${error.message}.` };
+    throw error;
+  }
+}
