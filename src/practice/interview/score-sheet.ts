@@ -1,8 +1,11 @@
 /** Criteria being scored one by one: by the learner for their own answer, and by the interviewer for somebody else's. */
+import { beside, gap } from '../../text/draw.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span, type Tone } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
-import { padEnd, truncate } from '../../text/width.js';
+import { scrolled } from '../../text/scroll.js';
+import type { Size } from '../../text/size.js';
+import { padEnd, truncate, truncateLine } from '../../text/width.js';
 import type { Binding, Malformed } from '../kit/practice.js';
 import { type Score, scoreMarks, scoreSteps, scoreWords } from './scores.js';
 
@@ -98,6 +101,39 @@ export function sheetLines(sheet: ScoreSheet, columns: number, key?: readonly (S
 function toneOf(score: Score | null): Tone {
   if (score === null) return 'dim';
   return score === 1 ? 'good' : score === 0 ? 'bad' : 'warn';
+}
+
+/** The text column beside a sheet, in cells, and how wide a screen has to be for that. */
+const textColumn = 58;
+const wide = 100;
+
+/** The room for the text that is scored: beside the sheet where it is wide enough, else above it. */
+export function textRoom({ columns, rows }: Size, { names }: ScoreSheet): Size {
+  if (columns >= wide) return { columns: textColumn, rows };
+  return { columns: Math.min(columns, 84), rows: Math.max(2, rows - names.length - 1) };
+}
+
+/** What is seen of a text at a sheet, and what stands above its rows. */
+export interface Scored {
+  readonly lines: readonly Line[];
+  readonly scroll: number;
+  readonly heading: string;
+  readonly key?: readonly (Score | null)[] | undefined;
+}
+
+/** The text in its room with the sheet beside it or under it. */
+export function sheetPage(size: Size, sheet: ScoreSheet, { lines, scroll, heading, key }: Scored): Line[] {
+  const isWide = size.columns >= wide;
+  const columns = isWide ? size.columns - textColumn - 3 : size.columns;
+  const head = sheet.notice === '' ? span(heading, 'heading') : span(sheet.notice, 'warn');
+  const table: Line[] = [truncateLine([head], columns), ...sheetLines(sheet, columns, key)];
+  const text = scrolled(lines, textRoom(size, sheet), scroll);
+  return [...(isWide ? beside(text, gap(3), table) : [...text, ...table])].slice(0, size.rows);
+}
+
+/** Whether an intent is one for the sheet. */
+export function isForSheet(intent: { readonly type: string }): intent is ScoreIntent {
+  return ['move', 'raise', 'lower', 'turn', 'score', 'hand-in'].includes(intent.type);
 }
 
 /** How scores are typed in linear mode. */

@@ -12,7 +12,7 @@ import { words } from '../learner.js';
 const empty = emptySheet(['what came first (a rule)', 'who agreed', 'how it ended']);
 
 /** The sheet after all of these, none of which hands it in for good. */
-const after = (...intents: ScoreIntent[]) =>
+const sheetAfter = (...intents: ScoreIntent[]) =>
   intents.reduce((sheet, intent) => {
     const next = updateSheet(sheet, intent);
     if ('given' in next) throw new Error('it was handed in');
@@ -30,26 +30,26 @@ describe('a score sheet', () => {
     [['turn', 'turn', 'turn'], 1],
     [['turn', 'turn', 'turn', 'turn'], 0],
   ] as const)('%j gives %f', (types, score) => {
-    expect(after(...types.map((type) => ({ type }) as const)).scores).toEqual([score, null, null]);
+    expect(sheetAfter(...types.map((type) => ({ type }) as const)).scores).toEqual([score, null, null]);
   });
 
   it('goes to the next criterion after a digit, and stays within the rubric', () => {
-    expect(after({ type: 'score', score: 1 })).toMatchObject({ scores: [1, null, null], cursor: 1 });
-    expect(after({ type: 'move', by: -1 }).cursor).toBe(0);
+    expect(sheetAfter({ type: 'score', score: 1 })).toMatchObject({ scores: [1, null, null], cursor: 1 });
+    expect(sheetAfter({ type: 'move', by: -1 }).cursor).toBe(0);
     const [down] = [{ type: 'move', by: 1 } as const];
-    expect(after(down, down, down).cursor).toBe(2);
+    expect(sheetAfter(down, down, down).cursor).toBe(2);
   });
 
   it('is not handed in with gaps: it says which, and goes to the first', () => {
-    expect(after({ type: 'score', score: 1 }, { type: 'move', by: 1 }, { type: 'hand-in' })).toMatchObject({
+    expect(sheetAfter({ type: 'score', score: 1 }, { type: 'move', by: 1 }, { type: 'hand-in' })).toMatchObject({
       cursor: 1,
       notice: 'Not scored yet: 2, and 3. 2 is who agreed.',
     });
-    expect(after({ type: 'hand-in' }, { type: 'raise' }).notice).toBe('');
+    expect(sheetAfter({ type: 'hand-in' }, { type: 'raise' }).notice).toBe('');
   });
 
   it('is handed in when all is scored, or at once with a line of digits', () => {
-    const full = after({ type: 'score', score: 1 }, { type: 'score', score: 0 }, { type: 'score', score: 0.5 });
+    const full = sheetAfter({ type: 'score', score: 1 }, { type: 'score', score: 0 }, { type: 'score', score: 0.5 });
     expect(updateSheet(full, { type: 'hand-in' })).toEqual({ given: [1, 0, 0.5] });
     const read = readScores(empty, '2 0,1');
     expect('type' in read && updateSheet(empty, read)).toEqual({ given: [1, 0, 0.5] });
@@ -60,7 +60,7 @@ describe('a score sheet', () => {
   });
 
   it('shows the score in words, and somebody else’s in a column of its own', () => {
-    const sheet = after({ type: 'score', score: 1 });
+    const sheet = sheetAfter({ type: 'score', score: 1 });
     expect(words(sheetLines(sheet, 60))).toBe(
       '   ✓ met        what came first (a rule)\n ▸ – –          who agreed\n   – –          how it ended',
     );

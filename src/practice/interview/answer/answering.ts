@@ -1,6 +1,6 @@
 import type { Key } from '../../../text/key.js';
 import type { Editor } from '../../kit/editor/editor.js';
-import type { Scroll } from '../../kit/scrolling.js';
+import type { PageIntent } from '../../kit/pages.js';
 import type { Stage } from '../../kit/stages.js';
 import type { BankQuestion, SampleLevel } from '../bank/bank.js';
 import type { KeyedCriterion } from '../bank/sample-key.js';
@@ -85,7 +85,7 @@ export interface Scored {
 }
 
 export type AnswerIntent =
-  | Scroll
+  | PageIntent
   | ScoreIntent
   | { readonly type: 'write' }
   /** Begins to speak, so many milliseconds later. */
@@ -98,9 +98,6 @@ export type AnswerIntent =
   | { readonly type: 'add-line'; readonly text: string }
   | { readonly type: 'open-editor' }
   | { readonly type: 'finish' }
-  /** Reads on to the end of the page, then goes on. */
-  | { readonly type: 'read-on' }
-  | { readonly type: 'go-on' }
   | { readonly type: 'leave-out' }
   | { readonly type: 'show-text'; readonly by: 1 | -1 };
 

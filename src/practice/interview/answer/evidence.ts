@@ -1,11 +1,6 @@
-import { hangingIndent } from '../../../text/hanging-indent.js';
-import { type Line, line, type Span, span } from '../../../text/line.js';
-import { lastScroll, pageOf, scrolled, scrollTarget } from '../../../text/scroll.js';
-import type { Size } from '../../../text/size.js';
-import { prose } from '../../kit/page.js';
-import { stay, step } from '../../kit/practice.js';
-import { scrollBindings } from '../../kit/scrolling.js';
-import { said } from '../../kit/stages.js';
+import { span } from '../../../text/line.js';
+import { blank, type Passage, pageOfPassages, pageStage } from '../../kit/pages.js';
+import { step } from '../../kit/practice.js';
 import { described, sureness } from '../scores.js';
 import type { Answering, AnswerStage, Evidence } from './answering.js';
 import { beginScoring } from './scoring.js';
@@ -17,109 +12,67 @@ const worth =
 
 /** What a listener could point at, in the learner's own words; what was not found, as questions; no level. */
 export function evidence(answering: Answering, at: Evidence): AnswerStage {
-  const onward = () => step(beginScoring(answering, at.answer));
-  const to = (scroll: number) => step({ ...answering, at: { ...at, scroll } });
-  return {
+  return pageStage(answering, {
+    ...pageOfPassages(passages(answering, at)),
     status: 'what I found',
-    bindings: [...scrollBindings, { keys: ['enter'], intent: { type: 'read-on' }, meaning: 'score it yourself' }],
-    form: null,
-    update(intent, { size }) {
-      const lines = page(answering, at, measureOf(size)).length;
-      switch (intent.type) {
-        case 'scroll':
-          return to(scrollTarget(intent.key, at.scroll, lines, size.rows) ?? at.scroll);
-        // Nobody leaves without the next step, which stands at the end.
-        case 'read-on': {
-          const last = lastScroll(lines, size.rows);
-          return at.scroll < last ? to(Math.min(at.scroll + pageOf(size.rows), last)) : onward();
-        }
-        case 'go-on':
-          return onward();
-        default:
-          return stay(answering);
-      }
-    },
-    view: (size) => scrolled(page(answering, at, measureOf(size)), size, at.scroll),
-    say: () =>
-      parts(answering, at).flatMap(({ title, rows }) =>
-        title === '' ? said(...rows.map(sentence)) : [[{ text: `${title}:` }], ...said(...rows.map(sentence))],
-      ),
-    read: () => ({ type: 'go-on' }),
-  };
+    onwards: 'score it yourself',
+    toTheEnd: true,
+    scroll: at.scroll,
+    scrollTo: (scroll) => ({ ...answering, at: { ...at, scroll } }),
+    goOn: () => step(beginScoring(answering, at.answer)),
+  });
 }
 
-/** A row of the page: a mark, a text, and what hangs from it. */
-interface Row {
-  readonly mark: Span;
-  readonly text: string;
-  readonly below: readonly Span[];
-}
-
-interface Part {
-  readonly title: string;
-  readonly rows: readonly Row[];
-}
-
-/** What there is to say, once for the screen and for linear mode. */
-function parts({ question, version }: Answering, { answer }: Evidence): readonly Part[] {
-  const { reading } = answer;
+function passages({ question, version }: Answering, { answer: { reading } }: Evidence): readonly Passage[] {
   const nameOf = (id: string) => described(id, question.criteria.find((wanted) => wanted.id === id)?.extra ?? '');
   const found = reading.criteria.filter((criterion) => criterion.found);
   const missing = reading.criteria.filter((criterion) => !criterion.found);
+  // A part of an answer, or thirty seconds of it, is meant to be short.
   const warnings = reading.warnings.filter(({ id }) => id !== 'too-short' || version === null);
-  const all: Part[] = [
-    {
-      title: 'In your own words',
-      rows: found.map(({ id, evidence: quotes }) => ({
-        mark: span('✓', 'good'),
-        text: nameOf(id),
-        below: quotes.map(({ quote, confidence }) => span(`${quoted(quote)} (${sureness(confidence)})`, 'accent')),
-      })),
-    },
-    {
-      title: 'I found no words for this, so I ask',
-      rows: missing.map(({ id, question: asked }) => ({
-        mark: span('?', 'warn'),
-        text: asked,
-        below: [span(nameOf(id), 'dim')],
-      })),
-    },
-    {
-      title: 'A listener may stumble here',
-      rows: warnings.map(({ text, quote }) => ({
-        mark: span('!', 'warn'),
-        text,
-        below: quote === null ? [] : [span(quoted(quote), 'accent')],
-      })),
-    },
-  ];
-  const plainRow = (text: string): Row => ({ mark: span(''), text, below: [] });
   return [
-    ...all.filter(({ rows }) => rows.length > 0),
-    { title: 'Next', rows: [plainRow(reading.next)] },
-    { title: '', rows: [plainRow(lengthOf(reading.words, reading.seconds, version)), plainRow(worth)] },
+    ...part(
+      'In your own words',
+      found.flatMap(({ id, evidence: quotes }) =>
+        row(
+          '✓',
+          nameOf(id),
+          quotes.map(({ quote, confidence }) => `${quoted(quote)} (${sureness(confidence)})`),
+        ),
+      ),
+    ),
+    ...part(
+      'I found no words for this, so I ask',
+      missing.flatMap(({ id, question: asked }) => row('?', asked, [nameOf(id)])),
+    ),
+    ...part(
+      'A listener may stumble here',
+      warnings.flatMap(({ text, quote }) => row('!', text, quote === null ? [] : [quoted(quote)])),
+    ),
+    { text: 'Next', tone: 'heading', spoken: null },
+    { text: reading.next, mark: [span(' ')], spoken: `Next: ${reading.next}` },
+    blank,
+    { text: lengthOf(reading.words, reading.seconds, version), tone: 'dim' },
+    { text: worth, tone: 'dim' },
   ];
 }
 
-function page(answering: Answering, at: Evidence, columns: number): Line[] {
-  return parts(answering, at).flatMap(({ title, rows }, index): Line[] => [
-    ...(index === 0 ? [] : [[]]),
-    ...(title === '' ? [] : [[span(title, 'heading')]]),
-    ...rows.flatMap((row) => rowLines(row, title, columns)),
-  ]);
+function part(title: string, rows: readonly Passage[]): readonly Passage[] {
+  return rows.length === 0 ? [] : [{ text: title, tone: 'heading', spoken: `${title}:` }, ...rows, blank];
 }
 
-function rowLines({ mark, text, below }: Row, title: string, columns: number): Line[] {
-  if (title === '') return prose(text, columns, 'dim');
+/** A statement, and the words that it rests on: said in one breath. */
+function row(mark: '✓' | '?' | '!', text: string, below: readonly string[]): readonly Passage[] {
+  const words = below.join(', ');
   return [
-    ...hangingIndent(line(' ', mark, mark.text === '' ? '' : ' '), [{ text, bold: true }], columns),
-    ...below.flatMap((part) => hangingIndent([span('     ')], [part], columns)),
+    {
+      text,
+      mark: [span(` ${mark} `, mark === '✓' ? 'good' : 'warn')],
+      spoken: words === '' ? text : mark === '✓' ? `${text}: ${words}` : `${text} (${words})`,
+    },
+    ...below.map(
+      (one): Passage => ({ text: one, tone: mark === '?' ? 'dim' : 'accent', mark: [span('     ')], spoken: null }),
+    ),
   ];
-}
-
-function sentence({ text, below }: Row): string {
-  const rest = below.map((part) => part.text).join(', ');
-  return rest === '' ? text : /[.?!]$/.test(text) ? `${text} (${rest})` : `${text}: ${rest}`;
 }
 
 /** The learner's words on one line, in quotation marks. */
@@ -130,8 +83,4 @@ function quoted(words: string): string {
 function lengthOf(words: number, seconds: number, version: Version | null): string {
   const advice = timing(version, seconds);
   return `${words} words, ${seconds} s aloud at 150 words a minute${advice === '' ? '' : `: ${advice}`}.`;
-}
-
-function measureOf({ columns }: Size): number {
-  return Math.min(columns, 80);
 }

@@ -1,10 +1,9 @@
-import { hangingIndent } from '../../../text/hanging-indent.js';
-import { type Line, span } from '../../../text/line.js';
+import { span } from '../../../text/line.js';
 import { squeezed } from '../../../text/scroll.js';
-import { wrap } from '../../../text/wrap.js';
 import { clockTime } from '../../kit/duration.js';
+import { blank, drawPassages, type Passage, speakPassages } from '../../kit/pages.js';
 import { stay, step } from '../../kit/practice.js';
-import { said } from '../../kit/stages.js';
+import type { BankQuestion } from '../bank/bank.js';
 import type { Answering, AnswerStage, Thinking } from './answering.js';
 import { beginSpeaking } from './speaking.js';
 import { beginWriting } from './writing.js';
@@ -48,35 +47,29 @@ export function thinking(answering: Answering, { since, now }: Thinking): Answer
           return stay(answering);
       }
     },
-    view({ columns, rows }) {
-      const measure = Math.min(columns, 76);
-      const asked = wrap([{ text: question.text, tone: 'strong', bold: true }], measure - 2);
-      const lines: Line[] = [
-        [],
-        ...asked.map((row): Line => [{ text: ' ' }, ...row]),
-        [],
-        ...hangingIndent([span(' Looks for  ', 'dim')], [{ text: question.looksFor }], measure),
-        [],
-        ...hangingIndent([span(' ')], [{ text: advice }], measure),
-        [],
-        ...hangingIndent([span(' ')], [span(forJuniors, 'dim')], measure),
-        [],
-        [
-          span(' Time to think ', 'dim'),
-          { text: clock, tone: 'accent', bold: true },
-          span('   then it is your turn', 'dim'),
-        ],
-      ];
-      return squeezed(lines, rows).slice(0, rows);
-    },
-    say: () =>
-      said(
-        `Question: ${question.text}`,
-        `It looks for this: ${question.looksFor}`,
-        advice,
-        forJuniors,
-        'Take your time to think.',
-      ),
+    view: ({ columns, rows }) =>
+      squeezed(drawPassages(passages(question, clock), Math.min(columns, 76)), rows).slice(0, rows),
+    say: () => speakPassages(passages(question, clock)),
     read: (line) => (line.toLowerCase() === 'a' ? { type: 'speak', after: 0 } : { type: 'write' }),
   };
+}
+
+function passages({ text, looksFor }: BankQuestion, clock: string): readonly Passage[] {
+  const edge = [span(' ')];
+  return [
+    blank,
+    { text: [{ text, tone: 'strong', bold: true }], mark: edge, spoken: `Question: ${text}` },
+    blank,
+    { text: looksFor, mark: [span(' Looks for  ', 'dim')], spoken: `It looks for this: ${looksFor}` },
+    blank,
+    { text: advice, mark: edge },
+    blank,
+    { text: forJuniors, tone: 'dim', mark: edge },
+    blank,
+    {
+      text: [{ text: clock, tone: 'accent', bold: true }, span(', then it is your turn', 'dim')],
+      mark: [span(' Time to think ', 'dim')],
+      spoken: 'Take your time to think.',
+    },
+  ];
 }

@@ -18,7 +18,7 @@ export interface KeyedCriterion {
 }
 
 /** How much less sure than for a learner's answer it may be: here a person has already said that the words are there. */
-const likelyEnough = 0.7;
+const likelyEnough = 0.8;
 
 /**
  * The key of a sample. The scores stand in the deck; the words beside them are the likeliest of the sample's own text by the

@@ -1,11 +1,17 @@
-import { hangingIndent } from '../../../text/hanging-indent.js';
 import type { Key } from '../../../text/key.js';
-import { type Line, line, span } from '../../../text/line.js';
+import { span } from '../../../text/line.js';
 import { squeezed } from '../../../text/scroll.js';
-import { truncateLine } from '../../../text/width.js';
-import { prose } from '../../kit/page.js';
+import {
+  blank,
+  drawPassages,
+  type PageIntent,
+  type Passage,
+  pageOfPassages,
+  pageStage,
+  speakPassages,
+} from '../../kit/pages.js';
 import { stay, step } from '../../kit/practice.js';
-import { type Stage, said } from '../../kit/stages.js';
+import type { Stage } from '../../kit/stages.js';
 import { beginAnswer } from '../answer/answer-stage.js';
 import { trend } from '../answer/notebook.js';
 import { draftKey, drilled, lengths, type Version } from '../answer/versions.js';
@@ -65,38 +71,9 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
           return stay(coach);
       }
     },
-    view({ columns, rows }) {
-      const measure = Math.min(columns, 80);
-      const lines: Line[] = [
-        ...prose(standing(coach, at), measure),
-        [],
-        [span('An interviewer would ask next', 'heading')],
-        ...probesOf(at).flatMap((probe) => hangingIndent([span(' ? ', 'accent')], [{ text: probe }], measure)),
-        [],
-        ...prose(advice, measure, 'dim'),
-        [],
-        line(span(' a  ', 'accent'), improve, span(nextOf(at) === '' ? '' : `: ${nextOf(at)}`, 'dim')),
-        ...versions.map(({ name, seconds }, index) =>
-          line(
-            span(` ${index + 1}  `, 'accent'),
-            seconds === null ? `drill: ${name.toLowerCase()}` : `tell it in ${name}`,
-            span(seconds === null ? '' : `  about ${Math.round(seconds * 2.5)} words`, 'dim'),
-          ),
-        ),
-        line(span(' n  ', 'accent'), 'another question'),
-      ];
-      return squeezed(lines, rows)
-        .slice(0, rows)
-        .map((row) => truncateLine(row, columns));
-    },
-    say: () =>
-      said(
-        standing(coach, at),
-        'An interviewer would ask next:',
-        ...probesOf(at),
-        advice,
-        nextOf(at) === '' ? '' : `Next: ${nextOf(at)}`,
-      ),
+    view: ({ columns, rows }) =>
+      squeezed(drawPassages(passages(coach, at, improve), Math.min(columns, 80)), rows).slice(0, rows),
+    say: () => speakPassages(passages(coach, at, improve)),
     read(typed) {
       const wanted = typed.toLowerCase();
       if (wanted === '') return { type: 'stop' };
@@ -109,7 +86,32 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
   };
 }
 
-const advice = 'Answer them aloud now. If a sentence was worth saying, it belongs in the answer.';
+function passages(coach: Coach, at: Following, improve: string): readonly Passage[] {
+  const way = (key: string, text: string, about: string): Passage => ({
+    text: [{ text }, span(about, 'dim')],
+    mark: [span(` ${key}  `, 'accent')],
+    // The ways on are named where linear mode asks for one.
+    spoken: null,
+  });
+  const next = nextOf(at);
+  return [
+    { text: standing(coach, at) },
+    blank,
+    { text: 'An interviewer would ask next', tone: 'heading', spoken: 'An interviewer would ask next:' },
+    ...probesOf(at).map((text): Passage => ({ text, mark: [span(' ? ', 'accent')] })),
+    blank,
+    { text: 'Answer them aloud now. If a sentence was worth saying, it belongs in the answer.', tone: 'dim' },
+    blank,
+    way('a', improve, next === '' ? '' : `: ${next}`),
+    { text: [], spoken: next === '' ? null : `Next: ${next}` },
+    ...versionsOf(coach, at).map(({ name, seconds }, index) =>
+      seconds === null
+        ? way(String(index + 1), `drill: ${name.toLowerCase()}`, '')
+        : way(String(index + 1), `tell it in ${name}`, `, about ${Math.round(seconds * 2.5)} words`),
+    ),
+    way('n', 'another question', ''),
+  ];
+}
 
 const digitKeys: readonly Key[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
@@ -139,23 +141,20 @@ function standing({ notebook }: Coach, { question, version, scored }: Following)
 }
 
 /** The last page. */
-export function finished(coach: Coach, at: Finished): Stage<Coach, CoachIntent> {
+export function finished(coach: Coach, at: Finished): Stage<Coach, PageIntent> {
   const next = nextOf({ ...at, stage: 'following' });
-  const kept = standing(coach, { ...at, stage: 'following' });
-  return {
+  return pageStage(coach, {
+    ...pageOfPassages([
+      blank,
+      { text: 'Kept in your journal.', tone: 'strong', mark: [span(' ')], spoken: 'Your answer is kept.' },
+      { text: standing(coach, { ...at, stage: 'following' }), mark: [span(' ')] },
+      ...(next === '' ? [] : [{ text: `Next time: ${next}`, tone: 'dim', mark: [span(' ')] } as const]),
+    ]),
     status: 'done',
-    bindings: [{ keys: ['enter'], intent: { type: 'stop' }, meaning: 'leave' }],
+    onwards: 'leave',
     done: true,
-    form: null,
-    update: () => stay(coach),
-    view: ({ columns, rows }) =>
-      [
-        [],
-        [span(' Kept in your journal.', 'strong')],
-        ...hangingIndent([span(' ')], [{ text: kept }], columns - 1),
-        ...(next === '' ? [] : hangingIndent([span(' ')], [span(`Next time: ${next}`, 'dim')], columns - 1)),
-      ].slice(0, rows),
-    say: () => said(`Your answer is kept. ${kept}`, next === '' ? '' : `Next time: ${next}`),
-    read: () => ({ type: 'stop' }),
-  };
+    scroll: 0,
+    scrollTo: () => coach,
+    goOn: () => stay(coach),
+  });
 }

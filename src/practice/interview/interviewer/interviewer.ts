@@ -3,10 +3,9 @@ import { type Stage, staged } from '../../kit/stages.js';
 import { readBank } from '../bank/read-bank.js';
 import { roundsOf } from '../calibration.js';
 import { loadTagger } from '../reading/tagger.js';
-import { drawCandidates } from './candidates.js';
 import { judged } from './judged.js';
-import { readRun } from './marking.js';
 import { report } from './report.js';
+import { drawCandidates, readRun } from './run.js';
 import { beginScoring, scoring } from './scoring.js';
 import type { Interviewer, InterviewerIntent } from './state.js';
 

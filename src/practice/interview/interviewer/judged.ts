@@ -1,92 +1,63 @@
-import { hangingIndent } from '../../../text/hanging-indent.js';
-import { type Line, line, span } from '../../../text/line.js';
-import { scrolled, scrollTarget } from '../../../text/scroll.js';
-import type { Size } from '../../../text/size.js';
+import { span } from '../../../text/line.js';
 import { padEnd } from '../../../text/width.js';
-import { prose } from '../../kit/page.js';
-import { type Step, stay, step } from '../../kit/practice.js';
-import { scrollBindings } from '../../kit/scrolling.js';
-import { type Stage, said } from '../../kit/stages.js';
+import { blank, type PageIntent, type Passage, pageOfPassages, pageStage } from '../../kit/pages.js';
+import { type Step, step } from '../../kit/practice.js';
+import type { Stage } from '../../kit/stages.js';
 import { scoreMarks, scoreWords } from '../scores.js';
-import { bearing, type Marked, pointsOf } from './marking.js';
+import { bearing, type Marked, pointsOf } from './run.js';
 import { beginScoring } from './scoring.js';
-import type { Interviewer, InterviewerIntent, Judged } from './state.js';
+import type { Interviewer, Judged } from './state.js';
 
 /** The learner's scores beside the key with the words that decide, and the sentence that decides the whole. */
-export function judged(state: Interviewer, at: Judged): Stage<Interviewer, InterviewerIntent> {
+export function judged(state: Interviewer, at: Judged): Stage<Interviewer, PageIntent> {
   const { run, rounds } = state;
   const marked = run.marked.at(-1);
   if (marked === undefined) throw new RangeError('nobody has been scored yet');
-  const { candidate } = marked;
   const isLast = run.marked.length === run.candidates.length;
-  return {
+  return pageStage(state, {
+    ...pageOfPassages(passages(marked, at)),
     status: `answer ${run.marked.length}/${run.candidates.length}`,
-    bindings: [
-      { keys: ['enter'], intent: { type: 'go-on' }, meaning: isLast ? 'how you score' : 'next answer' },
-      ...scrollBindings,
-    ],
-    form: null,
-    update(intent, { size }) {
-      if (intent.type === 'go-on') return isLast ? finish(state) : step(beginScoring({ run, rounds }));
-      if (intent.type !== 'scroll') return stay(state);
-      const lines = page(marked, at, size).length;
-      return step({
-        ...state,
-        at: { ...at, scroll: scrollTarget(intent.key, at.scroll, lines, size.rows) ?? at.scroll },
-      });
-    },
-    view: (size) => scrolled(page(marked, at, size), size, at.scroll),
-    say: () =>
-      said(
-        `This was the ${candidate.level} sample. You have ${pointsOf(marked)} of ${candidate.rubric.length} points.`,
-        ...candidate.rubric.map(({ name, key }, index) => {
-          const score = marked.scores[index] ?? 0;
-          const compared =
-            score === key
-              ? `${scoreWords[key]}, as you say`
-              : `you say ${scoreWords[score]}, the key says ${scoreWords[key]}`;
-          return `${name}: ${compared}.${wordsOf(at, index)}`;
-        }),
-        candidate.sample.verdict,
-      ),
-    read: () => ({ type: 'go-on' }),
-  };
-}
-
-function page(marked: Marked, at: Judged, { columns }: Size): Line[] {
-  const { candidate, scores } = marked;
-  const measure = Math.min(columns, 84);
-  const rows = candidate.rubric.flatMap(({ name, key }, index): Line[] => {
-    const score = scores[index] ?? 0;
-    const agrees = score === key;
-    const mark = [
-      span(agrees ? ' = ' : ' ≠ ', agrees ? 'good' : 'warn'),
-      span(padEnd(scoreMarks[score], 5), agrees ? 'dim' : 'warn'),
-      span(padEnd(scoreMarks[key], 5), agrees ? 'dim' : 'accent'),
-    ];
-    const text = { text: name, ...(!agrees && { bold: true as const }) };
-    return hangingIndent(mark, [text, span(wordsOf(at, index), 'accent')], measure);
+    onwards: isLast ? 'how you score' : 'next answer',
+    scroll: at.scroll,
+    scrollTo: (scroll) => ({ ...state, at: { ...at, scroll } }),
+    goOn: () => (isLast ? finish(state) : step(beginScoring({ run, rounds }))),
   });
-  return [
-    line(
-      { text: `The ${candidate.level} sample`, bold: true },
-      span(`   ${pointsOf(marked)} of ${candidate.rubric.length} points`, 'dim'),
-    ),
-    [],
-    [span('   you  key  and the words that earn it', 'dim')],
-    ...rows,
-    [],
-    ...prose(candidate.sample.verdict, measure),
-    [],
-    [span('The answer once more', 'dim')],
-    ...prose(candidate.sample.text, measure, 'dim'),
-  ];
 }
 
-/** The words that earn a criterion its score in the key. */
-function wordsOf({ key }: Judged, index: number): string {
-  const quote = key[index]?.quote ?? null;
-  return quote === null ? '' : ` “${quote.replace(/\s+/g, ' ')}”`;
+function passages(marked: Marked, { key: keyed }: Judged): readonly Passage[] {
+  const { candidate, scores } = marked;
+  const points = `${pointsOf(marked)} of ${candidate.rubric.length} points`;
+  return [
+    {
+      text: [{ text: `The ${candidate.level} sample`, bold: true }, span(`, ${points}`, 'dim')],
+      spoken: `This was the ${candidate.level} sample. You have ${points}.`,
+    },
+    blank,
+    { text: 'and the words that earn it', tone: 'dim', mark: [span('   you  key  ', 'dim')], spoken: null },
+    ...candidate.rubric.map(({ name, key }, index): Passage => {
+      const score = scores[index] ?? 0;
+      const agrees = score === key;
+      const quote = keyed[index]?.quote ?? null;
+      const words = quote === null ? '' : ` “${quote.replace(/\s+/g, ' ')}”`;
+      const compared = agrees
+        ? `${scoreWords[key]}, as you say`
+        : `you say ${scoreWords[score]}, the key says ${scoreWords[key]}`;
+      return {
+        text: [{ text: name, ...(!agrees && { bold: true as const }) }, span(words, 'accent')],
+        mark: [
+          span(agrees ? ' = ' : ' ≠ ', agrees ? 'good' : 'warn'),
+          span(padEnd(scoreMarks[score], 5), agrees ? 'dim' : 'warn'),
+          span(padEnd(scoreMarks[key], 5), agrees ? 'dim' : 'accent'),
+        ],
+        spoken: `${name}: ${compared}.${words}`,
+      };
+    }),
+    blank,
+    { text: candidate.sample.verdict },
+    blank,
+    { text: 'The answer once more', tone: 'dim', spoken: null },
+    { text: candidate.sample.text, tone: 'dim', spoken: null },
+  ];
 }
 
 function finish(state: Interviewer): Step<Interviewer> {

@@ -1,19 +1,22 @@
-import { beside, gap } from '../../../text/draw.js';
-import { hangingIndent } from '../../../text/hanging-indent.js';
-import { type Line, span } from '../../../text/line.js';
-import { scrolled, scrollTarget } from '../../../text/scroll.js';
-import type { Size } from '../../../text/size.js';
-import { truncate } from '../../../text/width.js';
-import { wrap } from '../../../text/wrap.js';
-import { prose } from '../../kit/page.js';
+import type { Line } from '../../../text/line.js';
+import { scrollTarget } from '../../../text/scroll.js';
+import { blank, drawPassages } from '../../kit/pages.js';
 import { type Step, stay, step } from '../../kit/practice.js';
 import { pageBindings } from '../../kit/scrolling.js';
 import { type Stage, said } from '../../kit/stages.js';
 import { keyOf } from '../bank/sample-key.js';
-import { emptySheet, readScores, sheetBindings, sheetForm, sheetLines, updateSheet } from '../score-sheet.js';
+import {
+  emptySheet,
+  isForSheet,
+  readScores,
+  sheetBindings,
+  sheetForm,
+  sheetPage,
+  textRoom,
+  updateSheet,
+} from '../score-sheet.js';
 import type { Score } from '../scores.js';
-import type { Candidate } from './candidates.js';
-import { writeRun } from './marking.js';
+import { type Candidate, writeRun } from './run.js';
 import type { Interviewer, InterviewerIntent, ScoringCandidate } from './state.js';
 
 /** The next candidate of the run on the table. */
@@ -25,7 +28,7 @@ export function beginScoring({ run, rounds }: Omit<Interviewer, 'at'>): Intervie
 /** An answer to be scored, criterion by criterion, before anything is said about it. */
 export function scoring(state: Interviewer, at: ScoringCandidate): Stage<Interviewer, InterviewerIntent> {
   const { run } = state;
-  const { sheet } = at;
+  const { sheet, scroll } = at;
   const index = run.marked.length;
   const candidate = run.candidates[index];
   if (candidate === undefined) throw new RangeError('every candidate of this run has been scored');
@@ -35,38 +38,21 @@ export function scoring(state: Interviewer, at: ScoringCandidate): Stage<Intervi
     bindings: [...sheetBindings(sheet, 'compare with the key'), ...pageBindings],
     form: sheetForm(sheet),
     update(intent, { size }) {
-      switch (intent.type) {
-        case 'scroll': {
-          const { columns, rows } = paneOf(size, sheet.names.length);
-          const lines = answerLines(candidate, columns).length;
-          return step({
-            ...state,
-            at: { ...at, scroll: scrollTarget(intent.key, at.scroll, lines, rows) ?? at.scroll },
-          });
-        }
-        case 'move':
-        case 'raise':
-        case 'lower':
-        case 'turn':
-        case 'score':
-        case 'hand-in': {
-          const next = updateSheet(sheet, intent);
-          return 'given' in next
-            ? handIn(state, candidate, next.given)
-            : step({ ...state, at: { ...at, sheet: next } });
-        }
-        default:
-          return stay(state);
+      if (isForSheet(intent)) {
+        const next = updateSheet(sheet, intent);
+        return 'given' in next ? handIn(state, candidate, next.given) : step({ ...state, at: { ...at, sheet: next } });
       }
+      if (intent.type !== 'scroll') return stay(state);
+      const { columns, rows } = textRoom(size, sheet);
+      const to = scrollTarget(intent.key, scroll, answerLines(candidate, columns).length, rows) ?? scroll;
+      return step({ ...state, at: { ...at, scroll: to } });
     },
-    view(size) {
-      const pane = paneOf(size, sheet.names.length);
-      const text = scrolled(answerLines(candidate, pane.columns), pane, at.scroll);
-      const width = isWide(size) ? size.columns - textColumn - 3 : size.columns;
-      const heading = sheet.notice === '' ? span('Your score', 'heading') : span(truncate(sheet.notice, width), 'warn');
-      const table: Line[] = [[heading], ...sheetLines(sheet, width)];
-      return (isWide(size) ? beside(text, gap(3), table) : [...text, ...table]).slice(0, size.rows);
-    },
+    view: (size) =>
+      sheetPage(size, sheet, {
+        lines: answerLines(candidate, textRoom(size, sheet).columns),
+        scroll,
+        heading: 'Your score',
+      }),
     say: () =>
       said(
         `Answer ${index + 1} of ${run.candidates.length}. The question was: ${question.text}`,
@@ -88,22 +74,13 @@ function handIn({ run, rounds }: Interviewer, candidate: Candidate, scores: read
 }
 
 function answerLines({ question, sample }: Candidate, columns: number): Line[] {
-  return [
-    ...wrap([{ text: question.text, tone: 'strong', bold: true }], columns),
-    ...hangingIndent([span('Looks for  ', 'dim')], [span(question.looksFor, 'dim')], columns),
-    [],
-    ...prose(sample.text, columns),
-  ];
-}
-
-const textColumn = 58;
-
-function isWide({ columns }: Size): boolean {
-  return columns >= 100;
-}
-
-/** The room for the answer: beside the sheet where it is wide enough, else above it. */
-function paneOf(size: Size, criteria: number): Size {
-  if (isWide(size)) return { columns: textColumn, rows: size.rows };
-  return { columns: Math.min(size.columns, 84), rows: Math.max(3, size.rows - criteria - 1) };
+  return drawPassages(
+    [
+      { text: [{ text: question.text, tone: 'strong', bold: true }] },
+      { text: question.looksFor, tone: 'dim', mark: [{ text: 'Looks for  ', tone: 'dim' }] },
+      blank,
+      { text: sample.text },
+    ],
+    columns,
+  );
 }

@@ -1,8 +1,8 @@
-import type { Scroll } from '../../kit/scrolling.js';
+import type { PageIntent } from '../../kit/pages.js';
 import type { KeyedCriterion } from '../bank/sample-key.js';
 import type { Round } from '../calibration.js';
 import type { ScoreIntent, ScoreSheet } from '../score-sheet.js';
-import type { Run } from './marking.js';
+import type { Run } from './run.js';
 
 /** A learner in the interviewer's chair. */
 export interface Interviewer {
@@ -25,4 +25,4 @@ export interface Judged {
   readonly scroll: number;
 }
 
-export type InterviewerIntent = Scroll | ScoreIntent | { readonly type: 'go-on' };
+export type InterviewerIntent = PageIntent | ScoreIntent;

@@ -1,9 +1,9 @@
-import { type Line, line, span } from '../../../text/line.js';
+import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { clockTime } from '../../kit/duration.js';
-import { prose } from '../../kit/page.js';
+import { blank, drawPassages, type Passage, speakPassages } from '../../kit/pages.js';
 import { type Practice, type Step, stay, step } from '../../kit/practice.js';
-import { type Stage, said, staged } from '../../kit/stages.js';
+import { type Stage, staged } from '../../kit/stages.js';
 import { answerStage, beginAnswer } from '../answer/answer-stage.js';
 import type { Scored } from '../answer/answering.js';
 import { openNotebook } from '../answer/notebook.js';
@@ -103,30 +103,27 @@ function opening(state: Mock): Stage<Mock, MockIntent> {
     'At the end the question about pressure, written or said aloud. It counts a third, by your own score.',
     'Then what to do next. Skip what you do not know, as you would there: the clock goes on.',
   ];
+  const passages: readonly Passage[] = [
+    blank,
+    {
+      text: isBegun ? where : 'Twenty minutes, as they will be.',
+      tone: 'strong',
+      mark: [span(' ')],
+      spoken: isBegun ? `${where} ${left} are left.` : 'A mock interview of twenty minutes.',
+    },
+    blank,
+    ...sentences.map((text): Passage => ({ text, mark: [span('  · ', 'dim')] })),
+    blank,
+    { text: `The clock ${isBegun ? 'goes on' : 'starts'} when you press enter.`, tone: 'dim', mark: [span(' ')] },
+  ];
   return {
     status: isBegun ? `${left} left` : '20 minutes',
     bindings: [{ keys: ['enter'], intent: { type: 'start' }, meaning: isBegun ? 'go on' : 'start the clock' }],
     form: null,
     update: (intent, { now }) =>
       intent.type === 'start' ? step(nextPart({ ...state, since: now, now })) : stay(state),
-    view({ columns, rows }) {
-      const measure = Math.min(columns, 76);
-      const lines: Line[] = [
-        [],
-        [span(isBegun ? ` ${where}` : ' Twenty minutes, as they will be.', 'strong')],
-        [],
-        ...sentences.flatMap((sentence) =>
-          prose(sentence, measure - 4).map((row, index): Line => [span(index === 0 ? '  · ' : '    ', 'dim'), ...row]),
-        ),
-        [],
-        line(
-          ' ',
-          span(isBegun ? 'The clock goes on when you press enter.' : 'The clock starts when you press enter.', 'dim'),
-        ),
-      ];
-      return lines.slice(0, rows);
-    },
-    say: () => said(isBegun ? `${where} ${left} are left.` : 'A mock interview of twenty minutes.', ...sentences),
+    view: ({ columns, rows }) => drawPassages(passages, Math.min(columns, 76)).slice(0, rows),
+    say: () => speakPassages(passages),
     read: () => ({ type: 'start' }),
   };
 }

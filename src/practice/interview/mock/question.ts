@@ -6,12 +6,11 @@ import { gradedLines, sheetLines } from '../../../questions/sheet-lines.js';
 import { drawFrom } from '../../../simulations/engine/draw.js';
 import type { Key } from '../../../text/key.js';
 import { type Line, line, plain, span } from '../../../text/line.js';
-import { scrolled, scrollTarget } from '../../../text/scroll.js';
-import type { Size } from '../../../text/size.js';
+import { scrolled } from '../../../text/scroll.js';
 import { typeset } from '../../../text/typeset.js';
 import { spans } from '../../../text/wrap.js';
+import { type PageIntent, pageStage } from '../../kit/pages.js';
 import { type Step, stay, step } from '../../kit/practice.js';
-import { scrollBindings } from '../../kit/scrolling.js';
 import { type Stage, said } from '../../kit/stages.js';
 import type { Asked, Mock, MockIntent } from './state.js';
 
@@ -67,7 +66,7 @@ export function asking(mock: Mock, at: Asked, question: Question): Stage<Mock, M
       return change === null ? null : { type: 'fill', change };
     },
     view(size) {
-      const columns = measureOf(size);
+      const columns = Math.min(size.columns, 84);
       const body = sheetLines(sheet, columns);
       const prompt = typeset(question.prompt, columns).map((row) =>
         row.map((part) => (part.tone === undefined ? { ...part, bold: true as const } : part)),
@@ -113,32 +112,25 @@ export function graded(
   at: Extract<Mock['at'], { stage: 'graded' }>,
   question: Question,
   onward: (points: number) => Step<Mock>,
-): Stage<Mock, MockIntent> {
-  return {
+): Stage<Mock, PageIntent> {
+  const { graded: of } = at;
+  return pageStage(mock, {
     status: 'question',
-    bindings: [{ keys: ['enter'], intent: { type: 'go-on' }, meaning: 'go on' }, ...scrollBindings],
-    form: null,
-    update(intent, { size }) {
-      if (intent.type === 'go-on') return onward(at.graded.points);
-      if (intent.type !== 'scroll') return stay(mock);
-      const lines = feedbackLines(at.graded, question, measureOf(size)).length;
-      return step({
-        ...mock,
-        at: { ...at, scroll: scrollTarget(intent.key, at.scroll, lines, size.rows) ?? at.scroll },
-      });
-    },
-    view: (size) => scrolled(feedbackLines(at.graded, question, measureOf(size)), size, at.scroll),
+    onwards: 'go on',
+    scroll: at.scroll,
+    lines: (columns) => feedbackLines(of, question, Math.min(columns, 84)),
     say: () =>
       [
-        ...said(at.graded.correct ? 'Right.' : `Not right. The answer: ${at.graded.solution}`),
-        ...at.graded.rows
+        ...said(of.correct ? 'Right.' : `Not right. The answer: ${of.solution}`),
+        ...of.rows
           .filter(({ mark, feedback }) => mark !== 'none' && feedback.length > 0)
           .flatMap(({ feedback }) => typeset(feedback, 76)),
-        ...typeset(at.graded.feedback, 76),
+        ...typeset(of.feedback, 76),
         ...typeset(question.explanation, 76),
       ].filter((row) => plain(row) !== ''),
-    read: () => ({ type: 'go-on' }),
-  };
+    scrollTo: (scroll) => ({ ...mock, at: { ...at, scroll } }),
+    goOn: () => onward(of.points),
+  });
 }
 
 function feedbackLines(of: Graded, { explanation }: Question, columns: number): Line[] {
@@ -150,8 +142,4 @@ function feedbackLines(of: Graded, { explanation }: Question, columns: number): 
     ...(of.feedback.length === 0 ? [] : [[], ...typeset(of.feedback, columns)]),
     ...(explanation.length === 0 ? [] : [[], ...typeset(explanation, columns)]),
   ];
-}
-
-function measureOf({ columns }: Size): number {
-  return Math.min(columns, 84);
 }

@@ -1,19 +1,15 @@
 import type { Course } from '../../../course/course.js';
 import { bar } from '../../../text/draw.js';
-import { hangingIndent } from '../../../text/hanging-indent.js';
-import { type Line, line, span } from '../../../text/line.js';
+import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
-import { scrolled, scrollTarget } from '../../../text/scroll.js';
-import type { Size } from '../../../text/size.js';
 import { padEnd, truncate } from '../../../text/width.js';
 import { spokenTime } from '../../kit/duration.js';
-import { prose } from '../../kit/page.js';
-import { stay, step } from '../../kit/practice.js';
-import { scrollBindings } from '../../kit/scrolling.js';
-import { type Stage, said } from '../../kit/stages.js';
+import { blank, type PageIntent, type Passage, pageOfPassages, pageStage } from '../../kit/pages.js';
+import { stay } from '../../kit/practice.js';
+import type { Stage } from '../../kit/stages.js';
 import { calibrationSentence } from '../calibration.js';
 import { type Outcome, type Part, worthOf } from './plan.js';
-import { elapsed, type Mock, type MockIntent } from './state.js';
+import { elapsed, type Mock } from './state.js';
 
 /** What came of a field of the interview: a track, the whiteboard, the answer. */
 export interface Field {
@@ -117,63 +113,47 @@ function merged(advice: readonly Advice[]): Advice[] {
 }
 
 /** The last page: what was reached, and what to do next. */
-export function reporting(mock: Mock, { scroll }: { readonly scroll: number }): Stage<Mock, MockIntent> {
-  const report = reportOf(mock);
-  return {
+export function reporting(mock: Mock, { scroll }: { readonly scroll: number }): Stage<Mock, PageIntent> {
+  return pageStage(mock, {
+    ...pageOfPassages(passages(mock, reportOf(mock))),
     status: 'report',
-    bindings: [{ keys: ['enter'], intent: { type: 'go-on' }, meaning: 'leave' }, ...scrollBindings],
+    onwards: 'leave',
     done: true,
-    form: null,
-    update(intent, { size }) {
-      if (intent.type !== 'scroll') return stay(mock);
-      const to = scrollTarget(intent.key, scroll, page(mock, report, size).length, size.rows) ?? scroll;
-      return step({ ...mock, at: { stage: 'report', scroll: to } });
-    },
-    view: (size) => scrolled(page(mock, report, size), size, scroll),
-    say: () =>
-      said(
-        `The interview is over: ${rounded(report.points)} of ${report.of} points in ${usedBy(mock)}.`,
-        ...report.fields.map(
-          ({ title, points, of, skipped }) =>
-            `${title}: ${rounded(points)} of ${of}${skipped === 0 ? '' : `, ${skipped} skipped`}.`,
-        ),
-        ...remarks(mock, report),
-        ...(report.advice.length === 0 ? [nothingToRepair] : ['What to do next:']),
-        ...report.advice.map(({ title, because }) => `${title}, because of ${because}.`),
-      ),
-    read: () => ({ type: 'go-on' }),
-  };
+    scroll,
+    scrollTo: (to) => ({ ...mock, at: { stage: 'report', scroll: to } }),
+    goOn: () => stay(mock),
+  });
 }
 
-const nothingToRepair = 'Nothing to repair. Do it again next week, with other questions.';
-
-function page(mock: Mock, report: Report, { columns }: Size): Line[] {
-  const measure = Math.min(columns, 84);
-  const title = Math.min(28, measure - 26);
+function passages(mock: Mock, report: Report): readonly Passage[] {
+  const { fields, advice } = report;
+  const points = `${rounded(report.points)} of ${report.of} points`;
+  const used = spokenTime(elapsed(mock));
   return [
-    line(
-      { text: `${rounded(report.points)} of ${report.of} points`, bold: true },
-      span(`   in ${usedBy(mock)}`, 'dim'),
-    ),
-    [],
-    ...report.fields.map(
-      ({ title: name, points, of, skipped }): Line =>
-        line(
-          ` ${padEnd(truncate(name, title), title + 2)}`,
-          span(bar(points, of, 10, '░'), 'accent'),
-          span(`  ${rounded(points)}/${of}`, 'dim'),
-          span(skipped === 0 ? '' : `, ${skipped} skipped`, 'dim'),
-        ),
-    ),
-    [],
-    ...remarks(mock, report).flatMap((remark) => [...prose(remark, measure), []]),
-    ...(report.advice.length === 0 ? prose(nothingToRepair, measure) : [[span('Next', 'heading')]]),
-    ...report.advice.flatMap(({ title: lesson, because }, index) =>
-      hangingIndent(
-        [span(` ${String(index + 1).padStart(2)} `, 'accent')],
-        [{ text: lesson }, span(`   ${because}`, 'dim')],
-        measure,
-      ),
+    {
+      text: [{ text: points, bold: true }, span(` in ${used}`, 'dim')],
+      spoken: `The interview is over: ${points} in ${used}.`,
+    },
+    blank,
+    ...fields.map(({ title, points: got, of, skipped }): Passage => {
+      const left = skipped === 0 ? '' : `, ${skipped} skipped`;
+      return {
+        text: [span(bar(got, of, 10, '░'), 'accent'), span(` ${rounded(got)}/${of}${left}`, 'dim')],
+        mark: [{ text: ` ${padEnd(truncate(title, 28), 30)}` }],
+        spoken: `${title}: ${rounded(got)} of ${of}${left}.`,
+      };
+    }),
+    blank,
+    ...remarks(mock, report).flatMap((text) => [{ text }, blank]),
+    advice.length === 0
+      ? { text: 'Nothing to repair. Do it again next week, with other questions.' }
+      : { text: 'Next', tone: 'heading', spoken: 'What to do next:' },
+    ...advice.map(
+      ({ title, because }, index): Passage => ({
+        text: [{ text: title }, span(` · ${because}`, 'dim')],
+        mark: [span(` ${String(index + 1).padStart(2)} `, 'accent')],
+        spoken: `${title}, because of ${because}.`,
+      }),
     ),
   ];
 }
@@ -188,10 +168,6 @@ function remarks({ calibration }: Mock, { missed, level }: Report): string[] {
       ? []
       : [`The answer counts a third, at level ${level} by your own score. ${calibrationSentence(calibration)}`]),
   ];
-}
-
-function usedBy(mock: Mock): string {
-  return spokenTime(elapsed(mock));
 }
 
 function rounded(points: number): string {

@@ -1,6 +1,5 @@
 import type { Course } from '../../../course/course.js';
 import type { Graded, Intent as SheetIntent } from '../../../questions/kind.js';
-import type { Scroll } from '../../kit/scrolling.js';
 import type { AnswerIntent, Answering } from '../answer/answering.js';
 import type { Notebook } from '../answer/notebook.js';
 import type { BankQuestion } from '../bank/bank.js';
@@ -50,8 +49,7 @@ export interface Asked {
 
 export type MockIntent =
   | AnswerIntent
-  | Scroll
-  | { readonly type: 'start' | 'skip' | 'decide' | 'submit' }
+  | { readonly type: 'start' | 'skip' | 'submit' }
   | { readonly type: 'fill'; readonly change: SheetIntent }
   /** An answer in linear mode, as a line that the sheet can read. */
   | { readonly type: 'submit-line'; readonly line: string }

@@ -1,15 +1,18 @@
 import { shuffle } from '../../../questions/shuffle.js';
 import { drawFrom } from '../../../simulations/engine/draw.js';
-import { hangingIndent } from '../../../text/hanging-indent.js';
 import { asKey, type Key } from '../../../text/key.js';
-import { type Line, span } from '../../../text/line.js';
-import { scrolled, scrollTarget } from '../../../text/scroll.js';
-import type { Size } from '../../../text/size.js';
-import { wrap } from '../../../text/wrap.js';
-import { prose } from '../../kit/page.js';
+import { span } from '../../../text/line.js';
+import {
+  blank,
+  drawPassages,
+  type PageIntent,
+  type Passage,
+  pageOfPassages,
+  pageStage,
+  speakPassages,
+} from '../../kit/pages.js';
 import { type Binding, type Step, stay, step } from '../../kit/practice.js';
-import { scrollBindings } from '../../kit/scrolling.js';
-import { type Stage, said } from '../../kit/stages.js';
+import type { Stage } from '../../kit/stages.js';
 import type { Choice, Fork } from './forks.js';
 import type { Mock, MockIntent } from './state.js';
 
@@ -60,33 +63,8 @@ export function deciding(
           return stay(mock);
       }
     },
-    view({ columns, rows }) {
-      const measure = Math.min(columns, 84);
-      const lines: Line[] = [
-        [span(`At the whiteboard: design the checkout   ${count}`, 'dim')],
-        [],
-        ...wrap([{ text: fork.situation, tone: 'strong', bold: true }], measure),
-        [],
-        ...choices.flatMap(({ text }, index) => {
-          const isHere = index === cursor;
-          return hangingIndent(
-            [span(isHere ? ' ▸ ' : '   ', 'accent'), span(`${letters[index]}  `, 'dim')],
-            [{ text, ...(isHere && { bold: true as const }) }],
-            measure,
-          );
-        }),
-        [],
-        ...prose('Say your reason aloud before you decide.', measure, 'dim'),
-      ];
-      return lines.slice(0, rows);
-    },
-    say: () =>
-      said(
-        `At the whiteboard, design the checkout, ${count}.`,
-        fork.situation,
-        ...choices.map(({ text }, index) => `${letters[index]}) ${text}`),
-        'Say your reason aloud before you decide.',
-      ),
+    view: ({ columns, rows }) => drawPassages(passages(fork, choices, count, cursor), columns).slice(0, rows),
+    say: () => speakPassages(passages(fork, choices, count, cursor)),
     read(typed) {
       const letter = typed.toLowerCase();
       if (letter === 's') return { type: 'skip' };
@@ -97,55 +75,61 @@ export function deciding(
   };
 }
 
+function passages(fork: Fork, choices: readonly Choice[], count: string, cursor: number): readonly Passage[] {
+  return [
+    {
+      text: `At the whiteboard: design the checkout, ${count}`,
+      tone: 'dim',
+      spoken: `At the whiteboard, design the checkout, ${count}.`,
+    },
+    blank,
+    { text: [{ text: fork.situation, tone: 'strong', bold: true }] },
+    blank,
+    ...choices.map(({ text }, index): Passage => {
+      const isHere = index === cursor;
+      return {
+        text: [{ text, ...(isHere && { bold: true as const }) }],
+        mark: [span(isHere ? ' ▸ ' : '   ', 'accent'), span(`${'abcdef'[index]}  `, 'dim')],
+        spoken: `${'abcdef'[index]}) ${text}`,
+      };
+    }),
+    blank,
+    { text: 'Say your reason aloud before you decide.', tone: 'dim' },
+  ];
+}
+
 /** What comes of the decision, and of the others; `onward` settles the part. */
 export function decided(
   mock: Mock,
   at: Extract<Mock['at'], { stage: 'decided' }>,
   fork: Fork,
   onward: (points: number) => Step<Mock>,
-): Stage<Mock, MockIntent> {
+): Stage<Mock, PageIntent> {
   const choices = choicesOf(mock, fork);
-  const choice = choices[at.choice];
-  const others = choices.filter((other) => other !== choice);
-  return {
-    status: countOf(mock, fork),
-    bindings: [{ keys: ['enter'], intent: { type: 'go-on' }, meaning: 'go on' }, ...scrollBindings],
-    form: null,
-    update(intent, { size }) {
-      if (intent.type === 'go-on') return onward(choice?.worth ?? 0);
-      if (intent.type !== 'scroll') return stay(mock);
-      const lines = page(fork, choice, others, size).length;
-      return step({
-        ...mock,
-        at: { ...at, scroll: scrollTarget(intent.key, at.scroll, lines, size.rows) ?? at.scroll },
-      });
-    },
-    view: (size) => scrolled(page(fork, choice, others, size), size, at.scroll),
-    say: () =>
-      said(
-        `You chose: ${choice?.text}`,
-        `Then: ${choice?.consequence}`,
-        fork.why,
-        ...others.map(({ text, consequence }) => `The other way: ${text} ${consequence}`),
-      ),
-    read: () => ({ type: 'go-on' }),
-  };
-}
-
-function page({ why }: Fork, choice: Choice | undefined, others: readonly Choice[], { columns }: Size): Line[] {
-  const measure = Math.min(columns, 84);
-  const worth = choice?.worth ?? 0;
+  const { text = '', consequence = '', worth = 0 } = choices[at.choice] ?? {};
   const mark = worth === 1 ? span('✓ ', 'good') : worth === 0 ? span('✗ ', 'bad') : span('◐ ', 'warn');
-  return [
-    ...hangingIndent([mark], [{ text: choice?.text ?? '', bold: true }], measure),
-    [],
-    ...hangingIndent([span('  then  ', 'dim')], [{ text: choice?.consequence ?? '' }], measure),
-    [],
-    ...prose(why, measure),
-    [],
-    [span('The other ways', 'dim')],
-    ...others.flatMap(({ text, consequence }) =>
-      hangingIndent([span('  · ', 'dim')], [span(`${text} ${consequence}`, 'dim')], measure),
-    ),
-  ];
+  return pageStage(mock, {
+    ...pageOfPassages([
+      { text: [{ text, bold: true }], mark: [mark], spoken: `You chose: ${text}` },
+      blank,
+      { text: consequence, mark: [span('  then  ', 'dim')], spoken: `Then: ${consequence}` },
+      blank,
+      { text: fork.why },
+      blank,
+      { text: 'The other ways', tone: 'dim', spoken: null },
+      ...choices.toSpliced(at.choice, 1).map(
+        (other): Passage => ({
+          text: `${other.text} ${other.consequence}`,
+          tone: 'dim',
+          mark: [span('  · ', 'dim')],
+          spoken: `The other way: ${other.text} ${other.consequence}`,
+        }),
+      ),
+    ]),
+    status: countOf(mock, fork),
+    onwards: 'go on',
+    scroll: at.scroll,
+    scrollTo: (scroll) => ({ ...mock, at: { ...at, scroll } }),
+    goOn: () => onward(worth),
+  });
 }

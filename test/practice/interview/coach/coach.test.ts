@@ -292,7 +292,7 @@ describe('saying it aloud', () => {
     expect(at.screen).toContain('You spoke for 1 min 20 s.');
     at.press(...keys('222220'), 'enter');
     expect(at.events).toEqual([
-      { type: 'drafted', question: 'q-06/aloud', text: '(You spoke for 1 min 20 s)', level: 4 },
+      { type: 'drafted', question: 'q-06/aloud', text: 'You spoke for 1 min 20 s.', level: 4 },
       { type: 'sorted', practice: 'coach', score: 4, of: 5, details: { question: 'q-06', self: 4 } },
     ]);
     expect(at.screen).toContain('level 4 of 5');
@@ -368,7 +368,7 @@ describe('line by line', () => {
     expect(at.said).toMatch(/I found no words for this, so I ask:\n.*\?/);
     expect(at.said).toContain('38 words, 15 s aloud');
     at.read('');
-    expect(at.said).toContain('strong sample: Our 2.8.0');
+    expect(at.said).toContain('strong sample:\nOur 2.8.0');
     at.read('220122');
     expect(at.said).toContain('By your own scores: 4.5 of 6 points');
     expect(at.said).toContain('An interviewer would ask next:');
