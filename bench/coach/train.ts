@@ -246,7 +246,7 @@ for (const { id, needs, meanings, features } of learntCriteria) {
 }
 for (const { id, needs, meanings, features } of learntWarnings) {
   const names = [...new Set([...commonFeatures, ...features, ...columns(meanings)])];
-  const learnt = learn(id, 'whole', names, needs, ({ warnings: labelled }) => (labelled.includes(id) ? 1 : 0), penalty);
+  const learnt = learn(id, 'whole', names, needs, ({ warnings: labelled }) => (labelled.includes(id) ? 1 : 0));
   warnings[id] = learnt.model;
   report(id, learnt);
 }

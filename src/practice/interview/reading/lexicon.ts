@@ -237,7 +237,7 @@ control | beyond my control | because of them | because of him | because of her 
 knowledge | no sense | no brain | zero understanding | not understand anything | understand nothing | can not be bother | could not be bother | could not be
 arsed | do not bother | never bother | move a finger | lift a finger | what do they expect | what did they expect | what can you do with | just a bunch | bunch of | to blame | blame be | never listen | never admit | never read | never test |
 never answer | never check | never care | will lie | lie to | want only | only want | only care | only think | do not care | did not care | could not care |
-too lazy | too busy with | too proud | too slow | too stupid | kept change | keep change | change her mind | change his mind | change their mind | can not
+too lazy | too busy with | too proud | too slow | too stupid | kept change | keep change  | can not
 read | could not read | can not even | could not even | do not even | did not even | not even able | have to do everything | had to clean up | clean up after
 | i told them so | told you so | had listen | have listen | had done * job | did not do * job | do their job | doomed from | be the problem | the problem be | problem have a name | had a name | somebody else mistake | other
 people mistake | other people mess | his mess | her mess | their mess | think he be | think she be | asleep at | sat on it | sit on it | sleep on
@@ -250,7 +250,7 @@ work | person impossible | thrown under | point finger | take the credit | take 
       'fault blame guilt guilty joke bunch always never again impossible difficult terrible awful bad wrong mistake excuse',
     phrases: `of course | as usual | as always | like always | like every time | every time | every single time | every damn time | once again | yet again |
 as they do | what kind of | what sort of | how hard | plain and simple | the last word | everybody know | typical | if only | know better | exactly as i |
-like i said | i warn | i had warn | i have warn | had just | not able to | not capable | should have | at all | even | anyway`,
+like i said | i warn | i had warn | i have warn | had just | not able to | not capable | should have | change her mind | change his mind | change their mind | at all | even | anyway`,
   },
   /** What others failed to do. */
   neglect: {
