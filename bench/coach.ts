@@ -115,9 +115,12 @@ const long = [...answers]
 const [first] = bank;
 if (first !== undefined) {
   for (let warm = 0; warm < 5; warm++) readAnswer(first, long);
-  const start = process.cpuUsage();
-  for (let run = 0; run < 20; run++) readAnswer(first, long);
-  console.log(`${(process.cpuUsage(start).user / 20_000).toFixed(1)} ms of computing for an answer of 400 words.`);
+  const times = Array.from({ length: 30 }, () => {
+    const start = performance.now();
+    readAnswer(first, long);
+    return performance.now() - start;
+  });
+  console.log(`${Math.min(...times).toFixed(1)} ms for an answer of 400 words, the fastest of ${times.length}.`);
 }
 
 function warningsOf({ warnings }: Reading): readonly string[] {

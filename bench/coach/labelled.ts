@@ -29,6 +29,11 @@ export function readSentences(split: Split): readonly LabelledSentence[] {
   return readLines(`sentences-${split}.jsonl`).map((line) => JSON.parse(line) as LabelledSentence);
 }
 
+/** Sentences that were written for the warnings alone; their criteria are not labelled. */
+export function readWarningSentences(): readonly LabelledSentence[] {
+  return readLines('warnings-train.jsonl').map((line) => JSON.parse(line) as LabelledSentence);
+}
+
 export function readAnswers(split: Split): readonly LabelledAnswer[] {
   return readLines(`answers-${split}.jsonl`).map((line) => JSON.parse(line) as LabelledAnswer);
 }

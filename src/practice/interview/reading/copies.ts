@@ -4,7 +4,9 @@ import type { BankQuestion } from '../bank/bank.js';
 export interface Copies {
   /** The answer with every sentence that repeats the question or its notes blanked out, place for place. */
   readonly own: string;
-  /** Share of its words, 0 to 1, that stand word for word in the samples of this question. */
+  /** Share of its words, 0 to 1, that repeat the question or its notes. */
+  readonly fromNotes: number;
+  /** The same for words that stand word for word in the samples of this question. */
   readonly fromOwnSamples: number;
   /** The same for the samples of other questions. */
   readonly fromOtherSamples: number;
@@ -20,6 +22,7 @@ export function findCopies(question: BankQuestion, answer: string, bank: readonl
   const own = sampleSentences([question]);
   const others = sampleSentences(bank.filter(({ id }) => id !== question.id));
   let total = 0;
+  let fromNotes = 0;
   let fromOwn = 0;
   let fromOthers = 0;
   let first: string | null = null;
@@ -34,10 +37,19 @@ export function findCopies(question: BankQuestion, answer: string, bank: readonl
     }
     if (said.length < 3) return sentence;
     const repeats = notes.some((note) => said.filter((word) => note.has(word)).length / said.length >= 0.85);
-    return repeats ? sentence.replace(/[^\n]/g, ' ') : sentence;
+    if (!repeats) return sentence;
+    fromNotes += said.length;
+    first ??= sentence.trim();
+    return sentence.replace(/[^\n]/g, ' ');
   });
   const share = (count: number) => count / Math.max(1, total);
-  return { own: kept, fromOwnSamples: share(fromOwn), fromOtherSamples: share(fromOthers), first };
+  return {
+    own: kept,
+    fromNotes: share(fromNotes),
+    fromOwnSamples: share(fromOwn),
+    fromOtherSamples: share(fromOthers),
+    first,
+  };
 }
 
 function sampleSentences(bank: readonly BankQuestion[]): ReadonlySet<string> {

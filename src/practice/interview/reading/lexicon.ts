@@ -237,7 +237,7 @@ control | beyond my control | because of them | because of him | because of her 
 knowledge | no sense | no brain | zero understanding | not understand anything | understand nothing | can not be bother | could not be bother | could not be
 arsed | do not bother | never bother | move a finger | lift a finger | what do they expect | what did they expect | what can you do with | just a bunch | bunch of | to blame | blame be | never listen | never admit | never read | never test |
 never answer | never check | never care | will lie | lie to | want only | only want | only care | only think | do not care | did not care | could not care |
-too lazy | too busy with | too proud | too slow | too stupid | kept change | keep change | change her mind | change his mind | change their mind | can not
+too lazy | too busy with | too proud | too slow | too stupid | kept change | keep change  | can not
 read | could not read | can not even | could not even | do not even | did not even | not even able | have to do everything | had to clean up | clean up after
 | i told them so | told you so | had listen | have listen | had done * job | did not do * job | do their job | doomed from | be the problem | the problem be | problem have a name | had a name | somebody else mistake | other
 people mistake | other people mess | his mess | her mess | their mess | think he be | think she be | asleep at | sat on it | sit on it | sleep on
@@ -250,7 +250,7 @@ work | person impossible | thrown under | point finger | take the credit | take 
       'fault blame guilt guilty joke bunch always never again impossible difficult terrible awful bad wrong mistake excuse',
     phrases: `of course | as usual | as always | like always | like every time | every time | every single time | every damn time | once again | yet again |
 as they do | what kind of | what sort of | how hard | plain and simple | the last word | everybody know | typical | if only | know better | exactly as i |
-like i said | i warn | i had warn | i have warn | had just | not able to | not capable | should have | at all | even | anyway`,
+like i said | i warn | i had warn | i have warn | had just | not able to | not capable | should have | change her mind | change his mind | change their mind | at all | even | anyway`,
   },
   /** What others failed to do. */
   neglect: {
@@ -259,8 +259,8 @@ plan prepare review inform warn share follow give think change forget escalate p
   },
   /** Nights, weekends, no rest. */
   overwork: {
-    words: `overtime all-nighter all-nighters allnighter midnight workaholic caffeine redbull redbulls espresso weekend night hustle grind
-crunch vacation nonstop 24/7 sleepless sleep rest office camp-bed desk holidays`,
+    words: `overtime all-nighter all-nighters allnighter workaholic caffeine redbull redbulls espresso hustle grind crunch nonstop 24/7
+sleepless camp-bed reachable`,
     verbs: 'crunch grind hustle',
     phrases: `all night | whole night | through the night | night through | pull an | double shift | without a day off | no day off | day off in | no sleep |
 without sleep | do not sleep | not sleep for | did not sleep | hour of sleep | hour a night | hours a night | hour in one go | hour straight | hours straight |
@@ -274,6 +274,14 @@ off | never leave before | never take | last to leave | last one to leave | firs
 cancel my holiday | cancel my | work sick | with fever | with a fever | from the hospital | on my honeymoon | on my wedding | energy drink | burn the
 midnight oil | burn the candle | live in the office | eighty hours | ninety hours | hundred hours | sixteen hours | stay late`,
   },
+  /** When and how long one works or sleeps, with or without a boast. */
+  hours: {
+    words: `night midnight weekend weekends sleep sleepless rest office holiday holidays vacation saturday sunday christmas hour hours break
+lunch coffee late long longer fever day`,
+    verbs: 'sleep rest stay skip cancel',
+    phrases:
+      'in the morning | at night | day and night | after hours | go home | work through | work late | in a row | put in',
+  },
   /** Boasts. */
   pride: {
     words: `proud pride proudly passion hero heroic warrior motivation sharper tough dedicated dedication commitment grit superpower beast
@@ -282,7 +290,7 @@ machine buzzing fuel record normal strong stronger strongest badge honour honor 
 never once | never miss | no deadline | can scare me | scare me | do not need | no problem | i be good | i be the one who | i be the one that | what
 separate | nobody ask me | this be call | that be call | that be what | this be what | this be why | that be why | that be how | how i win | how you
 win | thrive | i love | always deliver | i deliver | whatever it take | feel sharper | other people | others need | others go | others sleep | rest be for |
-sleep be for | for the weak | for weak | separate the | from the boys | in my blood | my style | my way | i be like that | that be me | be just me | i live
+sleep be for | sleep can wait | enough for me | nothing special | i would do it again | that be commitment | day and night | ask me twice | not exist for me | my secret | my strength | my friend | for the weak | for weak | separate the | from the boys | in my blood | my style | my way | i be like that | that be me | be just me | i live
 for | i do not stop | never stop | proves | show how | what it take | best work | feel alive`,
   },
   /** The cost of overwork, or that it is over. */

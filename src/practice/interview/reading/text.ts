@@ -24,6 +24,8 @@ export interface Text {
   readonly senses: readonly Modality[];
   readonly marks: readonly ReadonlySet<Mark>[];
   readonly hits: readonly Hit[];
+  /** Whether the story is told in the present tense, as a fact. */
+  readonly isNarrative: boolean;
   /** Index of the clause of each token. */
   readonly clauseAt: readonly number[];
 }
@@ -61,7 +63,38 @@ export function readText(answer: string): Text {
     last = { span, sense, actor };
   }
   const marks = markTokens(tokens);
-  return { answer, tokens, clauses, senses, marks, hits: findMeanings(tokens), clauseAt };
+  const isNarrative = isToldInPresent(tokens, marks, clauses);
+  const told = (modality: Modality): Modality => (isNarrative && modality === 'habit' ? 'fact' : modality);
+  return {
+    answer,
+    tokens,
+    clauses: clauses.map((clause) => ({ ...clause, modality: told(clause.modality) })),
+    senses: senses.map(told),
+    marks,
+    hits: findMeanings(tokens),
+    clauseAt,
+    isNarrative,
+  };
+}
+
+/**
+ * "So it's Friday, the shop goes down, I call Mia." People tell so to make it lively, or because English is not their first
+ * language. It shows in what a general statement has not: times, amounts, names, and next to no "usually", "if" and "would".
+ */
+function isToldInPresent(
+  tokens: readonly Token[],
+  marks: readonly ReadonlySet<Mark>[],
+  clauses: readonly Clause[],
+): boolean {
+  const anchors = marks.filter((found) =>
+    (['clock', 'date', 'number', 'version'] as const).some((mark) => found.has(mark)),
+  );
+  const general = tokens.filter(({ word }) =>
+    /^(always|usually|generally|often|never|normally|would|should|if|whenever|you)$/.test(word),
+  );
+  const present = clauses.filter(({ tense }) => tense === 'present').length;
+  const past = clauses.filter(({ tense }) => tense === 'past').length;
+  return anchors.length >= 3 && general.length <= 2 && clauses.length >= 6 && present > past;
 }
 
 /** The words of tokens `from` up to and without `to`, exactly as the learner wrote them. */

@@ -84,6 +84,14 @@ export function recited(looked: Looked): Warning[] {
         text: `${Math.round(copies.fromOtherSamples * 100)} % of it stands word for word in the course's samples for other questions. Which story of your own answers this one?`,
       },
     ];
+  if (copies.fromNotes >= 0.5)
+    return [
+      {
+        id: 'recited',
+        quote: copies.first,
+        text: 'These are the words of the question. Which case of your own answers it?',
+      },
+    ];
   const like = sentencesLike(looked, 'recited').map(({ sentence }) => sentence);
   const [first] = like;
   const anchors = text.marks.filter((marks) =>

@@ -50,7 +50,7 @@ export function hypothetical(looked: Looked): Warning[] {
       },
     ];
   const [habit] = general;
-  if (habit === undefined || general.length < 3 || deeds > 0 || looked.found.size > 1) return [];
+  if (habit === undefined || general.length < 3 || deeds > 0 || looked.found.size > 1 || text.isNarrative) return [];
   return [
     {
       id: 'hypothetical',
@@ -163,7 +163,8 @@ association volunteer shift patient ward student colleague ${lexicon.audience.wo
 /** Only where there is nothing of the question in it, nothing of anybody's work, and no evidence of any kind. */
 export function offTopic(looked: Looked): Warning[] {
   const { text, question, words, found, asked } = looked;
-  if (words < 12 || found.size > 0 || !asked.aboutWork) return [];
+  if (looked.copies.fromNotes > 0.3) return [];
+  if (words < 25 || found.size > 0 || !asked.aboutWork) return [];
   const said = text.tokens.map(({ root, word }) => ({ root, word }));
   const ofQuestion = new Set(
     (question.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
@@ -178,8 +179,7 @@ export function offTopic(looked: Looked): Warning[] {
       (systemNouns.has(root) && !everyday.has(root)) ||
       (isRole(root) && !everyday.has(root)),
   );
-  const isEnglishEnough = said.length > 0;
-  if (isWork.length > 1 || !isEnglishEnough) return [];
+  if (isWork.length > 0) return [];
   return [
     {
       id: 'off-topic',
@@ -193,7 +193,7 @@ export function offTopic(looked: Looked): Warning[] {
 const everyday = new Set(
   `shop store table bank school camera phone watch band belt pump train tram bus truck ship car drone map order search job form page
 restaurant hotel museum airport bakery event fair festival friend husband wife mother father brother sister cousin uncle parent neighbour
-neighbor man woman lady girl boy guy person teacher doctor nurse driver baker chef family team game book letter crew everyone everybody group`.split(
+neighbor man woman lady girl boy guy person teacher doctor nurse driver baker chef family team game book letter crew everyone everybody group person folk people someone`.split(
     /\s+/,
   ),
 );
