@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../src/course/block.js';
 import type { Course } from '../src/course/course.js';
+import { asId } from '../src/course/id.js';
 import type { Lesson } from '../src/course/lesson.js';
 import type { Card, Question } from '../src/course/question.js';
 import type { Choice } from '../src/questions/kind.js';
@@ -26,9 +27,9 @@ export function question(id: string, lesson: string): Question<SingleBody> {
     line: 1,
   });
   return {
-    id,
-    lesson,
-    type: 'single',
+    id: asId(id),
+    lesson: asId(lesson),
+    kind: 'single',
     prompt: [paragraph(`How many for ${id}?`)],
     hint: [paragraph('Few.')],
     explanation: [paragraph('One is enough.')],
@@ -38,13 +39,19 @@ export function question(id: string, lesson: string): Question<SingleBody> {
 }
 
 export function card(id: string, lesson: string): Card {
-  return { id, lesson, front: [paragraph(`front of ${id}`)], back: [paragraph(`back of ${id}`)], place };
+  return {
+    id: asId(id),
+    lesson: asId(lesson),
+    front: [paragraph(`front of ${id}`)],
+    back: [paragraph(`back of ${id}`)],
+    place,
+  };
 }
 
 export function lesson(id: string, track: string, more: Partial<Lesson> = {}): Lesson {
   return {
-    id,
-    track,
+    id: asId(id),
+    track: asId(track),
     title: `The lesson ${id}`,
     minutes: 5,
     needs: [],
@@ -53,8 +60,8 @@ export function lesson(id: string, track: string, more: Partial<Lesson> = {}): L
     steps: ['First', 'Second', 'Third'].map((title) => ({ title, blocks: [paragraph(`${title} of ${id}`)], place })),
     terms: [],
     claims: [],
-    questions: [`${id}-q1`, `${id}-q2`],
-    cards: [`${id}-card`],
+    questions: [asId(`${id}-q1`), asId(`${id}-q2`)],
+    cards: [asId(`${id}-card`)],
     place,
     ...more,
   };

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { dist, root, shared } from './options.js';
 
 const needed = `
-  export { loadCourse } from './src/content/load.js';
+  export { courseJson, loadCourse } from './src/content/load.js';
   export { withNotices } from './src/content/notices.js';
   export { practices } from './src/practice/registry.js';
 `;
@@ -15,7 +15,7 @@ const needed = `
 export async function buildCourse(folder = dist) {
   const reader = join(root, 'node_modules', '.cache', `read-course-${process.pid}.mjs`);
   await build({ ...shared, stdin: { contents: needed, resolveDir: root, loader: 'ts' }, outfile: reader });
-  const { loadCourse, practices, withNotices } = await import(pathToFileURL(reader).href);
+  const { courseJson, loadCourse, practices, withNotices } = await import(pathToFileURL(reader).href);
   await rm(reader);
   const { course: read, problems } = await loadCourse(root);
   // What cannot work is replaced by a notice in its place, once and for all.
@@ -23,7 +23,7 @@ export async function buildCourse(folder = dist) {
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const { file, line, column, message } of errors) console.error(`${file}:${line}:${column}  ${message}`);
   await mkdir(folder, { recursive: true });
-  await writeWhole(join(folder, 'course.json'), JSON.stringify(course));
+  await writeWhole(join(folder, 'course.json'), courseJson(course));
   await writeWhole(join(folder, 'course-problems.json'), JSON.stringify(errors));
   return errors;
 }

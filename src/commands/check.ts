@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { checkCourse } from '../content/check.js';
 import { practices } from '../practice/registry.js';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { builtInFolder, readCourse } from './open-course.js';
 import { print, printJson } from './print.js';
@@ -33,5 +34,5 @@ export const check: Command = {
 };
 
 function count(number: number, thing: string): string {
-  return number === 0 ? `no ${thing}s` : `${number} ${thing}${number === 1 ? '' : 's'}`;
+  return number === 0 ? `no ${thing}s` : plural(number, thing);
 }

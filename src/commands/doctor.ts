@@ -1,4 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { type Context, hasColour, hasUnicode } from './context.js';
 import { openCourse } from './open-course.js';
@@ -39,14 +40,14 @@ async function examine(context: Context): Promise<Finding[]> {
     {
       name: 'course',
       ok: errors === 0,
-      detail: `${course.title}: ${Object.keys(course.lessons).length} lessons${errors > 0 ? `, ${errors} errors; "backpressure check" lists them` : ''}`,
+      detail: `${course.title}: ${plural(Object.keys(course.lessons).length, 'lesson')}${errors > 0 ? `, ${plural(errors, 'error')}; "backpressure check" lists them` : ''}`,
     },
     folder(journal?.file ?? null, journal?.folder ?? null, notice),
     {
       name: 'progress',
       ok: content.foreign.length === 0,
       detail: [
-        `${content.events.length} events`,
+        plural(content.events.length, 'event'),
         ...(content.future.length > 0 ? [`${content.future.length} from a newer version, kept`] : []),
         ...content.foreign.map(({ line, why }) => `line ${line} cannot be used (${why}) and is kept aside`),
       ].join('; '),

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openCourse } from './open-course.js';
@@ -29,7 +30,7 @@ export const exportProgress: Command = {
         `${file} ${code === 'EEXIST' ? 'is already there; name another file' : `cannot be written (${String(code)})`}`,
       );
     }
-    print(context, [`${content.lines.length} events written to ${file}.`]);
+    print(context, [`${plural(content.lines.length, 'event')} written to ${file}.`]);
     return 0;
   },
 };

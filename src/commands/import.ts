@@ -1,4 +1,5 @@
 import { newLines, parseJournal } from '../progress/journal-lines.js';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openCourse } from './open-course.js';
@@ -26,7 +27,9 @@ export const importProgress: Command = {
     const lines = newLines(imported, content);
     const saved = journal.appendLines(lines);
     if (!saved.saved) throw new UsageError(`the events could not be saved: ${saved.why}`);
-    print(context, [`${lines.length} events imported, ${imported.lines.length - lines.length} were already there.`]);
+    print(context, [
+      `${plural(lines.length, 'event')} imported, ${imported.lines.length - lines.length} were already there.`,
+    ]);
     return 0;
   },
 };

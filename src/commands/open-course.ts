@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CourseError } from '../content/complaints.js';
-import { loadCourse } from '../content/load.js';
+import { type Loaded, loadCourse } from '../content/load.js';
 import { withNotices } from '../content/notices.js';
 import type { Course, Problem } from '../course/course.js';
 import { practices } from '../practice/registry.js';
@@ -22,7 +22,7 @@ export async function openCourse(context: Context): Promise<OpenedCourse> {
 }
 
 /** The course in a folder. Throws a UsageError if there is none. */
-export async function readCourse(folder: string): Promise<OpenedCourse> {
+export async function readCourse(folder: string): Promise<Loaded> {
   try {
     return await loadCourse(folder);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { ProgressEvent } from '../progress/event.js';
 import { fold, type Progress } from '../progress/fold.js';
 import { Journal } from '../progress/journal.js';
 import { type JournalContent, parseJournal } from '../progress/journal-lines.js';
+import { plural } from '../text/plural.js';
 import { type Context, learnersFolder } from './context.js';
 import { lessonResolver } from './open-course.js';
 
@@ -45,7 +46,7 @@ function setAside(journal: Journal, { foreign }: JournalContent, now: Date): str
       ? null
       : `${foreign.length} damaged lines of your progress were put into ${name}; the rest is fine.`;
   } catch {
-    return `${foreign.length} lines of your progress are damaged; the rest is fine. "backpressure doctor" lists them.`;
+    return `${plural(foreign.length, 'line of your progress is', 'lines of your progress are')} damaged; the rest is fine. "backpressure doctor" lists them.`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { renameSync } from 'node:fs';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openCourse } from './open-course.js';
@@ -20,7 +21,7 @@ export const reset: Command = {
     const aside = `${journal.file.replace(/\.jsonl$/, '')}.before-${new Date(context.now()).toISOString().replace(/[:.]/g, '-')}.jsonl`;
     if (!options.yes) {
       throw new UsageError(
-        `this puts ${content.events.length} events aside and starts over; "backpressure reset --yes" does it`,
+        `this puts ${plural(content.events.length, 'event')} aside and starts over; "backpressure reset --yes" does it`,
       );
     }
     renameSync(journal.file, aside);

@@ -1,5 +1,7 @@
+import { findIn } from '../course/id.js';
 import { dueItems } from '../review/due.js';
 import { plainText } from '../text/plain-text.js';
+import { plural } from '../text/plural.js';
 import { truncate } from '../text/width.js';
 import type { Command } from './command.js';
 import { minutesEast } from './context.js';
@@ -38,11 +40,13 @@ export const review: Command = {
     if (due.length === 0) print(context, ['Nothing is due.']);
     else {
       print(context, [
-        `${due.length} due, about ${Math.max(1, Math.round(due.length * 0.4))} minutes:`,
+        `${due.length} due, about ${plural(Math.max(1, Math.round(due.length * 0.4)), 'minute')}:`,
         ...due.map(({ kind, id, lesson }) => {
           const words =
-            kind === 'card' ? plainText(course.cards[id]?.front ?? []) : plainText(course.questions[id]?.prompt ?? []);
-          return `  ${kind.padEnd(8)}  ${truncate(words, 60)}  (${course.lessons[lesson]?.title ?? lesson})`;
+            kind === 'card'
+              ? plainText(findIn(course.cards, id)?.front ?? [])
+              : plainText(findIn(course.questions, id)?.prompt ?? []);
+          return `  ${kind.padEnd(8)}  ${truncate(words, 60)}  (${findIn(course.lessons, lesson)?.title ?? lesson})`;
         }),
       ]);
     }

@@ -4,7 +4,7 @@ import { compare, type Report, report } from '../simulations/engine/report.js';
 import { plan, type Wishes } from '../simulations/engine/run.js';
 import type { Simulation } from '../simulations/engine/simulation.js';
 import { findSimulation, simulations } from '../simulations/registry.js';
-import { formatQuantity } from '../text/draw.js';
+import { formatQuantity } from '../text/number.js';
 import { type Command, type Options, text } from './command.js';
 import { type Context, isLinear, UsageError } from './context.js';
 import { suggestion } from './find.js';

@@ -1,4 +1,4 @@
-import type { Course, Problem } from '../course/course.js';
+import type { Problem } from '../course/course.js';
 import type { Place } from '../course/place.js';
 import type { Page } from './markdown.js';
 import { placeOf } from './markdown.js';
@@ -15,13 +15,6 @@ export interface Allowance {
   /** First and last line that it covers. */
   readonly from: number;
   readonly to: number;
-}
-
-const known = new WeakMap<Course, readonly Allowance[]>();
-
-/** Keeps a course's allowances beside it; like places, they matter to its author alone. */
-export function rememberAllowances(course: Course, allowances: readonly Allowance[]): void {
-  known.set(course, allowances);
 }
 
 /** The allowances of a page. Before its first section they cover its head, front matter and all. */
@@ -41,8 +34,7 @@ export function readAllowances(page: Page): readonly Allowance[] {
 }
 
 /** The problems that nobody has explained, and a complaint about each explanation that explains nothing. */
-export function withoutAllowed(course: Course, problems: readonly Problem[]): readonly Problem[] {
-  const allowances = known.get(course) ?? [];
+export function withoutAllowed(problems: readonly Problem[], allowances: readonly Allowance[]): readonly Problem[] {
   const covers = ({ rule, place, from, to }: Allowance, problem: Problem): boolean =>
     problem.severity === 'warning' &&
     problem.rule === rule &&

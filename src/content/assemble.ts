@@ -1,4 +1,5 @@
 import type { Course, Track } from '../course/course.js';
+import { asId, type LessonId, type TrackId } from '../course/id.js';
 import type { Lesson } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
 import type { Card, Question } from '../course/question.js';
@@ -7,7 +8,7 @@ import { type CourseFile, readCourseFile } from './course-file.js';
 import { readDeck } from './deck-file.js';
 import { isId } from './fields.js';
 import { readLesson } from './lesson-file.js';
-import type { DrawDiagram } from './markdown.js';
+import type { RenderDiagram } from './markdown.js';
 import { readQuiz } from './quiz-file.js';
 import { cleanLine } from './sanitize.js';
 import type { Source } from './source.js';
@@ -24,7 +25,7 @@ export interface CourseSources {
 }
 
 /** Makes a course of its files. What is broken or there twice is left out, with a complaint. */
-export function assemble(sources: CourseSources, complaints: Complaints, draw: DrawDiagram): Course {
+export function assemble(sources: CourseSources, complaints: Complaints, draw: RenderDiagram): Course {
   const about = readAbout(sources, complaints, draw);
   const read = readLessons(sources, complaints, draw);
   const { questions, cards, lessons } = addQuizzes(sources, read, complaints, draw);
@@ -71,7 +72,7 @@ class Ids {
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Record<string, Thing> =>
   Object.fromEntries(things.map((thing) => [thing.id, thing]));
 
-function readAbout({ courseFile, folder }: CourseSources, complaints: Complaints, draw: DrawDiagram): CourseFile {
+function readAbout({ courseFile, folder }: CourseSources, complaints: Complaints, draw: RenderDiagram): CourseFile {
   const about = courseFile && readCourseFile(courseFile, complaints, draw);
   if (about !== null) return about;
   if (courseFile === null) {
@@ -86,9 +87,11 @@ function readAbout({ courseFile, folder }: CourseSources, complaints: Complaints
   return { id: isId(id) ? id : 'course', title: name, welcome: [], tracks: [] };
 }
 
-function readLessons({ lessons }: CourseSources, complaints: Complaints, draw: DrawDiagram): readonly Lesson[] {
+function readLessons({ lessons }: CourseSources, complaints: Complaints, draw: RenderDiagram): readonly Lesson[] {
   const ids = new Ids('lesson', complaints);
-  const read = lessons.flatMap(({ source, track }) => ids.take(readLesson(source, cleanLine(track), complaints, draw)));
+  const read = lessons.flatMap(({ source, track }) =>
+    ids.take(readLesson(source, asId<TrackId>(cleanLine(track)), complaints, draw)),
+  );
   return read.map((lesson) => ({
     ...lesson,
     aliases: lesson.aliases.filter((alias) => alias !== lesson.id && ids.claim(alias, lesson.place)),
@@ -100,12 +103,12 @@ function addQuizzes(
   { quizzes, lessons: files }: CourseSources,
   lessons: readonly Lesson[],
   complaints: Complaints,
-  draw: DrawDiagram,
+  draw: RenderDiagram,
 ): { readonly questions: readonly Question[]; readonly cards: readonly Card[]; readonly lessons: readonly Lesson[] } {
   const ids = new Ids('question', complaints);
   const questions: Question[] = [];
   const cards: Card[] = [];
-  const found = new Map(lessons.map((lesson) => [lesson.id, { ...lesson }]));
+  const found = new Map<string, Lesson>(lessons.map((lesson) => [lesson.id, { ...lesson }]));
   for (const source of quizzes) {
     const name = (source.file.split('/').at(-1) ?? '').replace(/\.md$/i, '');
     const lesson = found.get(name);
@@ -141,7 +144,7 @@ function fillTracks(
   lessons: readonly Lesson[],
   complaints: Complaints,
 ): readonly Track[] {
-  const tracks = new Map(named.map((track) => [track.id, { ...track, lessons: [] as string[] }]));
+  const tracks = new Map(named.map((track) => [track.id, { ...track, lessons: [] as LessonId[] }]));
   for (const { id, track, place } of lessons) {
     const known = tracks.get(track);
     if (known !== undefined) {

@@ -2,7 +2,6 @@ import type { BlockContent, DefinitionContent, Html, List, PhrasingContent, Root
 import type { Block, Inline, ListItem } from '../course/block.js';
 import type { Claim } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
-import { rememberPlace } from './block-places.js';
 import { readClaim, readTerm } from './comments.js';
 import { isFence, readFence } from './fences.js';
 import { type Page, placeOf, readable } from './markdown.js';
@@ -25,7 +24,7 @@ type Flow = RootContent | BlockContent | DefinitionContent;
 export function readBlocks(page: Page, nodes: readonly Flow[], marks: Marks, depth = 0): Block[] {
   return nodes.flatMap((node) => {
     const place = placeOf(page, node);
-    return readBlock(page, node, marks, depth).map((block) => rememberPlace(block, place));
+    return readBlock(page, node, marks, depth).map((block) => ({ ...block, place }));
   });
 }
 

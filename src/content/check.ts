@@ -2,10 +2,10 @@ import type { Course, Problem } from '../course/course.js';
 import type { Simulation } from '../simulations/engine/simulation.js';
 import { findSimulation } from '../simulations/registry.js';
 import { withoutAllowed } from './allowances.js';
-import { Laboratory } from './laboratory.js';
-import { sortProblems } from './load.js';
+import { type Loaded, sortProblems } from './load.js';
 import { rules, structuralRules } from './rules/registry.js';
 import type { Rule } from './rules/rule.js';
+import { RunCache } from './run-cache.js';
 import { cleanLine } from './sanitize.js';
 
 export interface Checked {
@@ -30,13 +30,10 @@ export interface Surroundings {
   readonly practices?: readonly string[];
 }
 
-/** Holds a course to every rule. `problems` are those found while it was read; they come back with the others. */
-export function checkCourse(
-  { course, problems }: { readonly course: Course; readonly problems: readonly Problem[] },
-  surroundings: Surroundings = {},
-): Checked {
+/** Holds a course to every rule. The problems found while it was read come back with the others. */
+export function checkCourse({ course, problems, allowances }: Loaded, surroundings: Surroundings = {}): Checked {
   const all = [...problems, ...apply(rules, course, surroundings)];
-  return { ...count(course), problems: sortProblems(withoutAllowed(course, all)) };
+  return { ...count(course), problems: sortProblems(withoutAllowed(all, allowances)) };
 }
 
 /** What keeps a course from working, found without running anything: for whoever opens a course to show it. */
@@ -45,10 +42,10 @@ export function structuralProblems(course: Course, surroundings: Surroundings = 
 }
 
 function apply(of: readonly Rule[], course: Course, { practices, ...surroundings }: Surroundings): Problem[] {
-  const laboratory = new Laboratory(surroundings.findSimulation ?? findSimulation);
-  const desk = { course, laboratory, practices: practices ?? null };
+  const runCache = new RunCache(surroundings.findSimulation ?? findSimulation);
+  const context = { course, runCache, practices: practices ?? null };
   return of.flatMap(({ name: rule, severity, find }) =>
-    [...find(desk)].map(({ place: { file, line, column }, message }) => ({
+    [...find(context)].map(({ place: { file, line, column }, message }) => ({
       file,
       line,
       column,

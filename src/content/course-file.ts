@@ -1,17 +1,18 @@
 import type { Course, Track } from '../course/course.js';
+import { asId, type TrackId } from '../course/id.js';
 import { readBlocks } from './blocks.js';
 import type { Complaints } from './complaints.js';
 import { Fields } from './fields.js';
-import { partFrontMatter } from './front-matter.js';
-import { type DrawDiagram, readPage } from './markdown.js';
+import { splitFrontMatter } from './front-matter.js';
+import { type RenderDiagram, readPage } from './markdown.js';
 import type { Source } from './source.js';
 
 export type CourseFile = Pick<Course, 'id' | 'title' | 'welcome' | 'tracks'>;
 
 /** Reads course.md; its tracks have no lessons yet. Null, with complaints made, when it cannot be read. */
-export function readCourseFile(source: Source, complaints: Complaints, draw: DrawDiagram): CourseFile | null {
+export function readCourseFile(source: Source, complaints: Complaints, draw: RenderDiagram): CourseFile | null {
   const start = { file: source.file, line: 1, column: 1 };
-  const parted = partFrontMatter(source, complaints);
+  const parted = splitFrontMatter(source, complaints);
   if (parted === null) return null;
   if (parted.front === null) {
     complaints.add('front-matter', start, 'course.md has no front matter; start it with --- and id, title, tracks');
@@ -22,7 +23,11 @@ export function readCourseFile(source: Source, complaints: Complaints, draw: Dra
   const tracks: Track[] = [];
   for (const map of fields.maps('tracks')) {
     const entry = new Fields(map, complaints);
-    const track = { id: entry.id('id'), title: entry.text('title'), summary: entry.optionalText('summary') ?? '' };
+    const track = {
+      id: asId<TrackId>(entry.id('id')),
+      title: entry.text('title'),
+      summary: entry.optionalText('summary') ?? '',
+    };
     entry.close();
     if (!entry.ok) fields.ok = false;
     if (tracks.some((other) => other.id === track.id)) {

@@ -22,7 +22,7 @@ const longestYaml = 8 * 1024;
 const deepest = 16;
 const ignoredKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-export interface Parted {
+export interface SplitPage {
   /** Null where a file has none. */
   readonly front: YamlMap | null;
   /** The rest, with an empty line for each line of front matter, so that line numbers stay those of the file. */
@@ -30,7 +30,7 @@ export interface Parted {
 }
 
 /** Takes the front matter off a file. Null, with a complaint made, when there is some that cannot be read. */
-export function partFrontMatter(source: Source, complaints: Complaints): Parted | null {
+export function splitFrontMatter(source: Source, complaints: Complaints): SplitPage | null {
   const { file, text } = source;
   const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? '';
   const first = blank.split('\n').length;

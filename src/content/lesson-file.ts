@@ -1,21 +1,22 @@
+import { asId, type LessonId, type TrackId } from '../course/id.js';
 import type { Lesson, Step, Term } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
 import { readAllowances } from './allowances.js';
 import { type Marks, readBlocks } from './blocks.js';
 import type { Complaints } from './complaints.js';
 import { Fields, isId } from './fields.js';
-import { partFrontMatter } from './front-matter.js';
-import { type DrawDiagram, readPage } from './markdown.js';
-import { partSections } from './sections.js';
+import { splitFrontMatter } from './front-matter.js';
+import { type RenderDiagram, readPage } from './markdown.js';
+import { splitSections } from './sections.js';
 import type { Source } from './source.js';
 
 /** The longest that a lesson may say it takes. */
 const mostMinutes = 600;
 
 /** Reads a lesson, its questions still to come. Null, with complaints made, when it cannot be shown. */
-export function readLesson(source: Source, track: string, complaints: Complaints, draw: DrawDiagram): Lesson | null {
+export function readLesson(source: Source, track: TrackId, complaints: Complaints, draw: RenderDiagram): Lesson | null {
   const { file } = source;
-  const parted = partFrontMatter(source, complaints);
+  const parted = splitFrontMatter(source, complaints);
   if (parted === null) return null;
   const start: Place = { file, line: 1, column: 1 };
   if (parted.front === null) {
@@ -24,7 +25,7 @@ export function readLesson(source: Source, track: string, complaints: Complaints
   }
   const fields = new Fields(parted.front, complaints);
   const front = {
-    id: fields.id('id'),
+    id: asId<LessonId>(fields.id('id')),
     title: fields.text('title'),
     minutes: readMinutes(fields),
     needs: fields.texts('needs'),
@@ -58,12 +59,12 @@ function readAliases(fields: Fields): string[] {
 
 function readSteps(
   page: ReturnType<typeof readPage>,
-  lesson: string,
+  lesson: LessonId,
   start: Place,
 ): Pick<Lesson, 'steps' | 'terms' | 'claims'> {
   const claims: Marks['claims'] = [];
   const terms: Term[] = [];
-  const { sections } = partSections(page);
+  const { sections } = splitSections(page);
   if (sections.length === 0) page.complaints.add('no-steps', start, 'the lesson has no ## heading, so it has no step');
   const steps = sections.map(({ title, nodes, place }, step): Step => {
     const marks: Marks = { claims, terms: [] };

@@ -1,17 +1,20 @@
 import { basename } from 'node:path';
 import type { Course, Problem } from '../course/course.js';
-import { rememberAllowances } from './allowances.js';
+import type { Allowance } from './allowances.js';
 import { assemble, type CourseSources } from './assemble.js';
 import { Complaints } from './complaints.js';
 import { type CourseFileName, listCourse, readCourseSource } from './course-folder.js';
-import type { DrawDiagram } from './markdown.js';
+import type { RenderDiagram } from './markdown.js';
 
 export { CourseError } from './complaints.js';
+export { courseJson } from './course-json.js';
 
 export interface Loaded {
   readonly course: Course;
   /** Sorted by file and line. */
   readonly problems: readonly Problem[];
+  /** Warnings that the authors explained instead of mending; only `check` asks for them. */
+  readonly allowances: readonly Allowance[];
 }
 
 /**
@@ -31,9 +34,8 @@ export async function loadCourse(folder: string): Promise<Loaded> {
     quizzes: files.quizzes.flatMap(({ files: names }) => names.flatMap(read)),
     decks: files.decks.flatMap(read),
   };
-  const course = assemble(sources, complaints, await pencilFor(sources));
-  rememberAllowances(course, complaints.allowances);
-  return { course, problems: sortProblems(complaints.problems) };
+  const course = assemble(sources, complaints, await diagramRenderer(sources));
+  return { course, problems: sortProblems(complaints.problems), allowances: complaints.allowances };
 }
 
 /** Problems in the order in which an author would go through them. */
@@ -44,7 +46,7 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Drawing takes a heavy library, so it is fetched only for a course with a diagram in it. */
-async function pencilFor({ lessons, quizzes, decks, courseFile }: CourseSources): Promise<DrawDiagram> {
+async function diagramRenderer({ lessons, quizzes, decks, courseFile }: CourseSources): Promise<RenderDiagram> {
   const all = [...lessons.map(({ source }) => source), ...quizzes, ...decks, ...(courseFile ? [courseFile] : [])];
   if (all.some(({ text }) => /[`~]{3,}\s*mermaid/.test(text))) return (await import('./diagram.js')).drawDiagram;
   return () => {

@@ -7,13 +7,13 @@ import type { Complaints } from './complaints.js';
 import { clean } from './sanitize.js';
 
 /** Draws a Mermaid sequence diagram as lines of text. Throws an Error where it cannot. */
-export type DrawDiagram = (source: string) => readonly string[];
+export type RenderDiagram = (source: string) => readonly string[];
 
 /** A Markdown file being read, and where to put what is found in it. */
 export interface Page {
   readonly file: string;
   readonly complaints: Complaints;
-  readonly draw: DrawDiagram;
+  readonly draw: RenderDiagram;
   /** Addresses of `[name]: address` lines, by name. */
   readonly definitions: ReadonlyMap<string, string>;
   readonly nodes: readonly RootContent[];
@@ -33,7 +33,7 @@ const flavour = {
 };
 
 /** Parses GitHub-flavoured Markdown. Never throws: whatever the text, there is a page. */
-export function readPage(file: string, text: string, complaints: Complaints, draw: DrawDiagram): Page {
+export function readPage(file: string, text: string, complaints: Complaints, draw: RenderDiagram): Page {
   const { children } = fromMarkdown(text, flavour);
   const definitions = new Map<string, string>();
   for (const node of children) if (node.type === 'definition') definitions.set(node.identifier, node.url);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Course } from '../course/course.js';
+import { findIn } from '../course/id.js';
 import { CourseError } from './complaints.js';
 import { isId } from './fields.js';
 import { loadCourse } from './load.js';
@@ -8,13 +9,13 @@ import { cleanLine } from './sanitize.js';
 import { courseFileText, lessonText, quizText } from './templates.js';
 
 /** What was written, relative to the folder it was asked for in; or, in one line, why nothing was. */
-export type Made = { readonly files: readonly string[] } | { readonly wrong: string };
+export type Creation = { readonly files: readonly string[] } | { readonly wrong: string };
 
 /**
  * Writes the beginning of a lesson, a quiz or a course, such that `check` finds no error in it. Nothing that exists is
  * written over. A lesson or quiz goes into the course in `folder`, a course into a folder of its name inside it.
  */
-export async function createFiles(kind: string, name: string, folder: string): Promise<Made> {
+export async function createFiles(kind: string, name: string, folder: string): Promise<Creation> {
   try {
     if (kind === 'course') return newCourse(name, folder);
     if (kind === 'lesson') return newLesson(name, folder, (await loadCourse(folder)).course);
@@ -27,7 +28,7 @@ export async function createFiles(kind: string, name: string, folder: string): P
   }
 }
 
-function newCourse(name: string, folder: string): Made {
+function newCourse(name: string, folder: string): Creation {
   const path = resolve(folder, name);
   const id = basename(path);
   if (!isId(id)) return badName(id);
@@ -39,21 +40,21 @@ function newCourse(name: string, folder: string): Made {
 }
 
 /** The name may say the track: caching/stale-reads. A course of one track need not be told. */
-function newLesson(name: string, folder: string, course: Course): Made {
+function newLesson(name: string, folder: string, course: Course): Creation {
   const [id = '', named, ...more] = name.split('/').reverse();
   if (!isId(id) || more.length > 0) return badName(name);
-  const tracks = course.tracks.map((track) => track.id);
+  const tracks: readonly string[] = course.tracks.map((track) => track.id);
   const track = named ?? (tracks.length === 1 ? tracks[0] : undefined);
   if (track === undefined || !tracks.includes(track)) {
     return { wrong: `say in which track: new lesson <track>/${id}, with a track of ${tracks.join(', ')}` };
   }
-  if (Object.hasOwn(course.lessons, id))
-    return { wrong: `there is a lesson "${id}" already: ${course.lessons[id]?.place.file}` };
+  const known = findIn(course.lessons, id);
+  if (known !== undefined) return { wrong: `there is a lesson "${id}" already: ${known.place.file}` };
   return write(folder, '', { [`lessons/${track}/${nextNumber(course, track)}-${id}.md`]: lessonText(id) });
 }
 
-function newQuiz(id: string, folder: string, course: Course): Made {
-  const lesson = Object.hasOwn(course.lessons, id) ? course.lessons[id] : undefined;
+function newQuiz(id: string, folder: string, course: Course): Creation {
+  const lesson = findIn(course.lessons, id);
   if (lesson === undefined) {
     const near = Object.keys(course.lessons)
       .filter((other) => other.includes(id))
@@ -64,7 +65,7 @@ function newQuiz(id: string, folder: string, course: Course): Made {
   return write(folder, '', { [`quizzes/${lesson.track}/${id}.md`]: quizText(id) });
 }
 
-const badName = (name: string): Made => ({
+const badName = (name: string): Creation => ({
   wrong: `"${cleanLine(name)}" is no name; use lower case, digits and single hyphens, such as stale-reads`,
 });
 
@@ -75,7 +76,7 @@ function nextNumber(course: Course, track: string): string {
   return String(Math.max(0, ...numbers) + 1).padStart(2, '0');
 }
 
-function write(root: string, prefix: string, files: Readonly<Record<string, string>>): Made {
+function write(root: string, prefix: string, files: Readonly<Record<string, string>>): Creation {
   const written: string[] = [];
   for (const [file, text] of Object.entries(files)) {
     const path = join(root, file);

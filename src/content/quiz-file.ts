@@ -1,3 +1,4 @@
+import { asId, type CardId, type LessonId, type QuestionId } from '../course/id.js';
 import type { Claim } from '../course/lesson.js';
 import type { Card, Question } from '../course/question.js';
 import { recognise } from '../questions/registry.js';
@@ -5,9 +6,9 @@ import { readAllowances } from './allowances.js';
 import type { Marks } from './blocks.js';
 import type { Complaints } from './complaints.js';
 import { isId } from './fields.js';
-import { partFrontMatter } from './front-matter.js';
-import { type DrawDiagram, type Page, readPage } from './markdown.js';
-import { partSections, type Section } from './sections.js';
+import { splitFrontMatter } from './front-matter.js';
+import { type Page, type RenderDiagram, readPage } from './markdown.js';
+import { type Section, splitSections } from './sections.js';
 import { readShape } from './shape.js';
 import type { Source } from './source.js';
 
@@ -18,13 +19,13 @@ export interface Quiz {
 }
 
 /** Reads the questions and cards of a lesson. One that is broken is left out, with a complaint. */
-export function readQuiz(source: Source, lesson: string, complaints: Complaints, draw: DrawDiagram): Quiz {
+export function readQuiz(source: Source, lesson: LessonId, complaints: Complaints, draw: RenderDiagram): Quiz {
   const questions: Question[] = [];
   const cards: Card[] = [];
   const marks: Marks = { claims: [], terms: [] };
-  const page = readPage(source.file, partFrontMatter(source, complaints)?.body ?? '', complaints, draw);
+  const page = readPage(source.file, splitFrontMatter(source, complaints)?.body ?? '', complaints, draw);
   complaints.allowances.push(...readAllowances(page));
-  for (const section of partSections(page).sections) {
+  for (const section of splitSections(page).sections) {
     const read = readEntry(page, section, lesson, marks);
     if (read !== null && 'front' in read) cards.push(read);
     else if (read !== null) questions.push(read);
@@ -34,7 +35,7 @@ export function readQuiz(source: Source, lesson: string, complaints: Complaints,
   return { questions, cards, claims: marks.claims };
 }
 
-function readEntry(page: Page, section: Section, lesson: string, marks: Marks): Question | Card | null {
+function readEntry(page: Page, section: Section, lesson: LessonId, marks: Marks): Question | Card | null {
   const { title: id, place } = section;
   const { complaints } = page;
   const shape = readShape(page, section, marks);
@@ -48,7 +49,7 @@ function readEntry(page: Page, section: Section, lesson: string, marks: Marks): 
     return null;
   }
   if (parts.length === 0 && explanation.length > 0) {
-    return { id, lesson, front: prompt, back: explanation, place };
+    return { id: asId<CardId>(id), lesson, front: prompt, back: explanation, place };
   }
   const reading = recognise(shape);
   if (reading === null) {
@@ -61,6 +62,6 @@ function readEntry(page: Page, section: Section, lesson: string, marks: Marks): 
     complaints.add('broken-question', at, `"${id}": ${reading.wrong}`);
     return null;
   }
-  const { type, body } = reading;
-  return { id, lesson, type, prompt: reading.prompt ?? prompt, hint, explanation, body, place };
+  const { kind, body } = reading;
+  return { id: asId<QuestionId>(id), lesson, kind, prompt: reading.prompt ?? prompt, hint, explanation, body, place };
 }

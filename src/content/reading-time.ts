@@ -1,5 +1,6 @@
 import type { Block } from '../course/block.js';
 import type { Course } from '../course/course.js';
+import { isIn } from '../course/id.js';
 import type { Lesson } from '../course/lesson.js';
 import { plainText } from '../course/plain.js';
 import { embeds, passages, withoutSources } from './walk.js';
@@ -24,7 +25,7 @@ export function effortOf({ questions: all }: Course, lesson: Lesson): Effort {
     (sum, { title, blocks }) => sum + countWords(title) + wordsIn(withoutSources(blocks), lesson),
     0,
   );
-  const questions = lesson.questions.filter((id) => Object.hasOwn(all, id)).length;
+  const questions = lesson.questions.filter((id) => isIn(all, id)).length;
   const runs = [...embeds(lesson, 'simulation'), ...embeds(lesson, 'practice')].length;
   const minutes = words / wordsPerMinute + (questions * secondsPerQuestion + runs * secondsPerRun) / 60;
   return { words, questions, runs, minutes };

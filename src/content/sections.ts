@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** The part of a page before its first `##`, and the sections after it. */
-export function partSections(page: Page): {
+export function splitSections(page: Page): {
   readonly before: readonly RootContent[];
   readonly sections: readonly Section[];
 } {

@@ -9,7 +9,7 @@ import { commentIn, readProse } from './prose.js';
 import type { Section } from './sections.js';
 
 /** A section of a quiz taken apart: what its shape is, and what all kinds of question share. */
-export interface Parted extends Shape {
+export interface QuizSection extends Shape {
   readonly hint: readonly Block[];
   readonly explanation: readonly Block[];
 }
@@ -18,9 +18,9 @@ const hintMark = /^Hint:\s*/;
 const answerMark = /^Answer:\s*/;
 
 /** Takes a section apart. What has no place in a question is left out, with a complaint. */
-export function readShape(page: Page, section: Section, marks: Marks): Parted {
+export function readShape(page: Page, section: Section, marks: Marks): QuizSection {
   const all = section.nodes.filter((node) => node.type !== 'definition' && node.type !== 'html');
-  const { body, quotes } = partQuotes(page, all);
+  const { body, quotes } = splitQuotes(page, all);
   const hints = body.filter((node) => startsWith(node, hintMark));
   const rest = body.filter((node) => !hints.includes(node));
   const start = findStart(rest);
@@ -39,7 +39,7 @@ export function readShape(page: Page, section: Section, marks: Marks): Parted {
 }
 
 /** The quotes that close the section, and what stands before them. */
-function partQuotes(page: Page, nodes: readonly RootContent[]) {
+function splitQuotes(page: Page, nodes: readonly RootContent[]) {
   const last = nodes.findLastIndex((node) => node.type === 'blockquote');
   const after = nodes.slice(last + 1);
   // A quote with a list or an answer behind it belongs to the prompt.

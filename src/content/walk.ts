@@ -4,7 +4,6 @@ import type { Lesson, Step } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
 import type { Question } from '../course/question.js';
 import { choicesOf } from '../questions/registry.js';
-import { placeOfBlock } from './block-places.js';
 
 /** Ways through a course, for those who look at all of it. */
 
@@ -18,7 +17,7 @@ export interface Passage {
 /** Every passage in some blocks, those in lists, quotes and tables too. */
 export function* passages(blocks: readonly Block[], around: Place): Generator<Passage> {
   for (const block of blocks) {
-    const place = placeOfBlock(block) ?? around;
+    const place = block.place ?? around;
     if (block.kind === 'paragraph' || block.kind === 'heading') yield { text: block.text, kind: block.kind, place };
     if (block.kind === 'list') for (const item of block.items) yield* passages(item.blocks, place);
     if (block.kind === 'quote') yield* passages(block.blocks, place);

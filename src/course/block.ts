@@ -49,7 +49,14 @@ export interface ListItem {
 }
 
 /** What a step, a prompt or an explanation is made of, top to bottom. */
-export type Block =
+export type Block = Content & Placed;
+
+interface Placed {
+  /** Where it stands in its file; absent where no file says it, and in a built course, whose readers write nothing. */
+  readonly place?: Place;
+}
+
+type Content =
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
   | { readonly kind: 'heading'; readonly depth: number; readonly text: readonly Inline[] }
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly ListItem[] }

@@ -1,14 +1,15 @@
 import type { Block } from './block.js';
+import type { CardId, DeckId, LessonId, QuestionId, TrackId } from './id.js';
 import type { Lesson } from './lesson.js';
 import type { Place } from './place.js';
 import type { Card, Question } from './question.js';
 
 export interface Track {
-  readonly id: string;
+  readonly id: TrackId;
   readonly title: string;
   readonly summary: string;
   /** Ids in reading order. */
-  readonly lessons: readonly string[];
+  readonly lessons: readonly LessonId[];
 }
 
 /** One `##` section of a deck: what a practice deals out. */
@@ -20,7 +21,7 @@ export interface DeckEntry {
 
 /** Material of a practice. Only the practice that uses it knows what its entries mean. */
 export interface Deck {
-  readonly id: string;
+  readonly id: DeckId;
   readonly title: string;
   readonly practice: string;
   /** The other keys of its front matter. */
@@ -35,10 +36,10 @@ export interface Course {
   readonly title: string;
   readonly welcome: readonly Block[];
   readonly tracks: readonly Track[];
-  readonly lessons: Readonly<Record<string, Lesson>>;
-  readonly questions: Readonly<Record<string, Question>>;
-  readonly cards: Readonly<Record<string, Card>>;
-  readonly decks: Readonly<Record<string, Deck>>;
+  readonly lessons: Readonly<Record<LessonId, Lesson>>;
+  readonly questions: Readonly<Record<QuestionId, Question>>;
+  readonly cards: Readonly<Record<CardId, Card>>;
+  readonly decks: Readonly<Record<DeckId, Deck>>;
 }
 
 export type Severity = 'error' | 'warning';

@@ -1,4 +1,5 @@
 import type { Block, Inline } from './block.js';
+import type { CardId, LessonId, QuestionId, TrackId } from './id.js';
 import type { Place } from './place.js';
 
 export interface Step {
@@ -12,7 +13,7 @@ export interface Term {
   readonly name: string;
   readonly also: readonly string[];
   readonly definition: readonly Inline[];
-  readonly lesson: string;
+  readonly lesson: LessonId;
   /** Index of the step, from 0. */
   readonly step: number;
   readonly place: Place;
@@ -27,8 +28,8 @@ export interface Claim {
 }
 
 export interface Lesson {
-  readonly id: string;
-  readonly track: string;
+  readonly id: LessonId;
+  readonly track: TrackId;
   readonly title: string;
   /** What the author says it takes. */
   readonly minutes: number;
@@ -40,7 +41,7 @@ export interface Lesson {
   readonly terms: readonly Term[];
   readonly claims: readonly Claim[];
   /** Ids in the order of the quiz file. */
-  readonly questions: readonly string[];
-  readonly cards: readonly string[];
+  readonly questions: readonly QuestionId[];
+  readonly cards: readonly CardId[];
   readonly place: Place;
 }

@@ -1,7 +1,9 @@
 import type { Block } from '../course/block.js';
+import { findIn } from '../course/id.js';
 import { lessonAfter } from '../store/items.js';
 import { isLive } from '../store/step.js';
 import { line } from '../text/line.js';
+import { plural } from '../text/plural.js';
 import { type LiveBlock, typeset } from '../text/typeset.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
@@ -14,11 +16,14 @@ export async function speakLesson(speaking: Speaking): Promise<void> {
     const { screens, course } = store.getState();
     const top = screens.at(-1);
     if (top?.name !== 'lesson') break;
-    const lesson = course.lessons[top.lesson];
+    const lesson = findIn(course.lessons, top.lesson);
     const step = lesson?.steps[top.step];
     if (lesson === undefined || step === undefined) break;
     if (!announced)
-      voice.say([line(lesson.title), line(`${lesson.steps.length} steps, about ${lesson.minutes} minutes`)]);
+      voice.say([
+        line(lesson.title),
+        line(`${plural(lesson.steps.length, 'step')}, about ${plural(lesson.minutes, 'minute')}`),
+      ]);
     announced = true;
     voice.say([line(`Step ${top.step + 1} of ${lesson.steps.length}: ${step.title}`)]);
     await speakBlocks(speaking, step.blocks);
@@ -72,16 +77,17 @@ async function afterwards(speaking: Speaking): Promise<void> {
   const { screens, course, progress, send } = store.getState();
   const top = screens.at(-1);
   if (top?.name !== 'lesson-end') return;
-  const lesson = course.lessons[top.lesson];
+  const lesson = findIn(course.lessons, top.lesson);
   const after = lessonAfter(course, progress, top.lesson);
   voice.tell(`Done: ${lesson?.title ?? top.lesson}.`);
   const questions = lesson?.questions.length ?? 0;
   if (questions > 0 && voice.isInteractive) {
-    const heard = await voice.hear(`Enter takes the quiz of ${questions} questions, q quits:`);
+    const heard = await voice.hear(`Enter takes the quiz of ${plural(questions, 'question')}, q quits:`);
     if (heard === null || heard === 'q') throw new Quit();
     send({ type: 'open-quiz', lesson: top.lesson });
     await speaking.speakTop();
   } else if (questions > 0) voice.tell(`Its quiz: backpressure quiz ${top.lesson}`);
-  if (after !== null) voice.tell(`Next: ${course.lessons[after]?.title ?? after} (backpressure learn ${after})`);
+  if (after !== null)
+    voice.tell(`Next: ${findIn(course.lessons, after)?.title ?? after} (backpressure learn ${after})`);
   send({ type: 'back' });
 }

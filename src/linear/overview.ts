@@ -1,3 +1,4 @@
+import { findIn } from '../course/id.js';
 import { resume, streakDays, trackProgress } from '../progress/summary.js';
 import { dueItems } from '../review/due.js';
 import { type Line, line } from '../text/line.js';
@@ -23,7 +24,7 @@ export function tellOverview({ store, voice, now, minutesEast }: Speaking): void
   );
   const next: [string, string][] = [];
   if (at !== null) {
-    const lesson = course.lessons[at.lesson];
+    const lesson = findIn(course.lessons, at.lesson);
     next.push([
       `backpressure learn ${at.lesson}`,
       `continue: ${lesson?.title ?? at.lesson}, step ${at.step} of ${lesson?.steps.length ?? 0}`,

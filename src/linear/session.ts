@@ -1,5 +1,6 @@
+import { findIn } from '../course/id.js';
 import type { Rating } from '../progress/event.js';
-import type { Sheet } from '../questions/kind.js';
+import type { AnswerForm } from '../questions/kind.js';
 import { scheduleAnswers } from '../review/schedule.js';
 import type { SessionIntent } from '../store/intent.js';
 import { currentItem, type Session, summarise } from '../store/session.js';
@@ -43,11 +44,11 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
     line(`${session.purpose === 'prediction' ? 'Prediction' : 'Question'}${count && ` ${count}`}`),
     ...typeset(item.question.prompt, columns),
   ]);
-  voice.say(sheetLines(session.stage.sheet));
+  voice.say(formLines(session.stage.form));
   for (;;) {
     const stage = sessionOf(speaking)?.stage;
     if (stage?.at !== 'question') break;
-    const heard = await voice.hear(`Answer (${stage.sheet.form}; ? hint, s skip, q quit):`);
+    const heard = await voice.hear(`Answer (${stage.form.format}; ? hint, s skip, q quit):`);
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 's') {
       move({ type: 'skip' });
@@ -74,9 +75,9 @@ function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasS
 }
 
 /** The rows as they are read out: "a) …", with what they can be matched to first. */
-function sheetLines(sheet: Sheet): Line[] {
-  const targets = sheet.targets.flatMap(({ label, text }) => option(label, spans(text)));
-  const rows = sheet.rows.flatMap((row) =>
+function formLines(form: AnswerForm): Line[] {
+  const targets = form.targets.flatMap(({ label, text }) => option(label, spans(text)));
+  const rows = form.rows.flatMap((row) =>
     row.code ? [line(`${row.label} | `, span(inlineText(row.text)))] : option(row.label, spans(row.text)),
   );
   return [
@@ -84,7 +85,7 @@ function sheetLines(sheet: Sheet): Line[] {
     ...(targets.length > 0 ? [[]] : []),
     ...rows,
     ...(rows.length > 0 ? [[]] : []),
-    line(`${sheet.instruction}.`),
+    line(`${form.instruction}.`),
   ];
 }
 
@@ -183,7 +184,7 @@ function tellSummary(speaking: Speaking): void {
       ? []
       : [
           line('Worth another look:'),
-          ...revisit.map((id) => line(`  ${lessons[id]?.title ?? id} (backpressure learn ${id})`)),
+          ...revisit.map((id) => line(`  ${findIn(lessons, id)?.title ?? id} (backpressure learn ${id})`)),
         ]),
   ]);
 }

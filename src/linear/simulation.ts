@@ -1,8 +1,8 @@
 import { look, type Playback } from '../simulations/engine/playback-state.js';
 import type { Simulating } from '../store/simulating.js';
 import { gapTexts, goalMet, goalText, knobText, metricText } from '../store/simulation-words.js';
-import { formatQuantity } from '../text/draw.js';
 import { type Line, line, span } from '../text/line.js';
+import { formatQuantity } from '../text/number.js';
 import { padEnd, width } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
 import type { Speaking } from './speaking.js';

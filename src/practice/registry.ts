@@ -23,16 +23,16 @@ export const practices: readonly AnyPractice[] = [
   legacy(precedence),
   legacy(ranges),
   legacy(highestMatch),
-  legacy(releaseDesk),
+  practice(releaseDesk),
   legacy(eisenhower),
   legacy(workDay),
 ];
 
 /** Begins a practice. Throws a PracticeError when there is none of this name or its material is missing. */
 export function startPractice(id: string, material: Material): Exercise {
-  const practice = practices.find((candidate) => candidate.id === id);
-  if (practice === undefined) {
+  const found = practices.find((candidate) => candidate.id === id);
+  if (found === undefined) {
     throw new PracticeError(`no practice "${id}"; there are ${practices.map((known) => known.id).join(', ')}`);
   }
-  return practice.start(material);
+  return found.start(material);
 }

@@ -1,4 +1,5 @@
 import type { Course, Track } from '../course/course.js';
+import { findIn, type LessonId } from '../course/id.js';
 import type { Lesson } from '../course/lesson.js';
 import { dayOf } from './clock.js';
 import type { Progress } from './fold.js';
@@ -19,7 +20,7 @@ export function resume(course: Course, progress: Progress): Resume | null {
   if (last === null) return null;
   const track = course.tracks.find(({ id }) => id === last.track);
   const id = progress.lessons[last.id]?.completed ? nextLesson(track, last.id, progress) : last.id;
-  const lesson = id === null ? undefined : course.lessons[id];
+  const lesson = id === null ? undefined : findIn(course.lessons, id);
   if (lesson === undefined) return null;
   // The lesson may have had more steps when it was left.
   return {
@@ -30,8 +31,7 @@ export function resume(course: Course, progress: Progress): Resume | null {
 
 /** The lesson touched last. A journal may hold other courses too, or lessons that are gone: those are passed over. */
 function lastLesson(course: Course, progress: Progress): Lesson | null {
-  const own = (id: string | null) =>
-    id !== null && Object.hasOwn(course.lessons, id) ? course.lessons[id] : undefined;
+  const own = (id: string | null) => (id === null ? undefined : findIn(course.lessons, id));
   const [latest] = Object.entries(progress.lessons)
     .filter(([id]) => own(id) !== undefined)
     .sort(([, a], [, b]) => Date.parse(b.at) - Date.parse(a.at));
@@ -39,9 +39,10 @@ function lastLesson(course: Course, progress: Progress): Lesson | null {
 }
 
 /** The first lesson after this one that is not completed, else the first before it. */
-export function nextLesson(track: Track | undefined, after: string, progress: Progress): string | null {
+export function nextLesson(track: Track | undefined, after: string, progress: Progress): LessonId | null {
   const lessons = track?.lessons ?? [];
-  const here = lessons.indexOf(after);
+  const names: readonly string[] = lessons;
+  const here = names.indexOf(after);
   const round = [...lessons.slice(here + 1), ...lessons.slice(0, Math.max(0, here))];
   return round.find((id) => progress.lessons[id]?.completed !== true) ?? null;
 }

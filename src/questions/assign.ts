@@ -1,8 +1,9 @@
 import type { Block, Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
+import { plural } from '../text/plural.js';
+import { type AnswerFormContent, answerForm, type Rules } from './answer-form.js';
 import type { Answer, Row } from './kind.js';
 import { letter } from './label.js';
-import { type Face, type Rules, sheetOf } from './sheet.js';
 
 /**
  * Giving each row one of a few targets: what matching and sorting have in common. ↑↓ chooses the row, ←→ turns its
@@ -31,11 +32,11 @@ interface State {
   readonly cursor: number;
 }
 
-export function assignmentSheet(
+export function assignmentForm(
   assignment: Assignment,
   { rowOrder, targetOrder }: Pick<State, 'rowOrder' | 'targetOrder'>,
 ) {
-  return sheetOf(rulesFor(assignment), { rowOrder, targetOrder, given: rowOrder.map(() => null), cursor: 0 });
+  return answerForm(rulesFor(assignment), { rowOrder, targetOrder, given: rowOrder.map(() => null), cursor: 0 });
 }
 
 /** A kept answer in words: "unary – the price of one item; …". */
@@ -49,7 +50,7 @@ export function recallAssignment({ rows, targets }: Assignment, answer: Answer):
 }
 
 function rulesFor({ instruction, noun, rows, targets }: Assignment): Rules<State> {
-  const form = `a number and a letter for each of the ${rows.length} rows, for example 1b 2a`;
+  const format = `a number and a letter for each of the ${rows.length} rows, for example 1b 2a`;
   const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
 
   const give = (state: State, row: number, target: number | null): State => ({
@@ -65,11 +66,11 @@ function rulesFor({ instruction, noun, rows, targets }: Assignment): Rules<State
   };
 
   return {
-    show: ({ rowOrder, targetOrder, given, cursor }): Face => {
+    show: ({ rowOrder, targetOrder, given, cursor }): AnswerFormContent => {
       const open = given.filter((target) => target === null).length;
       return {
         instruction,
-        form,
+        format,
         keys: [
           ['↑↓', 'row'],
           ['←→', noun],
@@ -87,8 +88,7 @@ function rulesFor({ instruction, noun, rows, targets }: Assignment): Rules<State
         ),
         targets: targetOrder.map((index, place) => ({ label: letter(place), text: targets[index] ?? [] })),
         field: null,
-        missing:
-          open === 0 ? null : `${open === 1 ? 'One row still needs' : `${open} rows still need`} ${article} ${noun}.`,
+        missing: open === 0 ? null : `${plural(open, 'row still needs', 'rows still need')} ${article} ${noun}.`,
       };
     },
 
@@ -107,7 +107,7 @@ function rulesFor({ instruction, noun, rows, targets }: Assignment): Rules<State
 
     read(state, line) {
       const pairs = readPairs(line, rows.length, targets.length);
-      if (pairs === null) return form;
+      if (pairs === null) return format;
       return { ...state, given: pairs.map((place) => state.targetOrder[place] ?? null) };
     },
 

@@ -1,7 +1,7 @@
 import { isPrintable, type Key } from '../text/key.js';
 import type { Intent } from './kind.js';
 
-/** What a key means on an answer sheet; in a text field every character is text. */
+/** What a key means on an answer form; in a text field every character is text. */
 export function intentOf(key: Key, isText: boolean): Intent | null {
   if (key === 'up' || key === 'shift-tab') return { do: 'previous' };
   if (key === 'down') return { do: 'next' };

@@ -10,7 +10,7 @@ export type Intent =
 
 export type Mark = 'none' | 'chosen' | 'held' | 'right' | 'wrong' | 'missed';
 
-/** One line of an answer sheet: an option, an item to order, a pair to match, a line of code. */
+/** One line of an answer form: an option, an item to order, a pair to match, a line of code. */
 export interface Row {
   /** What names it in linear mode and beside it on screen: a, b, c or 1, 2, 3. */
   readonly label: string;
@@ -27,11 +27,11 @@ export interface Row {
 }
 
 /** A question in front of a learner: immutable, every press gives the next one. */
-export interface Sheet {
+export interface AnswerForm {
   /** What to do, in a few words: "Choose one", "Put in order". */
   readonly instruction: string;
   /** How to answer in linear mode: "a letter, for example b". */
-  readonly form: string;
+  readonly format: string;
   /** The keys that mean something here beyond enter: `[['space', 'choose'], …]`, for the footer. */
   readonly keys: readonly (readonly [key: string, meaning: string])[];
   readonly rows: readonly Row[];
@@ -41,10 +41,10 @@ export interface Sheet {
   readonly field: { readonly text: string; readonly unit: string } | null;
   /** Why it cannot be handed in yet, in a sentence; null when it can. */
   readonly missing: string | null;
-  press(intent: Intent): Sheet;
-  /** Reads an answer typed in linear mode ("b", "a c", "70", "c a b", "1b 2a", free text). Says what form it wants if it cannot. */
-  read(line: string): Sheet | { readonly malformed: string };
-  /** Grades what is on the sheet. Only call it when nothing is missing. */
+  press(intent: Intent): AnswerForm;
+  /** Reads an answer typed in linear mode ("b", "a c", "70", "c a b", "1b 2a", free text). Says what format it wants if it cannot. */
+  read(line: string): AnswerForm | { readonly malformed: string };
+  /** Grades what is on the answer form. Only call it when nothing is missing. */
   grade(): Graded;
   /** The solution for someone who gives up: no points, the right rows marked, every feedback that explains them. */
   reveal(): Graded;
@@ -127,8 +127,8 @@ export interface Kind<Body> {
   readonly title: string;
   /** Reads a question of this shape; null if the shape is not this kind's. No two kinds claim the same shape. */
   recognise(shape: Shape): Reading<Body> | null;
-  /** Puts the question on a sheet, shuffled by `draw` where order must not give it away. */
-  ask(question: Question<Body>, draw: Draw): Sheet;
+  /** Puts the question on an answer form, shuffled by `draw` where order must not give it away. */
+  ask(question: Question<Body>, draw: Draw): AnswerForm;
   /** What can be answered, as far as the author wrote it down, in the author's order. */
   choices(body: Body): readonly Choice[];
   /** A kept answer in one line of words; null when the question has changed and it means nothing any more. */

@@ -1,9 +1,9 @@
 import type { Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
-import { answerParts, namesLine } from './answer-part.js';
+import { answerForm, type Rules } from './answer-form.js';
+import { answerParts } from './answer-part.js';
 import type { Choice, Kind, Row } from './kind.js';
 import { choiceOf } from './options.js';
-import { type Rules, sheetOf } from './sheet.js';
 import { markOf } from './single.js';
 
 export interface LineBody {
@@ -25,7 +25,7 @@ export const line: Kind<LineBody> = {
 
   recognise(shape) {
     const parts = answerParts(shape);
-    if (parts === null || !namesLine(parts.text)) return null;
+    if (parts?.kind !== 'line') return null;
     if (parts.code === null) return { wrong: 'a code block must stand above the answer', line: parts.line };
     const code = parts.code.split('\n');
     const right = numbersIn(parts.text);
@@ -46,7 +46,7 @@ export const line: Kind<LineBody> = {
   },
 
   ask({ body }) {
-    return sheetOf(rulesFor(body), { chosen: null });
+    return answerForm(rulesFor(body), { chosen: null });
   },
 
   choices: (body) => body.remarks.map((remark) => remark.choice),
@@ -60,7 +60,7 @@ export const line: Kind<LineBody> = {
 const numbersIn = (text: string): number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
 function rulesFor({ code, right, remarks }: LineBody): Rules<State> {
-  const form = `a line number from 1 to ${code.length}, for example 3`;
+  const format = `a line number from 1 to ${code.length}, for example 3`;
   const asText = (text: string): readonly Inline[] => [{ text, code: true }];
   const remarkOn = (at: number) => remarks.find((remark) => remark.at === at)?.choice;
 
@@ -92,7 +92,7 @@ function rulesFor({ code, right, remarks }: LineBody): Rules<State> {
   return {
     show: (state) => ({
       instruction: 'Choose the line',
-      form,
+      format,
       keys: [
         ['↑↓', 'choose'],
         [`1–${Math.min(code.length, 9)}`, 'choose'],
@@ -113,7 +113,7 @@ function rulesFor({ code, right, remarks }: LineBody): Rules<State> {
 
     read(_, typed) {
       const at = /^(?:line\s*)?(\d{1,4})[.:]?$/i.exec(typed.trim())?.[1];
-      if (at === undefined || Number(at) < 1 || Number(at) > code.length) return form;
+      if (at === undefined || Number(at) < 1 || Number(at) > code.length) return format;
       return { chosen: Number(at) };
     },
 

@@ -1,6 +1,6 @@
 import type { Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
-import { type Assignment, assignmentSheet, recallAssignment } from './assign.js';
+import { type Assignment, assignmentForm, recallAssignment } from './assign.js';
 import type { Kind } from './kind.js';
 import { findTwin } from './options.js';
 import { shuffleAway } from './shuffle.js';
@@ -26,7 +26,7 @@ export const match: Kind<MatchBody> = {
 
   ask({ body }, draw) {
     const assignment = assignmentOf(body);
-    return assignmentSheet(assignment, {
+    return assignmentForm(assignment, {
       rowOrder: assignment.rows.map((_, index) => index),
       targetOrder: shuffleAway(assignment.targets.length, draw),
     });

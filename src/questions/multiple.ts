@@ -1,8 +1,8 @@
 import { plainText } from '../course/plain.js';
+import { answerForm, type Rules } from './answer-form.js';
 import type { Choice, Kind } from './kind.js';
 import { letter, readLetters } from './label.js';
 import { arrange, readOptions } from './options.js';
-import { type Rules, sheetOf } from './sheet.js';
 import { markOf } from './single.js';
 
 export interface MultipleBody {
@@ -31,7 +31,7 @@ export const multiple: Kind<MultipleBody> = {
   },
 
   ask({ body }, draw) {
-    return sheetOf(rulesFor(body), { order: arrange(body.options, draw), chosen: [], cursor: 0 });
+    return answerForm(rulesFor(body), { order: arrange(body.options, draw), chosen: [], cursor: 0 });
   },
 
   choices: (body) => body.options,
@@ -72,12 +72,12 @@ function rulesFor({ options }: MultipleBody): Rules<State> {
     return { ...state, chosen, cursor: row };
   };
 
-  const form = `letters from a to ${letter(options.length - 1)}, for example a c`;
+  const format = `letters from a to ${letter(options.length - 1)}, for example a c`;
 
   return {
     show: (state) => ({
       instruction: 'Choose all that are right',
-      form,
+      format,
       keys: [
         ['↑↓', 'move'],
         ['space', 'choose'],
@@ -103,7 +103,7 @@ function rulesFor({ options }: MultipleBody): Rules<State> {
 
     read(state, line) {
       const rows = readLetters(line, options.length);
-      if (rows === null) return form;
+      if (rows === null) return format;
       const chosen = rows.flatMap((row) => state.order[row] ?? []);
       return { ...state, chosen: [...new Set(chosen)].sort((a, b) => a - b) };
     },

@@ -1,10 +1,11 @@
 import { plainText } from '../course/plain.js';
-import { answerParts, namesLine } from './answer-part.js';
+import { formatExactly } from '../text/number.js';
+import { answerForm, type Rules } from './answer-form.js';
+import { answerParts, isLooseNumber, toleranceMark } from './answer-part.js';
 import { pressField } from './field.js';
 import type { Choice, Kind } from './kind.js';
 import { choiceOf } from './options.js';
 import { readQuantity, valueIn } from './quantity.js';
-import { type Rules, sheetOf } from './sheet.js';
 
 export interface NumberBody {
   readonly value: number;
@@ -27,12 +28,10 @@ export const number: Kind<NumberBody> = {
 
   recognise(shape) {
     const parts = answerParts(shape);
-    if (parts === null || namesLine(parts.text) || parts.text.includes('|')) return null;
-    const [written = '', slack, ...more] = parts.text.split(/±|\+\/-|\+-/);
+    if (parts?.kind !== 'number') return null;
+    const [written = '', slack, ...more] = parts.text.split(toleranceMark);
     const quantity = readQuantity(written);
-    if (quantity === null) {
-      return slack === undefined ? null : { wrong: `"${written.trim()}" is not a number`, line: parts.line };
-    }
+    if (quantity === null) return { wrong: notANumber(written.trim()), line: parts.line };
     const { value, unit } = quantity;
     const tolerance = slack === undefined ? 0 : readTolerance(slack, value, unit);
     if (tolerance === null || more.length > 0) {
@@ -56,13 +55,19 @@ export const number: Kind<NumberBody> = {
   },
 
   ask({ body }) {
-    return sheetOf(rulesFor(body), { text: '' });
+    return answerForm(rulesFor(body), { text: '' });
   },
 
   choices: (body) => body.mistakes.map((mistake) => mistake.choice),
 
-  recall: (body, answer) => (typeof answer === 'number' ? `${answer.toLocaleString('en')} ${body.unit}`.trim() : null),
+  recall: (body, answer) => (typeof answer === 'number' ? `${formatExactly(answer)} ${body.unit}`.trim() : null),
 };
+
+function notANumber(written: string): string {
+  if (!isLooseNumber(written)) return `"${written}" is not a number`;
+  const number = 'write one number and how far off an answer may be, such as Answer: 55 ± 45';
+  return `"${written}" reads as numbers but is none; ${number}, or for words a second form behind a |`;
+}
 
 function readTolerance(written: string, value: number, unit: string): number | null {
   const slack = readQuantity(written);
@@ -83,7 +88,7 @@ const isNear = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) <= tolerance + 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
 function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Rules<State> {
-  const form = unit === '' ? 'a number, for example 1,400' : `a number in ${unit}, for example 70 or 70 ${unit}`;
+  const format = unit === '' ? 'a number, for example 1,400' : `a number in ${unit}, for example 70 or 70 ${unit}`;
 
   const read = (text: string): number | null => {
     const quantity = readQuantity(text);
@@ -97,18 +102,18 @@ function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Ru
   return {
     show: ({ text }) => ({
       instruction: 'Type a number',
-      form,
+      format,
       keys: [['0–9', 'type']],
       rows: [],
       targets: [],
       field: { text, unit },
-      missing: text.trim() === '' ? 'Type a number first.' : read(text) === null ? `It wants ${form}.` : null,
+      missing: text.trim() === '' ? 'Type a number first.' : read(text) === null ? `It wants ${format}.` : null,
     }),
     press: (state, intent) => {
       const text = pressField(state.text, intent);
       return text === state.text ? state : { text };
     },
-    read: (_, line) => (read(line) === null ? form : { text: line.trim() }),
+    read: (_, line) => (read(line) === null ? format : { text: line.trim() }),
     solve: () => ({ text: written }),
     grade({ text }) {
       const typed = read(text) ?? Number.NaN;

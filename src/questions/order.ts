@@ -1,8 +1,9 @@
 import { plainText } from '../course/plain.js';
+import { ordinal } from '../text/plural.js';
+import { answerForm, type Rules } from './answer-form.js';
 import type { Choice, Kind } from './kind.js';
 import { letter, readLetters } from './label.js';
 import { choiceOf, findTwin } from './options.js';
-import { type Rules, sheetOf } from './sheet.js';
 import { shuffleAway } from './shuffle.js';
 
 export interface OrderBody {
@@ -34,7 +35,7 @@ export const order: Kind<OrderBody> = {
 
   ask({ body }, draw) {
     const order = shuffleAway(body.items.length, draw);
-    return sheetOf(rulesFor(body), { order, cursor: 0, held: false, touched: false });
+    return answerForm(rulesFor(body), { order, cursor: 0, held: false, touched: false });
   },
 
   choices: (body) => body.items,
@@ -47,7 +48,7 @@ export const order: Kind<OrderBody> = {
 };
 
 function rulesFor({ items }: OrderBody): Rules<State> {
-  const form = `all ${items.length} letters in order, for example c a b`;
+  const format = `all ${items.length} letters in order, for example c a b`;
 
   const move = (state: State, to: number): State => {
     const target = Math.min(Math.max(to, 0), items.length - 1);
@@ -60,7 +61,7 @@ function rulesFor({ items }: OrderBody): Rules<State> {
   return {
     show: ({ order, cursor, held, touched }) => ({
       instruction: 'Put in order',
-      form,
+      format,
       keys: held
         ? [
             ['↑↓', 'carry'],
@@ -94,7 +95,7 @@ function rulesFor({ items }: OrderBody): Rules<State> {
 
     read(state, line) {
       const rows = readLetters(line, items.length);
-      if (rows === null || rows.length !== items.length || new Set(rows).size !== rows.length) return form;
+      if (rows === null || rows.length !== items.length || new Set(rows).size !== rows.length) return format;
       return { ...state, order: rows.flatMap((row) => state.order[row] ?? []), held: false, touched: true };
     },
 
@@ -135,11 +136,4 @@ function kendall(order: readonly number[]): number {
     }
   }
   return balance / pairs;
-}
-
-const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-
-function ordinal(n: number): string {
-  return `${n}${endings[ordinals.select(n)]}`;
 }

@@ -1,5 +1,5 @@
-import type { Question } from '../course/question.js';
-import type { Answer, Choice, Draw, Kind, Reading, Shape, Sheet } from './kind.js';
+import type { Question, QuestionKind } from '../course/question.js';
+import type { Answer, AnswerForm, Choice, Draw, Kind, Reading, Shape } from './kind.js';
 import { line } from './line.js';
 import { match } from './match.js';
 import { multiple } from './multiple.js';
@@ -9,7 +9,7 @@ import { short } from './short.js';
 import { single } from './single.js';
 import { sort } from './sort.js';
 
-/** Every kind of question. Adding one is a file and a line here; its name is what a question keeps as its type. */
+/** Every kind of question. Adding one is a file, a line here and its name in `QuestionKind`. */
 export const kinds = {
   single: forget(single),
   multiple: forget(multiple),
@@ -19,25 +19,35 @@ export const kinds = {
   number: forget(number),
   short: forget(short),
   line: forget(line),
-} as const;
-
-export type KindName = keyof typeof kinds;
+} as const satisfies Record<QuestionKind, Kind<unknown>>;
 
 /** What a shape was recognised as; null when no kind claims it. */
-export type Recognised = ({ readonly type: KindName } & Extract<Reading<unknown>, { body: unknown }>) | Mistake | null;
+export type Recognised = ({ readonly kind: QuestionKind } & Understood) | Mistake | null;
+type Understood = Extract<Reading<unknown>, { body: unknown }>;
 type Mistake = Extract<Reading<unknown>, { wrong: string }>;
 
-/** Which kind of question has this shape, and what it keeps of it. */
-export function recognise(shape: Shape): Recognised {
-  for (const type of names) {
-    const reading = kinds[type].recognise(shape);
-    if (reading !== null) return 'wrong' in reading ? reading : { type, ...reading };
+/**
+ * Which kind of question has this shape, and what it keeps of it. A shape that two kinds claim is refused, since nobody can
+ * say which of them the author meant.
+ */
+export function recognise(shape: Shape, among: Readonly<Record<QuestionKind, Kind<unknown>>> = kinds): Recognised {
+  const claims = names.flatMap((kind) => {
+    const reading = among[kind].recognise(shape);
+    return reading === null ? [] : [{ kind, reading }];
+  });
+  const [claim] = claims;
+  if (claim === undefined) return null;
+  if (claims.length > 1) {
+    const claimed = claims.map(({ kind }) => kinds[kind].title).join(' and as ');
+    return { wrong: `it can be read as ${claimed}; give it the shape of one of them` };
   }
-  return null;
+  return 'wrong' in claim.reading ? claim.reading : { kind: claim.kind, ...claim.reading };
 }
 
-/** A question on a sheet. Throws a RangeError for a type that is not registered. */
-export function ask(question: Question, draw: Draw): Sheet {
+const names = Object.keys(kinds).filter((name): name is QuestionKind => Object.hasOwn(kinds, name));
+
+/** A question on an answer form. */
+export function ask(question: Question, draw: Draw): AnswerForm {
   return kindOf(question).ask(question, draw);
 }
 
@@ -56,13 +66,7 @@ export function titleOf(question: Question): string {
   return kindOf(question).title;
 }
 
-const names = Object.keys(kinds).filter((name): name is KindName => Object.hasOwn(kinds, name));
-
-function kindOf({ id, type }: Question): Kind<unknown> {
-  const name = names.find((known) => known === type);
-  if (name === undefined) throw new RangeError(`question ${id} is of type "${type}"; there are ${names.join(', ')}`);
-  return kinds[name];
-}
+const kindOf = ({ kind }: Question): Kind<unknown> => kinds[kind];
 
 /**
  * Forgets what a kind keeps of a question. That is safe because a body only ever reaches the kind whose `recognise` made

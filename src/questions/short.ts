@@ -1,11 +1,10 @@
 import type { Block } from '../course/block.js';
 import { plainText } from '../course/plain.js';
-import { answerParts, namesLine } from './answer-part.js';
+import { answerForm, type Rules } from './answer-form.js';
+import { answerParts } from './answer-part.js';
 import { pressField } from './field.js';
 import type { Choice, Kind } from './kind.js';
 import { choiceOf } from './options.js';
-import { readQuantity } from './quantity.js';
-import { type Rules, sheetOf } from './sheet.js';
 import { isSlip, sameWords } from './spelling.js';
 
 export interface ShortBody {
@@ -24,9 +23,7 @@ export const short: Kind<ShortBody> = {
 
   recognise(shape) {
     const parts = answerParts(shape);
-    if (parts === null || namesLine(parts.text)) return null;
-    if (!parts.text.includes('|') && readQuantity(parts.text.split(/±|\+\/-|\+-/)[0] ?? '') !== null) return null;
-    if (/±/.test(parts.text) && !parts.text.includes('|')) return null;
+    if (parts?.kind !== 'short') return null;
     const accepted = parts.text.split('|').map((form) => form.trim());
     if (accepted.includes(''))
       return { wrong: 'an accepted form is empty; write Answer: one | other', line: parts.line };
@@ -39,7 +36,7 @@ export const short: Kind<ShortBody> = {
   },
 
   ask({ body }) {
-    return sheetOf(rulesFor(body), { text: '' });
+    return answerForm(rulesFor(body), { text: '' });
   },
 
   choices: (body) => body.mistakes,
@@ -47,14 +44,14 @@ export const short: Kind<ShortBody> = {
   recall: (_, answer) => (typeof answer === 'string' ? answer : null),
 };
 
-const form = 'a word or a few';
+const format = 'a word or a few';
 
 function rulesFor({ accepted, mistakes }: ShortBody): Rules<State> {
   const [solution = ''] = accepted;
   return {
     show: ({ text }) => ({
       instruction: 'Type the answer',
-      form,
+      format,
       keys: [['a–z', 'type']],
       rows: [],
       targets: [],
@@ -65,7 +62,7 @@ function rulesFor({ accepted, mistakes }: ShortBody): Rules<State> {
       const text = pressField(state.text, intent);
       return text === state.text ? state : { text };
     },
-    read: (_, line) => (line.trim() === '' ? form : { text: line.trim() }),
+    read: (_, line) => (line.trim() === '' ? format : { text: line.trim() }),
     solve: () => ({ text: solution }),
     grade({ text }) {
       const exact = accepted.some((one) => sameWords(one, text));

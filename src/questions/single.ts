@@ -1,8 +1,8 @@
 import { plainText } from '../course/plain.js';
+import { answerForm, type Rules } from './answer-form.js';
 import type { Choice, Kind } from './kind.js';
 import { letter, letterForm, readLetters } from './label.js';
 import { arrange, readOptions } from './options.js';
-import { type Rules, sheetOf } from './sheet.js';
 
 export interface SingleBody {
   readonly options: readonly Choice[];
@@ -31,7 +31,7 @@ export const single: Kind<SingleBody> = {
   },
 
   ask({ body }, draw) {
-    return sheetOf(rulesFor(body), { order: arrange(body.options, draw), chosen: null });
+    return answerForm(rulesFor(body), { order: arrange(body.options, draw), chosen: null });
   },
 
   choices: (body) => body.options,
@@ -63,7 +63,7 @@ function rulesFor({ options }: SingleBody): Rules<State> {
   return {
     show: (state) => ({
       instruction: 'Choose one',
-      form: `${letterForm(options.length)}, for example b`,
+      format: `${letterForm(options.length)}, for example b`,
       keys: [
         ['↑↓', 'choose'],
         [`a–${letter(options.length - 1)}`, 'choose'],

@@ -1,6 +1,6 @@
 import type { Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
-import { type Assignment, assignmentSheet, recallAssignment } from './assign.js';
+import { type Assignment, assignmentForm, recallAssignment } from './assign.js';
 import type { Choice, Kind } from './kind.js';
 import { choiceOf, findTwin } from './options.js';
 import { shuffleAway } from './shuffle.js';
@@ -32,7 +32,7 @@ export const sort: Kind<SortBody> = {
 
   ask({ body }, draw) {
     const assignment = assignmentOf(body);
-    return assignmentSheet(assignment, {
+    return assignmentForm(assignment, {
       rowOrder: shuffleAway(assignment.rows.length, draw),
       targetOrder: assignment.targets.map((_, index) => index),
     });

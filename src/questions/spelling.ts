@@ -1,3 +1,5 @@
+import { isOneSlipApart } from '../text/edit-distance.js';
+
 /** Whether two short answers are the same words, however they are written. */
 export function sameWords(a: string, b: string): boolean {
   return bare(a) === bare(b);
@@ -30,13 +32,5 @@ function bare(text: string): string {
 export function isSlip(answer: string, wanted: string): boolean {
   const [typed, meant] = [bare(answer), bare(wanted)];
   if (!/^\p{L}{6,}$/u.test(meant) || !/^\p{L}{5,}$/u.test(typed) || typed[0] !== meant[0]) return false;
-  return isOneEditApart(typed, meant);
-}
-
-function isOneEditApart(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  const swapped = restA.length > 1 && (restA[1] ?? '') + (restA[0] ?? '') + restA.slice(2) === restB;
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1) || swapped;
+  return isOneSlipApart(typed, meant);
 }

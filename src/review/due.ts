@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.js';
+import { findIn } from '../course/id.js';
 import { endOfDay } from '../progress/clock.js';
 import type { Progress } from '../progress/fold.js';
 import { scheduleAnswers, scheduleCard } from './schedule.js';
@@ -30,7 +31,7 @@ export function dueItems(course: Course, progress: Progress, now: number, minute
 
 function questions(course: Course, progress: Progress, now: number): DueItem[] {
   return Object.entries(progress.answers).flatMap(([id, attempts]): DueItem[] => {
-    const question = Object.hasOwn(course.questions, id) ? course.questions[id] : undefined;
+    const question = findIn(course.questions, id);
     const scheduled = scheduleAnswers(attempts, now);
     if (question === undefined || scheduled === null) return [];
     const { lesson } = question;

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Course } from '../course/course.js';
+import type { LessonId } from '../course/id.js';
 import type { Lesson } from '../course/lesson.js';
 import { inlineText, plainText } from '../text/plain-text.js';
 import { truncate } from '../text/width.js';
@@ -9,7 +10,7 @@ export interface Hit {
   /** Of the lesson, question or card; the name of a term. */
   readonly id: string;
   readonly title: string;
-  readonly lesson: string;
+  readonly lesson: LessonId;
   readonly lessonTitle: string;
   /** Index of the step, from 0. */
   readonly step: number;

@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.js';
+import { findIn } from '../course/id.js';
 import type { Progress } from '../progress/fold.js';
 import { nextLesson } from '../progress/summary.js';
 import { dueItems } from '../review/due.js';
@@ -7,7 +8,7 @@ import type { Item } from './session.js';
 /** All questions of some lessons, in order. */
 export function quizItems(course: Course, lessons: readonly string[]): Item[] {
   return lessons
-    .flatMap((id) => course.lessons[id]?.questions ?? [])
+    .flatMap((id) => findIn(course.lessons, id)?.questions ?? [])
     .flatMap((id): Item[] => {
       const question = course.questions[id];
       return question === undefined ? [] : [{ kind: 'question', question }];
@@ -18,16 +19,16 @@ export function quizItems(course: Course, lessons: readonly string[]): Item[] {
 export function reviewItems(course: Course, progress: Progress, now: number, minutesEast: number): Item[] {
   return dueItems(course, progress, now, minutesEast).flatMap(({ kind, id }): Item[] => {
     if (kind === 'card') {
-      const card = course.cards[id];
+      const card = findIn(course.cards, id);
       return card === undefined ? [] : [{ kind, card }];
     }
-    const question = course.questions[id];
+    const question = findIn(course.questions, id);
     return question === undefined ? [] : [{ kind, question }];
   });
 }
 
 /** The lesson to offer after this one. */
 export function lessonAfter(course: Course, progress: Progress, lesson: string): string | null {
-  const track = course.tracks.find(({ lessons }) => lessons.includes(lesson));
+  const track = course.tracks.find(({ lessons }) => lessons.some((id) => id === lesson));
   return nextLesson(track, lesson, progress);
 }

@@ -1,6 +1,6 @@
 import type { Card, Question } from '../course/question.js';
 import type { Confidence, LearnerEvent, Rating } from '../progress/event.js';
-import type { Draw, Graded, Intent, Sheet } from '../questions/kind.js';
+import type { AnswerForm, Draw, Graded, Intent } from '../questions/kind.js';
 
 /** Why questions are being asked: it decides whether answers count and where the learner goes afterwards. */
 export type Purpose = 'step' | 'prediction' | 'quiz' | 'review';
@@ -12,7 +12,7 @@ export type Item =
 export type Stage =
   | {
       readonly at: 'question';
-      readonly sheet: Sheet;
+      readonly form: AnswerForm;
       readonly confidence: Confidence | null;
       readonly hint: boolean;
       /** Milliseconds since 1970, when it came on screen. */
@@ -49,8 +49,8 @@ export interface Session {
 }
 
 export interface Asking {
-  /** Puts a question on a fresh sheet. */
-  ask(question: Question, draw: Draw): Sheet;
+  /** Puts a question on a fresh answer form. */
+  ask(question: Question, draw: Draw): AnswerForm;
   draw: Draw;
   now: number;
 }
@@ -70,7 +70,7 @@ function stageOf(item: Item | undefined, { ask, draw, now }: Asking): Stage {
   if (item.kind === 'card') return { at: 'front' };
   return {
     at: 'question',
-    sheet: ask(item.question, draw),
+    form: ask(item.question, draw),
     confidence: null,
     hint: false,
     since: now,
@@ -84,7 +84,7 @@ export function currentItem(session: Session): Item | null {
 
 export function press(session: Session, intent: Intent): Session {
   if (session.stage.at !== 'question') return session;
-  return { ...session, stage: { ...session.stage, sheet: session.stage.sheet.press(intent), complaint: null } };
+  return { ...session, stage: { ...session.stage, form: session.stage.form.press(intent), complaint: null } };
 }
 
 /** Says how sure the learner is; saying it twice takes it back. */
@@ -104,10 +104,10 @@ export function handIn(session: Session, now: number): Move {
   const { stage, purpose, lesson } = session;
   const item = currentItem(session);
   if (stage.at !== 'question' || item?.kind !== 'question') return { session, events: [] };
-  if (stage.sheet.missing !== null) {
-    return { session: { ...session, stage: { ...stage, complaint: stage.sheet.missing } }, events: [] };
+  if (stage.form.missing !== null) {
+    return { session: { ...session, stage: { ...stage, complaint: stage.form.missing } }, events: [] };
   }
-  const graded = stage.sheet.grade();
+  const graded = stage.form.grade();
   const { correct, points, answer } = graded;
   const event: LearnerEvent =
     purpose === 'prediction'
@@ -140,9 +140,9 @@ export function typeAnswer(
 ): Move & { readonly refused?: string } {
   const { stage } = session;
   if (stage.at !== 'question') return { session, events: [] };
-  const sheet = stage.sheet.read(line);
-  if ('malformed' in sheet) return { session, events: [], refused: sheet.malformed };
-  const moved = handIn({ ...session, stage: { ...stage, sheet, confidence, complaint: null } }, now);
+  const form = stage.form.read(line);
+  if ('malformed' in form) return { session, events: [], refused: form.malformed };
+  const moved = handIn({ ...session, stage: { ...stage, form, confidence, complaint: null } }, now);
   const after = moved.session.stage;
   return after.at === 'question' && after.complaint !== null ? { ...moved, refused: after.complaint } : moved;
 }
@@ -152,7 +152,7 @@ export function giveUp(session: Session): Move {
   const { stage } = session;
   const item = currentItem(session);
   if (stage.at !== 'question' || item?.kind !== 'question') return { session, events: [] };
-  const graded = stage.sheet.reveal();
+  const graded = stage.form.reveal();
   return {
     session: {
       ...session,

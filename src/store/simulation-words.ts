@@ -1,7 +1,7 @@
 import type { Goal } from '../course/block.js';
 import { look } from '../simulations/engine/playback-state.js';
 import type { Knob, Metric, Metrics } from '../simulations/engine/simulation.js';
-import { formatQuantity } from '../text/draw.js';
+import { formatQuantity } from '../text/number.js';
 import { metricNamed, readGuess, type Simulating } from './simulating.js';
 
 /** "60/s", "reject-new". */

@@ -3,39 +3,13 @@
  * plain strings or lines of an exact width, so that it can be put beside or under something else without counting again.
  */
 import { type Line, line, type Span, span, type Tone } from './line.js';
+import { formatQuantity } from './number.js';
 import { lineWidth, truncate, truncateLine, width } from './width.js';
+
+export { formatNumber, formatQuantity, formatSeconds } from './number.js';
 
 const levels = ['', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-
-/** "1,400", "-3.1". `digits` decimals exactly; without it, two at most and no zeros at the end. */
-export function formatNumber(value: number, digits?: number): string {
-  if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '-∞' : '–';
-  const fixed = Math.abs(value).toFixed(digits ?? 2);
-  const [whole = '0', fraction = ''] = fixed.split('.');
-  const shown = digits === undefined ? fraction.replace(/0+$/, '') : fraction;
-  const number = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (shown && `.${shown}`);
-  return value < 0 && /[1-9]/.test(number) ? `-${number}` : number;
-}
-
-/**
- * A number with its unit: "70 s", "50/s", "1,400 messages". The unit "%" says that the value is a share from 0 to 1:
- * 0.9 is shown as "90 %". A missing value is "–".
- */
-export function formatQuantity(value: number | null, unit = '', digits?: number): string {
-  if (value === null || Number.isNaN(value)) return '–';
-  if (unit === '%') return `${formatNumber(value * 100, digits)} %`;
-  const number = formatNumber(value, digits);
-  if (unit === '') return number;
-  return unit.startsWith('/') ? number + unit : `${number} ${unit}`;
-}
-
-/** Seconds for people, to two digits where they are few: "3.1 ms", "20 ms", "7.5 s", "70 s". */
-export function formatSeconds(seconds: number): string {
-  const size = Math.abs(seconds);
-  const short = (value: number) => formatNumber(Number(value.toFixed(Math.abs(value) < 9.95 ? 1 : 0)));
-  return size > 0 && size < 0.9995 ? `${short(seconds * 1000)} ms` : `${short(seconds)} s`;
-}
 
 /** A bar exactly `cells` wide, filled to value ÷ max in eighths of a cell; never empty for a value above zero. */
 export function bar(value: number, max: number, cells: number, rest = ' '): string {

@@ -1,8 +1,24 @@
-const rules = new Intl.PluralRules('en');
+import { formatNumber } from './number.js';
+
+const counts = new Intl.PluralRules('en');
+const places = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** "1 card", "3 cards", "1,400 messages": a number with its noun, which takes an s unless `many` is given. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${formatted.format(count)} ${rules.select(count) === 'one' ? one : many}`;
+  return `${formatNumber(count)} ${counts.select(count) === 'one' ? one : many}`;
 }
 
-const formatted = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+/** "1st", "2nd", "3rd", "11th": a whole number as the place of something in a row. */
+export function ordinal(place: number): string {
+  return `${place}${endings[places.select(place)]}`;
+}
+
+const endings: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  other: 'th',
+  // Never chosen in English.
+  zero: 'th',
+  many: 'th',
+};

@@ -38,7 +38,7 @@ describe('an export', () => {
   it('goes into a file, and over none', async () => {
     const context = fakeContext(folder);
     expect(await exportProgress.run(context, ['mine.jsonl'], {})).toBe(0);
-    expect(context.said()).toBe('1 events written to mine.jsonl.\n');
+    expect(context.said()).toBe('1 event written to mine.jsonl.\n');
     expect(readFileSync(join(folder, 'mine.jsonl'), 'utf8')).toBe(linesOf([one]));
     await expect(exportProgress.run(fakeContext(folder), ['mine.jsonl'], {})).rejects.toThrow(
       new UsageError('mine.jsonl is already there; name another file'),

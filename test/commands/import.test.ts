@@ -33,7 +33,7 @@ async function importing(text: string): Promise<string> {
 
 describe('an import', () => {
   it('adds what is new, in the order of time, and twice does no harm', async () => {
-    expect(await importing(linesOf([two, one, two]))).toBe('1 events imported, 2 were already there.\n');
+    expect(await importing(linesOf([two, one, two]))).toBe('1 event imported, 2 were already there.\n');
     expect(readFileSync(journal(), 'utf8')).toBe(linesOf([one, two]));
     expect(await importing(linesOf([two, one]))).toBe('0 events imported, 2 were already there.\n');
     expect(readFileSync(journal(), 'utf8')).toBe(linesOf([one, two]));

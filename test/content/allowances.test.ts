@@ -45,6 +45,19 @@ describe('a warning that its author explains', () => {
     ]);
   });
 
+  it('is about its own file, whatever stands on the same lines of another', async () => {
+    const folder = courseIn({
+      'lessons/load/01-a.md': lessonText('a', `## One\n\n<!-- allow long-sentence: A list. -->\n\n${long}\n\n${ask}\n`),
+      'lessons/load/02-b.md': lessonText('b', `## One\n\nText.\n\n${long}\n`),
+      'quizzes/load/a.md': '## q\n\nHow many?\n\nAnswer: 3\n\n> Why.\n\n## c\n\nFront?\n\n> Back.\n',
+    });
+    const { problems } = checkCourse(await loadCourse(folder), { findSimulation: findToy });
+    const sentences = problems.filter(({ rule }) => rule === 'long-sentence' || rule === 'idle-allowance');
+    expect(sentences.map(({ file, line, rule }) => [file, line, rule])).toEqual([
+      ['lessons/load/02-b.md', 12, 'long-sentence'],
+    ]);
+  });
+
   it('is never an error', async () => {
     const body = `## One\n\n<!-- allow dead-link: I know. -->\n\n[x](gone.md)\n\n${ask}\n`;
     expect(await check(body)).toEqual(['01-a.md:10 idle-allowance', '01-a.md:12 dead-link']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble, type CourseSources } from '../../src/content/assemble.js';
 import { Complaints } from '../../src/content/complaints.js';
+import { findIn } from '../../src/course/id.js';
 import { lessonText } from './course-in.js';
 
 const source = (file: string, text: string) => ({ file, text, cut: null });
@@ -31,8 +32,8 @@ describe('a course made of its files', () => {
       decks: [1, 2].map((n) => source(`quizzes/decks/${n}.md`, '---\nid: d\ntitle: D\npractice: p\n---\n')),
     });
     expect(Object.keys(course.lessons)).toEqual(['a', 'b']);
-    expect(course.questions.q?.lesson).toBe('a');
-    expect(course.lessons.b?.questions).toEqual([]);
+    expect(findIn(course.questions, 'q')?.lesson).toBe('a');
+    expect(findIn(course.lessons, 'b')?.questions).toEqual([]);
     expect(problems.filter(({ rule }) => rule === 'duplicate-id').map(({ message }) => message)).toEqual([
       'the lesson id "a" is taken by lessons/x/01-a.md:1; ids are unique in a course',
       'the question id "q" is taken by quizzes/x/a.md:1; ids are unique in a course',
@@ -46,6 +47,6 @@ describe('a course made of its files', () => {
       lessons: [lesson('x', 'a')],
       quizzes: [source('quizzes/other/a.md', '## c\n\nFront?\n\n> Back.\n')],
     });
-    expect(course.lessons.a?.cards).toEqual(['c']);
+    expect(findIn(course.lessons, 'a')?.cards).toEqual(['c']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCourse, structuralProblems } from '../../src/content/check.js';
+import { courseJson } from '../../src/content/course-json.js';
 import { loadCourse } from '../../src/content/load.js';
 import { courseIn, lessonText } from './course-in.js';
 import { findToy } from './toy-simulation.js';
@@ -43,7 +44,7 @@ describe('checking a course', () => {
     const { course } = await loadCourse(
       courseIn({ 'lessons/load/01-b.md': lessonText('b', '## S\n\n[gone](x.md)\n') }),
     );
-    const built = JSON.parse(JSON.stringify(course));
+    const built = JSON.parse(courseJson(course));
     expect(structuralProblems(built)).toMatchObject([{ rule: 'dead-link', line: 8 }]);
   });
 });

@@ -23,7 +23,9 @@ describe('course.md', () => {
         { id: 'one', title: 'One', summary: 'First.', lessons: [] },
         { id: 'two', title: 'Two', summary: '', lessons: [] },
       ],
-      welcome: [{ kind: 'paragraph', text: [{ text: 'Welcome.' }] }],
+      welcome: [
+        { kind: 'paragraph', text: [{ text: 'Welcome.' }], place: { file: 'lessons/course.md', line: 10, column: 1 } },
+      ],
     });
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Complaints } from '../../src/content/complaints.js';
-import { partFrontMatter, readYaml } from '../../src/content/front-matter.js';
+import { readYaml, splitFrontMatter } from '../../src/content/front-matter.js';
 import { plainData } from '../../src/content/yaml.js';
 
 function part(text: string) {
   const complaints = new Complaints();
-  const parted = partFrontMatter({ file: 'a.md', text, cut: null }, complaints);
+  const parted = splitFrontMatter({ file: 'a.md', text, cut: null }, complaints);
   return { data: parted?.front && plainData(parted.front), body: parted?.body, problems: complaints.problems };
 }
 
@@ -89,21 +89,67 @@ describe('YAML', () => {
     expect(yaml(text)).toMatchObject({ data: null, problems: [{ rule: 'yaml', severity: 'error', line, column }] });
   });
 
+  const deepest = 16;
+  const brackets = (depth: number) => `a: ${'['.repeat(depth)}${']'.repeat(depth)}`;
+  const braces = (depth: number) => `a: ${'{b: '.repeat(depth)}1${'}'.repeat(depth)}`;
+  const items = (depth: number) => `${'- '.repeat(depth)}a`;
+  const keys = (depth: number) => `${'? '.repeat(depth)}a`;
+  const indented = (depth: number) => Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}a:`).join('\n');
+
   it.each([
-    ['5,000 nested brackets', `a: ${'['.repeat(5_000)}${']'.repeat(5_000)}`],
-    ['5,000 open brackets', `a: ${'['.repeat(5_000)}`],
-    ['4,000 nested braces', `a: ${'{a: '.repeat(4_000)}`],
-    ['5,000 nested items', `${'- '.repeat(5_000)}a`],
+    ['brackets', brackets, deepest],
+    ['braces', braces, deepest],
+    ['items in items', items, 3 * deepest],
+    ['keys of keys', keys, 3 * deepest],
+    ['indentation', indented, 3 * deepest + 1],
+  ])('may be nested in %s up to a depth, and is refused beyond it however short it is', (_, nested, most) => {
+    expect(yaml(nested(most)).problems.map(({ message }) => message)).not.toContain('nested deeper than 16 levels');
+    expect(yaml(nested(most + 1))).toMatchObject({
+      data: null,
+      problems: [{ message: 'nested deeper than 16 levels' }],
+    });
+  });
+
+  it('counts what is open, not what was', () => {
+    expect(yaml(`a: [${'[1], '.repeat(40)}2]`).problems).toEqual([]);
+    expect(yaml(`a: [${'{b: 1}, '.repeat(40)}2]`).problems).toEqual([]);
+    expect(yaml('- a\n'.repeat(60)).problems).toEqual([]);
+    expect(yaml(`a:\n${'  - b\n'.repeat(60)}`).problems).toEqual([]);
+    expect(yaml(`a: "${'['.repeat(40)}"\nb: ${'x '.repeat(80)}`).problems).toEqual([]);
+  });
+
+  it.each([
+    ['nested brackets', brackets(4_000)],
+    ['open brackets', `a: ${'['.repeat(8_000)}`],
+    ['nested braces', `a: ${'{a: '.repeat(2_000)}`],
+    ['nested items', items(4_000)],
     ['deep indentation', Array.from({ length: 120 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['an alias bomb', `a: &a [x,x]\n${'bcdefghij'.replace(/./g, (key) => `${key}: &${key} [*a,*a]\n`)}`],
-    ['a page of empty lines', '\n'.repeat(8_000)],
     ['a page of commas', `a: [${','.repeat(8_000)}]`],
-    ['a page of hashes', '#'.repeat(8_000)],
-  ])('of %s is done with at once', (_, text) => {
-    const start = performance.now();
-    yaml(text);
-    part(`---\n${text}\n---\n`);
-    expect(performance.now() - start).toBeLessThan(4_000);
+  ])('of %s is refused before it is parsed', (_, text) => {
+    expect(text.length).toBeLessThan(8 * 1024);
+    expect(yaml(text)).toMatchObject({ data: null, problems: [{ rule: 'yaml' }] });
+    expect(part(`---\n${text}\n---\n`)).toMatchObject({ problems: [{ rule: 'yaml' }] });
+  });
+
+  it.each([
+    ['empty lines', '\n'.repeat(8_000)],
+    ['hashes', '#'.repeat(8_000)],
+  ])('of a page of %s says nothing', (_, text) => {
+    expect(yaml(text)).toEqual({ data: null, problems: [] });
+  });
+
+  it('is read up to 8 KB', () => {
+    const long = (length: number) => `a: ${'x'.repeat(length - 3)}`;
+    expect(yaml(long(8 * 1024)).problems).toEqual([]);
+    expect(yaml(long(8 * 1024 + 1))).toMatchObject({
+      data: null,
+      problems: [{ rule: 'yaml', message: 'more than 8 KB of YAML', line: 10, column: 1 }],
+    });
+    expect(part(`---\n${long(8 * 1024)}\n---\n`).problems).toEqual([]);
+    expect(part(`---\n${long(8 * 1024 + 1)}\n---\n`).problems).toMatchObject([
+      { rule: 'front-matter', message: 'front matter is longer than 8 KB', line: 1 },
+    ]);
   });
 
   it('ignores keys that would reach into objects', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Complaints } from '../../src/content/complaints.js';
 import { readLesson } from '../../src/content/lesson-file.js';
+import { asId } from '../../src/course/id.js';
 import { lessonText } from './course-in.js';
 
 function lesson(text: string, file = 'lessons/load/01-a.md', cut: string | null = null) {
   const complaints = new Complaints();
-  return { lesson: readLesson({ file, text, cut }, 'load', complaints, () => []), problems: complaints.problems };
+  return { lesson: readLesson({ file, text, cut }, asId('load'), complaints, () => []), problems: complaints.problems };
 }
 
 describe('a lesson file', () => {

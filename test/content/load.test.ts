@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CourseError, loadCourse } from '../../src/content/load.js';
+import { findIn } from '../../src/course/id.js';
 import { plainBlocks } from '../../src/course/plain.js';
 import { courseIn, lessonText } from './course-in.js';
 
@@ -21,12 +22,12 @@ describe('a sound course', () => {
 
   it('has its lessons in steps, with terms, claims and places', async () => {
     const { lessons } = (await loadCourse(small)).course;
-    expect(lessons.waiting).toMatchObject({ track: 'load', minutes: 4, needs: [], aliases: ['queues-old'] });
-    expect(lessons.waiting?.steps.map((step) => [step.title, step.place.line])).toEqual([
+    expect(findIn(lessons, 'waiting')).toMatchObject({ track: 'load', minutes: 4, needs: [], aliases: ['queues-old'] });
+    expect(findIn(lessons, 'waiting')?.steps.map((step) => [step.title, step.place.line])).toEqual([
       ['A burst arrives', 12],
       ['Everything Markdown can do', 34],
     ]);
-    expect(lessons.waiting?.claims).toEqual([
+    expect(findIn(lessons, 'waiting')?.claims).toEqual([
       {
         written: '70',
         expression: '[queue flash-sale secondsToDrain]',
@@ -38,16 +39,16 @@ describe('a sound course', () => {
         place: { file: 'lessons/load/01-waiting.md', line: 27, column: 74 },
       },
     ]);
-    expect(lessons.waiting?.terms).toMatchObject([
+    expect(findIn(lessons, 'waiting')?.terms).toMatchObject([
       { name: 'Backlog', also: ['queue length', 'depth'], lesson: 'waiting', step: 0, place: { line: 14, column: 32 } },
     ]);
-    expect(lessons.waiting?.questions).toHaveLength(8);
-    expect(lessons.waiting?.cards).toEqual(['card-little']);
+    expect(findIn(lessons, 'waiting')?.questions).toHaveLength(8);
+    expect(findIn(lessons, 'waiting')?.cards).toEqual(['card-little']);
   });
 
   it('knows every shape of question', async () => {
     const { questions } = (await loadCourse(small)).course;
-    expect(Object.values(questions).map(({ id, type }) => [id, type])).toEqual([
+    expect(Object.values(questions).map(({ id, kind }) => [id, kind])).toEqual([
       ['accepted-means', 'single'],
       ['true-of-await', 'multiple'],
       ['drain-time', 'number'],
@@ -61,7 +62,7 @@ describe('a sound course', () => {
 
   it('has decks whose settings stay what the author wrote', async () => {
     const { decks } = (await loadCourse(small)).course;
-    expect(decks.tasks).toMatchObject({
+    expect(findIn(decks, 'tasks')).toMatchObject({
       practice: 'eisenhower',
       settings: { seconds: 90, version: '1.10' },
       entries: [{ id: 'fix-build' }, { id: 'clean-desk' }],
@@ -181,7 +182,7 @@ describe('a hostile course', () => {
       /\\u00(?:0|1|7f|8|9)|\\[bfrt]|\p{Cc}|[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/u,
     );
     expect(problems.map(({ file }) => file)).toContain('lessons/load/02-bad.md');
-    expect(course.lessons.good?.title).toBe('Title');
+    expect(findIn(course.lessons, 'good')?.title).toBe('Title');
   });
 
   it('cannot reach into objects with its ids', async () => {
@@ -255,6 +256,6 @@ describe('a course in disorder', () => {
       ['lessons/load/07-other.md', 'file-name'],
       ['lessons/lost.md', 'stray-file'],
     ]);
-    expect([course.lessons.a?.aliases, course.lessons.b?.aliases]).toEqual([['old'], []]);
+    expect([findIn(course.lessons, 'a')?.aliases, findIn(course.lessons, 'b')?.aliases]).toEqual([['old'], []]);
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkCourse } from '../../src/content/check.js';
 import { loadCourse } from '../../src/content/load.js';
 import { createFiles } from '../../src/content/new.js';
+import { findIn } from '../../src/course/id.js';
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'backpressure-new-'));
@@ -54,7 +55,7 @@ describe('a new quiz', () => {
     await createFiles('lesson', 'stale-reads', folder);
     expect(await createFiles('quiz', 'stale-reads', folder)).toEqual({ files: ['quizzes/first-track/stale-reads.md'] });
     expect(await errors(folder)).toEqual([]);
-    expect((await loadCourse(folder)).course.lessons['stale-reads']?.questions).toEqual(['stale-reads-works']);
+    expect(findIn((await loadCourse(folder)).course.lessons, 'stale-reads')?.questions).toEqual(['stale-reads-works']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCourse } from '../../src/content/load.js';
 import { withNotices } from '../../src/content/notices.js';
+import { findIn } from '../../src/course/id.js';
 import { courseIn, lessonText } from './course-in.js';
 import { findToy } from './toy-simulation.js';
 
@@ -22,7 +23,7 @@ describe('what cannot work', () => {
       courseIn({ 'lessons/load/01-a.md': lessonText('a', body), 'lessons/load/02-b.md': lessonText('b') }),
     );
     const shown = withNotices(course, { findSimulation: findToy, practices: ['board'] });
-    const blocks = shown.lessons.a?.steps[0]?.blocks ?? [];
+    const blocks = findIn(shown.lessons, 'a')?.steps[0]?.blocks ?? [];
     expect(blocks.map(({ kind }) => kind)).toEqual([
       'paragraph',
       'notice',
@@ -37,7 +38,7 @@ describe('what cannot work', () => {
       text: 'A simulation belongs here, but there is no simulation "ghost" (lessons/load/01-a.md:12).',
     });
     expect(JSON.stringify(blocks[4])).toContain('A question belongs here');
-    expect(shown.lessons.b).toBe(course.lessons.b);
+    expect(findIn(shown.lessons, 'b')).toBe(findIn(course.lessons, 'b'));
   });
 
   it('may be nothing', async () => {

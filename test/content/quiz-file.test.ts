@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Complaints } from '../../src/content/complaints.js';
 import { readQuiz } from '../../src/content/quiz-file.js';
+import { asId } from '../../src/course/id.js';
 
 function quiz(text: string) {
   const complaints = new Complaints();
   return {
-    ...readQuiz({ file: 'quizzes/load/a.md', text, cut: null }, 'a', complaints, () => []),
+    ...readQuiz({ file: 'quizzes/load/a.md', text, cut: null }, asId('a'), complaints, () => []),
     problems: complaints.problems,
   };
 }
@@ -15,7 +16,7 @@ describe('a quiz', () => {
     const read = quiz(
       '# Title\n\n## q-1\n\nHow many?\n\nAnswer: 3<!-- = 1 + 2 -->\n\n> Three is 3<!-- = 3 -->.\n\n## c-1\n\nFront?\n\n> Back.\n',
     );
-    expect(read.questions).toMatchObject([{ id: 'q-1', lesson: 'a', type: 'number', place: { line: 3 } }]);
+    expect(read.questions).toMatchObject([{ id: 'q-1', lesson: 'a', kind: 'number', place: { line: 3 } }]);
     expect(read.cards).toMatchObject([{ id: 'c-1', lesson: 'a', place: { line: 11 } }]);
     expect(read.claims).toMatchObject([{ written: '3', place: { line: 9 } }]);
     expect(read.problems).toEqual([]);
@@ -44,7 +45,7 @@ describe('a quiz', () => {
   });
 
   it('needs no prompt where buckets say it all', () => {
-    expect(quiz('## q\n\n### A\n\n- a\n\n### B\n\n- b\n').questions).toMatchObject([{ type: 'sort', prompt: [] }]);
+    expect(quiz('## q\n\n### A\n\n- a\n\n### B\n\n- b\n').questions).toMatchObject([{ kind: 'sort', prompt: [] }]);
   });
 
   it('explains no terms', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadCourse } from '../../src/content/load.js';
 import { countWords, effortOf } from '../../src/content/reading-time.js';
+import { findIn } from '../../src/course/id.js';
 
 describe('the time that a lesson takes', () => {
   it('is words, questions, simulations and practices', async () => {
     const { course } = await loadCourse(new URL('../fixtures/courses/small', import.meta.url).pathname);
-    const lesson = course.lessons.waiting;
+    const lesson = findIn(course.lessons, 'waiting');
     if (lesson === undefined) throw new Error('the lesson is there');
     const effort = effortOf(course, lesson);
     expect(effort).toMatchObject({ questions: 8, runs: 2 });

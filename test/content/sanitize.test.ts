@@ -61,10 +61,8 @@ describe('text from a course file', () => {
     );
   });
 
-  it('takes no longer than a moment on a megabyte of introducers', () => {
-    const start = performance.now();
-    for (const piece of ['\x9d', '\x1b]', '\x1b[', '\x1b]a\x1b[', '\x1b ']) clean(piece.repeat(500_000));
-    expect(performance.now() - start).toBeLessThan(2_000);
+  it.each(['\x9d', '\x1b]', '\x1b[', '\x1b]a\x1b[', '\x1b '])('comes to an end with a megabyte of %j', (piece) => {
+    expect(clean(`${piece.repeat(500_000)}\nb`)).toMatch(/^ *\nb$/);
   });
 
   it('becomes one line where it must be one', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { partSections } from '../../src/content/sections.js';
+import { splitSections } from '../../src/content/sections.js';
 import { pageOf } from './reading.js';
 
 describe('the sections of a page', () => {
   it('begin at each ## and nowhere else', () => {
-    const { before, sections } = partSections(
+    const { before, sections } = splitSections(
       pageOf('intro\n\n# Title\n\n## One **two**\n\na\n\n### Inner\n\nb\n\n## \n\n```\n## code\n```\n').page,
     );
     expect(before).toHaveLength(2);
@@ -15,6 +15,6 @@ describe('the sections of a page', () => {
   });
 
   it('may be none', () => {
-    expect(partSections(pageOf('text').page)).toMatchObject({ before: [{}], sections: [] });
+    expect(splitSections(pageOf('text').page)).toMatchObject({ before: [{}], sections: [] });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { partSections } from '../../src/content/sections.js';
+import { splitSections } from '../../src/content/sections.js';
 import { readShape } from '../../src/content/shape.js';
 import { plainBlocks } from '../../src/course/plain.js';
 import { pageOf } from './reading.js';
 
 function shape(text: string) {
   const { page, complaints } = pageOf(`## q\n\n${text}`);
-  const [section] = partSections(page).sections;
+  const [section] = splitSections(page).sections;
   if (section === undefined) throw new Error('there is a section');
   return { ...readShape(page, section, { claims: [], terms: [] }), problems: complaints.problems };
 }

@@ -9,6 +9,7 @@ import {
   wantedRuns,
   withoutSources,
 } from '../../src/content/walk.js';
+import { findIn } from '../../src/course/id.js';
 import { plainText } from '../../src/course/plain.js';
 import { read } from './reading.js';
 
@@ -37,7 +38,7 @@ describe('a way through a course', () => {
   });
 
   it('passes what is embedded and what is to be run', () => {
-    const lesson = small.lessons.waiting;
+    const lesson = findIn(small.lessons, 'waiting');
     if (lesson === undefined) throw new Error('the lesson is there');
     expect([...embeds(lesson, 'question')].map(({ block }) => block.use)).toEqual(['drain-time']);
     expect([...embeds(lesson, 'practice')].map(({ step }) => step.title)).toEqual(['Everything Markdown can do']);

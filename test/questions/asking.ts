@@ -1,7 +1,8 @@
 import type { Block, Inline } from '../../src/course/block.js';
+import { asId } from '../../src/course/id.js';
 import { plainBlocks, plainText } from '../../src/course/plain.js';
 import type { Question } from '../../src/course/question.js';
-import type { Draw, Intent, Item, Part, Row, Shape, Sheet } from '../../src/questions/kind.js';
+import type { AnswerForm, Draw, Intent, Item, Part, Row, Shape } from '../../src/questions/kind.js';
 import { ask, recognise } from '../../src/questions/registry.js';
 
 /** Short ways to write questions down in tests. */
@@ -38,9 +39,18 @@ export const shape = (...parts: Part[]): Shape => ({ prompt: [paragraph('What?')
 export function questionOf(of: Shape): Question {
   const read = recognise(of);
   if (read === null || 'wrong' in read) throw new Error(`not a question: ${read?.wrong ?? 'no kind claims it'}`);
-  const { type, body } = read;
+  const { kind, body } = read;
   const place = { file: 'q.md', line: 1, column: 1 };
-  return { id: 'q', lesson: 'l', type, prompt: read.prompt ?? of.prompt, hint: [], explanation: [], body, place };
+  return {
+    id: asId('q'),
+    lesson: asId('l'),
+    kind,
+    prompt: read.prompt ?? of.prompt,
+    hint: [],
+    explanation: [],
+    body,
+    place,
+  };
 }
 
 /** Draws that leave things where they are, as far as a kind allows it. */
@@ -48,7 +58,7 @@ export const stay: Draw = (n) => n - 1;
 /** Draws that move everything by one. */
 export const first: Draw = () => 0;
 
-export const sheetFor = (of: Shape, draw: Draw = stay): Sheet => ask(questionOf(of), draw);
+export const formFor = (of: Shape, draw: Draw = stay): AnswerForm => ask(questionOf(of), draw);
 
 export const wrongIn = (of: Shape): string | null => {
   const read = recognise(of);
@@ -65,17 +75,17 @@ const intents: Readonly<Record<string, Intent>> = {
 };
 
 /** Presses keys: "down down space", a number for a jump to that row (from 1), "=text" to type. */
-export function press(sheet: Sheet, keys: string): Sheet {
+export function press(form: AnswerForm, keys: string): AnswerForm {
   return keys.split(' ').reduce((now, key) => {
     const jump = Number(key);
     if (key.startsWith('=')) return now.press({ do: 'type', text: key.slice(1) });
     return now.press(Number.isInteger(jump) ? { do: 'jump', row: jump - 1 } : (intents[key] ?? { do: 'pick' }));
-  }, sheet);
+  }, form);
 }
 
-/** The sheet after a line typed in linear mode; throws the form it wants if it cannot be read. */
-export function typed(sheet: Sheet, line: string): Sheet {
-  const read = sheet.read(line);
+/** The answer form after a line typed in linear mode; throws the format it wants if it cannot be read. */
+export function typed(form: AnswerForm, line: string): AnswerForm {
+  const read = form.read(line);
   if ('malformed' in read) throw new Error(read.malformed);
   return read;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignmentSheet, recallAssignment } from '../../src/questions/assign.js';
+import { assignmentForm, recallAssignment } from '../../src/questions/assign.js';
 import { shown, text, typed } from './asking.js';
 
 const assignment = {
@@ -11,11 +11,11 @@ const assignment = {
 
 describe('rows and targets in any order', () => {
   it('are shown in that order and graded in the author’s', () => {
-    const sheet = assignmentSheet(assignment, { rowOrder: [1, 0], targetOrder: [1, 0] });
-    expect(shown(sheet.rows)).toEqual(['>1  y', ' 2  x']);
-    expect(sheet.missing).toBe('2 rows still need an owner.');
-    expect(typed(sheet, '1a 2b').grade()).toMatchObject({ correct: true, answer: [0, 1] });
-    expect(typed(sheet, '1a 2a').grade()).toMatchObject({ correct: false, points: 0.5, answer: [1, 1] });
+    const form = assignmentForm(assignment, { rowOrder: [1, 0], targetOrder: [1, 0] });
+    expect(shown(form.rows)).toEqual(['>1  y', ' 2  x']);
+    expect(form.missing).toBe('2 rows still need an owner.');
+    expect(typed(form, '1a 2b').grade()).toMatchObject({ correct: true, answer: [0, 1] });
+    expect(typed(form, '1a 2a').grade()).toMatchObject({ correct: false, points: 0.5, answer: [1, 1] });
   });
 
   it('are recalled in words', () => {

@@ -13,6 +13,7 @@ describe('a text field', () => {
 
   it('has an end', () => {
     expect(pressField('x'.repeat(119), { do: 'type', text: 'ab' })).toHaveLength(119);
+    expect(pressField('x'.repeat(119), { do: 'type', text: 'a' })).toHaveLength(120);
   });
 
   it('minds nothing else', () => {

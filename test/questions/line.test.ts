@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recallAnswer } from '../../src/questions/registry.js';
-import { answer, list, paragraph, press, questionOf, shape, sheetFor, shown, typed, wrongIn } from './asking.js';
+import { answer, formFor, list, paragraph, press, questionOf, shape, shown, typed, wrongIn } from './asking.js';
 
 const code = 'for (;;) {\n  const key = uuid();\n\n  await post(key);\n}';
 const base = shape(answer('line 2', code), list('bullets', 'line 4'));
@@ -8,7 +8,7 @@ const question = { ...base, prompt: [paragraph('Which?'), { kind: 'code', langua
 
 describe('a line to find', () => {
   it('shows the code as its rows, and not in the prompt as well', () => {
-    expect(sheetFor(question).rows.map((row) => [row.label, row.text[0]?.text, row.code])).toEqual([
+    expect(formFor(question).rows.map((row) => [row.label, row.text[0]?.text, row.code])).toEqual([
       ['1', 'for (;;) {', true],
       ['2', '  const key = uuid();', true],
       ['3', '', true],
@@ -28,16 +28,16 @@ describe('a line to find', () => {
     ['space', '1'],
     ['3', '3'],
   ])('after %s has chosen line %s: empty lines are passed over', (keys, label) => {
-    expect(press(sheetFor(question), keys).rows.find((row) => row.mark === 'chosen')?.label).toBe(label);
+    expect(press(formFor(question), keys).rows.find((row) => row.mark === 'chosen')?.label).toBe(label);
   });
 
   it('wants a line', () => {
-    expect(sheetFor(question).missing).toBe('Choose a line first.');
-    expect(press(sheetFor(question), '9').missing).not.toBeNull();
+    expect(formFor(question).missing).toBe('Choose a line first.');
+    expect(press(formFor(question), '9').missing).not.toBeNull();
   });
 
   it('has a word about the lines that the author foresaw', () => {
-    const graded = press(sheetFor(question), '4').grade();
+    const graded = press(formFor(question), '4').grade();
     expect(shown(graded.rows).map((row) => row.trim())).toEqual([
       '1  for (;;) {',
       '2?   const key = uuid();',
@@ -46,27 +46,27 @@ describe('a line to find', () => {
       '5  }',
     ]);
     expect(graded).toMatchObject({ correct: false, points: 0, answer: 4, solution: 'line 2: const key = uuid();' });
-    expect(press(sheetFor(question), '2').grade()).toMatchObject({ correct: true, points: 1, answer: 2 });
+    expect(press(formFor(question), '2').grade()).toMatchObject({ correct: true, points: 1, answer: 2 });
   });
 
   it('may have several right lines', () => {
     const either = { ...base, parts: [answer('line 2 | 4', code)] };
-    expect(press(sheetFor(either), '2').grade().correct).toBe(true);
-    const graded = press(sheetFor(either), '4').grade();
+    expect(press(formFor(either), '2').grade().correct).toBe(true);
+    const graded = press(formFor(either), '4').grade();
     expect(graded.correct).toBe(true);
     expect(graded.rows.map((row) => row.mark)).toEqual(['none', 'none', 'none', 'right', 'none']);
   });
 
   it.each(['2', 'line 2', 'Line 2.', ' 2 '])('is read from "%s"', (line) => {
-    expect(typed(sheetFor(question), line).grade().correct).toBe(true);
+    expect(typed(formFor(question), line).grade().correct).toBe(true);
   });
 
   it.each(['', '0', '6', 'b', 'two'])('is asked for again after "%s"', (line) => {
-    expect(sheetFor(question).read(line)).toEqual({ malformed: 'a line number from 1 to 5, for example 3' });
+    expect(formFor(question).read(line)).toEqual({ malformed: 'a line number from 1 to 5, for example 3' });
   });
 
   it('is shown to someone who gives up', () => {
-    expect(sheetFor(question).reveal().rows[1]?.mark).toBe('right');
+    expect(formFor(question).reveal().rows[1]?.mark).toBe('right');
   });
 
   it('must be in the code, and so must the lines listed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/questions/kind.js';
 import { recallAnswer } from '../../src/questions/registry.js';
-import { press, questionOf, shape, sheetFor, shown, text, typed, wrongIn } from './asking.js';
+import { formFor, press, questionOf, shape, shown, text, typed, wrongIn } from './asking.js';
 
 const pairs = (...rows: [string, string][]): Part => ({
   kind: 'pairs',
@@ -10,17 +10,17 @@ const pairs = (...rows: [string, string][]): Part => ({
 });
 const question = shape(pairs(['unary', 'price'], ['server', 'feed'], ['client', 'sensor']));
 /** The partners are shown as a feed, b sensor, c price. */
-const sheet = () => sheetFor(question);
+const form = () => formFor(question);
 
 describe('pairs to match', () => {
   it('name the partners beside the rows, never in the order of the rows', () => {
-    expect(sheet().targets.map(({ label, text: [word] }) => `${label} ${word?.text}`)).toEqual([
+    expect(form().targets.map(({ label, text: [word] }) => `${label} ${word?.text}`)).toEqual([
       'a feed',
       'b sensor',
       'c price',
     ]);
-    expect(shown(sheet().rows)).toEqual(['>1  unary', ' 2  server', ' 3  client']);
-    expect(sheet().missing).toBe('3 rows still need a partner.');
+    expect(shown(form().rows)).toEqual(['>1  unary', ' 2  server', ' 3  client']);
+    expect(form().missing).toBe('3 rows still need a partner.');
   });
 
   it.each([
@@ -31,25 +31,25 @@ describe('pairs to match', () => {
     ['space', 'feed'],
     ['left right', 'feed'],
   ])('turn the partner of a row: %s gives %s', (keys, word) => {
-    expect(shown(press(sheet(), keys).rows)[0]).toBe(`>1* unary | ${word}`);
+    expect(shown(press(form(), keys).rows)[0]).toBe(`>1* unary | ${word}`);
   });
 
   it('take a digit or letter for the partner and go on to the next row', () => {
-    const filled = press(sheet(), '3 1 2');
+    const filled = press(form(), '3 1 2');
     expect(shown(filled.rows)).toEqual([' 1* unary | price', ' 2* server | feed', '>3* client | sensor']);
     expect(filled.missing).toBeNull();
     expect(filled.grade()).toMatchObject({ correct: true, points: 1, answer: [0, 1, 2] });
   });
 
   it('let a partner be taken back', () => {
-    expect(press(sheet(), '3 1 2 back').missing).toBe('One row still needs a partner.');
-    expect(press(sheet(), 'up').rows[2]?.cursor).toBe(true);
-    expect(press(sheet(), 'up down').rows[0]?.cursor).toBe(true);
-    expect(press(sheet(), '9')).toBeDefined();
+    expect(press(form(), '3 1 2 back').missing).toBe('1 row still needs a partner.');
+    expect(press(form(), 'up').rows[2]?.cursor).toBe(true);
+    expect(press(form(), 'up down').rows[0]?.cursor).toBe(true);
+    expect(press(form(), '9')).toBeDefined();
   });
 
   it('show what was given, struck through, and what belongs there', () => {
-    const graded = typed(sheet(), '1c 2b 3a').grade();
+    const graded = typed(form(), '1c 2b 3a').grade();
     expect(shown(graded.rows)).toEqual([
       ' 1+ unary | price',
       ' 2- server | sensor → feed',
@@ -64,21 +64,21 @@ describe('pairs to match', () => {
   it.each(['1c 2a 3b', '3b 1c 2a', '1 c, 2 a, 3 b', '1C 2A 3B', 'c a b', '1-c 2-a 3-b'])(
     'are read from "%s"',
     (line) => {
-      expect(typed(sheet(), line).grade().correct).toBe(true);
+      expect(typed(form(), line).grade().correct).toBe(true);
     },
   );
 
   it.each(['', '1c 2a', '1c 1a 3b', '1d 2a 3b', '4a 1b 2c', 'c a', 'hello'])(
     'are asked for again after "%s"',
     (line) => {
-      expect(sheet().read(line)).toEqual({
+      expect(form().read(line)).toEqual({
         malformed: 'a number and a letter for each of the 3 rows, for example 1b 2a',
       });
     },
   );
 
   it('may share a partner, which is then offered once', () => {
-    const shared = sheetFor(shape(pairs(['PUT', 'safe'], ['GET', 'safe'], ['POST', 'not'])));
+    const shared = formFor(shape(pairs(['PUT', 'safe'], ['GET', 'safe'], ['POST', 'not'])));
     expect(shared.targets).toHaveLength(2);
     const safe = shared.targets.find((target) => target.text[0]?.text === 'safe')?.label ?? '?';
     const not = shared.targets.find((target) => target.text[0]?.text === 'not')?.label ?? '?';
@@ -86,7 +86,7 @@ describe('pairs to match', () => {
   });
 
   it('show the solution to someone who gives up', () => {
-    expect(shown(sheet().reveal().rows)).toEqual([' 1+ unary | price', ' 2+ server | feed', ' 3+ client | sensor']);
+    expect(shown(form().reveal().rows)).toEqual([' 1+ unary | price', ' 2+ server | feed', ' 3+ client | sensor']);
   });
 
   it('need two whole pairs whose left sides differ', () => {

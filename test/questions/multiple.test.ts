@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { recallAnswer } from '../../src/questions/registry.js';
-import { first, press, questionOf, shape, sheetFor, shown, tasks, typed, wrongIn } from './asking.js';
+import { first, formFor, press, questionOf, shape, shown, tasks, typed, wrongIn } from './asking.js';
 
 const question = shape(tasks('x time', 'o capacity', 'x a gauge', 'o order'));
 
 describe('a multiple choice', () => {
   it('is chosen with space or by letter, and taken back the same way', () => {
-    const sheet = press(sheetFor(question), 'space down down space 4 4');
-    expect(shown(sheet.rows)).toEqual([' a* time', ' b  capacity', ' c* a gauge', '>d  order']);
-    expect(press(sheetFor(question), 'up').rows.map((row) => row.cursor)).toEqual([false, false, false, true]);
+    const form = press(formFor(question), 'space down down space 4 4');
+    expect(shown(form.rows)).toEqual([' a* time', ' b  capacity', ' c* a gauge', '>d  order']);
+    expect(press(formFor(question), 'up').rows.map((row) => row.cursor)).toEqual([false, false, false, true]);
   });
 
   it('wants at least one', () => {
-    expect(sheetFor(question).missing).toBe('Choose at least one option first.');
-    expect(press(sheetFor(question), '1').missing).toBeNull();
-    expect(press(sheetFor(question), '1 1').missing).not.toBeNull();
+    expect(formFor(question).missing).toBe('Choose at least one option first.');
+    expect(press(formFor(question), '1').missing).toBeNull();
+    expect(press(formFor(question), '1 1').missing).not.toBeNull();
   });
 
   it.each([
@@ -25,11 +25,11 @@ describe('a multiple choice', () => {
     ['2 4', false, 0],
     ['1 2 3 4', false, 0],
   ])('with %s chosen is right: %s, for %s of the points', (keys, correct, points) => {
-    expect(press(sheetFor(question), keys).grade()).toMatchObject({ correct, points });
+    expect(press(formFor(question), keys).grade()).toMatchObject({ correct, points });
   });
 
   it('explains what was chosen, and what was missed', () => {
-    expect(shown(press(sheetFor(question), '1 2').grade().rows)).toEqual([
+    expect(shown(press(formFor(question), '1 2').grade().rows)).toEqual([
       ' a+ time # about time',
       ' b- capacity # about capacity',
       ' c? a gauge # about a gauge',
@@ -38,11 +38,11 @@ describe('a multiple choice', () => {
   });
 
   it('is graded in the author’s order', () => {
-    const sheet = sheetFor(question, first);
-    const rows = sheet.rows.flatMap((row, index) =>
+    const form = formFor(question, first);
+    const rows = form.rows.flatMap((row, index) =>
       ['time', 'a gauge'].includes(row.text[0]?.text ?? '') ? [index + 1] : [],
     );
-    expect(press(sheet, rows.join(' ')).grade()).toMatchObject({
+    expect(press(form, rows.join(' ')).grade()).toMatchObject({
       correct: true,
       answer: [0, 2],
       solution: 'time; a gauge',
@@ -50,15 +50,15 @@ describe('a multiple choice', () => {
   });
 
   it.each(['a c', 'c a', 'AC', 'a, c', 'a c c'])('reads "%s" from a line', (line) => {
-    expect(typed(sheetFor(question), line).grade().correct).toBe(true);
+    expect(typed(formFor(question), line).grade().correct).toBe(true);
   });
 
   it.each(['', 'e', 'a e', '1 3'])('asks again after "%s"', (line) => {
-    expect(sheetFor(question).read(line)).toEqual({ malformed: 'letters from a to d, for example a c' });
+    expect(formFor(question).read(line)).toEqual({ malformed: 'letters from a to d, for example a c' });
   });
 
   it('shows the solution to someone who gives up', () => {
-    expect(shown(sheetFor(question).reveal().rows).map((row) => row.slice(0, 3))).toEqual([' a+', ' b ', ' c+', ' d ']);
+    expect(shown(formFor(question).reveal().rows).map((row) => row.slice(0, 3))).toEqual([' a+', ' b ', ' c+', ' d ']);
   });
 
   it('can be recalled in words, and has no twins', () => {

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { plainBlocks } from '../../src/course/plain.js';
 import { recallAnswer } from '../../src/questions/registry.js';
-import { answer, list, press, questionOf, shape, sheetFor, typed, wrongIn } from './asking.js';
+import { answer, formFor, list, press, questionOf, shape, typed, wrongIn } from './asking.js';
 
 const question = shape(answer('200 s ± 1'), list('bullets', '75', '46', '1.5'));
-const grade = (form: string, line: string) => typed(sheetFor(shape(answer(form))), line).grade().correct;
+const grade = (form: string, line: string) => typed(formFor(shape(answer(form))), line).grade().correct;
 
 describe('a number to type', () => {
   it('shows what was typed, and its unit', () => {
-    const sheet = press(sheetFor(question), '=2 =00 =x back');
-    expect(sheet.field).toEqual({ text: '200', unit: 's' });
-    expect(sheet.missing).toBeNull();
-    expect(sheet.grade()).toMatchObject({ correct: true, points: 1, answer: 200, solution: '200 s' });
+    const form = press(formFor(question), '=2 =00 =x back');
+    expect(form.field).toEqual({ text: '200', unit: 's' });
+    expect(form.missing).toBeNull();
+    expect(form.grade()).toMatchObject({ correct: true, points: 1, answer: 200, solution: '200 s' });
   });
 
   it('wants a number, and says in which form', () => {
-    expect(sheetFor(question).missing).toBe('Type a number first.');
-    expect(press(sheetFor(question), '=many').missing).toBe('It wants a number in s, for example 70 or 70 s.');
-    expect(sheetFor(question).read('two hundred')).toEqual({ malformed: 'a number in s, for example 70 or 70 s' });
-    expect(press(sheetFor(question), 'down up space 3')).toBeDefined();
+    expect(formFor(question).missing).toBe('Type a number first.');
+    expect(press(formFor(question), '=many').missing).toBe('It wants a number in s, for example 70 or 70 s.');
+    expect(formFor(question).read('two hundred')).toEqual({ malformed: 'a number in s, for example 70 or 70 s' });
+    expect(press(formFor(question), 'down up space 3')).toBeDefined();
   });
 
   it.each([
@@ -50,12 +50,12 @@ describe('a number to type', () => {
     ['5 writes', '5', true],
     ['4 weeks', '28 days', true],
   ])('%s is answered by "%s": %s', (form, line, correct) => {
-    const read = sheetFor(shape(answer(form))).read(line);
+    const read = formFor(shape(answer(form))).read(line);
     expect('malformed' in read ? false : read.grade().correct).toBe(correct);
   });
 
   it('answers a known mistake with its own words', () => {
-    const said = (line: string) => plainBlocks(typed(sheetFor(question), line).grade().feedback);
+    const said = (line: string) => plainBlocks(typed(formFor(question), line).grade().feedback);
     expect(said('75')).toBe('about 75');
     expect(said('46.15')).toBe('about 46');
     expect(said('1.5')).toBe('about 1.5');
@@ -64,13 +64,19 @@ describe('a number to type', () => {
   });
 
   it('shows the solution to someone who gives up', () => {
-    expect(sheetFor(question).reveal()).toMatchObject({ correct: false, points: 0, solution: '200 s' });
+    expect(formFor(question).reveal()).toMatchObject({ correct: false, points: 0, solution: '200 s' });
   });
 
   it.each([
     ['200 s ± one', undefined, /no tolerance/],
     ['200 s ± 1 ± 2', undefined, /no tolerance/],
     ['many ± 1', undefined, /"many" is not a number/],
+    [
+      'between 10 and 100',
+      '',
+      /"between 10 and 100" reads as numbers but is none; .* such as Answer: 55 ± 45, or for words/,
+    ],
+    ['about 70', '', /"about 70" reads as numbers but is none/],
     ['200 s', 'some', /"some" in the list of wrong answers is not a number/],
     ['200 s ± 1', '200.5', /listed as wrong and is right/],
   ])('cannot be "%s" with %s listed as wrong', (form, mistake, message) => {

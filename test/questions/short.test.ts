@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { plainBlocks } from '../../src/course/plain.js';
 import { recallAnswer } from '../../src/questions/registry.js';
-import { answer, list, press, questionOf, shape, sheetFor, typed, wrongIn } from './asking.js';
+import { answer, formFor, list, press, questionOf, shape, typed, wrongIn } from './asking.js';
 
 const question = shape(answer('idempotent | repeatable'), list('bullets', 'asynchronous'));
 
 describe('a short text to type', () => {
   it.each(['idempotent', 'Idempotent.', ' IDEMPOTENT ', '“idempotent”', 'repeatable'])('accepts "%s"', (line) => {
-    expect(typed(sheetFor(question), line).grade()).toMatchObject({
+    expect(typed(formFor(question), line).grade()).toMatchObject({
       correct: true,
       points: 1,
       feedback: [],
@@ -16,36 +16,36 @@ describe('a short text to type', () => {
   });
 
   it('counts a slip of the finger, and says how it is spelled', () => {
-    const graded = typed(sheetFor(question), 'idempotant').grade();
+    const graded = typed(formFor(question), 'idempotant').grade();
     expect(graded.correct).toBe(true);
     expect(plainBlocks(graded.feedback)).toBe('Counted as right. It is spelled idempotent.');
   });
 
   it('answers a known mistake with its own words, even one close by', () => {
-    const graded = typed(sheetFor(question), 'Asynchronous').grade();
+    const graded = typed(formFor(question), 'Asynchronous').grade();
     expect(graded.correct).toBe(false);
     expect(plainBlocks(graded.feedback)).toBe('about asynchronous');
     const near = shape(answer('synchronous'), list('bullets', 'synchronously'));
-    expect(typed(sheetFor(near), 'synchronously').grade().correct).toBe(false);
+    expect(typed(formFor(near), 'synchronously').grade().correct).toBe(false);
   });
 
   it('is typed and erased letter by letter', () => {
-    const sheet = press(sheetFor(question), '=ab =c back');
-    expect(sheet.field).toEqual({ text: 'ab', unit: '' });
-    expect(sheetFor(question).missing).toBe('Type an answer first.');
-    expect(sheetFor(question).read('  ')).toEqual({ malformed: 'a word or a few' });
-    expect(press(sheet, 'down')).toBe(sheet);
+    const form = press(formFor(question), '=ab =c back');
+    expect(form.field).toEqual({ text: 'ab', unit: '' });
+    expect(formFor(question).missing).toBe('Type an answer first.');
+    expect(formFor(question).read('  ')).toEqual({ malformed: 'a word or a few' });
+    expect(press(form, 'down')).toBe(form);
   });
 
   it('shows the solution to someone who gives up', () => {
-    expect(sheetFor(question).reveal()).toMatchObject({ correct: false, points: 0, solution: 'idempotent' });
+    expect(formFor(question).reveal()).toMatchObject({ correct: false, points: 0, solution: 'idempotent' });
   });
 
   it('is what "Answer:" means when it is no number and no line', () => {
-    expect(questionOf(shape(answer('1.10.0 | v1.10.0'))).type).toBe('short');
-    expect(questionOf(shape(answer('3 | three'))).type).toBe('short');
-    expect(questionOf(shape(answer('+ | plus'))).type).toBe('short');
-    expect(questionOf(shape(answer('3'))).type).toBe('number');
+    expect(questionOf(shape(answer('1.10.0 | v1.10.0'))).kind).toBe('short');
+    expect(questionOf(shape(answer('3 | three'))).kind).toBe('short');
+    expect(questionOf(shape(answer('+ | plus'))).kind).toBe('short');
+    expect(questionOf(shape(answer('3'))).kind).toBe('number');
   });
 
   it('cannot accept nothing, nor what it lists as wrong', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { recallAnswer } from '../../src/questions/registry.js';
-import { first, item, press, questionOf, shape, sheetFor, shown, tasks, typed, wrongIn } from './asking.js';
+import { first, formFor, item, press, questionOf, shape, shown, tasks, typed, wrongIn } from './asking.js';
 
 const question = shape(tasks('o lost', 'x kept', 'o doubled'));
 
 describe('a single choice', () => {
   it('starts with nothing chosen, and wants something', () => {
-    const sheet = sheetFor(question);
-    expect(shown(sheet.rows)).toEqual([' a  lost', ' b  kept', ' c  doubled']);
-    expect(sheet.missing).toBe('Choose an option first.');
-    expect(sheet.instruction).toBe('Choose one');
+    const form = formFor(question);
+    expect(shown(form.rows)).toEqual([' a  lost', ' b  kept', ' c  doubled']);
+    expect(form.missing).toBe('Choose an option first.');
+    expect(form.instruction).toBe('Choose one');
   });
 
   it.each([
@@ -24,24 +24,24 @@ describe('a single choice', () => {
     ['2 space', 'b'],
     ['9', ''],
   ])('after %s has chosen "%s"', (keys, label) => {
-    const chosen = press(sheetFor(question), keys).rows.filter((row) => row.mark === 'chosen' && row.cursor);
+    const chosen = press(formFor(question), keys).rows.filter((row) => row.mark === 'chosen' && row.cursor);
     expect(chosen.map((row) => row.label).join()).toBe(label);
   });
 
-  it('is a new sheet after a press, and the old one stays', () => {
-    const sheet = sheetFor(question);
-    expect(press(sheet, 'down')).not.toBe(sheet);
-    expect(sheet.missing).not.toBeNull();
-    expect(press(sheet, 'left back =x')).toBe(sheet);
+  it('is a new answer form after a press, and the old one stays', () => {
+    const form = formFor(question);
+    expect(press(form, 'down')).not.toBe(form);
+    expect(form.missing).not.toBeNull();
+    expect(press(form, 'left back =x')).toBe(form);
   });
 
   it('gives feedback for the very option chosen, wrong or right', () => {
-    expect(shown(press(sheetFor(question), '1').grade().rows)).toEqual([
+    expect(shown(press(formFor(question), '1').grade().rows)).toEqual([
       ' a- lost # about lost',
       ' b? kept',
       ' c  doubled',
     ]);
-    expect(shown(press(sheetFor(question), '2').grade().rows)).toEqual([
+    expect(shown(press(formFor(question), '2').grade().rows)).toEqual([
       ' a  lost',
       ' b+ kept # about kept',
       ' c  doubled',
@@ -49,7 +49,7 @@ describe('a single choice', () => {
   });
 
   it('is graded in the author’s order, however it was shuffled', () => {
-    const shuffled = sheetFor(question, first);
+    const shuffled = formFor(question, first);
     expect(shuffled.rows.map((row) => row.label)).toEqual(['a', 'b', 'c']);
     const at = shuffled.rows.findIndex((row) => row.text[0]?.text === 'kept');
     expect(press(shuffled, String(at + 1)).grade()).toMatchObject({
@@ -58,18 +58,18 @@ describe('a single choice', () => {
       answer: [1],
       solution: 'kept',
     });
-    expect(press(sheetFor(question), '3').grade()).toMatchObject({ correct: false, points: 0, answer: [2] });
+    expect(press(formFor(question), '3').grade()).toMatchObject({ correct: false, points: 0, answer: [2] });
   });
 
   it('is read from a line', () => {
-    expect(typed(sheetFor(question), ' B ').grade().correct).toBe(true);
+    expect(typed(formFor(question), ' B ').grade().correct).toBe(true);
     for (const line of ['d', 'ab', '2', '', 'a b', '?']) {
-      expect(sheetFor(question).read(line)).toEqual({ malformed: 'a letter from a to c, for example b' });
+      expect(formFor(question).read(line)).toEqual({ malformed: 'a letter from a to c, for example b' });
     }
   });
 
   it('shows the solution to someone who gives up', () => {
-    const revealed = sheetFor(question).reveal();
+    const revealed = formFor(question).reveal();
     expect(revealed).toMatchObject({ correct: false, points: 0, solution: 'kept' });
     expect(shown(revealed.rows)).toEqual([' a  lost', ' b+ kept # about kept', ' c  doubled']);
   });
@@ -80,8 +80,8 @@ describe('a single choice', () => {
     if (part.kind !== 'tasks') throw new Error('tasks are tasks');
     const [right, wrong] = part.items;
     const withRun = shape({ ...part, items: [right ?? item('?'), { ...(wrong ?? item('?')), showMe: run }] });
-    expect(press(sheetFor(withRun), '2').grade().showMe).toEqual(run);
-    expect(press(sheetFor(withRun), '1').grade().showMe).toBeUndefined();
+    expect(press(formFor(withRun), '2').grade().showMe).toEqual(run);
+    expect(press(formFor(withRun), '1').grade().showMe).toBeUndefined();
   });
 
   it('keeps the order of options that lean on each other or make a scale', () => {
@@ -91,8 +91,8 @@ describe('a single choice', () => {
       ['o 10 s', 'x 20 s', 'o 1,000 s'],
       ['x 1 %', 'o 0.5 %', 'o 0 %'],
     ]) {
-      const sheet = sheetFor(shape(tasks(...options)), first);
-      expect(sheet.rows.map((row) => row.text[0]?.text)).toEqual(options.map((option) => option.slice(2)));
+      const form = formFor(shape(tasks(...options)), first);
+      expect(form.rows.map((row) => row.text[0]?.text)).toEqual(options.map((option) => option.slice(2)));
     }
   });
 

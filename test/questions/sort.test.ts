@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/questions/kind.js';
 import { choicesOf, recallAnswer } from '../../src/questions/registry.js';
-import { item, press, questionOf, shape, sheetFor, shown, text, typed, wrongIn } from './asking.js';
+import { formFor, item, press, questionOf, shape, shown, text, typed, wrongIn } from './asking.js';
 
 const bucket = (title: string, ...items: string[]): Part => ({
   kind: 'bucket',
@@ -11,18 +11,18 @@ const bucket = (title: string, ...items: string[]): Part => ({
 });
 const question = shape(bucket('Safe', 'PUT', 'GET'), bucket('Not', 'POST'));
 /** The rows are shown as GET, POST, PUT. */
-const sheet = () => sheetFor(question);
+const form = () => formFor(question);
 
 describe('things to sort into buckets', () => {
   it('are mixed, and the buckets stay in order', () => {
-    expect(sheet().instruction).toBe('Sort into Safe / Not');
-    expect(sheet().targets.map(({ label, text: [word] }) => `${label} ${word?.text}`)).toEqual(['a Safe', 'b Not']);
-    expect(shown(sheet().rows)).toEqual(['>1  GET', ' 2  POST', ' 3  PUT']);
-    expect(sheet().missing).toBe('3 rows still need a bucket.');
+    expect(form().instruction).toBe('Sort into Safe / Not');
+    expect(form().targets.map(({ label, text: [word] }) => `${label} ${word?.text}`)).toEqual(['a Safe', 'b Not']);
+    expect(shown(form().rows)).toEqual(['>1  GET', ' 2  POST', ' 3  PUT']);
+    expect(form().missing).toBe('3 rows still need a bucket.');
   });
 
   it('go where arrows and letters send them, and earn a share each', () => {
-    const graded = press(sheet(), '1 1 1').grade();
+    const graded = press(form(), '1 1 1').grade();
     expect(shown(graded.rows)).toEqual([
       ' 1+ GET | Safe # about GET',
       ' 2- POST | Safe → Not # about POST',
@@ -33,7 +33,7 @@ describe('things to sort into buckets', () => {
   });
 
   it.each(['1a 2b 3a', 'a b a'])('are read from "%s"', (line) => {
-    expect(typed(sheet(), line).grade().correct).toBe(true);
+    expect(typed(form(), line).grade().correct).toBe(true);
   });
 
   it('need two buckets with something in them, and nothing twice', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../src/course/id.js';
 import type { Term } from '../../src/course/lesson.js';
 import { prepareSearch, search } from '../../src/search/search.js';
 import { courseOf, lesson, paragraph, place, words } from '../small-course.js';
 
 function term(name: string, of: string, definition: string, also: string[] = []): Term {
-  return { name, also, definition: words(definition), lesson: of, step: 1, place };
+  return { name, also, definition: words(definition), lesson: asId(of), step: 1, place };
 }
 
 const course = courseOf([

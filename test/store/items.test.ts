@@ -17,7 +17,7 @@ describe('a quiz', () => {
   });
 
   it('leaves out what is not there', () => {
-    const { 'pool-q1': _gone, ...questions } = smallCourse.questions;
+    const questions = Object.fromEntries(Object.entries(smallCourse.questions).filter(([id]) => id !== 'pool-q1'));
     expect(ids(quizItems({ ...smallCourse, questions }, ['pool', 'nowhere']))).toEqual(['pool-q2']);
   });
 });

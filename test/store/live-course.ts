@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../src/course/block.js';
+import { findIn } from '../../src/course/id.js';
 import { courseOf, lesson, paragraph, place } from '../small-course.js';
 
 /** A lesson in which there is everything to do: a prediction, a run with a guess, a question, a practice. */
@@ -35,4 +36,4 @@ export const liveCourse = courseOf([
   lesson('stale', 'cache'),
 ]);
 
-export const drain = liveCourse.lessons.drain ?? lesson('missing', 'talk');
+export const drain = findIn(liveCourse.lessons, 'drain') ?? lesson('missing', 'talk');

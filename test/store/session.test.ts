@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../src/questions/kind.js';
 import { ask } from '../../src/questions/registry.js';
 import {
   type Asking,
@@ -34,11 +33,6 @@ function begin(items: readonly Item[], purpose: Purpose = 'quiz'): Session {
 /** Chooses a row and hands it in at a time. */
 function answer(session: Session, row: number, at = 1000) {
   return handIn(press(session, { do: 'jump', row }), at);
-}
-
-function sheetOf(session: Session): Sheet {
-  if (session.stage.at !== 'question') throw new Error(`it is at ${session.stage.at}`);
-  return session.stage.sheet;
 }
 
 describe('a session', () => {

@@ -33,6 +33,18 @@ describe('a text that is broken into lines', () => {
     expect(wrap(text, 7).map(plain)).toEqual(['日本語', '日本語', '日本語']);
   });
 
+  it.each([
+    { tone: 'good' },
+    { bold: true },
+    { italic: true },
+    { underline: true },
+    { strike: true },
+    { inverse: true },
+  ] as const)('keeps %j apart from what stands beside it, and joins what is alike', (style) => {
+    const text = [{ text: 'a' }, { text: 'b', ...style }, { text: 'c', ...style }, { text: 'd' }];
+    expect(wrap(text, 10)).toEqual([[{ text: 'a' }, { text: 'bc', ...style }, { text: 'd' }]]);
+  });
+
   it('never exceeds its width, loses no letter and leaves no line empty that has words', () => {
     fc.assert(
       fc.property(anySpans, fc.integer({ min: 4, max: 90 }), (text, columns) => {

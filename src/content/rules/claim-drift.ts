@@ -1,39 +1,40 @@
 import type { Claim } from '../../course/lesson.js';
 import { readQuantity } from '../../questions/quantity.js';
+import { formatExactly } from '../../text/number.js';
 import { ExpressionError, readExpression } from '../expression.js';
-import { hasMetric } from '../laboratory.js';
-import type { Desk, Rule } from './rule.js';
+import { hasMetric } from '../run-cache.js';
+import type { Rule, RuleContext } from './rule.js';
 
 export const claimDrift: Rule = {
   name: 'claim-drift',
   severity: 'error',
   reason: 'A number in a lesson is the number that its simulation or formula shows.',
-  *find(desk) {
-    for (const { claims } of Object.values(desk.course.lessons)) {
+  *find(context) {
+    for (const { claims } of Object.values(context.course.lessons)) {
       for (const claim of claims) {
-        const message = driftOf(claim, desk);
+        const message = driftOf(claim, context);
         if (message !== null) yield { place: claim.place, message };
       }
     }
   },
 };
 
-function driftOf({ written, expression }: Claim, { laboratory }: Desk): string | null {
+function driftOf({ written, expression }: Claim, { runCache }: RuleContext): string | null {
   const claimed = readQuantity(written);
   if (claimed === null) return `"${written}" cannot be read as a number`;
   try {
     const value = readExpression(expression).value(({ reference, metric }) => {
-      const made = laboratory.plan(reference);
+      const made = runCache.plan(reference);
       // What a run lacks is said by the rules for runs; here it only means that nothing can be compared.
       if ('fault' in made || !hasMetric(made.simulation, metric)) throw new Incomparable();
-      const measured = laboratory.measure(made)[metric] ?? null;
+      const measured = runCache.measure(made)[metric] ?? null;
       if (measured === null)
         throw new ExpressionError(`${metric} has no value in ${reference.simulation} ${reference.scenario}`);
       return measured;
     });
     const meant = claimed.unit === '%' && Math.abs(value) <= 1 ? value * 100 : value;
     if (Math.abs(meant - claimed.value) <= toleranceOf(written, meant)) return null;
-    return `the text says ${written}, but ${expression} gives ${tidy(meant)}${claimed.unit === '%' ? ' %' : ''}`;
+    return `the text says ${written}, but ${expression} gives ${formatExactly(meant, 6)}${claimed.unit === '%' ? ' %' : ''}`;
   } catch (error) {
     if (error instanceof Incomparable) return null;
     if (error instanceof ExpressionError) return error.message;
@@ -48,6 +49,3 @@ function toleranceOf(written: string, value: number): number {
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
   return Math.max(Math.abs(value) * 0.02, 0.5 * 10 ** -decimals) + 1e-9;
 }
-
-const tidy = (value: number): string =>
-  Number(value.toPrecision(6)).toLocaleString('en', { maximumSignificantDigits: 6 });

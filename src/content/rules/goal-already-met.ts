@@ -1,4 +1,4 @@
-import { hasMetric } from '../laboratory.js';
+import { hasMetric } from '../run-cache.js';
 import { embeds } from '../walk.js';
 import type { Rule } from './rule.js';
 
@@ -6,14 +6,14 @@ export const goalAlreadyMet: Rule = {
   name: 'goal-already-met',
   severity: 'warning',
   reason: 'A goal that the scenario meets by itself leaves nothing to find out.',
-  *find({ course, laboratory }) {
+  *find({ course, runCache }) {
     for (const lesson of Object.values(course.lessons)) {
       for (const { block } of embeds(lesson, 'simulation')) {
         const { goal, simulation, scenario } = block.embed;
         if (goal === undefined) continue;
-        const made = laboratory.plan(block.embed);
+        const made = runCache.plan(block.embed);
         if ('fault' in made || !hasMetric(made.simulation, goal.metric)) continue;
-        const value = laboratory.measure(made)[goal.metric] ?? null;
+        const value = runCache.measure(made)[goal.metric] ?? null;
         if (value === null) continue;
         if (value > (goal.atMost ?? Number.POSITIVE_INFINITY) || value < (goal.atLeast ?? Number.NEGATIVE_INFINITY))
           continue;

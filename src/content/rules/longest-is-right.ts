@@ -15,7 +15,7 @@ export const longestIsRight: Rule = {
   reason: 'Who notices that the right option is the longest one need not think any more.',
   *find({ course }) {
     for (const lesson of Object.values(course.lessons)) {
-      const asked = questionsOf(course, lesson).filter(({ type }) => type === 'single');
+      const asked = questionsOf(course, lesson).filter(({ kind }) => kind === 'single');
       const telling = asked.filter(isTelling);
       const [first] = telling;
       if (first === undefined || telling.length < fewest || telling.length * 2 <= asked.length) continue;

@@ -9,7 +9,7 @@ export const missingFeedback: Rule = {
   *find({ course }) {
     for (const question of Object.values(course.questions)) {
       // Steps in order and items in buckets explain themselves by their place.
-      if (question.type === 'order' || question.type === 'sort') continue;
+      if (question.kind === 'order' || question.kind === 'sort') continue;
       for (const { text, feedback, line } of choicesOf(question)) {
         if (feedback.length > 0) continue;
         const message = `"${plainText(text)}" in ${question.id} has no feedback; put a quote under it`;

@@ -1,4 +1,5 @@
 import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import type { Rule } from './rule.js';
 
 export const needsCycle: Rule = {
@@ -18,7 +19,7 @@ export const needsCycle: Rule = {
 function circleFrom(course: Course, start: string, settled: Set<string>): readonly string[] | null {
   const path: { readonly id: string; readonly rest: string[] }[] = [];
   const enter = (id: string): void => {
-    path.push({ id, rest: [...(Object.hasOwn(course.lessons, id) ? (course.lessons[id]?.needs ?? []) : [])] });
+    path.push({ id, rest: [...(findIn(course.lessons, id)?.needs ?? [])] });
   };
   if (!settled.has(start)) enter(start);
   let circle: readonly string[] | null = null;

@@ -12,7 +12,7 @@ export const positionBias: Rule = {
   reason: 'Options that keep their order, and readers of the file, must not find the right one in the same place.',
   *find({ course }) {
     for (const lesson of Object.values(course.lessons)) {
-      const asked = questionsOf(course, lesson).filter(({ type }) => type === 'single');
+      const asked = questionsOf(course, lesson).filter(({ kind }) => kind === 'single');
       const [first] = asked;
       if (first === undefined || asked.length < fewest) continue;
       const counts = new Map<number, number>();

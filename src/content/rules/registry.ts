@@ -16,30 +16,12 @@ import type { Rule } from './rule.js';
 import { stepOverflow } from './step-overflow.js';
 import { termBeforeExplained } from './term-before-explained.js';
 import { termDefinedTwice } from './term-defined-twice.js';
-import { unknownDeck } from './unknown-deck.js';
-import { unknownKnob } from './unknown-knob.js';
-import { unknownMetric } from './unknown-metric.js';
-import { unknownNeed } from './unknown-need.js';
-import { unknownPractice } from './unknown-practice.js';
-import { unknownQuestion } from './unknown-question.js';
-import { unknownScenario } from './unknown-scenario.js';
-import { unknownSimulation } from './unknown-simulation.js';
+import { unknownNames } from './unknown-names.js';
 import { loadingRules } from './while-loading.js';
 import { wideCode } from './wide-code.js';
 
 /** What must be there for a course to work. Quick: nothing is run. */
-export const structuralRules: readonly Rule[] = [
-  unknownSimulation,
-  unknownScenario,
-  unknownKnob,
-  unknownMetric,
-  unknownQuestion,
-  unknownPractice,
-  unknownDeck,
-  unknownNeed,
-  needsCycle,
-  deadLink,
-];
+export const structuralRules: readonly Rule[] = [...unknownNames, needsCycle, deadLink];
 
 /** What makes a course teach. Simulations are run to hold numbers to them. */
 const teachingRules: readonly Rule[] = [

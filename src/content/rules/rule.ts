@@ -1,6 +1,6 @@
 import type { Course, Severity } from '../../course/course.js';
 import type { Place } from '../../course/place.js';
-import type { Laboratory } from '../laboratory.js';
+import type { RunCache } from '../run-cache.js';
 
 export interface Finding {
   readonly place: Place;
@@ -8,9 +8,9 @@ export interface Finding {
 }
 
 /** What rules may look at. */
-export interface Desk {
+export interface RuleContext {
   readonly course: Course;
-  readonly laboratory: Laboratory;
+  readonly runCache: RunCache;
   /** The ids of the practices; null where nobody said what there is. */
   readonly practices: readonly string[] | null;
 }
@@ -21,5 +21,5 @@ export interface Rule {
   readonly severity: Severity;
   /** Why it matters, in a sentence. */
   readonly reason: string;
-  find(desk: Desk): Iterable<Finding>;
+  find(context: RuleContext): Iterable<Finding>;
 }

@@ -1,10 +1,10 @@
 import { ExpressionError, type MetricReference, readExpression } from '../expression.js';
-import type { RunFault } from '../laboratory.js';
+import type { RunFault } from '../run-cache.js';
 import { type WantedRun, wantedRuns } from '../walk.js';
-import type { Desk, Finding } from './rule.js';
+import type { Finding, RuleContext } from './rule.js';
 
 /** Every run that a course mentions: in fences, behind options, inside claims. */
-export function* allRuns({ course }: Desk): Generator<WantedRun> {
+export function* allRuns({ course }: RuleContext): Generator<WantedRun> {
   yield* wantedRuns(course);
   for (const { claims } of Object.values(course.lessons)) {
     for (const { expression, place } of claims) {
@@ -24,9 +24,9 @@ function runsIn(expression: string): readonly MetricReference[] {
 }
 
 /** The runs that cannot be made for one reason. */
-export function* faultyRuns(desk: Desk, fault: RunFault): Generator<Finding> {
-  for (const { reference, place } of allRuns(desk)) {
-    const made = desk.laboratory.plan(reference);
+export function* faultyRuns(context: RuleContext, fault: RunFault): Generator<Finding> {
+  for (const { reference, place } of allRuns(context)) {
+    const made = context.runCache.plan(reference);
     if ('fault' in made && made.fault === fault) yield { place, message: made.message };
   }
 }

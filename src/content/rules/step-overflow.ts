@@ -1,4 +1,5 @@
 import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import { plainBlocks } from '../../course/plain.js';
 import { type Line, line } from '../../text/line.js';
 import { type DrawLive, typeset } from '../../text/typeset.js';
@@ -34,6 +35,6 @@ function drawLive({ questions }: Course): DrawLive {
   return (block, width) => {
     if (block.kind === 'simulation') return [...set(block.embed.predict?.ask ?? block.embed.scenario, width), line()];
     if (block.kind === 'practice') return [line(block.use), line()];
-    return set(plainBlocks(questions[block.use]?.prompt ?? []).replaceAll('\n', ' '), width);
+    return set(plainBlocks(findIn(questions, block.use)?.prompt ?? []).replaceAll('\n', ' '), width);
   };
 }

@@ -1,7 +1,6 @@
 import type { Block } from '../../course/block.js';
 import type { Place } from '../../course/place.js';
 import { width } from '../../text/width.js';
-import { placeOfBlock } from '../block-places.js';
 import { bodies, deckBodies } from '../walk.js';
 import type { Rule } from './rule.js';
 
@@ -25,9 +24,9 @@ function* wideIn(
     if (block.kind !== 'code') continue;
     const lines = block.text.split('\n').map(width);
     const columns = Math.max(...lines);
-    const start = placeOfBlock(block);
     if (columns <= widest) continue;
-    const place = start === null ? around : { ...start, line: start.line + 1 + lines.indexOf(columns) };
+    const place =
+      block.place === undefined ? around : { ...block.place, line: block.place.line + 1 + lines.indexOf(columns) };
     yield { place, message: `this line has ${columns} columns; ${widest} fit` };
   }
 }

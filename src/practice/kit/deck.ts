@@ -1,5 +1,6 @@
 import type { Inline, ListItem } from '../../course/block.js';
 import type { Course, Deck, DeckEntry } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import type { Place } from '../../course/place.js';
 import { plainText } from '../../course/plain.js';
 import { type Material, PracticeError } from '../legacy-exercise.js';
@@ -7,7 +8,7 @@ import { type Material, PracticeError } from '../legacy-exercise.js';
 /** The deck that was asked for, else the practice's own. Throws a PracticeError when the course has none of that name. */
 export function findDeck({ course, deck }: Pick<Material, 'course' | 'deck'>, own: string): Deck {
   const id = deck ?? own;
-  const found = Object.hasOwn(course.decks, id) ? course.decks[id] : undefined;
+  const found = findIn(course.decks, id);
   if (found === undefined) throw new PracticeError(noDeck(course, id));
   return found;
 }

@@ -21,6 +21,24 @@ export interface Day {
   readonly here: readonly Pick[];
 }
 
+/** A day as plain data: what is asked follows from it. */
+export type DayData = Omit<Day, 'event' | 'decision'> & { readonly eventId: Day['world']['event'] | null };
+
+export function dataOf({ event, decision: _asked, ...day }: Day): DayData {
+  return { ...day, eventId: event?.id ?? null };
+}
+
+/** The day with what comes to the desk now, and what is asked. */
+export function dayFrom({ eventId, ...data }: DayData): Day {
+  const event = events.find(({ id }) => id === eventId) ?? null;
+  return { ...data, event, decision: event === null ? null : asked(event, data.world, data.here) };
+}
+
+/** What is to be decided next; a repair comes before anything else. Null when the event is over. */
+function asked(event: DeskEvent, world: World, here: readonly Pick[]): Decision | null {
+  return (here.length === 0 ? null : askRepair(world, here)) ?? event.next(world, here);
+}
+
 /** 18:00. */
 const evening = 540;
 
@@ -33,7 +51,7 @@ function enter(world: World, settled: World, index: number, picks: readonly stri
   const event = events[index];
   if (event === undefined) return { world: endDay(world), settled, event: null, decision: null, picks, here: [] };
   const begun = event.begin({ ...world, minute: event.minute, event: event.id });
-  const decision = event.next(begun, []);
+  const decision = asked(event, begun, []);
   if (decision === null) return enter(closeEvent(begun), settled, index + 1, picks);
   return { world: begun, settled, event, decision, picks, here: [] };
 }
@@ -66,7 +84,7 @@ export function pick(day: Day, id: string): Day {
   const world = follow(before, option.apply(before));
   const here = [...day.here, { decision: decision.id, option: option.id }];
   const picks = [...day.picks, option.id];
-  const next = askRepair(world, here) ?? event.next(world, here);
+  const next = asked(event, world, here);
   if (next !== null) return { world, settled: world, event, decision: next, picks, here };
   return enter(closeEvent(world), world, events.indexOf(event) + 1, picks);
 }

@@ -1,29 +1,31 @@
 import { type Line, line } from '../../text/line.js';
 import { sayBoard } from './board.js';
 import type { Decision } from './decision.js';
-import type { DeskState } from './desk-state.js';
+import { type DeskState, dayOf } from './desk-state.js';
 import { sayReport } from './evening.js';
 import { report } from './report.js';
 import { clock } from './world.js';
 
 /** What the desk says in linear mode: the same day in sentences. */
-export function sayDesk({ day, led, board }: DeskState): readonly Line[] {
-  const { event, decision, world, settled } = day;
-  const state = board ? sayBoard(led ? settled : world).map((text) => line(text)) : [];
-  if (led) return [...state, ...settled.entries.map(({ text }) => line(withoutArrows(text)))];
+export function sayDesk(desk: DeskState): readonly Line[] {
+  const { isFollowing, onlyBoard } = desk;
+  const { event, decision, world, settled, here } = dayOf(desk);
+  const state = onlyBoard ? sayBoard(isFollowing ? settled : world).map((text) => line(text)) : [];
+  if (isFollowing) return [...state, ...settled.entries.map(({ text }) => line(withoutArrows(text)))];
   if (event === null || decision === null) return [...state, ...sayReport(report(world))];
-  const isFirst = day.here.length === 0 && !board;
-  const story = isFirst ? [line(`${clock(event.minute)}. ${event.title}. ${event.story(world)}`)] : [];
+  const isFirst = here.length === 0 && !onlyBoard;
+  const story = isFirst ? [line(`${clock(event.minute)}. ${sentence(event.title)} ${event.story(world)}`)] : [];
   const options = decision.options.map(
     ({ label, note }, index) => `${letter(index)} ${label}${note === undefined ? '' : ` (${note})`}`,
   );
-  return [...state, ...story, line(`${decision.ask} ${options.join('; ')}.`)];
+  return [...state, ...story, line(`${decision.ask} ${sentence(options.join('; '))}`)];
 }
 
 /** How to answer; null where it only goes on. */
-export function formOf({ day, led }: DeskState): string | null {
-  if (led || day.decision === null) return null;
-  const { several, typed } = day.decision;
+export function formOf(desk: DeskState): string | null {
+  const { decision } = dayOf(desk);
+  if (desk.isFollowing || decision === null) return null;
+  const { several, typed } = decision;
   if (several) return 'letters with spaces between, or none; or board';
   return typed === undefined ? 'a letter; or board' : `a letter, or ${typed.name}; or board`;
 }
@@ -48,6 +50,11 @@ export function readOption(
 
 function withoutArrows(text: string): string {
   return text.replace(/(\S+) → (\S+)$/, 'from $1 to $2');
+}
+
+/** A text with a full stop, unless it ends in a mark of its own: "Roll back?". */
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 function letter(index: number): string {

@@ -1,46 +1,47 @@
-import type { Size } from '../../simulations/engine/simulation.js';
+import { fieldSpans } from '../../text/field.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, span } from '../../text/line.js';
+import { scrolled, squeezed } from '../../text/scroll.js';
+import type { Size } from '../../text/size.js';
 import { padEnd, width } from '../../text/width.js';
-import { fitLines } from '../versions/fit-lines.js';
-import { fieldSpans } from '../versions/text-field.js';
 import { drawBoard, drawSmallBoard, rule } from './board.js';
-import type { DeskState } from './desk-state.js';
+import type { Day } from './day.js';
+import { type DeskState, dayOf } from './desk-state.js';
 import { drawReport } from './evening.js';
 import { report } from './report.js';
 import { clock, type Entry, type World } from './world.js';
 
 /** What the desk looks like: the task first, and under it as much of the board as there is room for. */
 export function drawDesk(state: DeskState, size: Size): readonly Line[] {
-  const { day, led, board, scroll, before } = state;
-  const { columns } = size;
-  if (board) return fitLines([...drawBoard(led ? day.settled : day.world, columns, before)], size, scroll);
-  if (day.event === null && !led) return fitLines(drawReport(report(day.world), columns), size, scroll);
-  if (led) return withBoard(drawLed(day.settled, columns), day.settled, before, size, scroll);
-  return withBoard(drawTask(state, columns), day.world, null, size, scroll);
+  return scrolled(pageOf(state, size), size, state.scroll);
 }
 
-function withBoard(
-  task: readonly Line[],
-  world: World,
-  before: World | null,
-  size: Size,
-  scroll: number,
-): readonly Line[] {
+/** All lines of what is shown, as many as there are: what does not fit is scrolled. */
+export function pageOf(state: DeskState, size: Size): readonly Line[] {
+  const day = dayOf(state);
+  const { columns, rows } = size;
+  const before = state.isFollowing ? state.before : null;
+  if (state.onlyBoard) return squeezed(drawBoard(state.isFollowing ? day.settled : day.world, columns, before), rows);
+  if (state.isFollowing) return withBoard(drawFollowed(day.settled, columns), day.settled, before, size);
+  if (day.event === null) return squeezed(drawReport(report(day.world), columns), rows);
+  return withBoard(drawTask(state, day, columns), day.world, null, size);
+}
+
+function withBoard(task: readonly Line[], world: World, before: World | null, size: Size): readonly Line[] {
   const { columns, rows } = size;
   const head = rule('the board', columns);
   const tight = task.filter((content) => content.length > 0);
   const boards = [drawBoard(world, columns, before), drawSmallBoard(world, columns, before)];
   for (const board of boards) {
     for (const lines of [[...task, []], tight]) {
-      if (lines.length + 1 + board.length <= rows) return fitLines([...lines, head, ...board], size);
+      if (lines.length + 1 + board.length <= rows) return [...lines, head, ...board];
     }
   }
-  return fitLines(task, size, scroll);
+  return squeezed(task, rows);
 }
 
-function drawTask(state: DeskState, columns: number): Line[] {
-  const { day, cursor, chosen, field, complaint } = state;
+function drawTask(state: DeskState, day: Day, columns: number): Line[] {
+  const { cursor, ticked, field, complaint } = state;
   const { event, decision, world } = day;
   if (event === null || decision === null) return [];
   const isFirst = day.here.length === 0;
@@ -49,7 +50,7 @@ function drawTask(state: DeskState, columns: number): Line[] {
   const wide = Math.max(...decision.options.map(({ label, note }) => (note === undefined ? 0 : width(label))), 0);
   const rows = decision.options.map((option, index): Line => {
     const here = index === cursor;
-    const box = decision.several ? (chosen.includes(option.id) ? '☑ ' : '☐ ') : `${index + 1}  `;
+    const box = decision.several ? (ticked.includes(option.id) ? '☑ ' : '☐ ') : `${index + 1}  `;
     const label = option.note === undefined ? option.label : padEnd(option.label, wide);
     return line(
       span(here ? '  ▸ ' : '    ', 'accent'),
@@ -90,7 +91,7 @@ const glyphs: Readonly<Record<Entry['kind'], ReturnType<typeof span>>> = {
 };
 
 /** What the last move led to. */
-function drawLed(world: World, columns: number): Line[] {
+function drawFollowed(world: World, columns: number): Line[] {
   const entries = world.entries.flatMap(({ kind, text }) => hangingIndent([glyphs[kind]], [span(text)], columns));
   return [line({ text: 'What followed', tone: 'heading', bold: true }), [], ...entries];
 }

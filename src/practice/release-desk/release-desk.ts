@@ -1,14 +1,13 @@
 import type { LearnerEvent } from '../../progress/event.js';
-import type { Size } from '../../simulations/engine/simulation.js';
+import { insertText, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
-import type { Line } from '../../text/line.js';
+import { scrollTarget } from '../../text/scroll.js';
 import { moveCursor } from '../kit/list.js';
-import type { Exercise, Practice, Turn } from '../legacy-exercise.js';
-import { insert, pressField } from '../versions/text-field.js';
-import { optionOf, pick, replay, startDay } from './day.js';
+import { type Binding, type Malformed, type Practice, type Step, stay, step } from '../kit/practice.js';
+import { type Day, optionOf, pick, replay, startDay } from './day.js';
 import { formOf, readOption, sayDesk } from './desk-speech.js';
-import { type DeskState, stateOf } from './desk-state.js';
-import { drawDesk } from './desk-view.js';
+import { type DeskState, dayOf, deskAt, isTyping } from './desk-state.js';
+import { drawDesk, pageOf } from './desk-view.js';
 import { events } from './events/registry.js';
 import { report } from './report.js';
 import { readSavedDay, writeSavedDay } from './saved-day.js';
@@ -16,186 +15,182 @@ import { clock } from './world.js';
 
 const id = 'release-desk';
 
+export type DeskIntent =
+  /** Takes an option, several joined with "+", or something typed. */
+  | { readonly type: 'take'; readonly option: string }
+  /** Takes what the cursor, the ticks or the field say. */
+  | { readonly type: 'take-chosen' }
+  | { readonly type: 'tick-option' }
+  | { readonly type: 'go-on' | 'toggle-board' | 'show-board' | 'ask-again' | 'begin-again' | 'go-on-with-it' }
+  /** A key that moves the cursor, types or scrolls. */
+  | { readonly type: 'move' | 'edit' | 'scroll'; readonly key: Key };
+
 /** A day at the release desk of ladderlib: eight events, and a state machine that remembers. */
-class ReleaseDesk implements Exercise {
-  readonly title = 'Release desk';
-  readonly every = null;
-  readonly #state: DeskState;
-
-  constructor(state: DeskState) {
-    this.#state = state;
-  }
-
-  get status(): string {
-    const { day, led } = this.#state;
-    const event = led ? events.find(({ id: known }) => known === day.settled.event) : day.event;
-    return event === null || event === undefined
-      ? '18:00'
-      : `${clock(event.minute)} · event ${events.indexOf(event) + 1}/${events.length}`;
-  }
-
-  get done(): boolean {
-    return this.#state.day.event === null && !this.#state.led;
-  }
-
-  get typing(): boolean {
-    const { day, led, board, cursor } = this.#state;
-    return !led && !board && day.decision?.typed !== undefined && cursor === day.decision.options.length;
-  }
-
-  get keys(): Exercise['keys'] {
-    const { day, led, board, again } = this.#state;
-    if (again)
-      return [
-        ['y', 'begin the day again'],
-        ['any other key', 'go on with it'],
-      ];
-    if (board) return [['b', 'back']];
-    if (led)
-      return [
-        ['enter', 'go on'],
-        ['b', 'board'],
-      ];
-    if (day.decision === null)
-      return [
-        ['enter', 'leave'],
-        ['b', 'board'],
-        ['PgDn', 'more'],
-      ];
-    if (this.typing)
-      return [
-        ['type', 'your own'],
-        ['enter', 'take it'],
-        ['↑', 'back to the list'],
-      ];
-    const choose = day.decision.several
-      ? ([
-          ['↑↓', 'choose'],
-          ['space', 'tick'],
-          ['enter', 'go on'],
-        ] as const)
-      : ([
-          ['↑↓', 'choose'],
-          ['enter', 'do it'],
-        ] as const);
-    return [...choose, ['b', 'board'], ['r', 'new day']];
-  }
-
-  view(size: Size): readonly Line[] {
-    return drawDesk(this.#state, size);
-  }
-
-  press(key: Key): Turn {
-    const { led, board, scroll, day, again } = this.#state;
-    if (again) return key === 'y' ? this.#anew() : this.#with({ again: false });
-    if (key === 'page-down') return this.#with({ scroll: Math.min(scroll + 5, 60) });
-    if (key === 'page-up') return this.#with({ scroll: Math.max(scroll - 5, 0) });
-    if (!this.typing && key === 'b') return this.#with({ board: !board, scroll: 0 });
-    if (board) return key === 'enter' || key === 'escape' ? this.#with({ board: false, scroll: 0 }) : this.#stay();
-    if (led) return key === 'enter' || key === ' ' ? this.#with({ led: false, scroll: 0 }) : this.#stay();
-    return day.decision === null ? this.#stay() : this.#pressTask(key);
-  }
-
-  #pressTask(key: Key): Turn {
-    const { day, cursor, chosen, field } = this.#state;
-    const { decision } = day;
-    if (decision === null) return this.#stay();
-    const rows = decision.options.length + (decision.typed === undefined ? 0 : 1);
-    if (this.typing) {
-      if (key === 'up' || key === 'down')
-        return this.#with({ cursor: (cursor + (key === 'up' ? rows - 1 : 1)) % rows, complaint: null });
-      if (key === 'enter') return this.#take(field.text);
-      const typed = pressField(field, key);
-      return typed === null ? this.#stay() : this.#with({ field: typed, complaint: null });
+export const releaseDesk: Practice<DeskState, DeskIntent> = {
+  id,
+  title: 'Release desk',
+  summary: 'A day in eight events: branches, tags, environments and the people who depend on them.',
+  begin: ({ progress }) => deskAt(replay(readSavedDay(progress.unfinished[id]))),
+  status,
+  done: (state) => dayOf(state).event === null && !state.isFollowing,
+  typing: isTyping,
+  form: formOf,
+  say: sayDesk,
+  view: drawDesk,
+  bindings,
+  typed: (state, key) => {
+    if (state.isAskingAgain) return { type: 'go-on-with-it' };
+    if (isTyping(state)) return { type: 'edit', key };
+    return isChoosing(state) ? { type: 'move', key } : null;
+  },
+  read,
+  update(state, intent, { size }) {
+    switch (intent.type) {
+      case 'take':
+        return take(state, intent.option);
+      case 'take-chosen':
+        return take(state, chosenIn(state));
+      case 'tick-option':
+        return step({ ...state, ticked: toggled(state) });
+      case 'go-on':
+        return step({ ...state, isFollowing: false, scroll: 0 });
+      case 'toggle-board':
+        return step({ ...state, onlyBoard: !state.onlyBoard, scroll: 0 });
+      case 'show-board':
+        return step({ ...state, onlyBoard: true });
+      case 'ask-again':
+        return step({ ...state, isAskingAgain: true });
+      case 'go-on-with-it':
+        return step({ ...state, isAskingAgain: false });
+      case 'begin-again':
+        return step(deskAt(startDay()), { type: 'practised', practice: id, state: writeSavedDay([]) });
+      case 'move': {
+        const cursor = moveCursor(intent.key, state.cursor, rowsOf(dayOf(state)));
+        return cursor === null ? stay(state) : step({ ...state, cursor, complaint: null });
+      }
+      case 'edit': {
+        const field = pressField(state.field, intent.key);
+        return field === null ? stay(state) : step({ ...state, field, complaint: null });
+      }
+      case 'scroll': {
+        const scroll = scrollTarget(intent.key, state.scroll, pageOf(state, size).length, size.rows);
+        return scroll === null ? stay(state) : step({ ...state, scroll });
+      }
+      case 'paste':
+        return isTyping(state)
+          ? step({ ...state, field: insertText(state.field, intent.text), complaint: null })
+          : stay(state);
+      default:
+        return stay(state);
     }
-    const moved = moveCursor(key, cursor, rows);
-    if (moved !== null) return this.#with({ cursor: moved });
-    if (key === 'r') return this.#with({ again: true });
-    const here = decision.options[cursor]?.id;
-    if (decision.several) {
-      if (key === 'enter')
-        return this.#take(
-          decision.options
-            .filter((option) => chosen.includes(option.id))
-            .map((option) => option.id)
-            .join('+'),
-        );
-      if (key !== ' ' || here === undefined) return this.#stay();
-      return this.#with({ chosen: chosen.includes(here) ? chosen.filter((one) => one !== here) : [...chosen, here] });
-    }
-    return (key === 'enter' || key === ' ') && here !== undefined ? this.#take(here) : this.#stay();
-  }
+  },
+};
 
-  paste(text: string): Turn {
-    return this.typing ? this.#with({ field: insert(this.#state.field, text), complaint: null }) : this.#stay();
-  }
-
-  tick(): Turn {
-    return this.#stay();
-  }
-
-  get say(): readonly Line[] {
-    return sayDesk(this.#state);
-  }
-
-  get form(): string | null {
-    return formOf(this.#state);
-  }
-
-  read(text: string): Turn | { readonly malformed: string } {
-    const { day, led } = this.#state;
-    if (led || day.decision === null) return this.press('enter');
-    if (/^board$/i.test(text.trim())) return this.#with({ board: true });
-    const read = readOption(day.decision, text);
-    return 'malformed' in read
-      ? { malformed: [read.malformed, this.form].filter(Boolean).join('; ') }
-      : this.#take(read.id);
-  }
-
-  #stay(): Turn {
-    return { exercise: this, events: [] };
-  }
-
-  #with(change: Partial<DeskState>, events: readonly LearnerEvent[] = []): Turn {
-    return { exercise: new ReleaseDesk({ ...this.#state, ...change }), events };
-  }
-
-  #anew(): Turn {
-    return {
-      exercise: new ReleaseDesk(stateOf(startDay())),
-      events: [{ type: 'practised', practice: id, state: writeSavedDay([]) }],
-    };
-  }
-
-  /** Takes an option, and puts the day as it now stands into the journal. */
-  #take(option: string): Turn {
-    const { day } = this.#state;
-    const { decision } = day;
-    if (decision === null) return this.#stay();
-    if (optionOf(decision, option) === null) {
-      const read = decision.typed?.read(option.trim());
-      return this.#with({
-        complaint: read !== undefined && 'malformed' in read ? read.malformed : 'that is not on offer',
-      });
-    }
-    const next = pick(day, option);
-    const led = next.settled.entries.length > 0;
-    return this.#with({ ...stateOf(next), led, before: day.world }, [eventOf(next)]);
-  }
+function status(state: DeskState): string {
+  const day = dayOf(state);
+  const event = state.isFollowing ? events.find(({ id: known }) => known === day.settled.event) : day.event;
+  return event === null || event === undefined
+    ? '18:00'
+    : `${clock(event.minute)} · event ${events.indexOf(event) + 1}/${events.length}`;
 }
 
-function eventOf(day: ReturnType<typeof startDay>): LearnerEvent {
+function bindings(state: DeskState): readonly Binding<DeskIntent>[] {
+  const pages: Binding<DeskIntent>[] = (['page-down', 'page-up'] as const).map((key) => ({
+    keys: [key],
+    intent: { type: 'scroll', key },
+    ...(key === 'page-down' && !isChoosing(state) && { meaning: 'more' }),
+  }));
+  const board: Binding<DeskIntent> = {
+    keys: ['b'],
+    intent: { type: 'toggle-board' },
+    meaning: state.onlyBoard ? 'back' : 'board',
+  };
+  if (state.isAskingAgain) {
+    return [
+      { keys: ['y'], intent: { type: 'begin-again' }, meaning: 'begin the day again' },
+      { keys: ['escape'], intent: { type: 'go-on-with-it' }, label: 'any other key', meaning: 'go on with it' },
+    ];
+  }
+  if (state.onlyBoard) return [{ ...board, keys: ['b', 'enter', 'escape'] }, ...pages];
+  if (state.isFollowing)
+    return [{ keys: ['enter', ' '], intent: { type: 'go-on' }, meaning: 'go on' }, board, ...pages];
+  if (!isChoosing(state)) return [{ keys: ['enter'], intent: { type: 'go-on' }, meaning: 'leave' }, board, ...pages];
+  if (isTyping(state)) {
+    return [
+      { keys: ['tab'], intent: { type: 'edit', key: 'tab' }, label: 'type', meaning: 'your own' },
+      { keys: ['enter'], intent: { type: 'take-chosen' }, meaning: 'take it' },
+      { keys: ['up'], intent: { type: 'move', key: 'up' }, meaning: 'back to the list' },
+      { keys: ['down'], intent: { type: 'move', key: 'down' } },
+      ...pages,
+    ];
+  }
+  const several = dayOf(state).decision?.several === true;
+  return [
+    { keys: ['up'], intent: { type: 'move', key: 'up' }, label: '↑↓', meaning: 'choose' },
+    { keys: ['down'], intent: { type: 'move', key: 'down' } },
+    ...(several
+      ? [
+          { keys: [' '] as const, intent: { type: 'tick-option' } as const, meaning: 'tick' },
+          { keys: ['enter'] as const, intent: { type: 'take-chosen' } as const, meaning: 'go on' },
+        ]
+      : [{ keys: ['enter', ' '] as const, intent: { type: 'take-chosen' } as const, meaning: 'do it' }]),
+    board,
+    { keys: ['r'], intent: { type: 'ask-again' }, meaning: 'new day' },
+    ...pages,
+  ];
+}
+
+function isChoosing(state: DeskState): boolean {
+  return !state.isFollowing && !state.onlyBoard && !state.isAskingAgain && dayOf(state).decision !== null;
+}
+
+/** The options, and the field where something of the learner's own may be typed. */
+function rowsOf({ decision }: Day): number {
+  return (decision?.options.length ?? 0) + (decision?.typed === undefined ? 0 : 1);
+}
+
+function chosenIn(state: DeskState): string {
+  const { decision } = dayOf(state);
+  const options = decision?.options ?? [];
+  if (isTyping(state)) return state.field.text;
+  if (decision?.several !== true) return options[state.cursor]?.id ?? '';
+  return options
+    .map((option) => option.id)
+    .filter((option) => state.ticked.includes(option))
+    .join('+');
+}
+
+function toggled(state: DeskState): readonly string[] {
+  const here = dayOf(state).decision?.options[state.cursor]?.id;
+  if (here === undefined) return state.ticked;
+  return state.ticked.includes(here) ? state.ticked.filter((one) => one !== here) : [...state.ticked, here];
+}
+
+/** Takes an option, and puts the day as it now stands into the journal. */
+function take(state: DeskState, option: string): Step<DeskState> {
+  const { decision } = dayOf(state);
+  if (decision === null) return stay(state);
+  if (optionOf(decision, option) === null) {
+    const read = decision.typed?.read(option.trim());
+    const complaint = read !== undefined && 'malformed' in read ? read.malformed : 'that is not on offer';
+    return step({ ...state, complaint });
+  }
+  const before = dayOf(state);
+  const day = pick(before, option);
+  return step({ ...deskAt(day), before: before.world, isFollowing: day.settled.entries.length > 0 }, eventOf(day));
+}
+
+function read(state: DeskState, text: string): DeskIntent | Malformed {
+  const { decision } = dayOf(state);
+  if (state.isFollowing || decision === null) return { type: 'go-on' };
+  if (/^board$/i.test(text)) return { type: 'show-board' };
+  const option = readOption(decision, text);
+  if ('malformed' in option) return { malformed: [option.malformed, formOf(state)].filter(Boolean).join('; ') };
+  return { type: 'take', option: option.id };
+}
+
+function eventOf(day: Day): LearnerEvent {
   if (day.event !== null) return { type: 'practised', practice: id, state: writeSavedDay(day.picks) };
   const { points, score } = report(day.world);
   return { type: 'sorted', practice: id, score, of: events.length, details: points };
 }
-
-export const releaseDesk: Practice = {
-  id,
-  title: 'Release desk',
-  summary: 'A day in eight events: branches, tags, environments and the people who depend on them.',
-  begin: ({ progress }) => {
-    const saved = readSavedDay(progress.unfinished[id]);
-    return new ReleaseDesk(stateOf(replay(saved)));
-  },
-};

@@ -1,3 +1,4 @@
+import { findIn } from '../../course/id.js';
 import type { Intent } from '../intent.js';
 import { predictionAbout } from '../step.js';
 import type { Handlers, Update, World } from './handler.js';
@@ -10,7 +11,7 @@ type Lessons = Extract<Intent['type'], 'open-lesson' | 'turn-to' | 'enter'>;
 
 export const lessonHandlers: Handlers<Lessons> = {
   'open-lesson': (state, { lesson: id, step }) => {
-    const lesson = state.course.lessons[id];
+    const lesson = findIn(state.course.lessons, id);
     if (lesson === undefined) return { state };
     const before = state.progress.lessons[id];
     const saved = before === undefined || before.completed ? 0 : before.step - 1;
@@ -25,7 +26,7 @@ export const lessonHandlers: Handlers<Lessons> = {
   },
   'turn-to': (state, { step }) =>
     onTop(state, 'lesson', (screen) => {
-      const lesson = state.course.lessons[screen.lesson];
+      const lesson = findIn(state.course.lessons, screen.lesson);
       if (lesson === undefined || step < 0) return { state };
       if (step >= lesson.steps.length) {
         return {
@@ -40,7 +41,7 @@ export const lessonHandlers: Handlers<Lessons> = {
     }),
   enter: (state, { block }, world: World): Update =>
     onTop(state, 'lesson', ({ lesson: id }) => {
-      const lesson = state.course.lessons[id];
+      const lesson = findIn(state.course.lessons, id);
       if (lesson === undefined) return { state };
       switch (block.kind) {
         case 'simulation': {
@@ -50,7 +51,7 @@ export const lessonHandlers: Handlers<Lessons> = {
         case 'practice':
           return openPractice(state, { practice: block.use, ...block, lesson: lesson.id }, world);
         case 'question': {
-          const question = state.course.questions[block.use];
+          const question = findIn(state.course.questions, block.use);
           if (question === undefined) return { state };
           const purpose = predictionAbout(block) === null ? 'step' : 'prediction';
           const items = [{ kind: 'question' as const, question }];

@@ -1,3 +1,4 @@
+import { findIn } from '../../course/id.js';
 import type { Intent, SessionIntent } from '../intent.js';
 import { quizItems, reviewItems } from '../items.js';
 import {
@@ -24,7 +25,7 @@ type Sessions = Extract<Intent['type'], 'open-quiz' | 'open-track-quiz' | 'open-
 
 export const sessionHandlers: Handlers<Sessions> = {
   'open-quiz': (state, { lesson: id }, world) => {
-    const lesson = state.course.lessons[id];
+    const lesson = findIn(state.course.lessons, id);
     if (lesson === undefined) return { state };
     const items = quizItems(state.course, [id]);
     return openSession(state, { purpose: 'quiz', title: lesson.title, lesson: id, items }, world);
@@ -36,7 +37,7 @@ export const sessionHandlers: Handlers<Sessions> = {
     return openSession(state, { purpose: 'quiz', title: track.title, lesson: null, items }, world);
   },
   'open-question': (state, { question: id }, world) => {
-    const question = state.course.questions[id];
+    const question = findIn(state.course.questions, id);
     if (question === undefined) return { state };
     const title = state.course.lessons[question.lesson]?.title ?? '';
     const items = [{ kind: 'question' as const, question }];

@@ -1,4 +1,5 @@
 import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import { practices } from '../../practice/registry.js';
 import { findSimulation } from '../../simulations/registry.js';
 import { goalText, tidyQuantity } from '../../store/simulation-words.js';
@@ -44,7 +45,7 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
       return framed([...head, ...told, ...wish]);
     }
     case 'question': {
-      const question = course.questions[block.use];
+      const question = findIn(course.questions, block.use);
       const prompt = question === undefined ? `There is no question ${block.use}.` : plainText(question.prompt);
       if (!state.done) return framed(marked(span('? ', 'accent'), [{ text: prompt, bold: true }]));
       if (prediction !== null) {

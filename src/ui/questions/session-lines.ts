@@ -1,6 +1,7 @@
 import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import type { Progress } from '../../progress/fold.js';
-import { type Focused, gradedLines, sheetLines } from '../../questions/sheet-lines.js';
+import { answerFormLines, type Focused, gradedLines } from '../../questions/answer-form-lines.js';
 import { scheduleAnswers, scheduleCard } from '../../review/schedule.js';
 import { currentItem, type Session, type Stage, summarise } from '../../store/session.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
@@ -15,7 +16,7 @@ export interface Around {
   readonly now: number;
 }
 
-/** A session as lines: the question and the sheet, the feedback, a card, or what came of it all. */
+/** A session as lines: the question and the answer form, the feedback, a card, or what came of it all. */
 export function sessionLines(session: Session, columns: number, around: Around): Focused {
   const { stage } = session;
   switch (stage.at) {
@@ -34,8 +35,8 @@ export function sessionLines(session: Session, columns: number, around: Around):
 function questionLines(session: Session, stage: Extract<Stage, { at: 'question' }>, columns: number): Focused {
   const item = currentItem(session);
   if (item?.kind !== 'question') return { lines: [], focus: 0 };
-  const { sheet, hint, complaint, confidence } = stage;
-  const body = sheetLines(sheet, columns);
+  const { form, hint, complaint, confidence } = stage;
+  const body = answerFormLines(form, columns);
   const before: Line[] = [
     ...typeset(item.question.prompt, columns).map((content) => strong(content)),
     [],
@@ -45,7 +46,7 @@ function questionLines(session: Session, stage: Extract<Stage, { at: 'question' 
     [],
     complaint === null
       ? [
-          span(sheet.instruction, 'dim'),
+          span(form.instruction, 'dim'),
           ...(confidence === null ? [] : [span(`  · ${confidenceText[confidence]}`, 'accent')]),
         ]
       : [span(`! ${complaint}`, 'warn')],
@@ -152,7 +153,7 @@ function summaryLines(session: Session, columns: number, { course, progress, now
       ? [[span('Nothing to revisit.', 'good')] as Line]
       : [
           [span('Worth another look:')] as Line,
-          ...revisit.map((id): Line => [span('  · ', 'dim'), span(course.lessons[id]?.title ?? id)]),
+          ...revisit.map((id): Line => [span('  · ', 'dim'), span(findIn(course.lessons, id)?.title ?? id)]),
         ]),
     [],
     [span(soonest, 'dim')],

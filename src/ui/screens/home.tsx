@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import { useMemo } from 'react';
+import { findIn } from '../../course/id.js';
 import { resume, streakDays, trackProgress } from '../../progress/summary.js';
 import { dueItems } from '../../review/due.js';
 import type { Place } from '../../store/intent.js';
@@ -36,7 +37,7 @@ export function Home({ cursor }: { readonly cursor: number }) {
   const select = content.columns - name - 2;
 
   const lessonLine = (id: string, word: string, detail: string) => {
-    const title = truncate(course.lessons[id]?.title ?? id, Math.max(10, select - detail.length - 2));
+    const title = truncate(findIn(course.lessons, id)?.title ?? id, Math.max(10, select - detail.length - 2));
     return line(
       { text: padEnd(word, name) },
       span(padEnd(title, Math.max(0, select - detail.length))),
@@ -45,7 +46,7 @@ export function Home({ cursor }: { readonly cursor: number }) {
   };
   const items: MenuItem<string>[] = [];
   if (at !== null) {
-    const steps = course.lessons[at.lesson]?.steps.length ?? 0;
+    const steps = findIn(course.lessons, at.lesson)?.steps.length ?? 0;
     items.push({ value: 'continue', line: lessonLine(at.lesson, 'Continue', `step ${at.step}/${steps}`) });
   } else if (first !== undefined && tracks.every(({ started }) => started === 0)) {
     items.push({ value: 'begin', line: lessonLine(first, 'Begin', `${course.lessons[first]?.minutes ?? 10} min`) });

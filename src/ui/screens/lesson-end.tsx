@@ -1,7 +1,9 @@
 import { Box } from 'ink';
+import { findIn } from '../../course/id.js';
 import { lessonScore } from '../../progress/summary.js';
 import { lessonAfter } from '../../store/items.js';
 import { line, span } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
 import { wrap } from '../../text/wrap.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -15,7 +17,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
   const progress = useCourse((state) => state.progress);
   const send = useSend();
   const { measure } = useRoom();
-  const lesson = course.lessons[id];
+  const lesson = findIn(course.lessons, id);
   const after = lessonAfter(course, progress, id);
   const score = lesson === undefined ? null : lessonScore(lesson, progress);
   const questions = lesson?.questions.length ?? 0;
@@ -27,7 +29,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
             value: 'quiz' as const,
             line: line(
               'Take the quiz',
-              span(`   ${questions} questions, about ${Math.max(1, Math.round(questions / 3))} min`, 'dim'),
+              span(`   ${plural(questions, 'question')}, about ${Math.max(1, Math.round(questions / 3))} min`, 'dim'),
             ),
           },
         ]
@@ -37,7 +39,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
       : [
           {
             value: 'next' as const,
-            line: line('Next lesson', span(`     ${course.lessons[after]?.title ?? after}`, 'dim')),
+            line: line('Next lesson', span(`     ${findIn(course.lessons, after)?.title ?? after}`, 'dim')),
           },
         ]),
     { value: 'home' as const, line: line('Home') },
@@ -74,7 +76,7 @@ export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; rea
           [
             span(
               score === null
-                ? `${lesson?.cards.length ?? 0} cards of this lesson are now in your review.`
+                ? `${plural(lesson?.cards.length ?? 0, 'card of this lesson is', 'cards of this lesson are')} now in your review.`
                 : `Quiz so far: ${Math.round(score * 100)} % of the points.`,
               'dim',
             ),

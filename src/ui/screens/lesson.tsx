@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { findIn } from '../../course/id.js';
 import { viewStep } from '../../store/step.js';
 import type { Line, Span } from '../../text/line.js';
 import { lastScroll, pageOf, scrollTarget } from '../../text/scroll.js';
@@ -26,7 +27,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
   const enter = (block: LiveBlock) => send({ type: 'enter', block });
   const { content, measure } = useRoom();
 
-  const lesson = course.lessons[id];
+  const lesson = findIn(course.lessons, id);
   const step = lesson?.steps[index];
   const view = useMemo(
     () => (lesson === undefined || step === undefined ? null : viewStep(lesson, step, progress)),

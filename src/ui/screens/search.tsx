@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { findIn } from '../../course/id.js';
 import { type Hit, prepareSearch, search } from '../../search/search.js';
 import { fieldOf, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';

@@ -49,10 +49,10 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const bindings = ((): Binding[] => {
     switch (stage.at) {
       case 'question': {
-        const isText = stage.sheet.field !== null;
+        const isText = stage.form.field !== null;
         return [
           { keys: ['enter'], label: 'enter', meaning: 'answer', run: () => move({ type: 'hand-in' }) },
-          ...stage.sheet.keys.map(([label, meaning]): Binding => ({ keys: [], label, meaning })),
+          ...stage.form.keys.map(([label, meaning]): Binding => ({ keys: [], label, meaning })),
           { keys: ['!'], label: '!', meaning: 'sure', run: () => move({ type: 'confide', confidence: 'sure' }) },
           { keys: ['~'], label: '~', meaning: 'guess', run: () => move({ type: 'confide', confidence: 'guess' }) },
           {
@@ -125,10 +125,10 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   })();
 
   const type = (key: Key) => {
-    const intent = stage.at === 'question' ? intentOf(key, stage.sheet.field !== null) : null;
+    const intent = stage.at === 'question' ? intentOf(key, stage.form.field !== null) : null;
     if (intent !== null) move({ type: 'press', intent });
   };
-  const isTyped = stage.at === 'question' && stage.sheet.field !== null;
+  const isTyped = stage.at === 'question' && stage.form.field !== null;
   const count =
     session.items.length > 1 && stage.at !== 'summary' ? `${session.index + 1}/${session.items.length}` : '';
   return (

@@ -1,8 +1,8 @@
 import { look, type Playback } from '../../simulations/engine/playback-state.js';
 import type { Metric, Metrics, Theory } from '../../simulations/engine/simulation.js';
 import { metricText } from '../../store/simulation-words.js';
-import { formatQuantity } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
+import { formatQuantity } from '../../text/number.js';
 import { padEnd, padStart, truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 

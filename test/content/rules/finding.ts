@@ -1,6 +1,6 @@
-import { Laboratory } from '../../../src/content/laboratory.js';
 import { loadCourse } from '../../../src/content/load.js';
 import type { Rule } from '../../../src/content/rules/rule.js';
+import { RunCache } from '../../../src/content/run-cache.js';
 import { courseIn, lessonText } from '../course-in.js';
 import { findToy } from '../toy-simulation.js';
 
@@ -12,7 +12,7 @@ export async function found(rule: Rule | string, files: Files): Promise<readonly
   const findings =
     typeof rule === 'string'
       ? problems.filter((problem) => problem.rule === rule).map(({ message, ...place }) => ({ place, message }))
-      : [...rule.find({ course, laboratory: new Laboratory(findToy), practices: ['board'] })];
+      : [...rule.find({ course, runCache: new RunCache(findToy), practices: ['board'] })];
   const sorted = [...findings].sort((a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line);
   return sorted.map(({ place, message }) => `${place.file.split('/').at(-1)}:${place.line} ${message}`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Laboratory } from '../../../src/content/laboratory.js';
 import { loadCourse } from '../../../src/content/load.js';
 import { allRuns, faultyRuns } from '../../../src/content/rules/runs.js';
+import { RunCache } from '../../../src/content/run-cache.js';
 import { courseIn } from '../course-in.js';
 import { findToy } from '../toy-simulation.js';
 import { fence, lesson } from './finding.js';
@@ -12,13 +12,13 @@ describe('the runs of a course', () => {
     const text = `${sim}\n\n6<!-- = [toy wide area] / 25 --> and 7<!-- = broken( -->`;
     const quiz = '## q\n\nWhat?\n\n- [x] a\n- [ ] b <!-- sim: ghost small width=4 -->\n';
     const { course } = await loadCourse(courseIn(lesson(text, quiz)));
-    const desk = { course, laboratory: new Laboratory(findToy), practices: null };
-    expect([...allRuns(desk)]).toMatchObject([
+    const context = { course, runCache: new RunCache(findToy), practices: null };
+    expect([...allRuns(context)]).toMatchObject([
       { reference: { simulation: 'toy', scenario: 'small' }, metrics: ['area'], place: { line: 10 } },
       { reference: { simulation: 'ghost', set: { width: 4 } }, metrics: [], place: { line: 6 } },
       { reference: { simulation: 'toy', scenario: 'wide' }, metrics: ['area'], place: { line: 16 } },
     ]);
-    expect([...faultyRuns(desk, 'unknown-simulation')]).toHaveLength(1);
-    expect([...faultyRuns(desk, 'unknown-knob')]).toEqual([]);
+    expect([...faultyRuns(context, 'unknown-simulation')]).toHaveLength(1);
+    expect([...faultyRuns(context, 'unknown-knob')]).toEqual([]);
   });
 });

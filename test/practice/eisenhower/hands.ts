@@ -31,7 +31,7 @@ export const course: Course = {
   lessons: {},
   questions: {},
   cards: {},
-  decks: { engineering: deck },
+  decks: { [deck.id]: deck },
 };
 
 /** The 42 cards of the course. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawBoard, drawSmallBoard, pendingOn, rule, sayBoard } from '../../../src/practice/release-desk/board.js';
 import { morning } from '../../../src/practice/release-desk/world.js';
 import { lineWidth } from '../../../src/text/width.js';
-import { words } from '../practising.js';
+import { words } from '../learner.js';
 import { dayAt } from './playing.js';
 
 describe('the board', () => {

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { formOf, readOption, sayDesk } from '../../../src/practice/release-desk/desk-speech.js';
-import { stateOf } from '../../../src/practice/release-desk/desk-state.js';
-import { words } from '../practising.js';
-import { dayAt } from './playing.js';
+import { deskAt } from '../../../src/practice/release-desk/desk-state.js';
+import { words } from '../learner.js';
+import { dayAt, playAtRandom } from './playing.js';
 
 describe('the desk in sentences', () => {
   it('tells the time, the story, the question and its letters', () => {
-    const said = words(sayDesk(stateOf(dayAt('cve'))));
+    const said = words(sayDesk(deskAt(dayAt('cve'))));
     expect(said).toMatch(/^10:40\. A hole in a dependency\. An advisory/);
     expect(said).toContain(
       'On which branches do you raise left to 1.2.9? a main (the next train, 2.5); b release/3.0 (candidates)',
     );
   });
 
+  it('ends a question in one mark, whatever its last option ends in', () => {
+    for (let seed = 0; seed < 4; seed++)
+      playAtRandom(seed, (day) => expect(words(sayDesk(deskAt(day)))).not.toMatch(/[?!.]\./));
+  });
+
   it('tells what followed', () => {
     const day = dayAt('late-feature', 'next-train');
-    expect(words(sayDesk({ ...stateOf(day), led: true }))).toBe('Gift cards: on main.');
-    expect(formOf({ ...stateOf(day), led: true })).toBeNull();
+    expect(words(sayDesk({ ...deskAt(day), isFollowing: true }))).toBe('Gift cards: on main.');
+    expect(formOf({ ...deskAt(day), isFollowing: true })).toBeNull();
   });
 
   it('reads letters, several letters, and what is typed', () => {

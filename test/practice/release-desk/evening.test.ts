@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawReport, sayReport } from '../../../src/practice/release-desk/evening.js';
 import { report } from '../../../src/practice/release-desk/report.js';
-import { words } from '../practising.js';
+import { words } from '../learner.js';
 import { perfectDay } from './perfect.js';
 import { play } from './playing.js';
 

@@ -1,6 +1,6 @@
 import { type Day, pick, replay } from '../../../src/practice/release-desk/day.js';
 import type { EventId, World } from '../../../src/practice/release-desk/world.js';
-import { drawOf } from '../practising.js';
+import { drawOf } from '../learner.js';
 import { perfectDay } from './perfect.js';
 
 /** The perfect day up to the beginning of an event, then these picks. Throws where one is not on offer. */

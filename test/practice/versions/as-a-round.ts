@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { findIn } from '../../../src/course/id.js';
 import type { Exercise, Practice } from '../../../src/practice/legacy-exercise.js';
 import { course } from '../course.js';
 import {
@@ -113,8 +114,8 @@ export function behavesAsARound(practice: Practice, deck: string): void {
 
   it('asks one item alone when it is asked for', () => {
     const [id = ''] =
-      course.decks[deck]?.entries
-        .map((entry) => entry.id)
+      findIn(course.decks, deck)
+        ?.entries.map((entry) => entry.id)
         .filter((name) => practice.id !== 'highest-match' || name.startsWith('ms')) ?? [];
     expect(begin({ question: id }).status).toMatch(/1\/1$/);
   });

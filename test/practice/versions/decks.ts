@@ -1,10 +1,11 @@
 import type { Block } from '../../../src/course/block.js';
 import type { Deck } from '../../../src/course/course.js';
+import { asId, findIn } from '../../../src/course/id.js';
 import { course } from '../course.js';
 
 /** A deck of the course by its id. */
 export function deckOf(id: string): Deck {
-  const deck = course.decks[id];
+  const deck = findIn(course.decks, id);
   if (deck === undefined) throw new Error(`no deck ${id}`);
   return deck;
 }
@@ -17,7 +18,7 @@ export function deckFrom(
 ): Deck {
   const file = `quizzes/decks/${id}.md`;
   return {
-    id,
+    id: asId(id),
     title: id,
     practice: id,
     settings,

@@ -1,4 +1,5 @@
 import type { Course, DeckEntry } from '../../../course/course.js';
+import { findIn } from '../../../course/id.js';
 import { plainBlocks } from '../../../course/plain.js';
 import { complain, EntryFields } from '../../kit/deck.js';
 import { criterionNamed } from '../reading/criteria.js';
@@ -22,7 +23,7 @@ const drillsDeck = 'drills';
 
 /** The drills of the course, none where it has no deck of them. Throws a PracticeError, naming file and line, for an entry that misses something. */
 export function readDrills({ decks }: Course): readonly Drill[] {
-  return Object.hasOwn(decks, drillsDeck) ? (decks[drillsDeck]?.entries ?? []).map(readDrill) : [];
+  return (findIn(decks, drillsDeck)?.entries ?? []).map(readDrill);
 }
 
 function readDrill(entry: DeckEntry): Drill {

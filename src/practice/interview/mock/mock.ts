@@ -1,3 +1,4 @@
+import { findIn } from '../../../course/id.js';
 import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { clockTime } from '../../kit/duration.js';
@@ -63,7 +64,7 @@ function partOf(state: Mock): Stage<Mock, MockIntent> {
   switch (at.stage) {
     case 'question':
     case 'graded': {
-      const question = course.questions[at.question];
+      const question = findIn(course.questions, at.question);
       if (question === undefined) break;
       return at.stage === 'question' ? asking(state, at, question) : graded(state, at, question, onward);
     }

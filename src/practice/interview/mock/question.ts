@@ -1,8 +1,8 @@
 import type { Question } from '../../../course/question.js';
+import { answerFormLines, gradedLines } from '../../../questions/answer-form-lines.js';
 import { intentOf } from '../../../questions/intent.js';
-import type { Graded, Sheet } from '../../../questions/kind.js';
+import type { AnswerForm, Graded } from '../../../questions/kind.js';
 import { ask } from '../../../questions/registry.js';
-import { gradedLines, sheetLines } from '../../../questions/sheet-lines.js';
 import { drawFrom } from '../../../simulations/engine/draw.js';
 import type { Key } from '../../../text/key.js';
 import { type Line, line, plain, span } from '../../../text/line.js';
@@ -15,8 +15,8 @@ import { type Stage, said } from '../../kit/stages.js';
 import type { Asked, Mock, MockIntent } from './state.js';
 
 /** The sheet as the learner has filled it in. */
-function sheetOf({ seed }: Mock, question: Question, done: Asked['done']): Sheet {
-  return done.reduce((sheet, change) => sheet.press(change), ask(question, drawFrom(seed, question.id)));
+function formOf({ seed }: Mock, question: Question, done: Asked['done']): AnswerForm {
+  return done.reduce((form, change) => form.press(change), ask(question, drawFrom(seed, question.id)));
 }
 
 /** The first of the keys that a sheet names together. */
@@ -24,11 +24,11 @@ const firstKeys: Readonly<Record<string, Key>> = { '↑↓': 'up', '←→': 'le
 
 /** A question of the course, with its feedback at once: this is practice, not an examination. */
 export function asking(mock: Mock, at: Asked, question: Question): Stage<Mock, MockIntent> {
-  const sheet = sheetOf(mock, question, at.done);
-  const isText = sheet.field !== null;
+  const form = formOf(mock, question, at.done);
+  const isText = form.field !== null;
   const fill = (...changes: Asked['done']) =>
     step({ ...mock, at: { ...at, done: [...at.done, ...changes], complaint: '' } });
-  const handIn = (filled: Sheet): Step<Mock> =>
+  const handIn = (filled: AnswerForm): Step<Mock> =>
     filled.missing === null
       ? grade(mock, at, question, filled.grade())
       : step({ ...mock, at: { ...at, complaint: filled.missing } });
@@ -36,7 +36,7 @@ export function asking(mock: Mock, at: Asked, question: Question): Stage<Mock, M
     status: 'question',
     bindings: [
       { keys: ['enter'], intent: { type: 'submit' }, meaning: 'answer' },
-      ...sheet.keys.flatMap(([label, meaning]) => {
+      ...form.keys.flatMap(([label, meaning]) => {
         const key = firstKeys[label];
         const change = key === undefined ? null : intentOf(key, isText);
         if (key === undefined || change === null) return [];
@@ -44,7 +44,7 @@ export function asking(mock: Mock, at: Asked, question: Question): Stage<Mock, M
       }),
     ],
     ...(isText && { typing: true as const }),
-    form: `${sheet.form}; s to skip`,
+    form: `${form.format}; s to skip`,
     update(intent) {
       switch (intent.type) {
         case 'fill':
@@ -52,9 +52,9 @@ export function asking(mock: Mock, at: Asked, question: Question): Stage<Mock, M
         case 'paste':
           return isText ? fill({ do: 'type', text: intent.text.replace(/\s+/g, ' ') }) : stay(mock);
         case 'submit':
-          return handIn(sheet);
+          return handIn(form);
         case 'submit-line': {
-          const read = sheet.read(intent.line);
+          const read = form.read(intent.line);
           return 'malformed' in read ? stay(mock) : handIn(read);
         }
         default:
@@ -67,23 +67,23 @@ export function asking(mock: Mock, at: Asked, question: Question): Stage<Mock, M
     },
     view(size) {
       const columns = Math.min(size.columns, 84);
-      const body = sheetLines(sheet, columns);
+      const body = answerFormLines(form, columns);
       const prompt = typeset(question.prompt, columns).map((row) =>
         row.map((part) => (part.tone === undefined ? { ...part, bold: true as const } : part)),
       );
-      const note = at.complaint === '' ? span(sheet.instruction, 'dim') : span(`! ${at.complaint}`, 'warn');
+      const note = at.complaint === '' ? span(form.instruction, 'dim') : span(`! ${at.complaint}`, 'warn');
       const lines: Line[] = [...prompt, [], ...body.lines, [], [note]];
       // The row with the cursor stays in view, with one row after it.
       return scrolled(lines, size, Math.max(0, prompt.length + 1 + body.focus - size.rows + 4));
     },
     say: () => [
       ...typeset(question.prompt, 76),
-      ...[...sheet.targets, ...sheet.rows].map(({ label, text }) => line(`${label}) `, ...spans(text))),
-      line(`${sheet.instruction}.`),
+      ...[...form.targets, ...form.rows].map(({ label, text }) => line(`${label}) `, ...spans(text))),
+      line(`${form.instruction}.`),
     ],
     read(typed) {
       if (typed === 's') return { type: 'skip' };
-      const read = sheet.read(typed);
+      const read = form.read(typed);
       if ('malformed' in read) return read;
       return read.missing === null ? { type: 'submit-line', line: typed } : { malformed: read.missing };
     },

@@ -1,4 +1,5 @@
 import type { Course } from '../../../course/course.js';
+import { findIn } from '../../../course/id.js';
 import { bar } from '../../../text/draw.js';
 import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
@@ -48,7 +49,9 @@ export function reportOf({
     return outcome === undefined ? [] : [{ part, outcome, worth: worthOf(part, parts) }];
   });
   const lessonOf = ({ kind, id }: Part) =>
-    kind === 'fork' ? (forks.find((fork) => fork.id === id)?.lesson ?? '') : (course.questions[id]?.lesson ?? '');
+    kind === 'fork'
+      ? (forks.find((fork) => fork.id === id)?.lesson ?? '')
+      : (findIn(course.questions, id)?.lesson ?? '');
   const fieldOf = (title: string, of: typeof reached): Field => ({
     title,
     points: of.reduce((sum, { outcome, worth }) => sum + (outcome.points ?? 0) * worth, 0),
@@ -60,7 +63,7 @@ export function reportOf({
     ...course.tracks.map(({ title, lessons }) =>
       fieldOf(
         title,
-        ofKind('question').filter(({ part }) => lessons.includes(lessonOf(part))),
+        ofKind('question').filter(({ part }) => lessons.some((id) => id === lessonOf(part))),
       ),
     ),
     fieldOf('Whiteboard', ofKind('fork')),
@@ -94,7 +97,7 @@ function answerAdvice(course: Course, { level }: Outcome): Advice[] {
 }
 
 function adviceFor(course: Course, lesson: string, because: string): Advice[] {
-  const title = course.lessons[lesson]?.title;
+  const title = findIn(course.lessons, lesson)?.title;
   return title === undefined ? [] : [{ lesson, title, because }];
 }
 

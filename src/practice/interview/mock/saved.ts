@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { findIn } from '../../../course/id.js';
 import { type Part, pressureQuestion } from './plan.js';
 import { elapsed, interviewTime, type Mock } from './state.js';
 
@@ -32,7 +33,7 @@ export function readInterview(
   const { outcomes, spent } = saved.output;
   const parts = saved.output.parts.flatMap((text): Part[] => {
     const [kind, id = ''] = text.split(' ');
-    if (kind === 'question' && course.questions[id] !== undefined) return [{ kind, id }];
+    if (kind === 'question' && findIn(course.questions, id) !== undefined) return [{ kind, id }];
     if (kind === 'fork' && forks.some((fork) => fork.id === id)) return [{ kind, id }];
     // An interview that was begun when any question could come last ends with the one about pressure, too.
     if (kind === 'answer') return pressureQuestion(bank).map((question) => ({ kind, id: question.id }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Course, DeckEntry } from '../../../../src/course/course.js';
+import { asId, type DeckId } from '../../../../src/course/id.js';
 import { readDrills } from '../../../../src/practice/interview/bank/drills.js';
 import { PracticeError } from '../../../../src/practice/kit/practice.js';
 import { bank, course, questionNamed } from '../course.js';
@@ -14,8 +15,8 @@ const list = (start: number | null, ...texts: string[]) => ({
 const withEntry = (...blocks: DeckEntry['blocks'][number][]): Course => ({
   ...course,
   decks: {
-    drills: {
-      id: 'drills',
+    [asId<DeckId>('drills')]: {
+      id: asId('drills'),
       title: '',
       practice: 'coach',
       settings: {},

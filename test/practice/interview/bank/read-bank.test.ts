@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../../../../src/course/course.js';
+import { findIn } from '../../../../src/course/id.js';
 import { findQuestion, readBank } from '../../../../src/practice/interview/bank/read-bank.js';
 import { PracticeError } from '../../../../src/practice/kit/practice.js';
 import { bank, course } from '../course.js';
 
-const deck = course.decks['interview'];
+const deck = findIn(course.decks, 'interview');
 const first = deck?.entries[0];
 
 /** The course with only the first question, its blocks changed. */
@@ -12,7 +13,7 @@ function withFirst(
   change: (blocks: NonNullable<typeof first>['blocks']) => NonNullable<typeof first>['blocks'],
 ): Course {
   if (deck === undefined || first === undefined) throw new Error('the course has no interview deck');
-  return { ...course, decks: { interview: { ...deck, entries: [{ ...first, blocks: change(first.blocks) }] } } };
+  return { ...course, decks: { [deck.id]: { ...deck, entries: [{ ...first, blocks: change(first.blocks) }] } } };
 }
 
 describe('the bank of questions', () => {
@@ -69,7 +70,7 @@ describe('the bank of questions', () => {
   it('refuses a course without the deck, and an empty one', () => {
     expect(() => readBank({ course: { ...course, decks: {} } })).toThrow(/no deck "interview"/);
     if (deck === undefined) throw new Error('the course has no interview deck');
-    expect(() => readBank({ course: { ...course, decks: { interview: { ...deck, entries: [] } } } })).toThrow(
+    expect(() => readBank({ course: { ...course, decks: { [deck.id]: { ...deck, entries: [] } } } })).toThrow(
       /no questions/,
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Course, DeckEntry } from '../../../../src/course/course.js';
+import { asId, type DeckId, findIn } from '../../../../src/course/id.js';
 import { readForks } from '../../../../src/practice/interview/mock/forks.js';
 import { course } from '../course.js';
 
@@ -14,11 +15,12 @@ const bullets = (...texts: string[]) => ({
   })),
 });
 const heading = { kind: 'heading' as const, depth: 3, text: [{ text: 'Choices' }] };
+const checkout = asId<DeckId>('checkout');
 const withEntry = (blocks: DeckEntry['blocks']): Course => ({
   ...course,
   decks: {
-    checkout: {
-      id: 'checkout',
+    [checkout]: {
+      id: checkout,
       title: '',
       practice: 'mock',
       settings: {},
@@ -35,7 +37,7 @@ describe('the forks of the checkout', () => {
     expect(forks).toHaveLength(6);
     for (const { choices, lesson, why } of forks) {
       expect(choices.map(({ worth }) => worth).sort()).toEqual([0, 0.5, 1]);
-      expect(course.lessons[lesson]).toBeDefined();
+      expect(findIn(course.lessons, lesson)).toBeDefined();
       expect(why).not.toBe('');
     }
   });

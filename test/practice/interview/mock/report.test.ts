@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findIn } from '../../../../src/course/id.js';
 import { calibrationOf } from '../../../../src/practice/interview/calibration.js';
 import { readForks } from '../../../../src/practice/interview/mock/forks.js';
 import { makePlan, type Outcome, type Part, worthOf } from '../../../../src/practice/interview/mock/plan.js';
@@ -33,7 +34,9 @@ describe('the plan', () => {
     expect(parts.filter(({ kind }) => kind === 'question')).toHaveLength(8);
     expect(parts.filter(({ kind }) => kind === 'fork')).toHaveLength(6);
     expect(parts.at(-1)?.kind).toBe('answer');
-    const tracks = parts.slice(0, 4).map(({ id }) => course.lessons[course.questions[id]?.lesson ?? '']?.track);
+    const tracks = parts
+      .slice(0, 4)
+      .map(({ id }) => findIn(course.lessons, findIn(course.questions, id)?.lesson ?? '')?.track);
     expect(new Set(tracks).size).toBe(4);
   });
 
@@ -53,7 +56,7 @@ describe('the plan', () => {
   });
 
   it('asks again what was wrong the last time', () => {
-    const [id = ''] = course.lessons[course.tracks[0]?.lessons[0] ?? '']?.questions ?? [];
+    const [id = ''] = findIn(course.lessons, course.tracks[0]?.lessons[0] ?? '')?.questions ?? [];
     const wrong = { at: '', correct: false, points: 0, confidence: null };
     for (const seed of [1, 2, 3]) {
       const again = makePlan(course, { ...noProgress, answers: { [id]: [wrong] } }, bank, forks, drawOf(seed));

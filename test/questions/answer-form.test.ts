@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf } from '../../src/questions/sheet.js';
+import { answerForm } from '../../src/questions/answer-form.js';
 
 const counter = {
   show: (state: { n: number }) => ({
     instruction: String(state.n),
-    form: '',
+    format: '',
     keys: [],
     rows: [],
     targets: [],
@@ -24,19 +24,19 @@ const counter = {
   solve: () => ({ n: 7 }),
 };
 
-describe('a sheet', () => {
-  it('shows its state, and each press gives the next sheet', () => {
-    const sheet = sheetOf(counter, { n: 1 });
-    expect(sheet.press({ do: 'next' }).press({ do: 'next' }).instruction).toBe('3');
-    expect(sheet.instruction).toBe('1');
-    expect(sheet.press({ do: 'left' })).toBe(sheet);
+describe('an answer form', () => {
+  it('shows its state, and each press gives the next answer form', () => {
+    const form = answerForm(counter, { n: 1 });
+    expect(form.press({ do: 'next' }).press({ do: 'next' }).instruction).toBe('3');
+    expect(form.instruction).toBe('1');
+    expect(form.press({ do: 'left' })).toBe(form);
   });
 
-  it('says what form it wants when it cannot read a line', () => {
-    expect(sheetOf(counter, { n: 1 }).read('')).toEqual({ malformed: 'a number' });
+  it('says what format it wants when it cannot read a line', () => {
+    expect(answerForm(counter, { n: 1 }).read('')).toEqual({ malformed: 'a number' });
   });
 
   it('reveals the solution without points', () => {
-    expect(sheetOf(counter, { n: 1 }).reveal()).toMatchObject({ correct: false, points: 0, answer: 7 });
+    expect(answerForm(counter, { n: 1 }).reveal()).toMatchObject({ correct: false, points: 0, answer: 7 });
   });
 });

@@ -2,7 +2,7 @@ import { hangingIndent } from '../text/hanging-indent.js';
 import { type Line, type Span, span, type Tone } from '../text/line.js';
 import { typeset } from '../text/typeset.js';
 import { spans } from '../text/wrap.js';
-import type { Graded, Mark, Row, Sheet } from './kind.js';
+import type { AnswerForm, Graded, Mark, Row } from './kind.js';
 
 /** Lines, and which of them the eye should be on. */
 export interface Focused {
@@ -19,22 +19,22 @@ const glyphs: Readonly<Record<Mark, readonly [glyph: string, tone: Tone | undefi
   missed: ['✓', 'warn'],
 };
 
-/** An answer sheet: its rows or its field, and what they may be matched with. */
-export function sheetLines(sheet: Sheet, columns: number): Focused {
+/** An answer form: its rows or its field, and what they may be matched with. */
+export function answerFormLines(form: AnswerForm, columns: number): Focused {
   const lines: Line[] = [];
   let focus = 0;
-  if (sheet.targets.length > 0) {
-    for (const { label, text } of sheet.targets)
+  if (form.targets.length > 0) {
+    for (const { label, text } of form.targets)
       lines.push(...hangingIndent([span(`    ${label}  `, 'accent')], spans(text), columns));
     lines.push([]);
   }
-  for (const row of sheet.rows) {
+  for (const row of form.rows) {
     if (row.cursor) focus = lines.length;
     lines.push(...rowLines(row, columns, row.cursor));
   }
-  if (sheet.field !== null) {
+  if (form.field !== null) {
     focus = lines.length;
-    const { text, unit } = sheet.field;
+    const { text, unit } = form.field;
     lines.push([
       span('  ▸ ', 'accent'),
       { text, bold: true },
@@ -49,17 +49,14 @@ function rowLines(row: Row, columns: number, isFocused: boolean): Line[] {
   const [glyph, tone] = glyphs[row.mark];
   const pointer = span(isFocused ? '▸ ' : '  ', 'accent');
   const label = span(`${row.label} `, 'dim');
-  const mark = row.code ? [] : [span(`${glyph} `, tone)];
+  // Code keeps to one column whether it is marked or not, and most of it never is.
+  const mark = row.code && row.mark === 'none' ? span('  ') : span(`${glyph} `, tone);
   const beside: Span[] = [
     ...(row.beside.length === 0 ? [] : [span('  → ', 'dim'), ...spans(row.beside)]),
     // In words, because two ticks of different colours are the same tick to some.
     ...(row.mark === 'missed' ? [span('   right, but not chosen', 'dim')] : []),
   ];
-  const lead = [
-    pointer,
-    label,
-    ...(row.code && row.mark !== 'none' ? [span(`${glyph} `, tone)] : row.code ? [span('  ')] : mark),
-  ];
+  const lead = [pointer, label, mark];
   if (row.code) return [[...lead, ...spans(row.text), ...beside]];
   const text = spans(row.text).map(
     (part): Span => (isFocused && part.tone === undefined ? { ...part, bold: true } : part),
@@ -67,7 +64,7 @@ function rowLines(row: Row, columns: number, isFocused: boolean): Line[] {
   return hangingIndent(lead, [...text, ...beside], columns);
 }
 
-/** A graded sheet: every row with its mark, and under the rows that matter what there is to say about them. */
+/** A graded answer form: every row with its mark, and under the rows that matter what there is to say about them. */
 export function gradedLines(graded: Graded, columns: number): Line[] {
   return graded.rows.flatMap((row): Line[] => {
     const rows = rowLines({ ...row, cursor: false }, columns, false);

@@ -12,7 +12,7 @@ export interface Refusal {
 }
 
 /** Where a course's runs are tried: each once, however often the course mentions it. */
-export class Laboratory {
+export class RunCache {
   readonly #find: (id: string) => Simulation | undefined;
   readonly #results = new Map<string, Metrics>();
 

@@ -1,9 +1,0 @@
-import type { Rule } from './rule.js';
-import { faultyRuns } from './runs.js';
-
-export const unknownSimulation: Rule = {
-  name: 'unknown-simulation',
-  severity: 'error',
-  reason: 'A run of a simulation that does not exist cannot be shown.',
-  find: (desk) => faultyRuns(desk, 'unknown-simulation'),
-};

@@ -1,0 +1,48 @@
+/** Numbers for people, in the way of English: thousands in groups, a point before decimals. */
+
+/** "1,400", "-3.1". `digits` decimals exactly; without it, two at most and no zeros at the end. */
+export function formatNumber(value: number, digits?: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '-∞' : '–';
+  return rounded(digits ?? 2, digits ?? 0).format(value);
+}
+
+/** Every digit that means something, up to `significant` of them: "0.125", "1,234,567". */
+export function formatExactly(value: number, significant = 15): string {
+  return new Intl.NumberFormat('en', { maximumSignificantDigits: significant }).format(value);
+}
+
+/** Making a formatter takes a hundred times as long as using it, and pictures are drawn many times a second. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function rounded(most: number, least: number): Intl.NumberFormat {
+  const key = `${most} ${least}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat('en', {
+    maximumFractionDigits: most,
+    minimumFractionDigits: least,
+    // What rounds to nothing is not less than nothing.
+    signDisplay: 'negative',
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/**
+ * A number with its unit: "70 s", "50/s", "1,400 messages". The unit "%" says that the value is a share from 0 to 1:
+ * 0.9 is shown as "90 %". A missing value is "–".
+ */
+export function formatQuantity(value: number | null, unit = '', digits?: number): string {
+  if (value === null || Number.isNaN(value)) return '–';
+  if (unit === '%') return `${formatNumber(value * 100, digits)} %`;
+  const number = formatNumber(value, digits);
+  if (unit === '') return number;
+  return unit.startsWith('/') ? number + unit : `${number} ${unit}`;
+}
+
+/** Seconds for people, to two digits where they are few: "3.1 ms", "20 ms", "7.5 s", "70 s". */
+export function formatSeconds(seconds: number): string {
+  const size = Math.abs(seconds);
+  const short = (value: number) => formatNumber(Number(value.toFixed(Math.abs(value) < 9.95 ? 1 : 0)));
+  return size > 0 && size < 0.9995 ? `${short(seconds * 1000)} ms` : `${short(seconds)} s`;
+}
