@@ -27,7 +27,8 @@ import { draftKey, narrowed } from './versions.js';
 export function beginScoring(answering: Answering, answer: HandedIn): Answering {
   const question = narrowed(answering.question, answering.version);
   const sheet = emptySheet(question.criteria.map(({ id, extra }) => described(id, extra)));
-  const keyed = (level: SampleLevel) => keyOf(question, level);
+  const isAsked = (id: string) => question.criteria.some((wanted) => wanted.id === id);
+  const keyed = (level: SampleLevel) => keyOf(question, level).filter(({ id }) => isAsked(id));
   const keys = { weak: keyed('weak'), medium: keyed('medium'), strong: keyed('strong') };
   return { ...answering, at: { stage: 'scoring', answer, sheet, keys, shown: 0, scroll: 0 } };
 }

@@ -18,7 +18,9 @@ export interface KeyedCriterion {
 }
 
 /** How much less sure than for a learner's answer it may be: here a person has already said that the words are there. */
-const likelyEnough = 0.8;
+const eased = 0.9;
+/** Never less sure than this: rather no words beside a score than words that do not earn it. */
+const leastSure = 0.6;
 
 /**
  * The key of a sample. The scores stand in the deck; the words beside them are the likeliest of the sample's own text by the
@@ -32,8 +34,8 @@ export function keyOf(question: BankQuestion, level: SampleLevel): readonly Keye
     const criterion = learntCriteria.find((known) => known.id === id);
     const model = criterionModels[id];
     if (text === null || criterion === undefined || model === undefined) return null;
-    const eased = { ...model, threshold: model.threshold * likelyEnough };
-    return findEvidence(text, features, criterion, eased, askedOf(question))[0]?.quote ?? null;
+    const threshold = Math.max(leastSure, model.threshold * eased);
+    return findEvidence(text, features, criterion, { ...model, threshold }, askedOf(question))[0]?.quote ?? null;
   };
   return Object.entries(key).map(([id, score]) => {
     const extra = question.criteria.find((wanted) => wanted.id === id)?.extra ?? '';

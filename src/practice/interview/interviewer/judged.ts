@@ -33,7 +33,7 @@ function passages(marked: Marked, { key: keyed }: Judged): readonly Passage[] {
       spoken: `This was the ${candidate.level} sample. You have ${points}.`,
     },
     blank,
-    { text: 'and the words that earn it', tone: 'dim', mark: [span('   you  key  ', 'dim')], spoken: null },
+    { text: 'and the words that I find for it', tone: 'dim', mark: [span('   you  key  ', 'dim')], spoken: null },
     ...candidate.rubric.map(({ name, key }, index): Passage => {
       const score = scores[index] ?? 0;
       const agrees = score === key;

@@ -334,6 +334,8 @@ describe('a drill', () => {
     ]);
     at.press('enter');
     expect(at.exercise.status).toBe('score it yourself 0/2');
+    expect(at.said).toContain('The key for who was asked for help');
+    expect(at.said).not.toContain('The key for how it ended');
     at.press('1', '1', 'enter');
     expect(at.events.at(-2)).toMatchObject({ question: 'q-01/priorities-and-help', level: 3 });
   });
