@@ -193,7 +193,7 @@ function learn(
 
 /**
  * The lowest chance above which the wanted share is right, with one error added for caution; where no chance is that good,
- * the one at which the share is best.
+ * the one at which the share is best; and where not even that is nine in ten, nearly 1: then it is all but always a question.
  */
 function thresholdFor(chances: readonly number[], targets: readonly number[], floor: number): number {
   const order = chances
@@ -207,7 +207,9 @@ function thresholdFor(chances: readonly number[], targets: readonly number[], fl
     const share = Math.min(wanted, right / (index + 2));
     if (next < chance && index >= 4 && share >= best.share) best = { share, at: (chance + next) / 2 };
   });
-  return Math.max(floor, Math.min(0.97, best.at));
+  const said = order.filter(({ chance }) => chance >= Math.max(floor, best.at));
+  const isGood = said.filter((item) => item.right).length >= 0.9 * said.length;
+  return isGood ? Math.max(floor, Math.min(0.97, best.at)) : 0.99;
 }
 
 function averagePrecision(chances: readonly number[], targets: readonly number[]): number {

@@ -123,7 +123,7 @@ export const learntCriteria: readonly Criterion[] = [
     id: 'c-drop',
     name: 'what was left out or moved to later',
     question: 'What did you leave out, or move to later?',
-    needs: [...told('drop', 'later'), 'drop.not'],
+    needs: ['drop.own', 'drop.they', 'drop.habit', 'drop.not', ...told('later')],
     meanings: ['drop', 'later'],
     features: [
       'moment',

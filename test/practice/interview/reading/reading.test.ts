@@ -49,16 +49,16 @@ describe('the samples of the deck', () => {
 });
 
 /** Questions whose weak and strong samples show equally much; the reading finds the strong one's words too little. */
-const level: readonly string[] = [];
+const level: readonly string[] = ['q-07', 'q-15'];
 
 describe('evidence', () => {
   it.each([
     ['q-10', 'c-time', 'At 02:40 the pump controller stopped answering.'],
-    ['q-06', 'c-order', 'I put the old version back first, before I looked at a single log.'],
+    ['q-06', 'c-order', 'First I put the old version back, and only then I looked for the reason.'],
     ['q-07', 'c-agree', 'Our director agreed to it on the spot.'],
     ['q-05', 'c-learn', 'Since then I ask for a real file before I say a number.'],
     ['q-15', 'c-balance', 'On Thursdays I sing in a choir, and my phone stays at home.'],
-    ['q-05', 'c-first', 'I wrote the import again and tested it with their files.'],
+    ['q-05', 'c-first', 'I called our customer and told him the new date on Monday.'],
     ['q-16', 'c-help', 'I offered to take her shift on Friday, so she could finish the audit.'],
   ])('%s, %s: %s', (question, id, answer) => {
     expect(quotesFor(question, id, answer)).not.toEqual([]);

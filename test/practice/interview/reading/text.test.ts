@@ -35,7 +35,7 @@ describe('who acts in a clause, and in which sense it is said', () => {
     ['I did not forget to call Ines.', 'call', 'i fact'],
     ['I call Ines when I am stuck.', 'call', 'i habit'],
     ['I usually called Ines.', 'call', 'i habit'],
-    ['Whom should I have called?', 'call', 'i asked'],
+    ['Should I have called Ines?', 'call', 'i asked'],
     ['It is not true that I called Ines.', 'call', 'i negated'],
     ['Instead of calling Ines I asked Tom.', 'ask', 'i fact'],
     ['I have called Ines.', 'call', 'i fact'],
