@@ -1,21 +1,8 @@
 import type { Problem } from '../course/course.js';
-import type { Place } from '../course/place.js';
+import type { Allowance } from './complaints.js';
 import type { Page } from './markdown.js';
 import { placeOf } from './markdown.js';
 import { commentIn } from './prose.js';
-
-/**
- * Warnings that an author explains instead of mending: `<!-- allow long-sentence: A list of names reads well. -->` on a
- * line of its own quiets that rule up to the end of its section, and the reason stands where the next author looks.
- */
-export interface Allowance {
-  readonly rule: string;
-  readonly reason: string;
-  readonly place: Place;
-  /** First and last line that it covers. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The allowances of a page. Before its first section they cover its head, front matter and all. */
 export function readAllowances(page: Page): readonly Allowance[] {

@@ -1,8 +1,20 @@
 import type { Problem, Severity } from '../course/course.js';
 import type { Place } from '../course/place.js';
-import type { Allowance } from './allowances.js';
 import { type LoadingRule, loadingRules } from './rules/while-loading.js';
 import { cleanLine } from './sanitize.js';
+
+/**
+ * Warnings that an author explains instead of mending: `<!-- allow long-sentence: A list of names reads well. -->` on a
+ * line of its own quiets that rule up to the end of its section, and the reason stands where the next author looks.
+ */
+export interface Allowance {
+  readonly rule: string;
+  readonly reason: string;
+  readonly place: Place;
+  /** First and last line that it covers. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What was found wrong while files were read. Messages are cleaned here, since they quote what stands in the file. */
 export class Complaints {

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import type { Course, Problem } from '../course/course.js';
-import type { Allowance } from './allowances.js';
 import { assemble, type CourseSources } from './assemble.js';
-import { Complaints } from './complaints.js';
+import { type Allowance, Complaints } from './complaints.js';
 import { type CourseFileName, listCourse, readCourseSource } from './course-folder.js';
 import type { RenderDiagram } from './markdown.js';
 

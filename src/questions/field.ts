@@ -1,7 +1,7 @@
+import { graphemes } from '../text/graphemes.js';
 import type { Intent } from './kind.js';
 
 const longest = 120;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A text field after a press: typed text is added on one line, erase takes the last character away. */
 export function pressField(text: string, intent: Intent): string {
@@ -9,10 +9,6 @@ export function pressField(text: string, intent: Intent): string {
     const typed = intent.text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
     return text.length + typed.length > longest ? text : text + typed;
   }
-  if (intent.do === 'erase')
-    return [...graphemes.segment(text)]
-      .slice(0, -1)
-      .map((part) => part.segment)
-      .join('');
+  if (intent.do === 'erase') return [...graphemes(text)].slice(0, -1).join('');
   return text;
 }

@@ -37,11 +37,11 @@ export function pressField(field: TextField, key: Key, longest = longestLine): T
     case 'alt-b':
     case 'ctrl-left':
     case 'alt-left':
-      return moveTo(field, wordStart(text, cursor));
+      return moveTo(field, snap(text, wordStart(text, cursor)));
     case 'alt-f':
     case 'ctrl-right':
     case 'alt-right':
-      return moveTo(field, wordEnd(text, cursor));
+      return moveTo(field, boundaryAfter(text, wordEnd(text, cursor)));
     case 'home':
     case 'ctrl-a':
       return moveTo(field, 0);
@@ -56,10 +56,10 @@ export function pressField(field: TextField, key: Key, longest = longestLine): T
     case 'ctrl-w':
     case 'alt-backspace':
     case 'ctrl-backspace':
-      return erase(field, wordStart(text, cursor), cursor);
+      return erase(field, snap(text, wordStart(text, cursor)), cursor);
     case 'alt-d':
     case 'ctrl-delete':
-      return erase(field, cursor, wordEnd(text, cursor));
+      return erase(field, cursor, boundaryAfter(text, wordEnd(text, cursor)));
     case 'ctrl-u':
       return erase(field, 0, cursor);
     case 'ctrl-k':

@@ -15,6 +15,10 @@ describe('a comment that makes a claim', () => {
     ['(200 − 60) × 10 = 1,400', '1,400'],
     ['40 ms at p99', '40'],
     ['from 10 to 20', '20'],
+    ['is 1234,567', '1234,567'],
+    ['the 3 of v2 and x_4', '3'],
+    ['is -5.25 %', '-5.25 %'],
+    ['5 or ten', '5'],
   ])('is about the last number of "%s": %s', (plain, written) => {
     expect(readClaim(comment('= 1 + 1'), { text: [], plain, comments: [] })).toEqual({
       written,
@@ -25,8 +29,8 @@ describe('a comment that makes a claim', () => {
 
   it('needs a number before it and an expression in it', () => {
     const prose = { text: [], plain: 'none here, 5 later', comments: [] };
-    expect(readClaim(comment('= 1', null, 9), prose)).toHaveProperty('wrong');
-    expect(readClaim(comment('= '), prose)).toHaveProperty('wrong');
+    expect(readClaim(comment('= 1', null, 9), prose)).toEqual({ wrong: 'no number stands before the comment = 1' });
+    expect(readClaim(comment('= '), prose)).toEqual({ wrong: 'the comment has = and no expression behind it' });
     expect(readClaim(comment('note'), prose)).toBeNull();
   });
 });
@@ -38,8 +42,11 @@ describe('a comment that marks a term', () => {
   });
 
   it('needs bold words', () => {
-    expect(readTerm(comment('term'))).toHaveProperty('wrong');
+    const wrong = 'a term comment stands right behind the bold words that it marks: **term**<!-- term -->';
+    expect(readTerm(comment('term'))).toEqual({ wrong });
+    expect(readTerm(comment('term: x', ''))).toEqual({ wrong });
     expect(readTerm(comment('terminal'))).toBeNull();
+    expect(readTerm(comment('a term', 'Backlog'))).toBeNull();
   });
 });
 
@@ -53,12 +60,21 @@ describe('a comment that names a run', () => {
     });
   });
 
-  it.each(['sim:', 'sim: queue', 'sim: queue consumers=2', 'sim: queue bounded consumers', 'sim: queue bounded =2'])(
-    'is wrong as "%s"',
-    (text) => {
-      expect(readRun(text)).toHaveProperty('wrong');
-    },
-  );
+  const form = 'write sim: simulation scenario, and knobs as name=value behind them';
+  it.each([
+    ['sim:', form],
+    ['sim: queue', form],
+    ['sim: queue consumers=2', form],
+    ['sim: queue bounded consumers', '"consumers" is no setting; write knob=value'],
+    ['sim: queue bounded =2', '"=2" is no setting; write knob=value'],
+    ['sim: queue bounded a=1 b=', '"b=" is no setting; write knob=value'],
+  ])('is wrong as "%s": %s', (text, wrong) => {
+    expect(readRun(text)).toEqual({ wrong });
+  });
+
+  it('takes a value up to its end, signs of equality and all', () => {
+    expect(readRun('sim: queue bounded note=a=b')).toMatchObject({ set: { note: 'a=b' } });
+  });
 
   it('is none without its word', () => {
     expect(readRun('similar')).toBeNull();

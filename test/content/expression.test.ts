@@ -32,24 +32,36 @@ describe('an expression', () => {
     expect(value('[a b c] / [a b d] + 1', 6, 3)).toBe(3);
   });
 
+  const noExpression = (written: string) =>
+    `"${written}" is no expression; use numbers, + - * / ^ ( ), min, max, exp, ln, sqrt and runs`;
+  const notThis = (what: string) =>
+    `an expression is numbers, + - * / ^ ( ), min, max, exp, ln, sqrt and runs; not ${what}`;
   it.each([
-    '',
-    '1 +',
-    '[queue peak]',
-    '[queue bounded limit=5]',
-    'a.b',
-    'a',
-    'run7',
-    'x => x',
-    '"s"',
-    '1 ? 2 : 3',
-    '1 | 2',
-    '!1',
-    '[1,2]',
-    'eval(1)',
-    'this',
-    '1; 2',
-  ])('"%s" is none', (written) => {
-    expect(() => value(written)).toThrow(ExpressionError);
+    ['1 +', noExpression('1 +')],
+    ['', notThis('this')],
+    ['1; 2', notThis('this')],
+    ['a.b', notThis('this')],
+    ['"s"', notThis('this')],
+    ['1 ? 2 : 3', notThis('this')],
+    ['[1,2]', '"[1,2]" is no run; write [simulation scenario knob=value metric]'],
+    ['[queue peak]', '"[queue peak]" is no run; write [simulation scenario knob=value metric]'],
+    ['[queue a b=1]', '"[queue a b=1]" is no run; write [simulation scenario knob=value metric]'],
+    ['[queue a b c]', '"[queue a b c]" is no run; write [simulation scenario knob=value metric]'],
+    ['a', '"a" means nothing in an expression'],
+    ['run7', '"run7" means nothing in an expression'],
+    ['xrun0', '"xrun0" means nothing in an expression'],
+    ['1 | 2', notThis('|')],
+    ['1 % 2', notThis('%')],
+    ['!1', notThis('!')],
+    ['eval(1)', notThis('this')],
+    ['constructor(1)', notThis('this')],
+    ['this', notThis('this')],
+    [`1${' '.repeat(500)}`, 'an expression has at most 500 characters'],
+  ])('"%s" is none: %s', (written, message) => {
+    expect(() => value(written)).toThrow(new ExpressionError(message));
+  });
+
+  it('may be 500 characters long', () => {
+    expect(value(`1${' '.repeat(499)}`)).toBe(1);
   });
 });

@@ -4,7 +4,21 @@ import { answer, list, shape, tasks } from './asking.js';
 
 describe('an answer line', () => {
   it.each([
-    ['line', ['line 3', 'Line 3', 'lines 3 | 4', 'line 3 or line 4', 'line 2, 3', ' line 12 ']],
+    [
+      'line',
+      [
+        'line 3',
+        'Line 3',
+        'lines 3 | 4',
+        'line 3 or line 4',
+        'line 2, 3',
+        ' line 12 ',
+        'line  3',
+        'lines 3,4',
+        'line 3 or 4',
+        'line 3 | line  12',
+      ],
+    ],
     ['short', ['line', 'the line 3', 'online 3', 'line 3 here', '1.10.0', '^1.2.3', '>=1.2.0 <2.0.0', '1.2.3 - 2.0.0']],
     [
       'short',

@@ -4,6 +4,7 @@ import { pressField } from '../../src/questions/field.js';
 describe('a text field', () => {
   it('takes what is typed, on one line and without control characters', () => {
     expect(pressField('a', { do: 'type', text: 'b\nc\x1b[d' })).toBe('ab c [d');
+    expect(pressField('a', { do: 'type', text: '\r\n\n\tb' })).toBe('a b');
   });
 
   it('erases a character as people see it', () => {

@@ -31,6 +31,8 @@ describe('a shuffle', () => {
 
   it('away from the start never stays there', () => {
     expect(shuffleAway(4, (n) => n - 1)).toEqual([1, 2, 3, 0]);
+    // One thing at its place is chance enough.
+    expect(shuffleAway(3, draws([2, 0]))).toEqual([1, 0, 2]);
     expect(shuffleAway(1, () => 0)).toEqual([0]);
     expect(shuffleAway(0, () => 0)).toEqual([]);
   });

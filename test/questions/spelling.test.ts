@@ -12,6 +12,14 @@ describe('two short answers', () => {
     ['time to live!', 'time-to-live'],
     ['ﬁfo', 'FIFO'],
     ['+', ' + '],
+    ['?', ' ? '],
+    ['a  key', 'key'],
+    ['  an   answer', 'answer'],
+    ['fold( )', 'fold'],
+    ['first, then; last!?', 'first then last'],
+    ['done...', 'done'],
+    ['cache _- aside', 'cacheaside'],
+    ['1  2', '12'],
   ])('"%s" and "%s" are the same', (a, b) => {
     expect(sameWords(a, b)).toBe(true);
   });
@@ -23,6 +31,11 @@ describe('two short answers', () => {
     ['1.0.0-1', '1.0.01'],
     ['*', '+'],
     ['a', 'the'],
+    ['?', ','],
+    ['fold(x)', 'fold'],
+    ['a:b', 'ab'],
+    ['over the wall', 'over wall'],
+    ['breathe out', 'breout'],
     ['lru', 'lfu'],
   ])('"%s" and "%s" are not', (a, b) => {
     expect(sameWords(a, b)).toBe(false);
@@ -48,6 +61,11 @@ describe('a slip of the finger', () => {
     ['stateless', 'stateful'],
     ['idempotence', 'idempotent'],
     ['', 'idempotent'],
+    ['version2', 'version1'],
+    ['2version', '1version'],
+    ['1version', 'version'],
+    ['versio1', 'version'],
+    ['minorr', 'minor'],
   ])('is not "%s" for "%s"', (typed, meant) => {
     expect(isSlip(typed, meant)).toBe(false);
   });

@@ -94,6 +94,7 @@ describe('a text field', () => {
           }
         },
       ),
+      { seed: -1155703135, numRuns: 400 },
     );
   });
 });

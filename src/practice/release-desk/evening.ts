@@ -1,7 +1,7 @@
 import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
-import { sayPoints } from '../versions/round.js';
+import { sayPoints } from '../versions/round-results.js';
 import { events } from './events/registry.js';
 import { type Report, sayTime, together, whoWasHurt } from './report.js';
 import { count } from './verbs.js';

@@ -22,7 +22,7 @@ export interface BumpCase {
   /** The picks on offer, in the order of `picks`. */
   readonly offered: readonly Pick[];
   /** Why each of the other picks is not the one. */
-  readonly not: ReadonlyMap<Pick, readonly Inline[]>;
+  readonly not: Readonly<Partial<Record<Pick, readonly Inline[]>>>;
   /** A pick that can be defended as well, and what either lawyer says; null where the case is plain. */
   readonly debate: {
     readonly also: Pick;
@@ -45,14 +45,14 @@ function readCase(entry: DeckEntry): BumpCase {
   const start = /^Start: (\S+?)\.(?:\s|$)/.exec(plainBlocks(prompt))?.[1] ?? usualStart;
   if (semver.valid(start) === null) throw complain(entry.place, `${entry.id} starts at ${start}, which is no version`);
   const bump = readPick(entry, fields.text('bump'));
-  const not = new Map(
-    fields.keys
-      .filter((key) => key.startsWith('not '))
-      .map((key) => [readPick(entry, key.slice('not '.length)), fields.need(key)]),
-  );
+  const not: Partial<Record<Pick, readonly Inline[]>> = {};
+  for (const key of fields.keys) {
+    if (key.startsWith('not ')) not[readPick(entry, key.slice('not '.length))] = fields.need(key);
+  }
   const next = fields.text('next');
   const also = fields.find('also') === null ? null : readPick(entry, fields.text('also'));
-  if (also !== null && !not.has(also)) throw complain(entry.place, `${entry.id} needs a list item "not ${also}: …"`);
+  if (also !== null && not[also] === undefined)
+    throw complain(entry.place, `${entry.id} needs a list item "not ${also}: …"`);
   return {
     id: entry.id,
     prompt,
@@ -60,7 +60,7 @@ function readCase(entry: DeckEntry): BumpCase {
     bump,
     next: next === 'none' ? null : next,
     why: fields.need('why'),
-    offered: picks.filter((pick) => pick === bump || not.has(pick)),
+    offered: picks.filter((pick) => pick === bump || not[pick] !== undefined),
     not,
     debate: also === null ? null : { also, forIt: fields.need('for'), against: fields.need('against') },
   };

@@ -1,19 +1,13 @@
-import { findDeck } from '../kit/deck.js';
-import type { Practice } from '../legacy-exercise.js';
 import { readBumpCases } from './bump-cases.js';
-import { bumpTask } from './bump-task.js';
-import { beginDeckRound } from './deck-round.js';
+import { bumpKind } from './bump-task.js';
+import { roundPractice } from './round-practice.js';
+import { deckSupply } from './supply.js';
 
-export const bumpCourt: Practice = {
+export const bumpCourt = roundPractice({
   id: 'bump-court',
   title: 'Bump court',
   summary: 'Major, minor, patch or nothing: ten changes, and two lawyers where it can be argued.',
-  begin: (material) => {
-    const deck = findDeck(material, 'bumps');
-    const items = readBumpCases(deck);
-    return beginDeckRound(
-      { practice: 'bump-court', title: 'Bump court', noun: 'case', deck, items, task: (item) => bumpTask(item) },
-      material,
-    );
-  },
-};
+  noun: 'case',
+  kind: bumpKind,
+  supply: (material) => deckSupply(material, 'bumps', readBumpCases),
+});

@@ -76,20 +76,11 @@ function invitationFor(asked: SemVer, comparators: readonly Comparator[]): Compa
 }
 
 function uninvited(asked: SemVer, comparators: readonly Comparator[]): string {
-  const own = `${asked.version} is a pre-release of ${core(asked)}`;
-  const others = [
-    ...new Set(
-      comparators
-        .map(({ semver: bound }) => bound)
-        .filter(isNamed)
-        .map(core),
-    ),
-  ];
+  const bounds = comparators.map(({ semver: bound }) => bound).filter(isNamed);
+  const others = [...new Set(bounds.map(core))].join(' and ');
   const named =
-    others.length === 0
-      ? 'no part of the range names a pre-release'
-      : `the range names pre-releases of ${others.join(' and ')} only`;
-  return `${own}, and ${named}.`;
+    others === '' ? 'no part of the range names a pre-release' : `the range names pre-releases of ${others} only`;
+  return `${asked.version} is a pre-release of ${core(asked)}, and ${named}.`;
 }
 
 /** Whether somebody wrote this pre-release; -0 is put behind upper bounds by semver itself. */
@@ -97,24 +88,30 @@ function isNamed({ prerelease }: SemVer): boolean {
   return prerelease.length > 0 && !(prerelease.length === 1 && prerelease[0] === 0);
 }
 
+/** What each kind of bound says of a version: outside of it, the bound itself, inside. `$` stands for the bound. */
+const verdicts: Readonly<Record<Comparator['operator'], { fails: string; same: string; holds: string }>> = {
+  '>=': { fails: 'below $, where the range begins', same: 'the lower bound itself', holds: 'above $' },
+  '>': { fails: 'not above $', same: 'the bound itself, and > leaves it out', holds: 'above $' },
+  '<=': { fails: 'above $, where the range ends', same: 'the upper bound itself', holds: 'below $' },
+  '<': { fails: 'not below $', same: 'the bound itself, and < leaves it out', holds: 'below $' },
+  '=': { fails: 'not $', same: 'exactly $', holds: 'exactly $' },
+  '': { fails: 'not $', same: 'exactly $', holds: 'exactly $' },
+};
+
 function whyFails({ operator, semver: bound }: Comparator, asked: SemVer): string {
-  const [it, end] = [asked.version, bound.version];
-  const same = semver.eq(asked, bound);
-  switch (operator) {
-    case '>=':
-      return `${it} is below ${end}, where the range begins.`;
-    case '>':
-      return same ? `${it} is the bound itself, and > leaves it out.` : `${it} is not above ${end}.`;
-    case '<=':
-      return `${it} is above ${end}, where the range ends.`;
-    case '<':
-      if (same) return `${it} is the bound itself, and < leaves it out.`;
-      return isNamed(bound) || !end.endsWith('-0')
-        ? `${it} is not below ${end}.`
-        : `${it} is not below ${end}, the lowest version with the core ${core(bound)}.`;
-    default:
-      return `${it} is not ${end}.`;
-  }
+  const { fails, same } = verdicts[operator];
+  const lowest = operator === '<' && !isNamed(bound) && bound.prerelease.length > 0;
+  const end = lowest ? `${bound.version}, the lowest version with the core ${core(bound)}` : bound.version;
+  return `${asked.version} is ${(semver.eq(asked, bound) ? same : fails).replace('$', end)}.`;
+}
+
+function whyHolds(comparators: readonly Comparator[], asked: SemVer): string {
+  if (comparators.length === 0) return 'The range has no bounds.';
+  const words = comparators.map(({ operator, semver: bound }) => {
+    const { same, holds } = verdicts[operator];
+    return (semver.eq(asked, bound) ? same : holds).replace('$', bound.version);
+  });
+  return `${asked.version} is ${words.join(' and ')}.`;
 }
 
 /** The rule of the words that a bound came from, and where the version leaves what the rule holds. */
@@ -125,19 +122,6 @@ function ruleFor({ text }: Token, { operator }: Comparator, asked: SemVer): stri
   const names = ['major', 'minor', 'patch'] as const;
   const left = names.find((name, index) => (heldNumbers(text)[index] ?? asked[name]) !== asked[name]);
   return left === undefined ? [rule] : [`${rule} Here the ${left} is ${asked[left]}.`];
-}
-
-function whyHolds(comparators: readonly Comparator[], asked: SemVer): string {
-  if (comparators.length === 0) return 'The range has no bounds.';
-  const words = comparators.map(({ operator, semver: bound }) => {
-    const end = bound.version;
-    if (operator === '>=') return semver.eq(asked, bound) ? 'the lower bound itself' : `above ${end}`;
-    if (operator === '>') return `above ${end}`;
-    if (operator === '<=') return semver.eq(asked, bound) ? 'the upper bound itself' : `below ${end}`;
-    if (operator === '<') return `below ${end}`;
-    return `exactly ${end}`;
-  });
-  return `${asked.version} is ${words.join(' and ')}.`;
 }
 
 function core({ major, minor, patch }: SemVer): string {

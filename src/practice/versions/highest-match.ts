@@ -1,37 +1,27 @@
-import { findDeck } from '../kit/deck.js';
-import { sample } from '../kit/sample.js';
-import type { Practice } from '../legacy-exercise.js';
-import { handSize, startHand } from './deck-round.js';
 import { drawPuzzleId, puzzleOf } from './generated-puzzles.js';
-import { highestTask } from './highest-task.js';
+import { highestKind } from './highest-task.js';
 import { readHighestItems } from './range-items.js';
+import { roundPractice } from './round-practice.js';
+import { deckSupply, roundSize } from './supply.js';
 
 /** How many of a round come from the deck; the others are made up. */
 const fromDeck = 6;
 
-export const highestMatch: Practice = {
+export const highestMatch = roundPractice({
   id: 'highest-match',
   title: 'Which version will npm install?',
   summary: 'A range and a pool of versions: be the resolver. Six from the deck, four made up on the spot.',
-  begin: (material) => {
-    const deck = findDeck(material, 'ranges');
-    const items = readHighestItems(deck);
-    const dealt = () => {
-      const ids = items.map(({ id }) => id);
-      const hand = sample(deck.id, ids, fromDeck, material.progress, material.draw);
-      return [...hand, ...Array.from({ length: handSize - hand.length }, () => drawPuzzleId(material.draw))];
-    };
-    return startHand(
-      {
-        practice: 'highest-match',
-        title: 'Which version will npm install?',
-        noun: 'puzzle',
-        deck,
-        find: (id) => items.find((item) => item.id === id) ?? puzzleOf(id),
-        task: (item) => highestTask(item),
+  noun: 'puzzle',
+  kind: highestKind,
+  supply(material) {
+    const { find, ...supply } = deckSupply(material, 'ranges', readHighestItems, fromDeck);
+    return {
+      ...supply,
+      find: (id) => find(id) ?? puzzleOf(id),
+      sample() {
+        const hand = supply.sample();
+        return [...hand, ...Array.from({ length: roundSize - hand.length }, () => drawPuzzleId(material.draw))];
       },
-      dealt,
-      material,
-    );
+    };
   },
-};
+});

@@ -1,66 +1,62 @@
 import semver from 'semver';
-import { hangingIndent } from '../../text/hanging-indent.js';
-import type { Key } from '../../text/key.js';
-import { type Line, line, span } from '../../text/line.js';
+import { line, span } from '../../text/line.js';
 import { spans } from '../../text/wrap.js';
-import { drawChoices, moveCursor, readChoice } from '../kit/list.js';
+import { picture, words } from '../kit/passages.js';
+import { choiceKind } from './choice-task.js';
 import { explainMatch } from './explain-match.js';
 import { explainOrder } from './explain-order.js';
 import { numberLine } from './number-line.js';
 import type { HighestItem } from './range-items.js';
-import type { Task } from './task.js';
 
-export interface Choosing {
-  readonly cursor: number;
-  /** What was picked: a version, null for "none of them", undefined while nothing is. */
-  readonly picked: string | null | undefined;
-}
+const form = 'a version of the list, or none';
 
-/** Which version of the pool does npm install? */
-export function highestTask(item: HighestItem, choosing: Choosing = { cursor: 0, picked: undefined }): Task {
-  const { pool, highest } = item;
-  const { cursor, picked } = choosing;
-  const names = [...pool, 'none'];
-  const choose = (index: number) => highestTask(item, { cursor: index, picked: pool[index] ?? null });
-  const form = 'a version of the list, or none';
-  return {
-    id: item.id,
-    label: item.range,
-    outcome:
-      picked === undefined
-        ? null
-        : {
-            points: picked === highest ? 1 : 0,
-            answer: picked ?? 'none',
-            remark: picked === highest ? sayVersion(highest) : `${sayVersion(highest)}, not ${sayVersion(picked)}`,
-          },
-    keys:
-      picked === undefined
-        ? [
-            ['↑↓', 'choose'],
-            ['enter', 'install'],
-          ]
-        : [],
-    typing: false,
-    lines: (columns) => draw(item, choosing, columns),
-    press: (key: Key) => {
-      if (picked !== undefined) return highestTask(item, choosing);
-      const moved = moveCursor(key, cursor, names.length);
-      if (moved !== null) return highestTask(item, { ...choosing, cursor: moved });
-      return key === 'enter' || key === ' ' ? choose(cursor) : highestTask(item, choosing);
-    },
-    paste: () => highestTask(item, choosing),
-    say: say(item, choosing),
-    form: picked === undefined ? form : null,
-    read: (text) => {
-      const index = readChoice(text, names);
-      return index === null ? { malformed: form } : choose(index);
-    },
-  };
-}
+/** Which version of the pool does npm install? Behind the pool stands "none of them". */
+export const highestKind = choiceKind<HighestItem>({
+  label: ({ range }) => range,
+  choices({ pool }) {
+    const latest = latestOf(pool);
+    const versions = pool.map((version) => ({ name: version, means: version === latest ? 'latest' : '' }));
+    return [...versions, { name: 'none', means: 'none of them fits' }];
+  },
+  verb: () => 'install',
+  words: ({ pool }) => [[...pool, 'none']],
+  form: () => form,
+  asks(item) {
+    const { pool, range } = item;
+    const published = `Published: ${pool.join(', ')}. The tag latest is on ${latestOf(pool)}.`;
+    const question = line(span('Which version is installed?', 'dim'));
+    return [picture([askOf(item), question, []], `${published} Which does npm install for ${range}?`)];
+  },
+  outcome({ pool, highest }, pick) {
+    const [picked, right] = [pool[pick] ?? 'none', highest ?? 'none'];
+    return {
+      points: picked === right ? 1 : 0,
+      answer: picked,
+      remark: picked === right ? right : `${right}, not ${picked}`,
+    };
+  },
+  verdict(item, pick) {
+    const { pool, range, highest } = item;
+    const wrong = whyNot(item, pool[pick] ?? null);
+    const yours = wrong === '' ? span('✓', 'good') : span(`✗ you said ${pool[pick] ?? 'none'}`, 'bad');
+    const installs = line(span('installs    ', 'dim'), { text: highest ?? 'nothing', bold: true }, '   ', yours);
+    const answer = `${highest ?? 'Nothing'} is installed. `;
+    return [
+      picture((columns) => [
+        ...[askOf(item), installs, []],
+        ...[...numberLine(pool, range, columns, highest ?? undefined), []],
+      ]),
+      ...(wrong === '' ? [] : [words(wrong, { mark: span('✗ ', 'bad') })]),
+      words(item.why.length > 0 ? spans(item.why) : whyNoHigher(item), {
+        mark: span('✓ ', 'good'),
+        lead: wrong === '' ? `Right. ${answer}` : answer,
+      }),
+    ];
+  },
+});
 
-function sayVersion(version: string | null): string {
-  return version ?? 'none';
+function askOf({ range }: HighestItem) {
+  return line(span('npm install ladderlib@', 'dim'), { text: `"${range}"`, bold: true });
 }
 
 /** Why a pick is not the one: it is out, or something higher is in as well. Empty for the right one. */
@@ -88,44 +84,4 @@ function reason(range: string, version: string): string {
 
 function latestOf(pool: readonly string[]): string {
   return semver.maxSatisfying([...pool], '*') ?? '';
-}
-
-function draw(item: HighestItem, { cursor, picked }: Choosing, columns: number): Line[] {
-  const { pool, range, highest } = item;
-  const ask = line(span('npm install ladderlib@', 'dim'), { text: `"${range}"`, bold: true });
-  if (picked === undefined) {
-    const latest = latestOf(pool);
-    const choices = [
-      ...pool.map((version) => ({ name: version, means: version === latest ? 'latest' : '' })),
-      { name: 'none', means: 'none of them fits' },
-    ];
-    return [ask, line(span('Which version is installed?', 'dim')), [], ...drawChoices(choices, cursor)];
-  }
-  const right = picked === highest;
-  const yours = right ? span('✓', 'good') : span(`✗ you said ${sayVersion(picked)}`, 'bad');
-  const wrong = whyNot(item, picked);
-  return [
-    ask,
-    line(span('installs    ', 'dim'), { text: highest ?? 'nothing', bold: true }, '   ', yours),
-    [],
-    ...numberLine(pool, range, columns, highest ?? undefined),
-    [],
-    ...(wrong === '' ? [] : hangingIndent([span('✗ ', 'bad')], [span(wrong)], columns)),
-    ...hangingIndent([span('✓ ', 'good')], item.why.length > 0 ? spans(item.why) : [span(whyNoHigher(item))], columns),
-  ];
-}
-
-function say(item: HighestItem, { picked }: Choosing): Line[] {
-  const { pool, range, highest } = item;
-  if (picked === undefined) {
-    return [
-      line(
-        `Published: ${pool.join(', ')}. The tag latest is on ${latestOf(pool)}. Which does npm install for ${range}?`,
-      ),
-    ];
-  }
-  const right = picked === highest;
-  const answer = highest === null ? 'Nothing is installed.' : `${highest} is installed.`;
-  const why = item.why.length > 0 ? spans(item.why) : [span(whyNoHigher(item))];
-  return [...(right ? [] : [line(whyNot(item, picked))]), line(`${right ? 'Right. ' : ''}${answer} `, ...why)];
 }

@@ -1,99 +1,136 @@
 import { hangingIndent } from '../../text/hanging-indent.js';
-import type { Key } from '../../text/key.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
-import type { Task } from './task.js';
+import { type Passage, picture, words } from '../kit/passages.js';
+import type { Binding } from '../kit/practice.js';
+import type { Challenge } from './challenges.js';
+import { malformed, quoted, type TaskKind } from './task.js';
 import { anatomise, type Part, type PartName, partNames } from './version-parts.js';
 
-interface Painting {
+export interface Painting {
   /** What each field was painted as. */
   readonly painted: readonly (PartName | null)[];
   readonly at: number;
   readonly done: boolean;
 }
 
+export type PaintIntent =
+  | { readonly type: 'paint'; readonly name: PartName }
+  | { readonly type: 'move-brush'; readonly by: -1 | 1 }
+  | { readonly type: 'check' }
+  | { readonly type: 'hand-in'; readonly names: readonly PartName[] };
+
 /** Every field of a version painted as the part it belongs to. */
-export function paintTask(id: string, version: string, painting?: Painting): Task {
-  const { parts } = anatomise(version);
-  const state = painting ?? { painted: parts.map(() => null), at: 0, done: false };
-  const { painted, at, done } = state;
-  const to = (change: Partial<Painting>) => paintTask(id, version, { ...state, ...change });
-  const paint = (name: PartName) => {
-    const filled = painted.map((before, index) => (index === at ? name : before));
-    return to({ painted: filled, at: Math.min(at + 1, parts.length - 1) });
-  };
-  const wrong = parts.filter(({ name }, index) => painted[index] !== name);
-  const form = `${parts.length} numbers from 1 to 5, one for each field, with spaces between`;
-  return {
-    id,
-    label: version,
-    outcome: done
-      ? {
-          points: wrong.length === 0 ? 1 : wrong.length === 1 ? 0.5 : 0,
-          answer: painted.join(' '),
-          remark:
-            wrong.length === 0
-              ? 'all parts named'
-              : `${wrong.map(({ text, name }) => `${text} is ${name}`).join(', ')}`,
-        }
-      : null,
-    keys: [['1-5', 'paint'], ['←→', 'move'], ...(painted.includes(null) ? [] : [['enter', 'check'] as const])],
-    typing: false,
-    lines: (columns) => draw(version, parts, state, columns),
-    press: (key: Key) => {
-      if (done) return paintTask(id, version, state);
-      const name = /^[1-5]$/.test(key) ? partNames[Number(key) - 1] : undefined;
-      if (name !== undefined) return paint(name);
-      if (key === 'left' || key === 'backspace') return to({ at: Math.max(0, at - 1) });
-      if (key === 'right') return to({ at: Math.min(parts.length - 1, at + 1) });
-      return key === 'enter' && !painted.includes(null) ? to({ done: true }) : paintTask(id, version, state);
-    },
-    paste: () => paintTask(id, version, state),
-    say: say(version, parts, state),
-    form: done ? null : form,
-    read: (text) => {
-      const digits = text.replace(/[\s,]/g, '');
-      if (!/^[1-5]+$/.test(digits) || digits.length !== parts.length) return { malformed: form };
-      return to({ painted: [...digits].map((digit) => partNames[Number(digit) - 1] ?? null), done: true });
-    },
-  };
-}
+export const paintKind: TaskKind<Challenge, Painting, PaintIntent> = {
+  begin: ({ text }) => ({ painted: partsOf(text).map(() => null), at: 0, done: false }),
+  label: ({ text }) => text,
+  outcome({ text }, painting) {
+    if (!painting.done) return null;
+    const wrong = wrongParts(text, painting);
+    return {
+      points: wrong.length === 0 ? 1 : wrong.length === 1 ? 0.5 : 0,
+      answer: painting.painted.join(' '),
+      remark: wrong.map(({ part }) => `${part.text} is ${part.name}`).join(', ') || 'all parts named',
+    };
+  },
+  update(_, painting, intent) {
+    const { painted, at } = painting;
+    const to = (place: number) => Math.min(Math.max(0, place), painted.length - 1);
+    switch (intent.type) {
+      case 'paint':
+        return {
+          ...painting,
+          painted: painted.map((name, index) => (index === at ? intent.name : name)),
+          at: to(at + 1),
+        };
+      case 'move-brush':
+        return { ...painting, at: to(at + intent.by) };
+      case 'check':
+        return painted.includes(null) ? painting : { ...painting, done: true };
+      case 'hand-in':
+        return { ...painting, painted: intent.names, done: true };
+    }
+  },
+  passages({ text }, painting) {
+    const { done } = painting;
+    const ask = done ? 'The parts of this version:' : 'Paint every field with the number of its part.';
+    const fields = partsOf(text).map((part) => part.text);
+    const question = `The version is ${text}. Which part is each field: ${fields.join(', ')}? ${legend.join(', ')}.`;
+    return [
+      picture((columns) => [line(ask), ...hangingIndent([], [span(legend.join(' · '), 'dim')], columns), []]),
+      picture(draw(text, painting), done ? '' : question),
+      'gap',
+      ...(done ? verdict(text, painting) : []),
+    ];
+  },
+  bindings(_, { painted }) {
+    const digits = (['1', '2', '3', '4', '5'] as const).map((key, index): Binding<PaintIntent> => {
+      const name = partNames[index] ?? 'build';
+      return { keys: [key], intent: { type: 'paint', name }, ...(index === 0 && { label: '1-5', meaning: 'paint' }) };
+    });
+    return [
+      ...digits,
+      { keys: ['left', 'backspace'], intent: { type: 'move-brush', by: -1 }, label: '←→', meaning: 'move' },
+      { keys: ['right'], intent: { type: 'move-brush', by: 1 } },
+      ...(painted.includes(null) ? [] : [{ keys: ['enter'], intent: { type: 'check' }, meaning: 'check' } as const]),
+    ];
+  },
+  read({ text }, _, answer) {
+    const digits = answer.replace(/[\s,]/g, '');
+    const names = [...digits].flatMap((digit) => (/^[1-5]$/.test(digit) ? (partNames[Number(digit) - 1] ?? []) : []));
+    const { length } = partsOf(text);
+    if (names.length === digits.length && names.length === length) return { type: 'hand-in', names };
+    const odd = [...digits].find((sign) => !/^[1-5]$/.test(sign));
+    const wrong =
+      odd === undefined ? `${quoted(answer)} names ${names.length} of ${length} fields` : `${quoted(odd)} is no part`;
+    return malformed(wrong, formOf(text));
+  },
+  form: ({ text }) => formOf(text),
+};
 
 const legend = partNames.map((name, index) => `${index + 1} ${name}`);
 
-function draw(version: string, parts: readonly Part[], { painted, at, done }: Painting, columns: number): Line[] {
+const partsOf = (text: string): readonly Part[] => anatomise(text).parts;
+
+function formOf(text: string): string {
+  return `${partsOf(text).length} numbers from 1 to 5, one for each field, with spaces between`;
+}
+
+function wrongParts(text: string, { painted }: Painting): { readonly part: Part; readonly as: PartName | null }[] {
+  return partsOf(text)
+    .map((part, index) => ({ part, as: painted[index] ?? null }))
+    .filter(({ part, as }) => as !== part.name);
+}
+
+/** The version, the number that each field was painted with under it, and under that where the brush is or what is wrong. */
+function draw(text: string, { painted, at, done }: Painting): readonly Line[] {
+  const parts = partsOf(text);
   const under = (mark: (part: Part, index: number) => Span): Line => {
-    let end = 0;
+    let end = -2;
     return parts.flatMap((part, index): Span[] => {
       const gap = span(' '.repeat(part.start - end));
+      const { text: sign, ...style } = mark(part, index);
       end = part.end;
-      return [gap, mark(part, index)];
+      return [gap, { ...style, text: sign.repeat(part.end - part.start) }];
     });
   };
-  const cells = (part: Part) => part.end - part.start;
   const numbers = under((part, index) => {
     const name = painted[index] ?? null;
-    const sign = name === null ? '·' : String(partNames.indexOf(name) + 1);
-    const tone = !done ? 'accent' : name === part.name ? 'good' : 'bad';
-    return span(sign.repeat(cells(part)), name === null ? 'dim' : tone);
+    if (name === null) return span('·', 'dim');
+    return span(String(partNames.indexOf(name) + 1), !done ? 'accent' : name === part.name ? 'good' : 'bad');
   });
-  const marks = done
-    ? under((part, index) =>
-        painted[index] === part.name ? span(' '.repeat(cells(part))) : span('✗'.repeat(cells(part)), 'bad'),
-      )
-    : under((part, index) => (index === at ? span('▲'.repeat(cells(part)), 'accent') : span(' '.repeat(cells(part)))));
-  const indent = span('  ');
-  const wrong = parts.filter(({ name }, index) => painted[index] !== name);
-  const ask = line(done ? 'The parts of this version:' : 'Paint every field with the number of its part.');
-  const legendLine = hangingIndent([], [span(legend.join(' · '), 'dim')], columns);
-  const verdict = !done
-    ? []
-    : wrong.length === 0
-      ? hangingIndent([span('✓ ', 'good')], [span('Every field is in its part.')], columns)
-      : wrong.flatMap((part) =>
-          hangingIndent([span('✗ ', 'bad')], [span(whyPart(part, painted[parts.indexOf(part)] ?? null))], columns),
-        );
-  const picture = [line(indent, { text: version, bold: true }), [indent, ...numbers], [indent, ...marks]];
-  return [ask, ...legendLine, [], ...picture, [], ...verdict];
+  const marks = under((part, index) => {
+    if (done) return painted[index] === part.name ? span(' ') : span('✗', 'bad');
+    return index === at ? span('▲', 'accent') : span(' ');
+  });
+  return [line('  ', { text, bold: true }), numbers, marks];
+}
+
+function verdict(text: string, painting: Painting): Passage[] {
+  const wrong = wrongParts(text, painting);
+  if (wrong.length === 0) {
+    return [words('Right: every field is in its part.', { mark: span('✓ ', 'good') })];
+  }
+  return wrong.map(({ part, as }) => words(whyPart(part, as), { mark: span('✗ ', 'bad') }));
 }
 
 /** Where a field stands, and so what it belongs to. */
@@ -106,12 +143,4 @@ function whyPart({ text, name }: Part, painted: PartName | null): string {
     build: text.includes('-') ? 'it stands behind the +, where a - starts nothing any more' : 'it stands behind the +',
   }[name];
   return `${text} is ${name}, not ${painted ?? 'nothing'}: ${where}.`;
-}
-
-function say(version: string, parts: readonly Part[], { painted, done }: Painting): Line[] {
-  const fields = parts.map(({ text }) => text).join(', ');
-  if (!done) return [line(`The version is ${version}. Which part is each field: ${fields}? ${legend.join(', ')}.`)];
-  const wrong = parts.filter(({ name }, index) => painted[index] !== name);
-  if (wrong.length === 0) return [line('Right: every field is in its part.')];
-  return wrong.map((part) => line(whyPart(part, painted[parts.indexOf(part)] ?? null)));
 }

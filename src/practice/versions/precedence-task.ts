@@ -1,18 +1,13 @@
 import semver from 'semver';
-import { plainBlocks } from '../../course/plain.js';
-import { hangingIndent, measure } from '../../text/hanging-indent.js';
-import type { Key } from '../../text/key.js';
+import { shuffle, shuffleAway } from '../../questions/shuffle.js';
 import { type Line, line, span } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
 import { typeset } from '../../text/typeset.js';
 import { padEnd, width } from '../../text/width.js';
+import { aside, picture, words } from '../kit/passages.js';
 import { explainOrder } from './explain-order.js';
 import type { PrecedenceItem } from './precedence-items.js';
-import type { Outcome, Task } from './task.js';
-
-interface Word {
-  readonly good: boolean;
-  readonly text: string;
-}
+import { malformed, type Outcome, quoted, type TaskKind } from './task.js';
 
 export interface Sorting {
   /** As they stand now, lowest meant to be first. */
@@ -23,59 +18,84 @@ export interface Sorting {
   readonly tie: boolean;
   readonly slips: number;
   /** What to say about the last move. */
-  readonly word: Word | null;
+  readonly remark: { readonly good: boolean; readonly text: string } | null;
   readonly end: 'sorted' | 'shown' | null;
 }
+
+export type SortIntent =
+  | { readonly type: 'move-pair'; readonly by: -1 | 1 }
+  | { readonly type: 'swap' | 'claim-tie' | 'finish' | 'show' }
+  /** A whole order at once, as linear mode reads it. */
+  | { readonly type: 'hand-in'; readonly order: readonly string[]; readonly tie: boolean };
 
 /** After this many wrong lines in linear mode the solution is shown. */
 const patience = 3;
 
 /** Versions put in order by swapping neighbours; a swap or a claim that is wrong explains the first difference. */
-export function precedenceTask(item: PrecedenceItem, sorting: Sorting): Task {
-  const { order, pair, end } = sorting;
-  const to = (change: Partial<Sorting>) => precedenceTask(item, { ...sorting, word: null, ...change });
-  return {
-    id: item.id,
-    label: item.versions.join(item.tie ? ' = ' : ' < '),
-    outcome: end === null ? null : outcomeOf(item, sorting),
-    keys:
-      end !== null
-        ? []
-        : [
-            ['↑↓', 'which two'],
-            ['space', 'swap'],
-            ['=', 'they tie'],
-            ['enter', 'done'],
-            ['s', 'show me'],
-          ],
-    typing: false,
-    lines: (columns) => draw(item, sorting, columns),
-    press: (key: Key) => {
-      const last = order.length - 2;
-      if (key === 'up' || key === 'k') return to({ pair: Math.max(0, pair - 1) });
-      if (key === 'down' || key === 'j') return to({ pair: Math.min(last, pair + 1) });
-      if (key === ' ') return to(swap(sorting));
-      if (key === '=') return to(claimTie(sorting));
-      if (key === 's') return to(show(item));
-      return key === 'enter' ? to(finish(item, sorting)) : precedenceTask(item, sorting);
-    },
-    paste: () => precedenceTask(item, sorting),
-    say: say(item, sorting),
-    form: end !== null ? null : formOf(order),
-    read: (text) => {
-      if (/^s(how)?$/i.test(text)) return to(show(item));
-      if (/^(=|equal|tie)$/i.test(text)) return to(handIn(item, sorting, order, true));
-      const indexes = [...text.toLowerCase().replace(/[\s,<]/g, '')].map((letter) => letter.charCodeAt(0) - 97);
-      const wanted = indexes.flatMap((index) => order[index] ?? []);
-      if (wanted.length !== order.length || new Set(indexes).size !== order.length) return { malformed: formOf(order) };
-      return to(handIn(item, sorting, wanted, false));
-    },
-  };
-}
+export const precedenceKind: TaskKind<PrecedenceItem, Sorting, SortIntent> = {
+  begin({ versions }, draw) {
+    // A pair may stand in the right order by chance; a longer list never does.
+    const mix = versions.length > 2 ? shuffleAway : shuffle;
+    const order = mix(versions.length, draw).flatMap((index) => versions[index] ?? []);
+    return { order, pair: 0, tie: false, slips: 0, remark: null, end: null };
+  },
+  label: ({ versions, tie }) => versions.join(tie ? ' = ' : ' < '),
+  outcome: (item, sorting) => (sorting.end === null ? null : outcomeOf(item, sorting)),
+  update: (item, sorting, intent) => ({ ...sorting, remark: null, ...change(item, sorting, intent) }),
+  passages(item, sorting) {
+    const { order, slips, remark, end } = sorting;
+    const ask = {
+      none: 'Lowest on top. Swap neighbours until it is so.',
+      shown: 'In order, lowest on top.',
+      sorted: 'Sorted, lowest on top.',
+    }[end ?? 'none'];
+    const slipped = slips === 0 ? '' : `   ${slips === 1 ? 'one slip' : plural(slips, 'slip')}`;
+    const mark = remark?.good ? span('✓ ', 'good') : span('✗ ', 'bad');
+    const shown = [
+      picture([line(ask, span(slipped, 'warn')), [], ...drawOrder(sorting), []]),
+      ...(remark === null ? [] : [words(remark.text, { mark })]),
+    ];
+    if (end === null) {
+      const items = order.map((version, index) => `${letterOf(index)} ${version}`);
+      return [...shown, aside(`Put these in order, lowest first: ${items.join('; ')}.`)];
+    }
+    const result = end === 'shown' ? 'The order is' : slips === 0 ? 'Right:' : 'Now it is right:';
+    return [
+      ...shown,
+      aside(`${result} ${item.versions.join(item.tie ? ' ties with ' : ', then ')}.`),
+      words(typeset(item.why, 1000).flat(), {
+        mark: end === 'sorted' && slips === 0 ? span('✓ ', 'good') : span('  '),
+      }),
+    ];
+  },
+  bindings: () => [
+    { keys: ['up', 'k'], intent: { type: 'move-pair', by: -1 }, label: '↑↓', meaning: 'which two' },
+    { keys: ['down', 'j'], intent: { type: 'move-pair', by: 1 } },
+    { keys: [' '], intent: { type: 'swap' }, meaning: 'swap' },
+    { keys: ['='], intent: { type: 'claim-tie' }, meaning: 'they tie' },
+    { keys: ['enter'], intent: { type: 'finish' }, meaning: 'done' },
+    { keys: ['s'], intent: { type: 'show' }, meaning: 'show me' },
+  ],
+  read(_, { order }, line) {
+    if (/^s(how)?$/i.test(line)) return { type: 'show' };
+    if (/^(=|equal|tie)$/i.test(line)) return { type: 'hand-in', order, tie: true };
+    const letters = [...line.toLowerCase().replace(/[\s,<]/g, '')];
+    const indexes = letters.map((letter) => order.findIndex((_version, index) => letterOf(index) === letter));
+    const odd = letters.find((_letter, index) => indexes[index] === -1);
+    const twice = letters.find((letter, index) => letters.indexOf(letter) !== index);
+    if (odd === undefined && twice === undefined && letters.length === order.length) {
+      return { type: 'hand-in', order: indexes.flatMap((index) => order[index] ?? []), tie: false };
+    }
+    const missing = `${quoted(line)} names ${letters.length} of ${order.length}`;
+    const doubled = twice === undefined ? missing : `${quoted(twice)} stands there twice`;
+    return malformed(odd === undefined ? doubled : `${quoted(odd)} is none of the letters`, formOf(order));
+  },
+  form: (_, { order }) => formOf(order),
+};
 
 function formOf(order: readonly string[]): string {
-  const letters = order.map((_, index) => letterOf(index));
-  return `the letters, lowest first, for example ${[...letters].reverse().join(' ')}${order.length === 2 ? '; = if they tie' : ''}`;
+  const letters = order.map((_, index) => letterOf(index)).reverse();
+  return `the letters, lowest first, for example ${letters.join(' ')}${order.length === 2 ? '; = if they tie' : ''}`;
 }
 
 function letterOf(index: number): string {
@@ -89,109 +109,89 @@ function outcomeOf({ versions }: PrecedenceItem, { slips, end }: Sorting): Outco
   return { points: slips === 1 && versions.length > 2 ? 0.5 : 0, answer, remark: slips === 1 ? 'one slip' : answer };
 }
 
-function pairOf({ order, pair }: Sorting): [string, string] {
+function change(item: PrecedenceItem, sorting: Sorting, intent: SortIntent): Partial<Sorting> {
+  switch (intent.type) {
+    case 'move-pair':
+      return { pair: Math.min(Math.max(0, sorting.pair + intent.by), sorting.order.length - 2) };
+    case 'swap':
+      return swap(sorting);
+    case 'claim-tie':
+      return claimTie(sorting);
+    case 'finish':
+      return finish(item, sorting);
+    case 'show':
+      return show(item);
+    case 'hand-in':
+      return handIn(item, sorting, intent);
+  }
+}
+
+function pairOf({ order }: Sorting, pair: number): [string, string] {
   return [order[pair] ?? '', order[pair + 1] ?? ''];
 }
 
+const good = (text: string) => ({ remark: { good: true, text } });
+
+/** A move that was wrong, and why. */
+const slip = ({ slips }: Sorting, text: string) => ({ slips: slips + 1, remark: { good: false, text } });
+
 function swap(sorting: Sorting): Partial<Sorting> {
-  const { order, pair, slips } = sorting;
-  const [upper, lower] = pairOf(sorting);
+  const { order, pair } = sorting;
+  const [upper, lower] = pairOf(sorting, pair);
   const reason = explainOrder(upper, lower);
-  if (reason.order === 0)
-    return { word: { good: false, text: `${reason.why} Swapping them changes nothing; press = if you mean a tie.` } };
-  if (reason.order < 0) {
-    return { slips: slips + 1, word: { good: false, text: `They stay: ${upper} is lower already. ${reason.why}` } };
+  if (reason.order === 0) {
+    return { remark: { good: false, text: `${reason.why} Swapping them changes nothing; press = if you mean a tie.` } };
   }
+  if (reason.order < 0) return slip(sorting, `They stay: ${upper} is lower already. ${reason.why}`);
   const swapped = order.map((version, index) => (index === pair ? lower : index === pair + 1 ? upper : version));
-  return { order: swapped, tie: false, word: { good: true, text: `${lower} is lower. ${reason.why}` } };
+  return { order: swapped, tie: false, ...good(`${lower} is lower. ${reason.why}`) };
 }
 
 function claimTie(sorting: Sorting): Partial<Sorting> {
-  const [upper, lower] = pairOf(sorting);
+  const [upper, lower] = pairOf(sorting, sorting.pair);
   const { order, why } = explainOrder(upper, lower);
-  if (order === 0) return { tie: true, word: { good: true, text: why } };
-  return {
-    slips: sorting.slips + 1,
-    word: { good: false, text: `No tie: ${order < 0 ? upper : lower} is lower. ${why}` },
-  };
+  return order === 0 ? { tie: true, ...good(why) } : noTie(sorting, order < 0 ? upper : lower, why);
 }
+
+const noTie = (sorting: Sorting, lower: string, why: string) => slip(sorting, `No tie: ${lower} is lower. ${why}`);
 
 /** The learner says that it is sorted: it is, or the first two neighbours that are not are explained. */
 function finish(item: PrecedenceItem, sorting: Sorting): Partial<Sorting> {
-  const { order, tie, slips } = sorting;
+  const { order, tie } = sorting;
   const bad = order.findIndex((version, index) => semver.gt(version, order[index + 1] ?? version));
-  const [upper, lower] = bad === -1 ? pairOf({ ...sorting, pair: 0 }) : pairOf({ ...sorting, pair: bad });
+  const [upper, lower] = pairOf(sorting, Math.max(0, bad));
   const { why } = explainOrder(upper, lower);
-  if (tie && !item.tie) {
-    const low = bad === -1 ? upper : lower;
-    return { slips: slips + 1, tie: false, word: { good: false, text: `No tie: ${low} is lower. ${why}` } };
-  }
-  if (bad !== -1) {
-    return { pair: bad, slips: slips + 1, word: { good: false, text: `Not yet: ${lower} is below ${upper}. ${why}` } };
-  }
-  if (item.tie && !tie)
-    return { slips: slips + 1, word: { good: false, text: `Neither is lower. ${why}` }, end: 'sorted' };
-  return { end: 'sorted' };
+  if (tie && !item.tie) return { tie: false, ...noTie(sorting, bad === -1 ? upper : lower, why) };
+  if (bad !== -1) return { pair: bad, ...slip(sorting, `Not yet: ${lower} is below ${upper}. ${why}`) };
+  return { end: 'sorted', ...(item.tie && !tie && slip(sorting, `Neither is lower. ${why}`)) };
 }
 
-/** A whole order at once, as linear mode reads it. A wrong one leaves the letters as they were; the last gives way to the solution. */
-function handIn(item: PrecedenceItem, sorting: Sorting, wanted: readonly string[], tie: boolean): Partial<Sorting> {
-  const after = { ...sorting, ...finish(item, { ...sorting, order: wanted, tie }) };
-  if (after.end !== null) return { ...after, order: item.versions };
-  const kept = { slips: after.slips, word: after.word };
-  return after.slips >= patience ? { ...show(item), ...kept } : kept;
+/** A wrong order leaves the letters as they were; the last gives way to the solution. */
+function handIn(
+  item: PrecedenceItem,
+  sorting: Sorting,
+  { order, tie }: Pick<Sorting, 'order' | 'tie'>,
+): Partial<Sorting> {
+  const { end = null, slips = sorting.slips, remark = null } = finish(item, { ...sorting, order, tie });
+  if (end !== null) return { order: item.versions, tie, end, slips, remark };
+  return { slips, remark, ...(slips >= patience && show(item)) };
 }
 
 function show({ versions, tie }: PrecedenceItem): Partial<Sorting> {
   return { order: versions, tie, end: 'shown' };
 }
 
-function draw(item: PrecedenceItem, sorting: Sorting, columns: number): Line[] {
-  const { order, pair, tie, slips, word, end } = sorting;
-  const wide = Math.max(...order.map(width));
-  const slipped = slips === 0 ? '' : slips === 1 ? '   one slip' : `   ${slips} slips`;
-  const ask =
-    end === null
-      ? 'Lowest on top. Swap neighbours until it is so.'
-      : end === 'shown'
-        ? 'In order, lowest on top.'
-        : 'Sorted, lowest on top.';
-  const rows = order.map((version, index): Line => {
+function drawOrder({ order, pair, tie, end }: Sorting): Line[] {
+  const cells = Math.max(...order.map(width));
+  return order.map((version, index): Line => {
     const held = end === null && (index === pair || index === pair + 1);
     const edge = !held ? '    ' : index === pair ? '  ┌ ' : '  └ ';
-    const after = item.tie || tie ? (index === 0 && tie ? '   = the same rank' : '') : '';
-    const end0 = index === 0 ? '   lowest' : index === order.length - 1 ? '   highest' : '';
+    const rank = index === 0 ? '   lowest' : index === order.length - 1 ? '   highest' : '';
+    const label = padEnd(version, cells);
     return line(
       span(edge, 'accent'),
-      held ? { text: padEnd(version, wide), tone: 'accent', bold: true } : padEnd(version, wide),
-      span(after || (tie ? '' : end0), 'dim'),
+      held ? { text: label, tone: 'accent', bold: true } : label,
+      span(tie ? (index === 0 ? '   = the same rank' : '') : rank, 'dim'),
     );
   });
-  const said =
-    word === null
-      ? []
-      : hangingIndent([word.good ? span('✓ ', 'good') : span('✗ ', 'bad')], [span(word.text)], columns);
-  const why =
-    end === null
-      ? []
-      : hangingIndent(
-          [end === 'sorted' && slips === 0 ? span('✓ ', 'good') : span('  ')],
-          typeset(item.why, 1000).flat(),
-          Math.min(columns, measure),
-        );
-  return [line(ask, span(slipped, 'warn')), [], ...rows, [], ...said, ...why];
-}
-
-function say(item: PrecedenceItem, { order, slips, word, end }: Sorting): Line[] {
-  const said = word === null ? [] : [line(word.text)];
-  if (end !== null) {
-    const result = end === 'shown' ? 'The order is' : slips === 0 ? 'Right:' : 'Now it is right:';
-    return [
-      ...said,
-      line(`${result} ${item.versions.join(item.tie ? ' ties with ' : ', then ')}.`),
-      line(plainBlocks(item.why)),
-    ];
-  }
-  const items = order.map((version, index) => `${letterOf(index)} ${version}`);
-  return [...said, line(`Put these in order, lowest first: ${items.join('; ')}.`)];
 }

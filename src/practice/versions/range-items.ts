@@ -11,6 +11,8 @@ export interface RangeItem {
   readonly matches: boolean;
   readonly expands: string;
   readonly why: readonly Inline[];
+  /** The deck's, for trying out other ranges. */
+  readonly pool: readonly string[];
 }
 
 /** Which version of the pool does this range take? */
@@ -25,6 +27,7 @@ export interface HighestItem {
 
 /** The items of a ranges deck that name a version. Throws a PracticeError with file and line for a wrong entry. */
 export function readRangeItems(deck: Deck): RangeItem[] {
+  const pool = poolOf(deck);
   return entries(deck).flatMap(({ entry, fields }) => {
     if (fields.find('version') === null) return [];
     const range = rangeOf(entry, fields);
@@ -34,7 +37,7 @@ export function readRangeItems(deck: Deck): RangeItem[] {
     if (match !== 'yes' && match !== 'no')
       throw complain(entry.place, `${entry.id}: match is yes or no, not "${match}"`);
     const matches = match === 'yes';
-    return [{ id: entry.id, range, version, matches, expands: fields.text('expands'), why: fields.need('why') }];
+    return [{ id: entry.id, range, version, matches, expands: fields.text('expands'), why: fields.need('why'), pool }];
   });
 }
 

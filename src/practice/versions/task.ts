@@ -1,5 +1,6 @@
-import type { Key } from '../../text/key.js';
-import type { Line } from '../../text/line.js';
+import type { Draw } from '../../questions/kind.js';
+import type { Passage } from '../kit/passages.js';
+import type { Binding, Malformed } from '../kit/practice.js';
 
 /** What became of a task. */
 export interface Outcome {
@@ -11,23 +12,37 @@ export interface Outcome {
   readonly remark: string;
 }
 
-/** One item of a round: immutable, every press or line gives the next. Once it has an outcome it only explains itself. */
-export interface Task {
-  /** The id of its entry in the deck. */
+/** Something to be asked about, by the id of its entry in the deck. */
+export interface TaskItem {
   readonly id: string;
+}
+
+/**
+ * A kind of task that a round is made of: pure functions over an item and how far the learner has come with it, `Task`,
+ * which is plain data. Once a task has an outcome it only explains itself: the round asks it for nothing but its passages.
+ */
+export interface TaskKind<Item extends TaskItem, Task, Intent extends { readonly type: string }> {
+  /** Before anything is done; shuffles with `draw` where things must not stand in the right order. */
+  begin(item: Item, draw: Draw): Task;
   /** What it is about, in a line for the list at the end. */
-  readonly label: string;
-  readonly outcome: Outcome | null;
-  readonly keys: readonly (readonly [key: string, meaning: string])[];
-  readonly typing: boolean;
-  /** True while it takes every key for itself, even after its outcome: something is being tried out. */
-  readonly held?: boolean;
-  /** As many lines as it takes, each at most `columns` wide. */
-  lines(columns: number): readonly Line[];
-  press(key: Key): Task;
-  paste(text: string): Task;
-  readonly say: readonly Line[];
-  /** Null once it has an outcome. */
-  readonly form: string | null;
-  read(line: string): Task | { readonly malformed: string };
+  label(item: Item): string;
+  outcome(item: Item, task: Task): Outcome | null;
+  update(item: Item, task: Task, intent: Intent): Task;
+  /** What there is to see and to hear of it. */
+  passages(item: Item, task: Task): readonly Passage[];
+  bindings(item: Item, task: Task): readonly Binding<Intent>[];
+  /** What a line of linear mode means. */
+  read(item: Item, task: Task, line: string): Intent | Malformed;
+  /** How to answer in linear mode, in a few words. */
+  form(item: Item, task: Task): string;
+}
+
+/** A line that was not understood: what is wrong with it, and what would be right. */
+export function malformed(wrong: string, form: string): Malformed {
+  return { malformed: `${wrong}. Wanted: ${form}` };
+}
+
+/** What was typed, in quotes and cut to a length that can be read. */
+export function quoted(line: string): string {
+  return line === '' ? 'An empty line' : `"${line.length > 40 ? `${line.slice(0, 40)}…` : line}"`;
 }

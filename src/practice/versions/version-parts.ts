@@ -4,30 +4,22 @@
  * the names of the other parts. `semver` decides whether it is a version; a test holds the two to each other.
  */
 import semver from 'semver';
-import { faultsOfCore, faultsOfFields, faultsOfWhole } from './version-faults.js';
+import { graphemes, snap } from '../../text/graphemes.js';
+import { type Fault, faultsOfCore, faultsOfFields, faultsOfWhole, type Piece } from './version-faults.js';
 
 export const partNames = ['major', 'minor', 'patch', 'pre-release', 'build'] as const;
 
 export type PartName = (typeof partNames)[number];
 
-/** A stretch of the text: one number of the core, or one field of a tail. Offsets from 0, `end` excluded. */
-export interface Part {
+/** One number of the core, or one field of a tail. */
+export interface Part extends Piece {
   readonly name: PartName;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Something wrong, in a sentence without its place. `at` counts characters from 1. */
-export interface Fault {
-  readonly at: number;
-  readonly message: string;
 }
 
 export interface Anatomy {
   readonly text: string;
   readonly parts: readonly Part[];
-  /** In the order of the text; empty for a version. */
+  /** In the order of the text, `at` in characters from 1; empty for a version. */
   readonly faults: readonly Fault[];
   /** The version as npm's `semver` keeps it, without a leading v and without build metadata; null if it is none. */
   readonly valid: string | null;
@@ -35,59 +27,39 @@ export interface Anatomy {
   readonly prefix: boolean;
 }
 
+/** The core up to the first - or +, the pre-release up to the first +, the build up to the end. */
+const tails = /^([^-+]*)(?:-([^+]*))?(?:\+(.*))?$/s;
+
 export function anatomise(text: string): Anatomy {
-  const lead = text.length - text.trimStart().length;
   const body = text.trim();
   const prefix = /^v(?=\d|$)/.test(body);
-  const valid = semver.valid(text);
-  const start = lead + (prefix ? 1 : 0);
-  const { core, pre, build } = cut(text.slice(start, lead + body.length), start);
-  const names = ['major', 'minor', 'patch'] as const;
+  const [, core = '', pre, build] = tails.exec(prefix ? body.slice(1) : body) ?? [];
+  const start = text.length - text.trimStart().length + (prefix ? 1 : 0);
+  const behindPre = start + core.length + (pre === undefined ? 0 : pre.length + 1);
+  const numbers = fields(core, start);
+  const preFields = fields(pre, start + core.length + 1);
+  const buildFields = fields(build, behindPre + 1);
   const parts: Part[] = [
-    ...fields(core).flatMap((field, index) => {
-      const name = names[index];
-      return name === undefined ? [] : [{ ...field, name }];
-    }),
-    ...fields(pre).map((field) => ({ ...field, name: 'pre-release' as const })),
-    ...fields(build).map((field) => ({ ...field, name: 'build' as const })),
+    ...numbers.slice(0, 3).map((field, index) => ({ ...field, name: partNames[index] ?? 'patch' })),
+    ...preFields.map((field) => ({ ...field, name: 'pre-release' as const })),
+    ...buildFields.map((field) => ({ ...field, name: 'build' as const })),
   ].filter((part) => part.text !== '');
   const faults = [
-    ...faultsOfCore(fields(core), pre === null && build === null),
-    ...faultsOfFields(fields(pre), 'pre-release'),
-    ...faultsOfFields(fields(build), 'build'),
+    ...faultsOfCore(numbers, pre === undefined && build === undefined),
+    ...faultsOfFields(preFields, 'pre-release'),
+    ...faultsOfFields(buildFields, 'build'),
     ...faultsOfWhole(text),
-  ].sort((a, b) => a.at - b.at);
-  return { text, parts, faults, valid, prefix };
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map((fault) => ({ ...fault, at: [...graphemes(text.slice(0, snap(text, fault.at - 1)))].length + 1 }));
+  return { text, parts, faults, valid: semver.valid(text), prefix };
 }
 
-/** A piece of the text and where it begins. */
-export interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function cut(text: string, start: number): { core: Piece; pre: Piece | null; build: Piece | null } {
-  const piece = (from: number, to: number): Piece => ({
-    text: text.slice(from, to),
-    start: start + from,
-    end: start + to,
-  });
-  const plus = text.indexOf('+') === -1 ? text.length : text.indexOf('+');
-  const dash = text.slice(0, plus).indexOf('-') === -1 ? plus : text.indexOf('-');
-  return {
-    core: piece(0, dash),
-    pre: dash < plus ? piece(dash + 1, plus) : null,
-    build: plus < text.length ? piece(plus + 1, text.length) : null,
-  };
-}
-
-function fields(piece: Piece | null): Piece[] {
-  if (piece === null) return [];
-  let start = piece.start;
-  return piece.text.split('.').map((text) => {
-    const field = { text, start, end: start + text.length };
-    start = field.end + 1;
-    return field;
+function fields(text: string | undefined, from: number): Piece[] {
+  let start = from;
+  return (text?.split('.') ?? []).map((field) => {
+    const piece = { text: field, start, end: start + field.length };
+    start = piece.end + 1;
+    return piece;
   });
 }

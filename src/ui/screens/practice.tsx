@@ -3,7 +3,7 @@ import type { Exercise, Input } from '../../practice/kit/exercise.js';
 import type { Key } from '../../text/key.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { useSend } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { useInterval } from '../hooks/use-interval.js';
 import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
@@ -13,6 +13,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
   const send = useSend();
   const { now, edit } = useSurroundings();
   const { content } = useRoom();
+  const help = useCourse((state) => state.help);
   const { suspendTerminal } = useApp();
 
   const take = (input: Input) => {
@@ -32,7 +33,8 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
     if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) leave();
     else take({ type: 'key', key });
   };
-  useInterval(() => take({ type: 'tick' }), exercise.every);
+  // Nothing happens behind the help.
+  useInterval(() => take({ type: 'tick' }), help ? null : exercise.every);
   usePaste((text) => take({ type: 'paste', text }));
 
   return (

@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest';
 import { findIn } from '../../../src/course/id.js';
-import type { Exercise, Practice } from '../../../src/practice/legacy-exercise.js';
+import type { AnyPractice } from '../../../src/practice/kit/exercise.js';
 import { course } from '../course.js';
-import {
-  answer,
-  beginFails,
-  materialOf,
-  misfit,
-  press,
-  pressAtRandom,
-  progressAfter,
-  shown,
-  words,
-} from '../practising.js';
+import { alwaysFits, type Learner, learner, materialOf, progressAfter, startFails } from '../learner.js';
 
 /** Answers that some task of some practice takes. */
 const guesses = [
@@ -33,83 +23,90 @@ const guesses = [
   '1 2 3 5 5 5',
 ];
 
-/** One line that this exercise takes: an answer where it wants one, an empty one where it goes on. */
-function anyLine(exercise: Exercise): string {
-  if (exercise.form === null) return '';
-  const taken = guesses.find((guess) => !('malformed' in exercise.read(guess, 0)));
-  if (taken === undefined) throw new Error(`nothing is taken at: ${words(exercise.say)} (${exercise.form})`);
-  return taken;
+/** Types one line that is understood: an answer where one is wanted, an empty one where it goes on. */
+export function anyLine(at: Learner): Learner {
+  if (at.exercise.form === null) return at.read('');
+  for (const guess of guesses) {
+    at.take({ type: 'line', text: guess });
+    if (at.malformed === undefined) return at;
+  }
+  throw new Error(`nothing is taken at: ${at.said} (${at.exercise.form})`);
+}
+
+export function toTheEnd(at: Learner): Learner {
+  while (!at.exercise.done) anyLine(at);
+  return at;
 }
 
 /** What every practice of ten tasks from a deck promises. */
-export function behavesAsARound(practice: Practice, deck: string): void {
-  const begin = (wishes = {}) => practice.begin(materialOf(course, wishes));
+export function behavesAsARound(practice: AnyPractice, deck: string): void {
+  const begin = (wishes = {}) => learner(practice, materialOf(course, wishes));
 
-  it('deals ten, others to others', () => {
-    expect(begin().status).toMatch(/1\/10$/);
-    expect(shown(begin({ seed: 1 }))).not.toBe(shown(begin({ seed: 2 })));
-    expect(shown(begin({ seed: 1 }))).toBe(shown(begin({ seed: 1 })));
+  it('samples ten, others for others', () => {
+    expect(begin().exercise.status).toMatch(/1\/10$/);
+    expect(begin({ seed: 1 }).screen).not.toBe(begin({ seed: 2 }).screen);
+    expect(begin({ seed: 1 }).screen).toBe(begin({ seed: 1 }).screen);
   });
 
   it('fits every size in every state that keys can reach, and always says what to press', () => {
-    for (const seed of [1, 2]) {
-      pressAtRandom(begin({ seed }), seed, 150, (exercise) => {
-        expect(misfit(exercise)).toBeNull();
-        expect(exercise.keys.length).toBeGreaterThan(0);
-        expect(shown(exercise)).not.toMatch(/undefined|NaN|\[object/);
-      });
-    }
+    alwaysFits(() => begin().exercise, { keys: ['t', 'y', 's', '1', '2', ' '] });
   });
 
   it('can be done to its end in linear mode, in sentences without drawing', () => {
-    let exercise = begin();
-    for (let count = 0; count < 60 && !exercise.done; count++) {
-      expect(words(exercise.say)).not.toMatch(/[┌└│╲●○▸▲]|undefined|NaN/);
-      expect(words(exercise.say).length).toBeGreaterThan(10);
-      exercise = answer(exercise, anyLine(exercise)).exercise;
+    const at = begin();
+    for (let count = 0; count < 60 && !at.exercise.done; count++) {
+      expect(at.said).not.toMatch(/[┌└│╲●○▸▲]|undefined|NaN|\[object/);
+      expect(at.screen).not.toMatch(/undefined|NaN|\[object/);
+      expect(at.said.length).toBeGreaterThan(10);
+      anyLine(at);
     }
-    expect(exercise.done).toBe(true);
-    expect(words(exercise.say)).toMatch(/^[\d½.]+ of 10/);
+    expect(at.exercise.done).toBe(true);
+    expect(at.said).toMatch(/^[\d½.]+ of 10/);
   });
 
-  it('says in linear mode what form it wants when it cannot read a line', () => {
-    const read = begin().read('¿?', 0);
-    expect(read).toEqual({ malformed: begin().form });
+  it('says in linear mode what is wrong with a line that it cannot read, and what form it wants', () => {
+    const at = begin();
+    const before = at.said;
+    for (const text of ['¿?', '', 'x'.repeat(400)]) {
+      at.take({ type: 'line', text });
+      expect(at.malformed).toContain(text === '' ? 'An empty line' : text.slice(0, 1));
+      expect(at.malformed).toMatch(/^.{5,80}\. Wanted: /);
+      expect(at.malformed).toContain(at.exercise.form);
+    }
+    expect([at.said, at.events]).toEqual([before, []]);
   });
 
   it('goes on after a killed terminal with the same tasks', () => {
-    let exercise = begin();
-    const events = [];
-    while (!exercise.status.includes('4/10')) {
-      const turn = answer(exercise, anyLine(exercise));
-      exercise = turn.exercise;
-      events.push(...turn.events);
-    }
-    const resumed = begin({ seed: 99, progress: progressAfter(events) });
-    expect(resumed.status).toBe(exercise.status);
-    const finish = (from: Exercise) => {
-      let turn = { exercise: from, events: [] as readonly unknown[] };
-      while (!turn.exercise.done) {
-        const next = answer(turn.exercise, anyLine(turn.exercise));
-        turn = { exercise: next.exercise, events: [...turn.events, ...next.events] };
-      }
-      return turn.events.at(-1);
-    };
-    expect(finish(resumed)).toEqual(finish(exercise));
+    const left = begin();
+    while (!left.exercise.status.includes('4/10')) anyLine(left);
+    const resumed = begin({ seed: 99, progress: progressAfter(left.events) });
+    expect(resumed.exercise.status).toBe(left.exercise.status);
+    expect(toTheEnd(resumed).events.at(-1)).toEqual(toTheEnd(left).events.at(-1));
+  });
+
+  it('goes on with a round that an older version saved', () => {
+    const left = begin();
+    while (!left.exercise.status.includes('3/10')) anyLine(left);
+    const ids = left.answers.map(({ question }) => question.slice(deck.length + 1));
+    const outcome = { points: 1, answer: 'minor', remark: 'minor' };
+    const state = JSON.stringify({ deck, ids, outcomes: [outcome] });
+    const resumed = begin({ progress: { ...materialOf(course).progress, unfinished: { [practice.id]: state } } });
+    expect(resumed.exercise.status).toMatch(/ 2\/2$/);
+    expect(toTheEnd(resumed).events.at(-1)).toMatchObject({ type: 'sorted', of: 2, details: { [ids[0] ?? '']: 1 } });
   });
 
   it('begins anew when it was finished, or when what it was left with is no longer in the deck', () => {
     const gone = JSON.stringify({ deck, ids: ['no-such-item'], outcomes: [] });
-    expect(begin({ progress: { ...materialOf(course).progress, unfinished: { [practice.id]: gone } } }).status).toMatch(
-      /1\/10$/,
-    );
+    const progress = { ...materialOf(course).progress, unfinished: { [practice.id]: gone } };
+    expect(begin({ progress }).exercise.status).toMatch(/1\/10$/);
+    expect(begin({ progress: progressAfter(toTheEnd(begin()).events) }).exercise.status).toMatch(/1\/10$/);
   });
 
   it('says in one line that its deck is missing', () => {
-    expect(beginFails(practice, materialOf({ ...course, decks: {} }))).toBe(
+    expect(startFails(practice, materialOf({ ...course, decks: {} }))).toBe(
       `this course has no deck "${deck}" in quizzes/decks; it has none`,
     );
-    expect(beginFails(practice, materialOf(course, { deck: 'tarot' }))).toContain('no deck "tarot"');
+    expect(startFails(practice, materialOf(course, { deck: 'tarot' }))).toContain('no deck "tarot"');
   });
 
   it('asks one item alone when it is asked for', () => {
@@ -117,13 +114,12 @@ export function behavesAsARound(practice: Practice, deck: string): void {
       findIn(course.decks, deck)
         ?.entries.map((entry) => entry.id)
         .filter((name) => practice.id !== 'highest-match' || name.startsWith('ms')) ?? [];
-    expect(begin({ question: id }).status).toMatch(/1\/1$/);
+    expect(begin({ question: id }).exercise.status).toMatch(/1\/1$/);
   });
 
   it('leaves with enter when it is done', () => {
-    let exercise = begin();
-    while (!exercise.done) exercise = answer(exercise, anyLine(exercise)).exercise;
-    expect(exercise.keys).toEqual([['enter', 'leave']]);
-    expect(press(exercise, 'enter').exercise.done).toBe(true);
+    const at = toTheEnd(begin());
+    expect(at.exercise.keys).toEqual([['enter', 'leave']]);
+    expect(at.press('enter').exercise.done).toBe(true);
   });
 }

@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { highestTask } from '../../../src/practice/versions/highest-task.js';
+import { highestKind } from '../../../src/practice/versions/highest-task.js';
 import { readHighestItems } from '../../../src/practice/versions/range-items.js';
-import type { Task } from '../../../src/practice/versions/task.js';
-import { words } from '../practising.js';
 import { deckOf } from './decks.js';
+import { doing, itemOf } from './doing.js';
 
 const puzzles = readHighestItems(deckOf('ranges'));
 
-function begin(id: string): Task {
-  const found = puzzles.find((one) => one.id === id);
-  if (found === undefined) throw new Error(id);
-  return highestTask(found);
-}
-
-function read(task: Task, text: string): Task {
-  const next = task.read(text);
-  if ('malformed' in next) throw new Error(next.malformed);
-  return next;
-}
+const begin = (id: string) => doing(highestKind, itemOf(puzzles, id));
 
 describe('a highest-match puzzle', () => {
   it('is answered from the list', () => {
     const task = begin('ms-05');
-    expect(words(task.lines(76))).toContain('npm install ladderlib@"^2.0.0-rc.0"');
-    expect(words(task.lines(76))).not.toContain('●');
-    expect(task.press('8').press('enter').outcome).toEqual({ points: 1, answer: '2.0.0', remark: '2.0.0' });
+    expect(task.screen()).toContain('npm install ladderlib@"^2.0.0-rc.0"');
+    expect(task.screen()).not.toContain('●');
+    expect(task.press('8', 'enter').outcome).toEqual({ points: 1, answer: '2.0.0', remark: '2.0.0' });
   });
 
   it.each([
@@ -34,19 +23,21 @@ describe('a highest-match puzzle', () => {
     ['ms-01', 'none', '1.9.1 is in the pool, and 1.9.1 is above 1.2.3'],
     ['ms-09', '2.1.0-beta.1', '2.1.0-beta.1 is below 2.1.0, where the range begins.'],
   ])('%s: %s is refused for its own reason', (id, pick, why) => {
-    const task = read(begin(id), pick);
+    const task = begin(id).read(pick);
     expect(task.outcome?.points).toBe(0);
-    expect(words(task.lines(200)).replace(/\s+/g, ' ')).toContain(why);
-    expect(words(task.say)).toContain(why);
+    expect(task.screen(200).replace(/\s+/g, ' ')).toContain(why);
+    expect(task.said).toContain(why);
   });
 
   it('may have no answer', () => {
-    expect(read(begin('ms-09'), 'none').outcome?.points).toBe(1);
-    expect(words(read(begin('ms-09'), 'none').say)).toContain('Nothing is installed.');
+    expect(begin('ms-09').read('none').outcome?.points).toBe(1);
+    expect(begin('ms-09').read('none').said).toContain('Nothing is installed.');
   });
 
   it('wants a version of the list', () => {
-    expect(begin('ms-05').read('3.0.0')).toEqual({ malformed: 'a version of the list, or none' });
-    expect(words(begin('ms-05').say)).toContain('The tag latest is on 2.0.0.');
+    expect(begin('ms-05').refusal('3.0.0')).toBe(
+      '"3.0.0" is none of the answers. Wanted: a version of the list, or none',
+    );
+    expect(begin('ms-05').said).toContain('The tag latest is on 2.0.0.');
   });
 });

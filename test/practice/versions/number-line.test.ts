@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberLine, sayLine } from '../../../src/practice/versions/number-line.js';
 import { lineWidth } from '../../../src/text/width.js';
-import { words } from '../practising.js';
+import { words } from '../learner.js';
 
 const pool = ['1.2.3', '0.9.0', '1.9.1', '2.0.0'];
 

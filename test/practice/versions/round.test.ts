@@ -1,47 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import { type Round, sayPoints, startRound } from '../../../src/practice/versions/round.js';
-import type { Outcome, Task } from '../../../src/practice/versions/task.js';
-import { type Line, line } from '../../../src/text/line.js';
-import { answer, press, shown, words } from '../practising.js';
+import { practice } from '../../../src/practice/kit/exercise.js';
+import { words } from '../../../src/practice/kit/passages.js';
+import { sayPoints } from '../../../src/practice/versions/round.js';
+import { roundPractice } from '../../../src/practice/versions/round-practice.js';
+import { malformed, type Outcome, type TaskItem, type TaskKind } from '../../../src/practice/versions/task.js';
+import { course } from '../course.js';
+import { learner, materialOf } from '../learner.js';
 
-/** A task that y gets right, n wrong, and anything else changes nothing; x holds it open. */
-function task(id: string, outcome: Outcome | null = null, held = false): Task {
-  const say: Line[] = [line(outcome === null ? `${id}?` : `${id} is ${outcome.answer}`)];
-  const judge = (key: string): Task => {
-    if (key === 'x') return task(id, outcome, !held);
-    if (outcome !== null || (key !== 'y' && key !== 'n')) return task(id, outcome, held);
-    return task(id, { points: key === 'y' ? 1 : 0, answer: key, remark: key });
-  };
-  return {
-    id,
-    label: id,
-    outcome,
-    keys: [['y', 'yes']],
-    typing: false,
-    held,
-    lines: () => say,
-    press: judge,
-    paste: judge,
-    say,
-    form: outcome === null ? 'y or n' : null,
-    read: (text) => (/^[ynx]$/.test(text) ? judge(text) : { malformed: 'y or n' }),
-  };
+type Answer = { readonly type: 'y' | 'n' };
+
+/** A task that y gets right and n wrong, with twenty lines to scroll. */
+const kind: TaskKind<TaskItem, string, Answer> = {
+  begin: () => '',
+  label: ({ id }) => id,
+  outcome: (_, answer) => (answer === '' ? null : { points: answer === 'y' ? 1 : 0, answer, remark: answer }),
+  update: (_item, _task, { type }) => type,
+  passages: ({ id }, answer) => [
+    words(answer === '' ? `${id}?` : `${id} is ${answer}`),
+    ...Array.from({ length: 20 }, (_, index) => words(`line ${index + 1}`, { lead: 'said ' })),
+  ],
+  bindings: () => [
+    { keys: ['y'], intent: { type: 'y' }, meaning: 'yes' },
+    { keys: ['n'], intent: { type: 'n' }, meaning: 'no' },
+  ],
+  read: (_item, _task, line) =>
+    line === 'y' || line === 'n' ? { type: line } : malformed(`"${line}" is odd`, 'y or n'),
+  form: () => 'y or n',
+};
+
+const lab = practice(
+  roundPractice({
+    id: 'lab',
+    title: 'Lab',
+    summary: '',
+    noun: 'case',
+    kind,
+    supply: () => ({
+      deck: 'deck',
+      find: (id) => (id === 'gone' ? null : { id }),
+      sample: () => ['one', 'two'],
+    }),
+  }),
+);
+
+function begin(...outcomes: Outcome[]) {
+  const unfinished = { lab: JSON.stringify({ deck: 'deck', ids: ['one', 'two'], outcomes }) };
+  const material = materialOf(course, { now: 1000 });
+  return learner(
+    lab,
+    outcomes.length === 0 ? material : { ...material, progress: { ...material.progress, unfinished } },
+  );
 }
-
-const about = { practice: 'lab', title: 'Lab', noun: 'case', deck: 'deck' };
-const begin = (...outcomes: Outcome[]): Round =>
-  startRound({ ...about, tasks: [task('one'), task('two')] }, outcomes, 1000);
 
 describe('a round of tasks', () => {
   it('shows one after the other, and says where it is', () => {
-    const first = begin();
-    expect([first.status, shown(first)]).toEqual(['case 1/2', 'one?']);
-    const { exercise } = press(first, 'y', 'enter');
-    expect([exercise.status, shown(exercise)]).toEqual(['case 2/2', 'two?']);
+    const at = begin();
+    expect([at.exercise.status, at.screen.split('\n')[0]]).toEqual(['case 1/2', 'one?']);
+    expect(at.press('y').exercise.status).toBe('case 1/2');
+    at.press('enter');
+    expect([at.exercise.status, at.screen.split('\n')[0]]).toEqual(['case 2/2', 'two?']);
   });
 
   it('puts every answer into the journal as it is given, with where the round stands', () => {
-    const { events } = begin().press('n', 4000);
+    const { events } = begin().take({ type: 'key', key: 'n' }, 3000);
     expect(events).toEqual([
       { type: 'answered', question: 'deck/one', answer: 'n', correct: false, points: 0, confidence: null, ms: 3000 },
       {
@@ -57,8 +78,7 @@ describe('a round of tasks', () => {
   });
 
   it('is sorted with its last answer, before the learner has seen the summary', () => {
-    const { events } = press(begin(), 'n', 'enter', 'y');
-    expect(events.at(-1)).toEqual({
+    expect(begin().press('n', 'enter', 'y').events.at(-1)).toEqual({
       type: 'sorted',
       practice: 'lab',
       deck: 'deck',
@@ -68,41 +88,67 @@ describe('a round of tasks', () => {
     });
   });
 
-  it('ends with a summary that enter leaves', () => {
-    const { exercise, events } = press(begin(), 'n', 'enter', 'y', 'enter');
-    expect(exercise.done).toBe(true);
-    expect(shown(exercise)).toBe('1 of 2 cases   Next time the one you missed comes first.\n\n✗ one  n\n✓ two  y');
-    expect(exercise.keys).toEqual([['enter', 'leave']]);
-    expect(press(exercise, 'enter', 'y')).toEqual({ exercise, events: [] });
-    expect(events).toHaveLength(4);
+  it('takes an answer once', () => {
+    const at = begin().press('n', 'y', 'n');
+    expect(at.answers).toHaveLength(1);
+    expect(at.screen).toContain('one is n');
   });
 
-  it('gives a task that holds on all the keys, even after its outcome', () => {
-    const held = press(begin(), 'y', 'x').exercise;
-    expect(shown(press(held, 'enter').exercise)).toBe('one is y');
-    expect(press(held, 'enter').events).toEqual([]);
-    expect(shown(press(held, 'x', 'enter').exercise)).toBe('two?');
+  it('ends with a summary that enter leaves', () => {
+    const at = begin().press('n', 'enter', 'y', 'enter');
+    expect(at.exercise.done).toBe(true);
+    expect(at.screen).toBe('1 of 2 cases   Next time the one you missed comes first.\n\n✗ one  n\n✓ two  y');
+    expect(at.exercise.keys).toEqual([['enter', 'leave']]);
+    const { exercise } = at;
+    expect(at.press('enter', 'y').exercise).toBe(exercise);
+    expect(at.events).toHaveLength(4);
   });
 
   it('goes on where it was left', () => {
-    const resumed = begin({ points: 0.5, answer: 'y', remark: 'half' });
-    expect(resumed.status).toBe('case 2/2');
-    expect(press(resumed, 'y').events.at(-1)).toMatchObject({ type: 'sorted', score: 1.5 });
+    const at = begin({ points: 0.5, answer: 'y', remark: 'half' });
+    expect(at.exercise.status).toBe('case 2/2');
+    expect(at.press('y').events.at(-1)).toMatchObject({ type: 'sorted', score: 1.5 });
+  });
+
+  it('asks a single item, and leaves alone what was unfinished', () => {
+    const unfinished = JSON.stringify({ deck: 'deck', ids: ['one', 'two', 'three'], outcomes: [] });
+    const progress = { ...materialOf(course).progress, unfinished: { lab: unfinished } };
+    expect(learner(lab, materialOf(course, { progress })).exercise.status).toBe('case 1/3');
+    expect(learner(lab, materialOf(course, { progress, question: 'seven' })).exercise.status).toBe('case 1/1');
+    expect(learner(lab, materialOf(course, { progress, question: 'gone' })).exercise.status).toBe('case 1/3');
+  });
+
+  it('samples anew where an item of what was left has gone', () => {
+    const unfinished = JSON.stringify({ deck: 'deck', ids: ['one', 'gone', 'three'], outcomes: [] });
+    const progress = { ...materialOf(course).progress, unfinished: { lab: unfinished } };
+    expect(learner(lab, materialOf(course, { progress })).exercise.status).toBe('case 1/2');
   });
 
   it('is done line by line in linear mode', () => {
-    const first = begin();
-    expect([words(first.say), first.form]).toEqual(['one?', 'y or n']);
-    expect(first.read('maybe', 0)).toEqual({ malformed: 'y or n' });
-    const { exercise } = answer(first, 'y');
-    expect([words(exercise.say), exercise.form]).toEqual(['one is y', null]);
-    expect(answer(exercise, '', 'n', '').exercise.done).toBe(true);
+    const at = begin();
+    expect([at.said.split('\n').slice(0, 2), at.exercise.form]).toEqual([['one?', 'said line 1'], 'y or n']);
+    expect(at.take({ type: 'line', text: 'maybe' }).malformed).toBe('"maybe" is odd. Wanted: y or n');
+    expect([at.read('y').said.split('\n')[0], at.exercise.form]).toEqual(['one is y', null]);
+    expect(at.read('', 'n', '').exercise.done).toBe(true);
+    expect(at.said).toBe('1 of 2 cases   Next time the one you missed comes first.\n✓ one  y\n✗ two  n');
+  });
+
+  it('scrolls by pages while it asks, and by lines too once it is answered', () => {
+    const at = begin().press('end', 'down', 'page-up');
+    expect(at.screen).toMatch(/^one\?\n[\s\S]*\n↓ 4 more lines below$/);
+    expect(at.press('page-down').screen).toMatch(/line 20\n— end —$/);
+    expect(at.press('y').screen).toMatch(/^one is y\n/);
+    expect(at.press('down').screen).toMatch(/^line 1\n/);
+    expect(at.press('end').screen).toMatch(/line 20\n— end —$/);
+    expect(at.press('up', 'home').screen).toMatch(/^one is y\n/);
+    expect(at.press('down', 'enter').screen).toMatch(/^two\?\n/);
   });
 
   it('does nothing when time passes', () => {
-    const first = begin();
-    expect(first.tick()).toEqual({ exercise: first, events: [] });
-    expect(first.every).toBeNull();
+    const at = begin();
+    const { exercise } = at;
+    expect(at.wait(60_000).flush().paste('y').exercise).toBe(exercise);
+    expect([at.events, exercise.every]).toEqual([[], null]);
   });
 });
 

@@ -1,0 +1,122 @@
+import { asKey, type Key } from '../../text/key.js';
+import { type Choice, drawChoices, readChoice } from '../kit/list.js';
+import { type Passage, picture } from '../kit/passages.js';
+import type { Binding } from '../kit/practice.js';
+import { malformed, type Outcome, quoted, type TaskItem, type TaskKind } from './task.js';
+
+/** A task that is answered by choosing from a list: once, or twice where something is heard between two votes. */
+export interface Choosing {
+  readonly cursor: number;
+  /** Indexes of what was chosen so far. */
+  readonly picks: readonly number[];
+}
+
+export type ChoiceIntent =
+  | { readonly type: 'move-cursor'; readonly to: number }
+  | { readonly type: 'choose'; readonly choice: number };
+
+/** What differs between the kinds of task that are answered by choosing. */
+interface ChoiceOf<Item> {
+  label(item: Item): string;
+  choices(item: Item): readonly Choice[];
+  /** Keys that choose at once, one for each choice. */
+  readonly letters?: readonly Key[];
+  /** What enter does: "vote". */
+  verb(picks: readonly number[]): string;
+  votes?(item: Item): number;
+  /** What a choice may be called in linear mode: lists in the order of the choices. */
+  words(item: Item): readonly (readonly string[])[];
+  form(item: Item): string;
+  /** What is shown and said before a choice; the list follows it on screen. */
+  asks(item: Item, picks: readonly number[]): readonly Passage[];
+  outcome(item: Item, pick: number, picks: readonly number[]): Outcome;
+  verdict(item: Item, pick: number): readonly Passage[];
+}
+
+export function choiceKind<Item extends TaskItem>(of: ChoiceOf<Item>): TaskKind<Item, Choosing, ChoiceIntent> {
+  const lastPick = (item: Item, { picks }: Choosing) => picks[(of.votes?.(item) ?? 1) - 1];
+  const formOf = (item: Item, { picks }: Choosing) => `${picks.length === 0 ? '' : 'keep, or '}${of.form(item)}`;
+  return {
+    begin: () => ({ cursor: 0, picks: [] }),
+    label: of.label,
+    outcome(item, task) {
+      const pick = lastPick(item, task);
+      return pick === undefined ? null : of.outcome(item, pick, task.picks);
+    },
+    update(_, task, intent) {
+      if (intent.type === 'move-cursor') return { ...task, cursor: intent.to };
+      return { cursor: intent.choice, picks: [...task.picks, intent.choice] };
+    },
+    passages(item, task) {
+      const pick = lastPick(item, task);
+      if (pick !== undefined) return of.verdict(item, pick);
+      return [...of.asks(item, task.picks), picture(drawChoices(of.choices(item), task.cursor))];
+    },
+    bindings: (item, task) => bindingsOf(of, of.choices(item).length, task),
+    read(item, task, line) {
+      const heard = task.picks.at(-1);
+      if (heard !== undefined && /^k(eep)?$/i.test(line)) return { type: 'choose', choice: heard };
+      const lists = of.words(item);
+      const choice = lists.map((names) => readChoice(line, names)).find((index) => index !== null) ?? null;
+      if (choice !== null) return { type: 'choose', choice };
+      const several = lists[0]?.filter((name) => line !== '' && name.startsWith(line.toLowerCase())) ?? [];
+      const wrong = several.length > 1 ? `may be ${several.join(' or ')}` : 'is none of the answers';
+      return malformed(`${quoted(line)} ${wrong}`, formOf(item, task));
+    },
+    form: formOf,
+  };
+}
+
+function bindingsOf<Item>(
+  { letters = [], verb }: ChoiceOf<Item>,
+  count: number,
+  { cursor, picks }: Choosing,
+): Binding<ChoiceIntent>[] {
+  const move = (to: number) => ({ type: 'move-cursor', to: (to + count) % count }) as const;
+  const direct = letters.map((key, choice): Binding<ChoiceIntent> => {
+    const shown = choice === 0 && { label: letters.join('/'), meaning: verb(picks) };
+    return { keys: [key], intent: { type: 'choose', choice }, ...shown };
+  });
+  const digits = Array.from({ length: Math.min(count, 9) }, (_, to): Binding<ChoiceIntent> => {
+    return { keys: [asKey(String(to + 1)) ?? []].flat(), intent: move(to) };
+  });
+  return [
+    ...direct,
+    { keys: ['up', 'k'], intent: move(cursor - 1), label: '↑↓', meaning: 'choose' },
+    { keys: ['down', 'j'], intent: move(cursor + 1) },
+    ...digits,
+    { keys: ['enter', ' '], intent: { type: 'choose', choice: cursor }, meaning: verb(picks) },
+  ];
+}
+
+/** A question with two answers, y and n. */
+export function yesOrNo<Item extends TaskItem>(
+  of: Pick<ChoiceOf<Item>, 'label' | 'asks'> & {
+    /** What yes and no mean here. */
+    readonly means: readonly [string, string];
+    /** Other words for them in linear mode. */
+    readonly words?: readonly [string, string];
+    readonly form: string;
+    isYes(item: Item): boolean;
+    remark(item: Item): string;
+    verdict(item: Item, isRight: boolean): readonly Passage[];
+  },
+): TaskKind<Item, Choosing, ChoiceIntent> {
+  const names = ['yes', 'no'];
+  const isRight = (item: Item, pick: number) => of.isYes(item) === (pick === 0);
+  return choiceKind<Item>({
+    label: of.label,
+    choices: () => of.means.map((means, index) => ({ name: names[index] ?? '', means })),
+    letters: ['y', 'n'],
+    verb: () => 'answer',
+    words: () => [names, of.words ?? names],
+    form: () => of.form,
+    asks: of.asks,
+    outcome: (item, pick) => ({
+      points: isRight(item, pick) ? 1 : 0,
+      answer: names[pick] ?? '',
+      remark: of.remark(item),
+    }),
+    verdict: (item, pick) => of.verdict(item, isRight(item, pick)),
+  });
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf, view } from '../../../../src/practice/priorities/work-day/screen.js';
+import type { State } from '../../../../src/practice/priorities/work-day/state.js';
+import { plain } from '../../../../src/text/line.js';
+import { comparing, ending, evening, morning, waiting, working } from './players.js';
+
+const shown = (state: State, columns = 76, rows = 19) => view(state, { columns, rows }).map(plain).join('\n');
+
+describe('the working day on screen', () => {
+  it('says what the numbers mean before it begins', () => {
+    const text = shown(waiting());
+    expect(text).toContain('with more work than fits');
+    expect(text).toContain('half of them after its deadline');
+  });
+
+  it('says where a day stands that is gone on with', () => {
+    const { events } = working(morning(3), 3);
+    const last = events.at(-1);
+    if (last?.type !== 'practised') throw new Error('nothing was kept');
+    expect(shown(waiting(last.state, 9))).toMatch(/Your day is still here: it is \d+:\d\d\./);
+  });
+
+  it('says how far it is', () => {
+    expect(statusOf(waiting())).toBe('9:00 to 17:00');
+    expect(statusOf(morning())).toBe('4 open, 0 begun');
+    expect(statusOf(evening())).toBe('the day is over');
+  });
+
+  it('shows another page at every stage', () => {
+    const stages = [waiting(), morning(), evening(), comparing(), ending()];
+    expect(new Set(stages.map((state) => shown(state))).size).toBe(5);
+  });
+});
