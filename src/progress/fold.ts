@@ -118,7 +118,8 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       draft.unfinished.put(event.practice, event.state);
       break;
     case 'sorted': {
-      const { practice, score, of } = event;
+      const { practice, score, of, details = {} } = event;
+      draft.rounds.add(practice, { score, of, details });
       draft.unfinished.remove(practice);
       draft.practices.put(practice, Math.max(share(score, of), draft.practices.get(practice) ?? 0));
       break;
