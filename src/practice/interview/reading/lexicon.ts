@@ -316,7 +316,7 @@ relevant clear clearly timely effective effectively specific concrete process ch
     words: `prioritisation prioritization management sla slo rca kpi okr escalation matrix delivery player estimation velocity buffer
 mindfulness meditation resilience self-care trust ooda runbook tabletop modeling modelling agile scrum kanban sprint retrospective
 stakeholder leadership ownership communication teamwork collaboration kubernetes docker devops observability rollback canary
-post-mortem postmortem blameless incident triage eisenhower moscow rice wsjf roadmap backlog deadline feature flag monitoring
+post-mortem postmortem blameless incident triage eisenhower moscow wsjf roadmap backlog deadline feature flag monitoring
 alerting mttr sre ci/cd burndown pomodoro yoga focus flexibility synergy proactive growth mindset empathy work-life balance metrics
 radius points cone uncertainty exercises threat zero blast transparency accountability delegation planning time swimming running hybrid
 semver changelog versioning deprecation quality alignment expectation negotiation initiative adaptability multitasking pressure stress

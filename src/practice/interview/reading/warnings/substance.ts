@@ -200,5 +200,5 @@ neighbor man woman lady girl boy guy person teacher doctor nurse driver baker ch
 
 /** Criteria whose evidence shows that somebody's work is told. */
 export const workCriteria: ReadonlySet<string> = new Set(
-  learntCriteria.map(({ id }) => id).filter((id) => !/^c-(number|time|first|balance|result|order)$/.test(id)),
+  learntCriteria.map(({ id }) => id).filter((id) => !/^c-(number|time|first|balance|result|order|learn)$/.test(id)),
 );
