@@ -15,6 +15,11 @@ export interface Criterion {
   readonly features: readonly string[];
 }
 
+/** Features by their names, between bars. */
+function named(names: string): readonly string[] {
+  return names.split('|').map((name) => name.trim());
+}
+
 /** A word of one of these meanings, told as done or as a habit of the speaker's. */
 function told(...meanings: readonly MeaningId[]): readonly string[] {
   return meanings.flatMap((meaning) =>
@@ -23,22 +28,9 @@ function told(...meanings: readonly MeaningId[]): readonly string[] {
 }
 
 /** Weighed by the model of every criterion. */
-export const commonFeatures: readonly string[] = [
-  'i',
-  'we',
-  'person',
-  'thing',
-  'habit',
-  'hypothetical',
-  'negated',
-  'wished',
-  'asked',
-  'past',
-  'short',
-  'long',
-  'i act',
-  'number',
-];
+export const commonFeatures: readonly string[] = named(
+  'i | we | person | thing | habit | hypothetical | negated | wished | asked | past | short | long | i act | number',
+);
 
 const times = ['clock', 'date', 'duration', 'moment'];
 const timesNear = times.map((time) => `${time}.near`);
@@ -53,15 +45,9 @@ export const learntCriteria: readonly Criterion[] = [
     needs: ['system', 'version'],
     meanings: ['outcome'],
     features: [
-      'system',
-      'particular system',
-      'owned system',
-      'definite system',
-      'version',
-      'our',
-      'my',
-      'system.near',
-      'person.near',
+      ...named(
+        'system | particular system | owned system | definite system | version | our | my | system.near | person.near',
+      ),
       ...times,
     ],
   },
@@ -72,13 +58,7 @@ export const learntCriteria: readonly Criterion[] = [
     needs: ['number'],
     meanings: ['overwork'],
     features: [
-      'percent or money',
-      'big number',
-      'digits',
-      'counted time',
-      'counted things',
-      'number.near',
-      'no tense',
+      ...named('percent or money | big number | digits | counted time | counted things | number.near | no tense'),
       ...times,
     ],
   },
@@ -89,15 +69,9 @@ export const learntCriteria: readonly Criterion[] = [
     needs: ['i act'],
     meanings: ['tell', 'request', 'offer', 'rank', 'overwork', 'owning'],
     features: [
-      'i act.near',
-      'we act',
-      'they act',
-      'my',
-      'person after verb',
-      'first adverb',
-      'contact.own',
-      'drop.own',
-      'support.own',
+      ...named(
+        'i act.near | we act | they act | my | person after verb | first adverb | contact.own | drop.own | support.own',
+      ),
     ],
   },
   {
@@ -107,16 +81,9 @@ export const learntCriteria: readonly Criterion[] = [
     needs: ['first adverb', 'before clause', ...told('sequence', 'rank', 'stake')],
     meanings: ['sequence', 'rank', 'stake'],
     features: [
-      'i act.near',
-      'person after verb',
-      'moment',
-      'no tense',
-      'first adverb',
-      'first adverb.near',
-      'reason',
-      'before clause',
-      'rest.habit',
-      'overwork.own',
+      ...named(
+        'i act.near | person after verb | moment | no tense | first adverb | first adverb.near | reason | before clause | rest.habit | overwork.own',
+      ),
     ],
   },
   {
@@ -126,18 +93,9 @@ export const learntCriteria: readonly Criterion[] = [
     needs: ['drop.own', 'drop.they', 'drop.habit', 'drop.not', ...told('later')],
     meanings: ['drop', 'later'],
     features: [
-      'moment',
-      'date',
-      'system',
-      'person after verb',
-      'they act',
-      'agree.they',
-      'agree.near',
-      'no tense',
-      'said that',
-      'rest.it',
-      'rest.own',
-      'rest.habit',
+      ...named(
+        'moment | date | system | person after verb | they act | agree.they | agree.near | no tense | said that | rest.it | rest.own | rest.habit',
+      ),
     ],
   },
   {
@@ -147,22 +105,10 @@ export const learntCriteria: readonly Criterion[] = [
     needs: told('request', 'contact', 'support', 'offer'),
     meanings: ['request', 'support', 'offer', 'expert'],
     features: [
+      ...named(
+        'they act | with | so | me | duration | we act | contact person | contact.near | contact.own | request person | offer person | tell person | tell.near | audience.own | said that',
+      ),
       ...people,
-      'they act',
-      'with',
-      'so',
-      'me',
-      'duration',
-      'we act',
-      'contact person',
-      'contact.near',
-      'contact.own',
-      'request person',
-      'offer person',
-      'tell person',
-      'tell.near',
-      'audience.own',
-      'said that',
     ],
   },
   {
@@ -172,18 +118,12 @@ export const learntCriteria: readonly Criterion[] = [
     needs: told('tell', 'contact'),
     meanings: ['tell', 'audience', 'contact'],
     features: [
+      ...named(
+        'they act | tell person | contact person | said that | request.own | request person | expert.own | offer.own | owning.near',
+      ),
       ...people,
       ...times,
       ...timesNear,
-      'they act',
-      'tell person',
-      'contact person',
-      'said that',
-      'request.own',
-      'request person',
-      'expert.own',
-      'offer.own',
-      'owning.near',
     ],
   },
   {
@@ -192,7 +132,7 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'Who decided that, or agreed to it?',
     needs: told('agree'),
     meanings: ['agree', 'drop', 'later'],
-    features: [...people, 'they act', 'we act', 'me'],
+    features: [...named('they act | we act | me'), ...people],
   },
   {
     id: 'c-time',
@@ -201,19 +141,11 @@ export const learntCriteria: readonly Criterion[] = [
     needs: times,
     meanings: ['overwork'],
     features: [
-      'rest.own',
-      'rest.it',
-      'rest.habit',
-      'since.habit',
-      'since.own',
+      ...named(
+        'rest.own | rest.it | rest.habit | since.habit | since.own | counted time | digits | no tense | request person | system | system.near',
+      ),
       ...times,
       ...timesNear,
-      'counted time',
-      'digits',
-      'no tense',
-      'request person',
-      'system',
-      'system.near',
     ],
   },
   {
@@ -223,21 +155,10 @@ export const learntCriteria: readonly Criterion[] = [
     needs: [...told('success', 'outcome'), 'it acts', 'they act', 'number'],
     meanings: ['success', 'outcome'],
     features: [
-      'counted things',
-      'percent or money',
-      'number.near',
-      'system',
-      'they act',
-      'it acts',
-      'we act',
+      ...named(
+        'counted things | percent or money | number.near | system | they act | it acts | we act | person before verb | reason | rest.it | rest.own | rest.habit | later.it | blame.it',
+      ),
       ...times,
-      'person before verb',
-      'reason',
-      'rest.it',
-      'rest.own',
-      'rest.habit',
-      'later.it',
-      'blame.it',
     ],
   },
   {
@@ -247,17 +168,9 @@ export const learntCriteria: readonly Criterion[] = [
     needs: ['now', ...told('since', 'rule')],
     meanings: ['since', 'rule'],
     features: [
-      'my',
-      'it acts',
-      'moment',
-      'duration',
-      'we act',
-      'they act',
-      'now habit',
-      'rest.habit',
-      'rest.near',
-      'overwork.habit',
-      'rest.own',
+      ...named(
+        'my | it acts | moment | duration | we act | they act | now habit | rest.habit | rest.near | overwork.habit | rest.own',
+      ),
     ],
   },
   {
@@ -267,15 +180,8 @@ export const learntCriteria: readonly Criterion[] = [
     needs: ['rest', 'leisure'].flatMap((meaning) => ['own', 'it', 'habit'].map((column) => `${meaning}.${column}`)),
     meanings: ['rest', 'leisure', 'overwork', 'pride', 'cost'],
     features: [
-      'my',
+      ...named('my | system | they act | person after verb | with | no tense | since.habit | stake.it'),
       ...times,
-      'system',
-      'they act',
-      'person after verb',
-      'with',
-      'no tense',
-      'since.habit',
-      'stake.it',
     ],
   },
 ];
