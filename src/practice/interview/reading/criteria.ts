@@ -15,6 +15,11 @@ export interface Criterion {
   readonly features: readonly string[];
 }
 
+/** Features by their names, between bars. */
+function named(names: string): readonly string[] {
+  return names.split('|').map((name) => name.trim().replace(/\s+/g, ' '));
+}
+
 /** A word of one of these meanings, told as done or as a habit of the speaker's. */
 function told(...meanings: readonly MeaningId[]): readonly string[] {
   return meanings.flatMap((meaning) =>
@@ -23,26 +28,11 @@ function told(...meanings: readonly MeaningId[]): readonly string[] {
 }
 
 /** Weighed by the model of every criterion. */
-export const commonFeatures: readonly string[] = [
-  'i',
-  'we',
-  'person',
-  'thing',
-  'habit',
-  'hypothetical',
-  'negated',
-  'wished',
-  'asked',
-  'past',
-  'short',
-  'long',
-  'i act',
-  'number',
-];
+export const commonFeatures: readonly string[] = named(
+  'i | we | person | thing | habit | hypothetical | negated | wished | asked | past | short | long | i act | number',
+);
 
 const times = ['clock', 'date', 'duration', 'moment'];
-const timesNear = times.map((time) => `${time}.near`);
-const people = ['pronoun', 'person after verb', 'person before verb', 'person.near'];
 
 /** The criteria whose evidence a learnt model finds. */
 export const learntCriteria: readonly Criterion[] = [
@@ -52,18 +42,9 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'Where was that: which system, which client, which team?',
     needs: ['system', 'version'],
     meanings: ['outcome'],
-    features: [
-      'system',
-      'particular system',
-      'owned system',
-      'definite system',
-      'version',
-      'our',
-      'my',
-      'system.near',
-      'person.near',
-      ...times,
-    ],
+    features:
+      named(`system | particular system | owned system | definite system | version | our | my | system.near | person.near |
+      clock | date | duration | moment`),
   },
   {
     id: 'c-number',
@@ -71,16 +52,9 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'How many, how much or how long was it?',
     needs: ['number'],
     meanings: ['overwork'],
-    features: [
-      'percent or money',
-      'big number',
-      'digits',
-      'counted time',
-      'counted things',
-      'number.near',
-      'no tense',
-      ...times,
-    ],
+    features:
+      named(`percent or money | big number | digits | counted time | counted things | number.near | no tense | clock | date |
+      duration | moment`),
   },
   {
     id: 'c-first',
@@ -88,17 +62,9 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'Which of it did you do yourself?',
     needs: ['i act'],
     meanings: ['tell', 'request', 'offer', 'rank', 'overwork', 'owning'],
-    features: [
-      'i act.near',
-      'we act',
-      'they act',
-      'my',
-      'person after verb',
-      'first adverb',
-      'contact.own',
-      'drop.own',
-      'support.own',
-    ],
+    features: named(
+      `i act.near | we act | they act | my | person after verb | first adverb | contact.own | drop.own | support.own`,
+    ),
   },
   {
     id: 'c-order',
@@ -106,18 +72,9 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'What came first, and what made it first?',
     needs: ['first adverb', 'before clause', ...told('sequence', 'rank', 'stake')],
     meanings: ['sequence', 'rank', 'stake'],
-    features: [
-      'i act.near',
-      'person after verb',
-      'moment',
-      'no tense',
-      'first adverb',
-      'first adverb.near',
-      'reason',
-      'before clause',
-      'rest.habit',
-      'overwork.own',
-    ],
+    features:
+      named(`i act.near | person after verb | moment | no tense | first adverb | first adverb.near | reason | before clause |
+      rest.habit | overwork.own`),
   },
   {
     id: 'c-drop',
@@ -125,20 +82,9 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'What did you leave out, or move to later?',
     needs: ['drop.own', 'drop.they', 'drop.habit', 'drop.not', ...told('later')],
     meanings: ['drop', 'later'],
-    features: [
-      'moment',
-      'date',
-      'system',
-      'person after verb',
-      'they act',
-      'agree.they',
-      'agree.near',
-      'no tense',
-      'said that',
-      'rest.it',
-      'rest.own',
-      'rest.habit',
-    ],
+    features:
+      named(`moment | date | system | person after verb | they act | agree.they | agree.near | no tense | said that | rest.it
+      | rest.own | rest.habit`),
   },
   {
     id: 'c-help',
@@ -146,24 +92,10 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'Who else was in it, and what did you ask them for?',
     needs: told('request', 'contact', 'support', 'offer'),
     meanings: ['request', 'support', 'offer', 'expert'],
-    features: [
-      ...people,
-      'they act',
-      'with',
-      'so',
-      'me',
-      'duration',
-      'we act',
-      'contact person',
-      'contact.near',
-      'contact.own',
-      'request person',
-      'offer person',
-      'tell person',
-      'tell.near',
-      'audience.own',
-      'said that',
-    ],
+    features:
+      named(`they act | with | so | me | duration | we act | contact person | contact.near | contact.own | request person |
+      offer person | tell person | tell.near | audience.own | said that | pronoun | person after verb | person before
+      verb | person.near`),
   },
   {
     id: 'c-comms',
@@ -171,20 +103,10 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'Who heard about it, what did they hear, and when?',
     needs: told('tell', 'contact'),
     meanings: ['tell', 'audience', 'contact'],
-    features: [
-      ...people,
-      ...times,
-      ...timesNear,
-      'they act',
-      'tell person',
-      'contact person',
-      'said that',
-      'request.own',
-      'request person',
-      'expert.own',
-      'offer.own',
-      'owning.near',
-    ],
+    features:
+      named(`they act | tell person | contact person | said that | request.own | request person | expert.own | offer.own |
+      owning.near | pronoun | person after verb | person before verb | person.near | clock | date | duration | moment
+      | clock.near | date.near | duration.near | moment.near`),
   },
   {
     id: 'c-agree',
@@ -192,7 +114,7 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'Who decided that, or agreed to it?',
     needs: told('agree'),
     meanings: ['agree', 'drop', 'later'],
-    features: [...people, 'they act', 'we act', 'me'],
+    features: named(`they act | we act | me | pronoun | person after verb | person before verb | person.near`),
   },
   {
     id: 'c-time',
@@ -200,21 +122,9 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'When was that, and how much time was there?',
     needs: times,
     meanings: ['overwork'],
-    features: [
-      'rest.own',
-      'rest.it',
-      'rest.habit',
-      'since.habit',
-      'since.own',
-      ...times,
-      ...timesNear,
-      'counted time',
-      'digits',
-      'no tense',
-      'request person',
-      'system',
-      'system.near',
-    ],
+    features:
+      named(`rest.own | rest.it | rest.habit | since.habit | since.own | counted time | digits | no tense | request person |
+      system | system.near | clock | date | duration | moment | clock.near | date.near | duration.near | moment.near`),
   },
   {
     id: 'c-result',
@@ -222,23 +132,9 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'How did it end, and how could one tell?',
     needs: [...told('success', 'outcome'), 'it acts', 'they act', 'number'],
     meanings: ['success', 'outcome'],
-    features: [
-      'counted things',
-      'percent or money',
-      'number.near',
-      'system',
-      'they act',
-      'it acts',
-      'we act',
-      ...times,
-      'person before verb',
-      'reason',
-      'rest.it',
-      'rest.own',
-      'rest.habit',
-      'later.it',
-      'blame.it',
-    ],
+    features:
+      named(`counted things | percent or money | number.near | system | they act | it acts | we act | person before verb |
+      reason | rest.it | rest.own | rest.habit | later.it | blame.it | clock | date | duration | moment`),
   },
   {
     id: 'c-learn',
@@ -246,19 +142,9 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'What do you do differently since then?',
     needs: ['now', ...told('since', 'rule')],
     meanings: ['since', 'rule'],
-    features: [
-      'my',
-      'it acts',
-      'moment',
-      'duration',
-      'we act',
-      'they act',
-      'now habit',
-      'rest.habit',
-      'rest.near',
-      'overwork.habit',
-      'rest.own',
-    ],
+    features:
+      named(`my | it acts | moment | duration | we act | they act | now habit | rest.habit | rest.near | overwork.habit |
+      rest.own`),
   },
   {
     id: 'c-balance',
@@ -266,43 +152,29 @@ export const learntCriteria: readonly Criterion[] = [
     question: 'What do you do after work to come down again?',
     needs: ['rest', 'leisure'].flatMap((meaning) => ['own', 'it', 'habit'].map((column) => `${meaning}.${column}`)),
     meanings: ['rest', 'leisure', 'overwork', 'pride', 'cost'],
-    features: [
-      'my',
-      ...times,
-      'system',
-      'they act',
-      'person after verb',
-      'with',
-      'no tense',
-      'since.habit',
-      'stake.it',
-    ],
+    features:
+      named(`my | system | they act | person after verb | with | no tense | since.habit | stake.it | clock | date | duration
+      | moment`),
   },
 ];
 
 /** Criteria that are counted or listed rather than learnt. */
-const plainCriteria: readonly Criterion[] = [
+const plainCriteria: readonly Pick<Criterion, 'id' | 'name' | 'question'>[] = [
   {
     id: 'c-noblame',
     name: "your own part in it, or the other side's reasons",
     question: 'What was your own part in it, and what did the others need?',
-    needs: [],
-    meanings: [],
-    features: [],
   },
   {
     id: 'c-len',
     name: 'a length that can be listened to, 60 to 260 words',
     question: 'Can you say it in 60 to 260 words?',
-    needs: [],
-    meanings: [],
-    features: [],
   },
 ];
 
 /** Every criterion that a question's rubric can name. */
-export const criteria: readonly Criterion[] = [...learntCriteria, ...plainCriteria];
+export const criteria: readonly Pick<Criterion, 'id' | 'name' | 'question'>[] = [...learntCriteria, ...plainCriteria];
 
-export function criterionNamed(id: string): Criterion | undefined {
+export function criterionNamed(id: string): Pick<Criterion, 'id' | 'name' | 'question'> | undefined {
   return criteria.find((criterion) => criterion.id === id);
 }

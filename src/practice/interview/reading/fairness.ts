@@ -1,5 +1,4 @@
 import type { Evidence } from './evidence.js';
-import { isFact } from './senses.js';
 import type { Text } from './text.js';
 
 /**
@@ -14,7 +13,10 @@ export function fairness(text: Text): Evidence[] {
     const clause = text.clauseAt[at];
     if (meaning !== 'owning' || clause === undefined) continue;
     const sense = text.senses[at];
-    if (sense !== undefined && (isFact(sense) || sense === 'habit' || sense === 'hypothetical' || sense === 'negated'))
+    if (
+      sense !== undefined &&
+      (sense === 'fact' || sense === 'habit' || sense === 'hypothetical' || sense === 'negated')
+    )
       found.add(clause);
   }
   return [...found].slice(0, 2).flatMap((index): Evidence[] => {

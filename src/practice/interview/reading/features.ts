@@ -1,6 +1,5 @@
 import { functionWords, stative } from './grammar-words.js';
 import type { Mark } from './marks.js';
-import { isFact } from './senses.js';
 import type { Text } from './text.js';
 
 /**
@@ -65,10 +64,10 @@ function hasPersonAfter(text: Text, at: number, clause: number): boolean {
 
 function columnOf(text: Text, at: number, to: number): string {
   const senses = text.senses.slice(at, to + 1);
-  const sense = senses.find((found) => !isFact(found) && found !== 'habit') ?? text.senses[at] ?? 'fact';
+  const sense = senses.find((found) => found !== 'fact' && found !== 'habit') ?? text.senses[at] ?? 'fact';
   const actor = text.clauses[text.clauseAt[at] ?? 0]?.actor;
   if (sense === 'habit') return actor === 'person' ? 'theirs' : 'habit';
-  if (!isFact(sense)) return 'not';
+  if (sense !== 'fact') return 'not';
   if (actor === 'i' || actor === 'we') return 'own';
   return actor === 'person' ? 'they' : 'it';
 }
@@ -104,7 +103,7 @@ function addGrammar(text: Text, index: number, features: Map<string, number>) {
     set('first adverb', isFirstAdverb(text, at));
     const acts =
       token.tags.has('PastTense') &&
-      isFact(text.senses[at] ?? 'negated') &&
+      text.senses[at] === 'fact' &&
       !stative.has(token.root) &&
       !token.tags.has('Auxiliary');
     if (acts) {

@@ -96,8 +96,3 @@ function isToldInPresent(
   const past = clauses.filter(({ tense }) => tense === 'past').length;
   return anchors.length >= 3 && general.length <= 2 && clauses.length >= 6 && present > past;
 }
-
-/** The words of tokens `from` up to and without `to`, exactly as the learner wrote them. */
-export function wordsOf({ answer, tokens }: Text, from: number, to: number): string {
-  return answer.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-}

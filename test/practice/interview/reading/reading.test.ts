@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { askedOf, helpWordings } from '../../../../src/practice/interview/reading/asked.js';
 import { loadTagger, readAnswer } from '../../../../src/practice/interview/reading/reading.js';
 import { bank, questionNamed } from './bank.js';
 
@@ -59,7 +60,6 @@ describe('evidence', () => {
     ['q-05', 'c-learn', 'Since then I ask for a real file before I say a number.'],
     ['q-15', 'c-balance', 'On Thursdays I sing in a choir, and my phone stays at home.'],
     ['q-05', 'c-first', 'I called our customer and told him the new date on Monday.'],
-    ['q-16', 'c-help', 'I offered to take her shift on Friday, so she could finish the audit.'],
   ])('%s, %s: %s', (question, id, answer) => {
     expect(quotesFor(question, id, answer)).not.toEqual([]);
   });
@@ -83,10 +83,12 @@ describe('evidence', () => {
     expect(quotesFor(question, id, answer)).toEqual([]);
   });
 
-  it('is help given where that was asked for, and help asked for elsewhere', () => {
-    const given = 'I offered to take her shift on Friday, so she could finish the audit.';
-    expect(quotesFor('q-16', 'c-help', given)).not.toEqual([]);
-    expect(quotesFor('q-04', 'c-help', given)).toEqual([]);
+  it('is help given where the deck says so, by a wording of the closed list, and help asked for elsewhere', () => {
+    expect(bank.filter((question) => askedOf(question).help === 'given').map(({ id }) => id)).toEqual(['q-16']);
+    const wordings = bank.flatMap(({ criteria }) =>
+      criteria.filter(({ id, extra }) => id === 'c-help' && extra !== ''),
+    );
+    expect(wordings.filter(({ extra }) => !(extra in helpWordings))).toEqual([]);
   });
 
   it('is put as a question where it was not found, and never as a failing', () => {

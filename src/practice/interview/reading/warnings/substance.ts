@@ -2,7 +2,6 @@ import { learntCriteria } from '../criteria.js';
 import { lexicon } from '../lexicon.js';
 import { systemNouns } from '../nouns.js';
 import { isRole } from '../people.js';
-import { isFact } from '../senses.js';
 import { clauseQuote, type Looked, type Warning } from './warning.js';
 
 const numbersOf = (looked: Looked, name: string): readonly number[] =>
@@ -14,7 +13,9 @@ export function weOnly(looked: Looked): Warning[] {
   const ours = numbersOf(looked, 'we act');
   const mine = looked.text.clauses.filter(
     ({ actor, modality, from, to }) =>
-      actor === 'i' && isFact(modality) && looked.text.tokens.slice(from, to).some(({ tags }) => tags.has('PastTense')),
+      actor === 'i' &&
+      modality === 'fact' &&
+      looked.text.tokens.slice(from, to).some(({ tags }) => tags.has('PastTense')),
   ).length;
   const [first] = ours;
   if (first === undefined || ours.length < 3 || mine > 0) return [];
@@ -88,7 +89,7 @@ export function contradiction(looked: Looked): Warning[] {
         at !== index &&
         candidate.actor === clause.actor &&
         candidate.sentence !== clause.sentence &&
-        verbsOf(looked, at, isFact).some((root) => denied.includes(root)) &&
+        verbsOf(looked, at, (sense) => sense === 'fact').some((root) => denied.includes(root)) &&
         [...nounsOf(looked, at)].some((noun) => nouns.has(noun)),
     );
     if (other >= 0) return [opposed(looked, index, other)];
@@ -191,14 +192,12 @@ export function offTopic(looked: Looked): Warning[] {
 
 /** Heads of systems and roles that are at home everywhere. */
 const everyday = new Set(
-  `shop store table bank school camera phone watch band belt pump train tram bus truck ship car drone map order search job form page
-restaurant hotel museum airport bakery event fair festival friend husband wife mother father brother sister cousin uncle parent neighbour
-neighbor man woman lady girl boy guy person teacher doctor nurse driver baker chef family team game book letter crew everyone everybody group person folk people someone`.split(
-    /\s+/,
-  ),
+  `shop store table bank school camera phone watch band belt pump train tram bus truck ship car drone map order search job form page restaurant hotel museum airport bakery event fair festival friend
+husband wife mother father brother sister cousin uncle parent neighbour neighbor man woman lady girl boy guy person teacher doctor nurse driver baker chef family team game book letter crew everyone
+everybody group person folk people someone`.split(/\s+/),
 );
 
 /** Criteria whose evidence shows that somebody's work is told. */
 export const workCriteria: ReadonlySet<string> = new Set(
-  learntCriteria.map(({ id }) => id).filter((id) => !/^c-(number|time|first|balance|result|order)$/.test(id)),
+  learntCriteria.map(({ id }) => id).filter((id) => !/^c-(number|time|first|balance|result|order|learn)$/.test(id)),
 );
