@@ -3,7 +3,7 @@ import type { Metrics } from '../engine/simulation.js';
 import { Moments } from '../engine/statistics.js';
 import type { CacheKnobs } from './knobs.js';
 import { RateMeter } from './rate-meter.js';
-import { needsOf } from './rooms.js';
+import { needsOf } from './workloads.js';
 
 /** Everything that is counted or averaged. Means and shares leave the warm-up out, counts and peaks leave nothing out. */
 export class Tally {
@@ -136,7 +136,7 @@ export class Tally {
     };
   }
 
-  /** How many of a room's three needs are met; null where no room is chosen. */
+  /** How many of a workload's three needs are met; null where none is chosen. */
   #needsMet(at: number): number | null {
     const needs = needsOf(this.#knobs);
     if (needs === null) return null;

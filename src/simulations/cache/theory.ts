@@ -2,12 +2,12 @@ import type { Theorem, Theory } from '../engine/simulation.js';
 import { solve, sum } from '../eviction/theory.js';
 import { zipfProbabilities } from '../eviction/zipf.js';
 import type { CacheKnobs } from './knobs.js';
-import { inRoom } from './rooms.js';
 import { strategies } from './strategies.js';
+import { underWorkload } from './workloads.js';
 
 /** What follows from the hit ratio, and the hit ratio itself where a closed form is known. */
 export function theory(wishes: CacheKnobs): Theory | null {
-  const knobs = inRoom(wishes);
+  const knobs = underWorkload(wishes);
   const predicts: Record<string, Theorem> = {};
   const writeMs = meanWriteMs(knobs);
   if (writeMs !== null) predicts.meanWriteMs = writeMs;

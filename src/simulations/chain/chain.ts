@@ -1,7 +1,10 @@
 import { formatNumber } from '../../text/draw.js';
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { type ChainKnobs, knobs } from './knobs.js';
 import { ChainModel } from './model.js';
+import { ChainNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { brokenHop, duration, shapeOf } from './shape.js';
 import { theory } from './theory.js';
@@ -30,9 +33,12 @@ export const chain = define({
     { name: 'waiting', label: 'the caller waits', unit: 'ms' },
     { name: 'failed', label: 'failed so far', unit: '' },
   ],
+  events,
   bare: { until: 0.23, warmUp: 0 },
   scenarios,
   start: (values, setting) => new ChainModel(values, setting),
+  picture,
+  narrator: (model, tell) => new ChainNarrator(model, tell),
   theory,
   lasts,
   conflict: (values) => {

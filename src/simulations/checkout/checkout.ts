@@ -1,6 +1,9 @@
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { knobs } from './knobs.js';
 import { CheckoutModel } from './model.js';
+import { CheckoutNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { theory } from './theory.js';
 
@@ -33,8 +36,11 @@ export const checkout = define({
     { name: 'mails', label: 'mails waiting', unit: '' },
     { name: 'pending', label: 'accepted, not finished', unit: 'orders' },
   ],
+  events,
   bare: { until: 120, warmUp: 0 },
   scenarios,
   start: (values, setting) => new CheckoutModel(values, setting),
+  picture,
+  narrator: (model, tell, until) => new CheckoutNarrator(model, tell, until),
   theory,
 });

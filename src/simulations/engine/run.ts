@@ -2,7 +2,7 @@ import type { Line } from '../../text/line.js';
 import type { Moment } from './event-log.js';
 import { EventLog } from './event-log.js';
 import { defaults, KnobError, readKnob } from './knobs.js';
-import type { KnobValues, Metrics, Model, Simulation, Size, Theory } from './simulation.js';
+import type { KnobValues, Metrics, Performance, Simulation, Size, Theory } from './simulation.js';
 import { Streams } from './streams.js';
 
 /** What a run is made from. Two runs of the same plan are the same run. */
@@ -77,7 +77,7 @@ function findScenario(simulation: Simulation, name: string): Simulation['scenari
 /** A plan being carried out: the engine's clock around a model. */
 export class Run {
   readonly plan: Plan;
-  readonly #model: Model;
+  readonly #model: Performance;
   readonly #log = new EventLog();
   #now = 0;
   #last = 0;
@@ -87,7 +87,7 @@ export class Run {
   constructor(plan: Plan) {
     this.plan = plan;
     const { simulation, knobs, seed, until, warmUp, trace } = plan;
-    this.#model = simulation.start(knobs, { streams: new Streams(seed), log: this.#log, until, warmUp, trace });
+    this.#model = simulation.start(knobs, { streams: new Streams(seed), until, warmUp, trace }, this.#log);
   }
 
   /** Simulated seconds since the start. */
@@ -126,6 +126,7 @@ export class Run {
     let steps = 0;
     let at = model.next();
     for (; at <= end && (steps < atMost || at <= now); at = model.next()) {
+      if (at > model.due) model.lookIn(at);
       model.step();
       steps += 1;
       last = at;

@@ -3,8 +3,11 @@
  * Five ways to meet it, and the start of a cold cache.
  */
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { knobs } from './knobs.js';
-import { Stampede } from './model.js';
+import { StampedeModel } from './model.js';
+import { StampedeNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { theory } from './theory.js';
 
@@ -26,8 +29,11 @@ export const stampede = define({
     { name: 'rebuilding', label: 'rebuilds under way', unit: '' },
     { name: 'waiting', label: 'readers waiting', unit: '' },
   ],
+  events,
   bare: { until: 60, warmUp: 0 },
   scenarios,
-  start: (values, setting) => new Stampede(values, setting),
+  start: (values, setting) => new StampedeModel(values, setting),
+  picture,
+  narrator: (model, tell) => new StampedeNarrator(model, tell),
   theory,
 });

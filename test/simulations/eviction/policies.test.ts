@@ -93,13 +93,13 @@ describe.each(names)('%s', (name) => {
     );
   });
 
-  it('shows on its shelves exactly what it holds', () => {
+  it('shows in its queues exactly what it holds', () => {
     fc.assert(
       fc.property(traces, fc.integer({ min: 1, max: 12 }), (trace, capacity) => {
         const policy = make(name, capacity, universe, trace);
         for (const key of trace) policy.access(key);
-        const shelves = policy.shelves({ entries: 100, cells: 100 }).filter((shelf) => shelf.held);
-        const shown = shelves.flatMap((shelf) => shelf.entries.map((entry) => entry.key)).filter((key) => key >= 0);
+        const queues = policy.queues({ entries: 100, cells: 100 }).filter((queue) => queue.held);
+        const shown = queues.flatMap((queue) => queue.entries.map((entry) => entry.key)).filter((key) => key >= 0);
         expect(shown.sort((one, other) => one - other)).toEqual(
           Array.from({ length: universe }, (_, key) => key).filter((key) => policy.has(key)),
         );

@@ -1,6 +1,6 @@
 import { KeyLists } from '../key-lists.js';
-import type { Policy, Room, Shelf } from '../policy.js';
-import { shelf } from '../shelf.js';
+import type { Detail, Policy, QueueView } from '../policy.js';
+import { queueView } from '../queue-view.js';
 
 const small = 0;
 const main = 1;
@@ -94,15 +94,20 @@ export class S3Fifo implements Policy {
     if (this.has(key)) this.#queues.remove(key);
   }
 
-  shelves(room: Room): readonly Shelf[] {
+  queues(detail: Detail): readonly QueueView[] {
     const order = 'newest first; × reads counted';
     const hits = { note: (key: number) => `×${this.#hits[key]}` };
     const target = this.#smallTarget;
     const rest = this.capacity - target;
     return [
-      shelf(this.#queues, small, room, { name: 'small', order, target, soft: true }, hits),
-      shelf(this.#queues, main, room, { name: 'main', order, target: rest, soft: true }, hits),
-      shelf(this.#queues, ghost, room, { name: 'ghosts', order: 'names only', target: this.#ghosts, held: false }),
+      queueView(this.#queues, small, detail, { name: 'small', order, target, soft: true }, hits),
+      queueView(this.#queues, main, detail, { name: 'main', order, target: rest, soft: true }, hits),
+      queueView(this.#queues, ghost, detail, {
+        name: 'ghosts',
+        order: 'names only',
+        target: this.#ghosts,
+        held: false,
+      }),
     ];
   }
 }
