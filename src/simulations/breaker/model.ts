@@ -70,9 +70,9 @@ export class BreakerModel implements Model {
   }
 
   step(): void {
-    const next = this.#agenda.take();
-    if (next === null) return;
-    const { at, kind, subject } = next;
+    const at = this.#agenda.next();
+    const { kind, subject } = this.#agenda;
+    this.#agenda.drop();
     this.recent.reach(at, this.#condition(at));
     if (kind === 'answer-arrived') this.#answer(at, subject);
     else if (kind === 'timer-ended') this.#letProbesThrough(at);

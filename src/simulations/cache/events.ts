@@ -2,9 +2,9 @@ import type { EventCodes } from '../engine/simulation.js';
 
 /** What is to happen, in the order in which it does at the same instant: what was under way before new requests. */
 export const planned = [
-  'flushed',
-  'crashed',
-  'recovered',
+  'cache-flushed',
+  'cache-crashed',
+  'cache-recovered',
   /** The database has read the row of a load. */
   'row-loaded',
   /** The copy of a load is in the cache. */
@@ -37,16 +37,16 @@ export type CacheEvent =
   /** The database has read a row, and counts so many loads under way, this one included. */
   | { readonly kind: 'row-loaded'; readonly subject: number; readonly loading: number }
   /** A reader got a value that was so many writes too old. */
-  | { readonly kind: 'stale-read'; readonly subject: number; readonly behind: number }
+  | { readonly kind: 'read-answered-stale'; readonly subject: number; readonly behind: number }
   /** The cache has saved so many keys, for so many writes. */
-  | { readonly kind: 'flushed'; readonly subject: number; readonly writes: number }
+  | { readonly kind: 'cache-flushed'; readonly subject: number; readonly writes: number }
   /** The cache has lost so many acknowledged writes in this crash, to so many keys; the subject counts all crashes' writes. */
-  | { readonly kind: 'crashed'; readonly subject: number; readonly writes: number; readonly keys: number }
-  | { readonly kind: 'recovered' };
+  | { readonly kind: 'cache-crashed'; readonly subject: number; readonly writes: number; readonly keys: number }
+  | { readonly kind: 'cache-recovered' };
 
 export const events: EventCodes<CacheEvent> = {
-  flushed: 0,
-  crashed: 1,
+  'cache-flushed': 0,
+  'cache-crashed': 1,
   'entry-filled': 4,
   'write-acknowledged': 8,
   'reader-answered': 9,
@@ -57,6 +57,6 @@ export const events: EventCodes<CacheEvent> = {
   'quarter-passed': null,
   'database-asked': null,
   'row-loaded': null,
-  'stale-read': null,
-  recovered: null,
+  'read-answered-stale': null,
+  'cache-recovered': null,
 };

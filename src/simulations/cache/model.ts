@@ -34,7 +34,7 @@ export class CacheModel implements Model {
     this.#writeKeys =
       knobs.writesTo === 'keys-in-turn' ? generated('loop', knobs.keys, 0, streams.of('keys')) : this.system.keys;
     this.system.plan(this.#arrivals.next(), 'request-came');
-    if (knobs.crashAt > 0) this.system.plan(snap(knobs.crashAt), 'crashed');
+    if (knobs.crashAt > 0) this.system.plan(snap(knobs.crashAt), 'cache-crashed');
     for (let part = 1; part <= 4; part++) this.system.plan(snap((until * part) / 4), 'quarter-passed');
   }
 
@@ -43,9 +43,9 @@ export class CacheModel implements Model {
   }
 
   step(): void {
-    const next = this.system.agenda.take();
-    if (next === null) return;
-    const { at, kind, subject } = next;
+    const at = this.system.agenda.next();
+    const { kind, subject } = this.system.agenda;
+    this.system.agenda.drop();
     switch (kind) {
       case 'request-came':
         this.#request(at);
@@ -74,13 +74,13 @@ export class CacheModel implements Model {
       case 'write-acknowledged':
         this.writes.acknowledged(at, subject);
         break;
-      case 'flushed':
+      case 'cache-flushed':
         this.writes.flush(at, subject);
         break;
-      case 'crashed':
+      case 'cache-crashed':
         this.#crash(at);
         break;
-      case 'recovered':
+      case 'cache-recovered':
         this.system.up = true;
         this.system.emit(at, { kind });
         break;
@@ -111,7 +111,7 @@ export class CacheModel implements Model {
     system.crash(at);
     if (system.knobs.downSeconds === 0) return;
     system.up = false;
-    system.plan(at + snap(system.knobs.downSeconds), 'recovered');
+    system.plan(at + snap(system.knobs.downSeconds), 'cache-recovered');
   }
 
   measure(at: number): Metrics {

@@ -30,16 +30,16 @@ export class CacheNarrator implements Narrator<CacheEvent> {
       case 'row-loaded':
         this.#loaded(at, event.subject, event.loading);
         break;
-      case 'stale-read':
+      case 'read-answered-stale':
         this.#staleRead(at, event.subject, event.behind);
         break;
-      case 'flushed':
+      case 'cache-flushed':
         this.#flushed(at, event.subject, event.writes);
         break;
-      case 'crashed':
+      case 'cache-crashed':
         this.#crashed(at, event.writes, event.keys);
         break;
-      case 'recovered':
+      case 'cache-recovered':
         this.#tell(at, 'The cache is back, empty.');
         break;
       case 'quarter-passed':

@@ -94,6 +94,6 @@ export class Reads {
   #answer(since: number, at: number, key: number, version: number, required: number): void {
     const stale = version < required;
     this.#system.tally.answered(since, at, stale);
-    if (stale) this.#system.emit(since, { kind: 'stale-read', subject: key, behind: required - version });
+    if (stale) this.#system.emit(since, { kind: 'read-answered-stale', subject: key, behind: required - version });
   }
 }

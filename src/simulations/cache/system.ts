@@ -95,6 +95,6 @@ export class System {
     store.clear();
     tally.crashed(at);
     this.epoch += 1;
-    this.emit(at, { kind: 'crashed', subject: tally.lostWrites, writes, keys });
+    this.emit(at, { kind: 'cache-crashed', subject: tally.lostWrites, writes, keys });
   }
 }

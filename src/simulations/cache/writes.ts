@@ -113,12 +113,12 @@ export class Writes {
     const writes = tally.unsaved;
     const keys = store.unsavedKeys;
     for (let key = store.firstUnsaved; key >= 0; key = store.firstUnsaved) this.#system.save(at, key);
-    emit(at, { kind: 'flushed', subject: keys, writes });
+    emit(at, { kind: 'cache-flushed', subject: keys, writes });
     this.#scheduleFlush(count + 1);
   }
 
   #scheduleFlush(count: number): void {
     this.nextFlush = snap(count * this.#system.knobs.flushSeconds);
-    this.#system.plan(this.nextFlush, 'flushed', count);
+    this.#system.plan(this.nextFlush, 'cache-flushed', count);
   }
 }

@@ -61,9 +61,9 @@ export class CheckoutModel implements Model {
   }
 
   step(): void {
-    const next = this.#agenda.take();
-    if (next === null) return;
-    const { at, kind, subject } = next;
+    const at = this.#agenda.next();
+    const { kind, subject } = this.#agenda;
+    this.#agenda.drop();
     if (kind === 'step-ended') this.front.stepEnds(at, this.orders.get(subject));
     else if (kind === 'worker-step-ended') this.back.stepEnds(at, this.orders.get(subject));
     else if (kind === 'message-delivered') this.back.delivered(at, eventQueues[subject] ?? 'mail');

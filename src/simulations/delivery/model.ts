@@ -68,9 +68,9 @@ export class DeliveryModel implements Model {
   }
 
   step(): void {
-    const next = this.#agenda.take();
-    if (next === null) return;
-    const { at, kind, subject } = next;
+    const at = this.#agenda.next();
+    const { kind, subject } = this.#agenda;
+    this.#agenda.drop();
     this.#happen(at, kind, subject);
     this.#emit(at, { kind, subject });
     if (this.#finished || this.#agenda.size > 0) return;

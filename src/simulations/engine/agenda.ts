@@ -3,11 +3,13 @@ import { EventQueue } from './event-queue.js';
 /** What is to happen and when, by name. At the same instant the kind that was named first comes first. */
 export class Agenda<Kind extends string> {
   readonly #kinds: readonly Kind[];
+  readonly #ranks: ReadonlyMap<Kind, number>;
   readonly #queue = new EventQueue();
 
   /** All kinds, in the order in which they happen at the same instant. */
   constructor(kinds: readonly [Kind, ...Kind[]]) {
     this.#kinds = kinds;
+    this.#ranks = new Map(kinds.map((kind, rank) => [kind, rank]));
   }
 
   get size(): number {
@@ -21,17 +23,25 @@ export class Agenda<Kind extends string> {
 
   /** At an infinite time nothing is planned. */
   plan(at: number, kind: Kind, subject = 0): void {
-    const rank = this.#kinds.indexOf(kind);
-    if (at < Number.POSITIVE_INFINITY) this.#queue.schedule(at, rank, subject, rank);
+    if (at === Number.POSITIVE_INFINITY) return;
+    const rank = this.#ranks.get(kind) ?? 0;
+    this.#queue.schedule(at, rank, subject, rank);
   }
 
-  /** Takes the next thing off the agenda; null where it is empty. */
-  take(): { readonly at: number; readonly kind: Kind; readonly subject: number } | null {
-    const { kind: rank, subject, size } = this.#queue;
-    const kind = this.#kinds[rank];
-    if (size === 0 || kind === undefined) return null;
-    const at = this.#queue.next();
+  /** What is next. Throws where nothing was ever planned. */
+  get kind(): Kind {
+    const kind = this.#kinds[this.#queue.kind];
+    if (kind === undefined) throw new Error('nothing is on the agenda');
+    return kind;
+  }
+
+  /** Whom it is about. */
+  get subject(): number {
+    return this.#queue.subject;
+  }
+
+  /** Takes the next thing off. Read its time, kind and subject before. */
+  drop(): void {
     this.#queue.drop();
-    return { at, kind, subject };
   }
 }

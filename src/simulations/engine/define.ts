@@ -16,8 +16,8 @@ import type {
  * Turns a definition into what everyone else uses. Forgetting the type of the knobs is safe because values only reach a
  * simulation through `readKnob`, which checks each against the very knobs that the type is made from.
  */
-export function define<const K extends Knobs, M extends Model, Event extends SimulationEvent>(
-  definition: Definition<K, M, Event>,
+export function define<const K extends Knobs, M extends Model, Event extends SimulationEvent, Scenarios extends object>(
+  definition: Definition<K, M, Event> & { readonly scenarios: Scenarios & AtLeastOne<Scenarios> },
 ): Simulation {
   const typed = (values: KnobValues): ValuesOf<K> => values as ValuesOf<K>;
   const { id, title, summary, knobs, metrics, gauges, bare } = definition;
@@ -29,13 +29,16 @@ export function define<const K extends Knobs, M extends Model, Event extends Sim
     metrics,
     gauges,
     bare,
-    scenarios: (definition.scenarios ?? {}) as Simulation['scenarios'],
+    scenarios: definition.scenarios as Simulation['scenarios'],
     start: (values, setting, log) => perform(definition, typed(values), setting, log),
     theory: (values, trace = null) => definition.theory?.(typed(values), trace) ?? null,
     lasts: (values, trace) => definition.lasts?.(typed(values), trace) ?? null,
     conflict: (values) => definition.conflict?.(typed(values)) ?? null,
   };
 }
+
+/** A screen opens a simulation with its first scenario, and a lesson names one: none at all is an error of the types. */
+type AtLeastOne<Scenarios> = [keyof Scenarios] extends [never] ? 'a simulation has at least one scenario' : unknown;
 
 /** Starts a model, and lets the log and the narrator hear what it tells. */
 function perform<K extends Knobs, M extends Model, Event extends SimulationEvent>(
@@ -44,25 +47,14 @@ function perform<K extends Knobs, M extends Model, Event extends SimulationEvent
   setting: Omit<Setting, 'emit'>,
   log: EventLog,
 ): Performance {
-  const codes: Readonly<Record<string, number | null>> = definition.events;
+  const codes = new Map<string, number | null>(Object.entries(definition.events));
   let narrator: Narrator<Event> | null = null;
   const emit = (at: number, event: Event) => {
-    const code = codes[event.kind] ?? null;
+    const code = codes.get(event.kind) ?? null;
     if (code !== null) log.event(at, code, event.subject ?? 0);
     narrator?.hear(at, event);
   };
   const model = definition.start(knobs, { ...setting, emit });
   narrator = definition.narrator?.(model, (at, sentence) => log.tell(at, sentence), setting.until) ?? null;
-  const listening: Narrator<Event> | null = narrator;
-  return {
-    next: () => model.next(),
-    step: () => model.step(),
-    measure: (at) => model.measure(at),
-    gauges: (at) => model.gauges(at),
-    picture: (at, size) => definition.picture(model, at, size),
-    get due() {
-      return listening?.due ?? Number.POSITIVE_INFINITY;
-    },
-    lookIn: (at) => listening?.lookIn?.(at),
-  };
+  return { model, narrator, picture: (at, size) => definition.picture(model, at, size) };
 }

@@ -2,7 +2,7 @@ import type { Line } from '../../text/line.js';
 import type { Moment } from './event-log.js';
 import { EventLog } from './event-log.js';
 import { defaults, KnobError, readKnob } from './knobs.js';
-import type { KnobValues, Metrics, Performance, Simulation, Size, Theory } from './simulation.js';
+import type { KnobValues, Metrics, Model, Performance, Simulation, Size, Theory } from './simulation.js';
 import { Streams } from './streams.js';
 
 /** What a run is made from. Two runs of the same plan are the same run. */
@@ -77,7 +77,10 @@ function findScenario(simulation: Simulation, name: string): Simulation['scenari
 /** A plan being carried out: the engine's clock around a model. */
 export class Run {
   readonly plan: Plan;
-  readonly #model: Performance;
+  readonly #performance: Performance;
+  readonly #model: Model;
+  /** When the narrator next wants to look in. */
+  #due: number;
   readonly #log = new EventLog();
   #now = 0;
   #last = 0;
@@ -87,7 +90,9 @@ export class Run {
   constructor(plan: Plan) {
     this.plan = plan;
     const { simulation, knobs, seed, until, warmUp, trace } = plan;
-    this.#model = simulation.start(knobs, { streams: new Streams(seed), until, warmUp, trace }, this.#log);
+    this.#performance = simulation.start(knobs, { streams: new Streams(seed), until, warmUp, trace }, this.#log);
+    this.#model = this.#performance.model;
+    this.#due = this.#performance.narrator?.due ?? Number.POSITIVE_INFINITY;
   }
 
   /** Simulated seconds since the start. */
@@ -126,7 +131,7 @@ export class Run {
     let steps = 0;
     let at = model.next();
     for (; at <= end && (steps < atMost || at <= now); at = model.next()) {
-      if (at > model.due) model.lookIn(at);
+      if (at > this.#due) this.#lookIn(at);
       model.step();
       steps += 1;
       last = at;
@@ -135,6 +140,12 @@ export class Run {
     this.#steps += steps;
     this.#last = last;
     this.#now = at > end ? Math.max(now, end) : now;
+  }
+
+  #lookIn(at: number): void {
+    const { narrator } = this.#performance;
+    narrator?.lookIn?.(at);
+    this.#due = narrator?.due ?? Number.POSITIVE_INFINITY;
   }
 
   /** Makes the next event happen, and all that are simultaneous with it; moves to the end when there is none. */
@@ -156,7 +167,7 @@ export class Run {
   }
 
   picture(size: Size): readonly Line[] {
-    return this.#model.picture(this.#now, size);
+    return this.#performance.picture(this.#now, size);
   }
 
   /** Worked out once: screens ask for it with every frame. */

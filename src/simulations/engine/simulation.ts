@@ -161,8 +161,8 @@ export interface Definition<K extends Knobs, M extends Model = Model, Event exte
   readonly events: EventCodes<Event>;
   /** How long a run without a scenario lasts (simulated seconds), and the share of it left out of the means. */
   readonly bare: { readonly until: number; readonly warmUp: number };
-  /** The first is the one to open with. Where there is none, it opens with its bare knobs. */
-  readonly scenarios?: Readonly<Record<string, Scenario<ValuesOf<K>>>>;
+  /** The first is the one to open with. There is at least one, or `define` does not compile. */
+  readonly scenarios: Readonly<Record<string, Scenario<ValuesOf<K>>>>;
   start(knobs: ValuesOf<K>, setting: Setting<Event>): M;
   /**
    * The system as a picture at time `at`, at most `size.rows` lines of `size.columns` cells. It shows the mechanism:
@@ -179,12 +179,12 @@ export interface Definition<K extends Knobs, M extends Model = Model, Event exte
   conflict?(knobs: ValuesOf<K>): string | null;
 }
 
-/** A model with everybody who watches it. */
-export interface Performance extends Model {
+/** A model with those who watch it. */
+export interface Performance {
+  readonly model: Model;
+  /** Null where nothing is told. */
+  readonly narrator: Pick<Narrator, 'due' | 'lookIn'> | null;
   picture(at: number, size: Size): readonly Line[];
-  /** See `Narrator`; Infinity for never. */
-  readonly due: number;
-  lookIn(at: number): void;
 }
 
 /** A simulation as everyone else sees it: the types of its knobs, model and events are forgotten, names and ranges are not. */

@@ -12,7 +12,7 @@ function byHand(letters: string, of: Pick<Scenario<EvictionKnobs>, 'title' | 'ab
 export const scenarios: Readonly<Record<string, Scenario<EvictionKnobs>>> = {
   'step-the-list': byHand('A B C A D A B', {
     title: 'Seven reads by hand',
-    about: 'Detail for three, seven reads: step through them and say who leaves before it does.',
+    about: 'Room for three, seven reads: step through them and say who leaves before it does.',
     turn: ['policy', 'capacity'],
   }),
   loop: {

@@ -81,9 +81,9 @@ export class StampedeModel implements Model {
   }
 
   step(): void {
-    const next = this.#agenda.take();
-    if (next === null) return;
-    const { at, kind, subject } = next;
+    const at = this.#agenda.next();
+    const { kind, subject } = this.#agenda;
+    this.#agenda.drop();
     switch (kind) {
       case 'key-expired':
         this.#expire(at, subject);

@@ -35,6 +35,19 @@ describe('a plan', () => {
   });
 });
 
+describe('a plan that is changed', () => {
+  it('leaves the same share of a longer run out of the means', () => {
+    const [old, longer] = [plan(counter), replan(plan(counter), { length: 480 })];
+    expect([old.until, old.warmUp]).toEqual([120, 12]);
+    expect([longer.until, longer.warmUp]).toEqual([480, 48]);
+  });
+
+  it('lasts as long as was asked for, whatever its knobs say', () => {
+    const asked = replan(plan(counter, { until: 50 }), { length: 480 });
+    expect([asked.until, asked.warmUp]).toEqual([50, 5]);
+  });
+});
+
 describe('a run', () => {
   const clock = (set = {}) => new Run(plan(counter, { set }));
 

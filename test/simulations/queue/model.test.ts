@@ -44,6 +44,12 @@ describe('a line with a limit of 2', () => {
     expect(wait('drop-oldest')).toBeLessThan(Number(wait('reject-new')));
   });
 
+  it('counts the wait of those that are pushed out into the oldest age', () => {
+    // 1 is in work until 11; at 3, 4, 5 … the new one pushes out the one that came a second before.
+    const metrics = byHand({ serviceRate: 0.1, capacity: 2, overflow: 'drop-oldest' }, 5).measure();
+    expect(metrics).toMatchObject({ rejected: 3, served: 0, oldestAge: 1 });
+  });
+
   it('turns the new one away where none waits that could be dropped', () => {
     const metrics = byHand({ serviceRate: 0.25, capacity: 1, overflow: 'drop-oldest' }, 4.5).measure();
     expect(metrics).toMatchObject({ arrived: 4, rejected: 3, served: 0, waiting: 1 });
