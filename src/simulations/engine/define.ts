@@ -1,3 +1,4 @@
+import { endless } from './closed-form.js';
 import type { EventLog } from './event-log.js';
 import type {
   Definition,
@@ -31,7 +32,7 @@ export function define<const K extends Knobs, M extends Model, Event extends Sim
     bare,
     scenarios: definition.scenarios as Simulation['scenarios'],
     start: (values, setting, log) => perform(definition, typed(values), setting, log),
-    theory: (values, trace = null) => definition.theory?.(typed(values), trace) ?? null,
+    theory: (values, run = endless) => definition.theory?.(typed(values), run) ?? null,
     lasts: (values, trace) => definition.lasts?.(typed(values), trace) ?? null,
     conflict: (values) => definition.conflict?.(typed(values)) ?? null,
   };

@@ -172,7 +172,7 @@ export class Run {
 
   /** Worked out once: screens ask for it with every frame. */
   theory(): Theory | null {
-    if (this.#theory === undefined) this.#theory = this.plan.simulation.theory(this.plan.knobs, this.plan.trace);
+    if (this.#theory === undefined) this.#theory = this.plan.simulation.theory(this.plan.knobs, this.plan);
     return this.#theory;
   }
 

@@ -84,7 +84,7 @@ export interface Theory {
   /** Named after the model: "M/M/1", "Che's approximation". */
   readonly name: string;
   readonly predicts: Readonly<Record<string, Theorem>>;
-  /** What this run does that the theory does not allow, in sentences; empty where it applies. */
+  /** Each assumption of the theory that this run does not meet, in words; what rests on it is not in `predicts`. */
   readonly broken: readonly string[];
 }
 
@@ -107,6 +107,9 @@ export interface SimulationEvent {
 
 /** The number that stands for each kind in the hash of a run; null for what only follows from other events. */
 export type EventCodes<Event extends SimulationEvent> = Readonly<Record<Event['kind'], number | null>>;
+
+/** What theory may know of a run besides its knobs. */
+export type RunFacts = Pick<Setting, 'until' | 'warmUp' | 'trace'>;
 
 /** What a model is started with. Nothing else may decide what happens: same setting, same run. */
 export interface Setting<Event extends SimulationEvent = SimulationEvent> {
@@ -171,8 +174,8 @@ export interface Definition<K extends Knobs, M extends Model = Model, Event exte
   picture(model: M, at: number, size: Size): readonly Line[];
   /** Begins a story. A run of this length (simulated seconds) has 3 to 40 sentences. */
   narrator?(model: M, tell: Tell, until: number): Narrator<Event>;
-  /** Closed forms for these knobs (and the trace, where one is read); null where none are known. */
-  theory?(knobs: ValuesOf<K>, trace: Setting['trace']): Theory | null;
+  /** Closed forms for a run with these knobs; null where none are known. */
+  theory?(knobs: ValuesOf<K>, run: RunFacts): Theory | null;
   /** How long a run lasts (simulated seconds) where its knobs or its trace decide that; the scenario and `bare` otherwise. */
   lasts?(knobs: ValuesOf<K>, trace: Setting['trace']): number;
   /** A sentence about knobs that are each in range and do not go together; null when they do. */
@@ -196,7 +199,8 @@ export interface Simulation
   readonly scenarios: Readonly<Record<string, Scenario<KnobValues> & { readonly set: KnobValues }>>;
   /** Starts a model whose events go into the log, by their codes, and are told there. */
   start(knobs: KnobValues, setting: Omit<Setting, 'emit'>, log: EventLog): Performance;
-  theory(knobs: KnobValues, trace?: Setting['trace']): Theory | null;
+  /** Without facts: for a run that is as long as need be. */
+  theory(knobs: KnobValues, run?: RunFacts): Theory | null;
   lasts(knobs: KnobValues, trace: Setting['trace']): number | null;
   conflict(knobs: KnobValues): string | null;
 }

@@ -1,4 +1,6 @@
-import type { Theorem, Theory } from '../engine/simulation.js';
+import { formatSeconds } from '../../text/draw.js';
+import { type ClosedForm, theoryOf, unless } from '../engine/closed-form.js';
+import type { RunFacts, Theorem, Theory } from '../engine/simulation.js';
 import { erlangB } from '../queue/steady-state.js';
 import { type Compartment, compartmentsOf, needed, type PoolKnobs } from './knobs.js';
 
@@ -12,21 +14,38 @@ interface Refusal {
  * Little's law says what is needed. For random arrivals Erlang's loss formula says what is refused: everyone who asks
  * for a slot of the same compartment meets the same chance, whatever he would have held it for.
  */
-export function theory(knobs: PoolKnobs): Theory {
-  const compartments = compartmentsOf(knobs);
-  const refusals = compartments.map((each) => refusal(each, knobs.arrivals === 'poisson'));
-  const predicts: Record<string, Theorem> = {
-    needed: { value: needed(compartments), formula: 'arrival rate × time held, Little (1961)' },
-  };
-  if (!refusals.includes(null)) Object.assign(predicts, outcome(compartments, refusals));
-  const random = knobs.arrivals === 'poisson';
-  return {
-    name: random ? 'Erlang B' : 'Little’s law',
-    predicts,
-    broken: refusals.includes(null)
-      ? ['two regular streams compete for too few slots: who gets one depends on their beat']
-      : [],
-  };
+export function theory(knobs: PoolKnobs, run: RunFacts): Theory {
+  return theoryOf(knobs.arrivals === 'poisson' ? 'Erlang B' : 'Little’s law', [need, shares], knobs, run);
+}
+
+const need: ClosedForm<PoolKnobs> = {
+  assumes: [],
+  predicts: (knobs) => ({
+    needed: { value: needed(compartmentsOf(knobs)), formula: 'arrival rate × time held, Little (1961)' },
+  }),
+};
+
+const shares: ClosedForm<PoolKnobs> = {
+  assumes: [
+    unless(
+      (knobs, { warmUp }) => longestHold(knobs) > warmUp + 1e-9,
+      (knobs) =>
+        `the first slots are held for ${formatSeconds(longestHold(knobs))}, longer than the warm-up that is left out`,
+    ),
+    unless(
+      (knobs) => refusalsOf(knobs).includes(null),
+      'two regular streams compete for too few slots: who gets one depends on their beat',
+    ),
+  ],
+  predicts: (knobs) => outcome(compartmentsOf(knobs), refusalsOf(knobs)),
+};
+
+function longestHold(knobs: PoolKnobs): number {
+  return Math.max(...compartmentsOf(knobs).flatMap(({ endpoints }) => endpoints.map(({ hold }) => hold)));
+}
+
+function refusalsOf(knobs: PoolKnobs): readonly (Refusal | null)[] {
+  return compartmentsOf(knobs).map((each) => refusal(each, knobs.arrivals === 'poisson'));
 }
 
 function refusal({ endpoints, slots }: Compartment, random: boolean): Refusal | null {

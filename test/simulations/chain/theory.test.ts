@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { theory } from '../../../src/simulations/chain/theory.js';
+import { endless } from '../../../src/simulations/engine/closed-form.js';
 import { bare } from './default-knobs.js';
 
 it.each([
@@ -9,11 +10,11 @@ it.each([
   ['minutes of a month', { availability: 0.99, hops: 1 }, 'downMinutes', 432],
   ['tries multiply', { hops: 3, tries: 4, lastHop: 'down' }, 'callsAtLastHop', 64],
 ] as const)('%s', (_, set, metric, value) => {
-  expect(theory({ ...bare, ...set }).predicts[metric]?.value).toBeCloseTo(value, 6);
+  expect(theory({ ...bare, ...set }, endless).predicts[metric]?.value).toBeCloseTo(value, 6);
 });
 
 it('says that requests which fail take another time', () => {
-  expect(theory({ ...bare, availability: 0.999 }).broken).toEqual([
+  expect(theory({ ...bare, availability: 0.999 }, endless).broken).toEqual([
     'a hop is down 0.1 % of the time: requests that fail take another time than those that get through',
   ]);
 });
