@@ -112,7 +112,7 @@ export class CheckoutModel implements Model {
   #failed(at: number, order: Order, step: Step): void {
     if (fallsBack(this.knobs.mode)) this.#finishLater(at, order, step);
     else {
-      this.tally.answered(at, order);
+      this.tally.disappoint(at, order);
       // She saw no result, or an error, and presses the button again.
       if (order.outcome === 'late' && step === 'charge' && order.retriesLeft > 0) {
         order.retriesLeft -= 1;
@@ -165,6 +165,7 @@ export class CheckoutModel implements Model {
       doubleCharges: services.bank.doubleCharges,
       p50Ms: tally.wait(0.5),
       p99Ms: tally.wait(0.99),
+      p99FailedMs: tally.waitForNo(0.99),
       mailBacklogPeak: queues.mail.peak,
       mailDrainMinutes: drainedAt === null ? null : rounded((drainedAt - services.outageEnds) / 60),
       admitted: tally.admitted,
