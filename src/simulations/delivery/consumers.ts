@@ -45,6 +45,11 @@ export class Consumers {
     this.workers = Array.from({ length: count }, (_, number) => new Worker(number, Math.floor(number / size)));
   }
 
+  /** Copies that were acknowledged before the work on them, which is not done yet. */
+  get ackedInHand(): number {
+    return this.workers.filter(({ inHand }) => inHand?.state === 'acked').length;
+  }
+
   get(number: number): Worker {
     const worker = this.workers[number];
     if (worker === undefined) throw new Error(`there is no worker ${number}`);

@@ -185,7 +185,7 @@ export class DeliveryModel implements Model {
       workingConsumers: consumers.workers.filter((worker) => worker.taken > 0).length,
       outOfOrder,
       skipped: consumers.skipped,
-      unfinished: broker.count('ready') + broker.count('out'),
+      unfinished: broker.count('ready') + broker.count('out') + consumers.ackedInHand,
     };
   }
 
