@@ -4,7 +4,7 @@ import type { ChainEvent } from './events.js';
 import { begin, type Journey, type Observer, type Outcome } from './journey.js';
 import type { ChainKnobs } from './knobs.js';
 import { Outages } from './outages.js';
-import { availability, brokenHop, duration, inMilliseconds, type Shape, shapeOf } from './shape.js';
+import { brokenHop, duration, inMilliseconds, type Shape, shapeOf } from './shape.js';
 import { mark, Strip } from './strip.js';
 
 const minutesInThirtyDays = 43_200;
@@ -35,7 +35,8 @@ export class ChainModel implements Model, Observer {
   readonly #outages: readonly Outages[];
   #journey: Journey | null = null;
   #startsAt = 0;
-  #startedAt = 0;
+  /** When the request on its way, or the last one, was due: what it waits for the one before is its own time, too. */
+  #dueAt = 0;
   #seconds = 0;
   #took = 0;
   #mostCalls = 0;
@@ -59,9 +60,9 @@ export class ChainModel implements Model, Observer {
     return this.knobs.requests > followed;
   }
 
-  /** When the request that is on its way began; null where none is. */
+  /** When the request that is on its way was due; null where none is. */
   get underway(): number | null {
-    return this.#journey === null ? null : this.#startedAt;
+    return this.#journey === null ? null : this.#dueAt;
   }
 
   /** Seconds that the last request took. */
@@ -92,7 +93,7 @@ export class ChainModel implements Model, Observer {
     const up =
       hop >= this.shape.called || !(this.#outages[hop]?.down(at) || (this.shape.broken && hop === this.knobs.hops - 1));
     if (up) {
-      this.#emit(at, { kind: 'hop-answered', subject: hop, after: at - this.#startedAt });
+      this.#emit(at, { kind: 'hop-answered', subject: hop, after: at - this.#dueAt });
       return true;
     }
     this.#failedHop = hop;
@@ -103,25 +104,24 @@ export class ChainModel implements Model, Observer {
 
   measure(): Metrics {
     const done = this.succeeded + this.failed;
-    const chance = availability(this.shape, this.knobs);
+    const share = done > 0 ? this.succeeded / done : null;
     return {
       totalMs: done > 0 ? inMilliseconds(this.#seconds / done) : null,
-      availability: chance,
-      downMinutes: (1 - chance) * minutesInThirtyDays,
+      availability: share,
+      downMinutes: share === null ? null : (1 - share) * minutesInThirtyDays,
       callsAtLastHop: this.#mostCalls,
       succeeded: this.succeeded,
       failed: this.failed,
-      gotThrough: done > 0 ? this.succeeded / done : null,
       queued: this.queued,
     };
   }
 
   gauges(at: number): readonly number[] {
-    return [this.underway === null ? 0 : (at - this.#startedAt) * 1000, this.failed];
+    return [this.underway === null ? 0 : (at - this.#dueAt) * 1000, this.failed];
   }
 
   #start(at: number): void {
-    this.#startedAt = at;
+    this.#dueAt = this.knobs.everySeconds > 0 ? snap(this.started * this.knobs.everySeconds) : at;
     this.started += 1;
     this.calls.fill(0);
     if (!this.many && this.knobs.requests > 1) this.strip.begin(at, duration(this.shape, brokenHop(this.shape)));
@@ -136,7 +136,7 @@ export class ChainModel implements Model, Observer {
 
   #finish(at: number, outcome: Outcome): void {
     this.#journey = null;
-    this.#took = at - this.#startedAt;
+    this.#took = at - this.#dueAt;
     this.#seconds += this.#took;
     if (outcome === 'succeeded') this.succeeded += 1;
     else this.failed += 1;

@@ -29,8 +29,13 @@ function answerAfter(knobs: ChainKnobs): number {
   return duration(shape, brokenHop(shape));
 }
 
+const unhurried: Knows = unless(
+  (knobs) => knobs.requests > 1 && knobs.everySeconds > 0 && knobs.everySeconds < answerAfter(knobs),
+  'a request comes before the last one is over, and waits for it',
+);
+
 const time: ClosedForm<ChainKnobs> = {
-  assumes: [alwaysUp, answered],
+  assumes: [alwaysUp, answered, unhurried],
   predicts: (knobs) => {
     const shape = shapeOf(knobs);
     const { parallel, broken, tries, deadline } = shape;
@@ -45,6 +50,11 @@ const time: ClosedForm<ChainKnobs> = {
 const product: ClosedForm<ChainKnobs> = {
   assumes: [
     answered,
+    unless(
+      ({ availability: up, requests, everySeconds }) =>
+        up < 1 && (requests * (1 - up) < 1 || requests * everySeconds < outageSeconds / (1 - up)),
+      'too few requests, in too short a time, to meet outages by their share',
+    ),
     unless(
       (knobs) => knobs.availability < 1 && knobs.tries > 1 && longest(shapeOf(knobs)) > outageSeconds / 20,
       'a request tries for so long that an outage may end meanwhile',
