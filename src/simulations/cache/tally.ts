@@ -1,3 +1,4 @@
+import { PerSecond } from '../engine/per-second.js';
 import { Quantiles } from '../engine/quantiles.js';
 import type { Metrics } from '../engine/simulation.js';
 import { Moments } from '../engine/statistics.js';
@@ -17,7 +18,7 @@ export class Tally {
   /** What the database was asked for in the last while. */
   readonly recentDatabaseReads: RateMeter;
   readonly recentDatabaseWrites: RateMeter;
-  readonly #lastSecond = new RateMeter(1);
+  readonly #reads = new PerSecond();
   #lookups = 0;
   #hits = 0;
   #databaseReadsBefore = 0;
@@ -31,7 +32,6 @@ export class Tally {
   failed = 0;
   unsaved = 0;
   unsavedPeak = 0;
-  #peakReadRate = 0;
 
   constructor(knobs: CacheKnobs, warmUp: number) {
     this.#knobs = knobs;
@@ -69,8 +69,7 @@ export class Tally {
     if (at < this.#since) this.#databaseReadsBefore += 1;
     this.databaseReads += 1;
     this.recentDatabaseReads.add(at);
-    this.#lastSecond.add(at);
-    if (at >= 1) this.#peakReadRate = Math.max(this.#peakReadRate, this.#lastSecond.perSecond(at));
+    this.#reads.add(at);
   }
 
   savedToDatabase(at: number): void {
@@ -128,7 +127,7 @@ export class Tally {
       lostWrites: this.lostWrites,
       databaseReadRate: rate,
       loadRatio: rate / this.#knobs.databaseCapacity,
-      peakReadRate: this.#peakReadRate,
+      peakReadRate: this.#reads.peak,
       unsavedPeak: this.unsavedPeak,
       evictions: this.evictions,
       failed: this.failed,

@@ -1,5 +1,6 @@
 import { Flights } from '../cache/flights.js';
 import { Agenda } from '../engine/agenda.js';
+import { PerSecond } from '../engine/per-second.js';
 import { Quantiles } from '../engine/quantiles.js';
 import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import type { Stream } from '../engine/streams.js';
@@ -9,7 +10,6 @@ import { Arrivals } from './arrivals.js';
 import { planned, type StampedeEvent } from './events.js';
 import type { StampedeKnobs } from './knobs.js';
 import { Lifetimes } from './lifetimes.js';
-import { PerSecond } from './per-second.js';
 
 /** No run makes more reads than this, so that none goes on for minutes. */
 const mostReads = 2_000_000;
@@ -31,7 +31,7 @@ export class StampedeModel implements Model {
   readonly expires: Float64Array;
   /** Rebuilds of each key since its last one was done. */
   readonly herd: Int32Array;
-  readonly loads = new PerSecond();
+  readonly loads: PerSecond;
   readonly expiries = new PerSecond();
   readonly flights = new Flights();
   /** Rebuilds under way, readers that wait for somebody else's, and keys that have a copy, fresh or not. */
@@ -56,6 +56,7 @@ export class StampedeModel implements Model {
 
   constructor(knobs: StampedeKnobs, { streams, emit, warmUp, until }: Setting<StampedeEvent>) {
     this.knobs = knobs;
+    this.loads = new PerSecond(knobs.databaseCapacity);
     this.requests = generated('zipf', knobs.keys, knobs.zipf, streams.of('keys'));
     this.expires = new Float64Array(knobs.keys);
     this.herd = new Int32Array(knobs.keys);
@@ -199,6 +200,7 @@ export class StampedeModel implements Model {
       stampede: this.stampede,
       peakExpiries: this.expiries.peak,
       peakDatabaseLoads: this.loads.peak,
+      secondsOverCapacity: this.loads.over,
       p99Ms: this.#milliseconds.quantile(0.99),
       staleReads: this.staleReads,
     };

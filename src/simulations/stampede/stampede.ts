@@ -21,6 +21,7 @@ export const stampede = define({
     { name: 'rebuilds', label: 'rebuilds in all', unit: '', digits: 0 },
     { name: 'peakExpiries', label: 'most expiries in a second', unit: '/s', digits: 0 },
     { name: 'peakDatabaseLoads', label: 'most loads in a second', unit: '/s', digits: 0 },
+    { name: 'secondsOverCapacity', label: 'seconds with more than the database takes', unit: 's', digits: 0 },
     { name: 'p99Ms', label: 'slowest 1 % of reads', unit: 'ms', digits: 0 },
     { name: 'staleReads', label: 'stale reads', unit: '', digits: 0 },
   ],

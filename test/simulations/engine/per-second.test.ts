@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PerSecond } from '../../../src/simulations/stampede/per-second.js';
+import { PerSecond } from '../../../src/simulations/engine/per-second.js';
 
 describe('events per second', () => {
   it('are counted by the clock, and the greatest number is kept', () => {
