@@ -31,6 +31,7 @@ export function define<const K extends Knobs, M extends Model, Event extends Sim
     gauges,
     bare,
     scenarios: definition.scenarios as Simulation['scenarios'],
+    readsTrace: definition.readsTrace ?? false,
     start: (values, setting, log) => perform(definition, typed(values), setting, log),
     theory: (values, run = endless) => definition.theory?.(typed(values), run) ?? null,
     lasts: (values, trace) => definition.lasts?.(typed(values), trace) ?? null,

@@ -32,6 +32,7 @@ export interface Wishes {
 export function plan(simulation: Simulation, wishes: Wishes = {}): Plan {
   const scenario = wishes.scenario === undefined ? null : findScenario(simulation, wishes.scenario);
   const knobs = settle(simulation, { ...defaults(simulation.knobs), ...scenario?.set }, wishes.set ?? {});
+  if (wishes.trace !== undefined && !simulation.readsTrace) throw new KnobError(`${simulation.id} reads no trace`);
   const length = scenario ?? simulation.bare;
   const trace = wishes.trace ?? scenario?.trace ?? null;
   const until = wishes.until ?? simulation.lasts(knobs, trace) ?? length.until;

@@ -166,6 +166,8 @@ export interface Definition<K extends Knobs, M extends Model = Model, Event exte
   readonly bare: { readonly until: number; readonly warmUp: number };
   /** The first is the one to open with. There is at least one, or `define` does not compile. */
   readonly scenarios: Readonly<Record<string, Scenario<ValuesOf<K>>>>;
+  /** Whether it can be given a trace: requests to replay, a word each. */
+  readonly readsTrace?: true;
   start(knobs: ValuesOf<K>, setting: Setting<Event>): M;
   /**
    * The system as a picture at time `at`, at most `size.rows` lines of `size.columns` cells. It shows the mechanism:
@@ -194,9 +196,10 @@ export interface Performance {
 export interface Simulation
   extends Omit<
     Definition<Knobs>,
-    'start' | 'picture' | 'narrator' | 'events' | 'theory' | 'lasts' | 'conflict' | 'scenarios'
+    'start' | 'picture' | 'narrator' | 'events' | 'theory' | 'lasts' | 'conflict' | 'scenarios' | 'readsTrace'
   > {
   readonly scenarios: Readonly<Record<string, Scenario<KnobValues> & { readonly set: KnobValues }>>;
+  readonly readsTrace: boolean;
   /** Starts a model whose events go into the log, by their codes, and are told there. */
   start(knobs: KnobValues, setting: Omit<Setting, 'emit'>, log: EventLog): Performance;
   /** Without facts: for a run that is as long as need be. */

@@ -29,6 +29,7 @@ export const eviction = define({
   events,
   bare: { until: 1_000_000, warmUp: 0 },
   scenarios,
+  readsTrace: true,
   start: (values, setting) => new EvictionModel(values, setting),
   picture,
   narrator: (model, tell) => new EvictionNarrator(model, tell),
