@@ -5,6 +5,7 @@ import { Consumers } from './consumers.js';
 import type { QueueEvent } from './events.js';
 import { expectedPeak } from './fluid.js';
 import type { QueueKnobs } from './knobs.js';
+import { intervalFrom } from './memory.js';
 import { ServiceTimes } from './service-times.js';
 import { Tally } from './tally.js';
 import { WaitingLine } from './waiting-line.js';
@@ -51,7 +52,7 @@ export class QueueModel implements Model {
     this.arrivals = new Arrivals(knobs, streams.of('arrivals'));
     this.consumers = new Consumers(knobs.consumers);
     this.windows = new Windows(knobs);
-    this.tally = new Tally(this.windows.any ? 0 : warmUp, knobs.consumers);
+    this.tally = new Tally(this.windows.any ? 0 : warmUp, knobs.consumers, intervalFrom(knobs));
     this.#service = new ServiceTimes(knobs, streams.of('service'));
     this.#timeToLive = knobs.timeToLive > 0 ? snap(knobs.timeToLive) : Number.POSITIVE_INFINITY;
     this.#emit = emit;
@@ -129,7 +130,7 @@ export class QueueModel implements Model {
         this.#dropOldest(at);
         this.#admit(at, work, this.arrivals.exact);
       } else {
-        this.tally.arrived += 1;
+        this.tally.came(at);
         this.#emit(at, { kind: 'message-arrived', subject: this.#made });
         this.#reject(at, this.#made);
       }
@@ -139,14 +140,14 @@ export class QueueModel implements Model {
 
   /** A message enters; `exact` is when, before it was moved to the grid. */
   #admit(at: number, work: number, exact: number): void {
-    this.tally.arrived += 1;
+    this.tally.came(at);
     if (this.consumers.ready && this.line.size === 0) this.#begin(at, this.#made, at, work, exact);
     else this.line.push(this.#made, at, work);
     this.#emit(at, { kind: 'message-arrived', subject: this.#made });
   }
 
   #reject(at: number, name: number): void {
-    this.tally.rejected += 1;
+    this.tally.turnedAway(at);
     this.#emit(at, { kind: 'message-rejected', subject: name });
   }
 

@@ -4,6 +4,7 @@ import type { RunFacts, Theory } from '../engine/simulation.js';
 import { fluid } from './fluid.js';
 import { offeredUtilisation, type QueueKnobs, serviceCapacity } from './knobs.js';
 import { limited, lossSystem } from './limited-theory.js';
+import { memory } from './memory.js';
 import { allenCunneen, type Closed, clockwork, evenToOne, exactWait } from './unlimited-theory.js';
 
 /** What is known in closed form about a queue with these knobs. */
@@ -65,18 +66,6 @@ const settling = unless<QueueKnobs>(
     return `utilisation is ${formatNumber(offeredUtilisation(knobs), 2)}: no steady state${grows}`;
   },
 );
-
-/** Seconds in which a queue forgets how it started; below 1 that is 1 ÷ (c μ (1 − √ρ)²) for M/M/1. Cohen (1969), I.2. */
-function memory(knobs: QueueKnobs): number {
-  const root = 1 - Math.sqrt(offeredUtilisation(knobs));
-  const { service, serviceCv, capacity } = knobs;
-  const variation = { exponential: 1, constant: 0, lognormal: serviceCv }[service];
-  const states = capacity > 0 ? capacity ** 2 : Number.POSITIVE_INFINITY;
-  const unbounded = ((1 + variation ** 2) / 2) * (1 / root ** 2);
-  // Under overload a limited line is full after a while, and stays so.
-  const filling = root < 0 && capacity > 0 ? (2 * capacity) / (offeredUtilisation(knobs) - 1) : unbounded;
-  return Math.min(states, filling) / serviceCapacity(knobs);
-}
 
 const settled = unless<QueueKnobs>(
   (knobs, { until }) => (offeredUtilisation(knobs) < 1 || knobs.capacity > 0) && until < 10 * memory(knobs),

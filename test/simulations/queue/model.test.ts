@@ -85,6 +85,12 @@ describe('an outage', () => {
 });
 
 describe('warm-up', () => {
+  it('is left out of the share that is rejected, too', () => {
+    // 110 come a second and 100 can be served: the line fills in the first 20 s, and from then on 10 of 110 find no room.
+    const set = { arrivals: 'regular', service: 'constant', arrivalRate: 110, serviceRate: 100, capacity: 200 };
+    expect(new Run(plan(queue, { set, until: 220 })).finish().measure().probabilityRejected).toBeCloseTo(10 / 110, 3);
+  });
+
   it('is left out of means unless there is a burst or an outage to see', () => {
     const run = (set: Setting) => new Run({ ...plan(queue, { set, until: 100 }), warmUp: 50 }).finish().measure();
     const still = { arrivals: 'regular', service: 'constant', arrivalRate: 1, serviceRate: 2 };
