@@ -9,7 +9,7 @@ const golden = 0.6180339887498949;
  * How long copies live. With jitter the lives spread over an interval: evenly where readers are regular, so that the
  * numbers can be worked out on paper (a golden-ratio sequence, the most even there is); at random where readers are.
  */
-export class ShelfLife {
+export class Lifetimes {
   readonly #knobs: StampedeKnobs;
   readonly #stream: Stream;
   #made = 0;

@@ -46,13 +46,13 @@ export interface Reading {
 }
 
 /**
- * A plan as a function of time. A run only goes forward, so a tape holds one wherever it was wanted last, moves it on when
+ * A plan as a function of time. A run only goes forward, so a replay buffer holds one wherever it was wanted last, moves it on when
  * a later instant is asked for, and makes a new one that replays from the start when an earlier one is. The same plan
  * makes the same run, so which of the two happened cannot be seen; it only takes longer.
  *
  * On its way it keeps a fixed number of samples of every gauge: memory does not grow with the run.
  */
-export class Tape {
+export class ReplayBuffer {
   readonly plan: Plan;
   #run: Run;
   readonly #samples: number[][];
@@ -77,13 +77,13 @@ export class Tape {
     }
   }
 
-  /** The run at an instant. Read it before the tape is moved again. */
+  /** The run at an instant. Read it before the buffer is moved again. */
   at(time: number): Reading {
     if (this.#run.now !== time || this.#run.next <= time) this.seek(time);
     return this.#run;
   }
 
-  /** The samples of one gauge up to an instant that the tape has been to, oldest first. */
+  /** The samples of one gauge up to an instant that the buffer has been to, oldest first. */
   samples(gauge: number, to: number): readonly number[] {
     return (this.#samples[gauge] ?? []).slice(0, samplesBy(this.plan.until, to));
   }

@@ -1,8 +1,14 @@
-import type { CacheKnobs } from './knobs.js';
+/** The kinds of data at Kiosk that a cache may be chosen for. */
+export const workloadNames = [
+  'product-text',
+  'stock-count',
+  'cart',
+  'session',
+  'view-counter',
+  'exchange-rate',
+] as const;
 
-export const rooms = ['product-text', 'stock-count', 'cart', 'session', 'view-counter', 'exchange-rate'] as const;
-
-export type Room = (typeof rooms)[number];
+export type WorkloadName = (typeof workloadNames)[number];
 
 /** A kind of data at Kiosk: how it is used, and what its users need. */
 export interface Needs {
@@ -23,8 +29,18 @@ interface Traffic {
   readonly bypass: number;
 }
 
-/** What a room needs is a judgement about the product, not a law: another shop may judge otherwise. */
-const specs: Readonly<Record<Room, { readonly traffic: Traffic; readonly needs: Needs }>> = {
+/** The knobs that a workload decides, and the one that chooses it. */
+interface Chosen {
+  readonly room: WorkloadName | 'none';
+  readonly requestRate: number;
+  readonly readRatio: number;
+  readonly keys: number;
+  readonly zipf: number;
+  readonly bypass: number;
+}
+
+/** What a workload needs is a judgement about the product, not a law: another shop may judge otherwise. */
+const specs: Readonly<Record<WorkloadName, { readonly traffic: Traffic; readonly needs: Needs }>> = {
   'product-text': {
     traffic: { readsPerSecond: 400, writesPerSecond: 1, keys: 2000, zipf: 0.9, bypass: 0.5 },
     needs: { staleShare: 0.2, lostWrites: 0, databaseShare: 0.18 },
@@ -51,13 +67,13 @@ const specs: Readonly<Record<Room, { readonly traffic: Traffic; readonly needs: 
   },
 };
 
-/** What a room needs; null where no room is chosen. */
-export function needsOf({ room }: CacheKnobs): Needs | null {
+/** What the chosen workload needs; null where none is. */
+export function needsOf({ room }: Pick<Chosen, 'room'>): Needs | null {
   return room === 'none' ? null : specs[room].needs;
 }
 
-/** The knobs with the traffic of the room in place of their own. */
-export function inRoom(knobs: CacheKnobs): CacheKnobs {
+/** The knobs with the traffic of the chosen workload in place of their own. */
+export function underWorkload<Knobs extends Chosen>(knobs: Knobs): Knobs {
   if (knobs.room === 'none') return knobs;
   const { readsPerSecond, writesPerSecond, keys, zipf, bypass } = specs[knobs.room].traffic;
   const requestRate = readsPerSecond + writesPerSecond;

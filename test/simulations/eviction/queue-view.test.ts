@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KeyLists } from '../../../src/simulations/eviction/key-lists.js';
 import { leftOut } from '../../../src/simulations/eviction/policy.js';
-import { shelf } from '../../../src/simulations/eviction/shelf.js';
+import { queueView } from '../../../src/simulations/eviction/queue-view.js';
 
 const list = (size: number) => {
   const lists = new KeyLists(size);
@@ -10,9 +10,9 @@ const list = (size: number) => {
 };
 const label = { name: 'list', order: 'first first' };
 const keys = (size: number, entries: number, hand = -1) =>
-  shelf(list(size), 0, { entries, cells: 5 }, label, { note: () => '', hand }).entries.map(({ key }) => key);
+  queueView(list(size), 0, { entries, cells: 5 }, label, { note: () => '', hand }).entries.map(({ key }) => key);
 
-describe('a shelf', () => {
+describe('a view of a queue', () => {
   it('shows a short list whole', () => {
     expect(keys(4, 4)).toEqual([0, 1, 2, 3]);
   });
@@ -30,7 +30,7 @@ describe('a shelf', () => {
   });
 
   it('marks the entry under the hand', () => {
-    const { entries } = shelf(list(2), 0, { entries: 5, cells: 5 }, label, { note: (key) => `n${key}`, hand: 1 });
+    const { entries } = queueView(list(2), 0, { entries: 5, cells: 5 }, label, { note: (key) => `n${key}`, hand: 1 });
     expect(entries).toEqual([
       { key: 0, note: 'n0' },
       { key: 1, note: 'n1', hand: true },
@@ -39,7 +39,7 @@ describe('a shelf', () => {
 
   it('sums a long list up in a profile', () => {
     const value = (key: number) => (key < 5 ? 1 : 0);
-    const { profile } = shelf(list(10), 0, { entries: 2, cells: 4 }, label, { note: () => '', value, hand: 7 });
+    const { profile } = queueView(list(10), 0, { entries: 2, cells: 4 }, label, { note: () => '', value, hand: 7 });
     expect(profile).toEqual({ values: [1, 1, 0, 0], hand: 2 });
   });
 });

@@ -1,11 +1,12 @@
+import type { Setting } from '../engine/simulation.js';
 import type { Copy } from './copy.js';
+import type { CrashPoint, DeliveryEvent } from './events.js';
 import { type DeliveryKnobs, groupCount, groupSize, pauseSeconds } from './knobs.js';
 import type { Ledger } from './ledger.js';
-import type { Narrator } from './narrator.js';
 import { type Stage, Worker } from './worker.js';
 
 /** What the workers ask of the world around them. */
-export interface Wires {
+export interface Ports {
   /** Seconds that the work on an order takes. */
   work(order: number): number;
   /** Calls `stageEnds` with this stamp after some seconds; when that will be. */
@@ -17,33 +18,36 @@ export interface Wires {
   died(at: number, worker: Worker): number;
 }
 
-type CrashPoint = 'receive' | 'work' | 'ack';
-
 /**
  * The workers, and what each does with a message: receive, work and acknowledge, or receive, acknowledge and work. One of
  * them dies once, where `crashAt` says. That point is the whole lesson: what was acknowledged and not done is lost, what was
  * done and not acknowledged is done again, unless the handler can tell that it was.
  */
-export class Crew {
+export class Consumers {
   readonly workers: readonly Worker[];
   readonly #knobs: DeliveryKnobs;
   readonly #ledger: Ledger;
-  readonly #wires: Wires;
-  readonly #tell: Narrator;
+  readonly #ports: Ports;
+  readonly #emit: Setting<DeliveryEvent>['emit'];
   #crashed = false;
   /** Acknowledged, and never done. */
   lost = 0;
   /** Found to be done already. */
   skipped = 0;
 
-  constructor(knobs: DeliveryKnobs, ledger: Ledger, wires: Wires, tell: Narrator) {
+  constructor(knobs: DeliveryKnobs, ledger: Ledger, ports: Ports, emit: Setting<DeliveryEvent>['emit']) {
     this.#knobs = knobs;
     this.#ledger = ledger;
-    this.#wires = wires;
-    this.#tell = tell;
+    this.#ports = ports;
+    this.#emit = emit;
     const size = groupSize(knobs);
     const count = groupCount(knobs) * size;
     this.workers = Array.from({ length: count }, (_, number) => new Worker(number, Math.floor(number / size)));
+  }
+
+  /** Copies that were acknowledged before the work on them, which is not done yet. */
+  get ackedInHand(): number {
+    return this.workers.filter(({ inHand }) => inHand?.state === 'acked').length;
   }
 
   get(number: number): Worker {
@@ -63,13 +67,13 @@ export class Crew {
     const copy = worker.take();
     if (copy === null) return;
     this.#enter(at, worker, 'receive', pauseSeconds);
-    this.#tell.taken(at, worker, copy);
+    this.#emit(at, { kind: 'order-taken', subject: copy.number, worker: worker.number });
   }
 
   #enter(at: number, worker: Worker, stage: Stage, seconds: number): void {
     worker.stage = stage;
     worker.stageFrom = at;
-    worker.stageTo = this.#wires.after(at, seconds, worker.stamp);
+    worker.stageTo = this.#ports.after(at, seconds, worker.stamp);
   }
 
   /** A stage that a worker was in is over, unless it has died since. */
@@ -89,7 +93,7 @@ export class Crew {
       this.#startWork(at, worker, copy);
       return;
     }
-    this.#wires.acknowledge(at, copy);
+    this.#ports.acknowledge(at, copy);
     this.#enter(at, worker, 'gap', pauseSeconds);
   }
 
@@ -99,13 +103,13 @@ export class Crew {
       this.#startWork(at, worker, copy);
       return;
     }
-    this.#wires.acknowledge(at, copy);
+    this.#ports.acknowledge(at, copy);
     this.#free(at, worker);
   }
 
   #startWork(at: number, worker: Worker, copy: Copy): void {
     worker.skips = this.#seen(worker, copy);
-    this.#enter(at, worker, 'work', worker.skips ? pauseSeconds : this.#wires.work(copy.message));
+    this.#enter(at, worker, 'work', worker.skips ? pauseSeconds : this.#ports.work(copy.message));
   }
 
   #worked(at: number, worker: Worker, copy: Copy): void {
@@ -127,20 +131,20 @@ export class Crew {
 
   #skip(at: number, copy: Copy): void {
     this.skipped += 1;
-    this.#tell.skipped(at, copy);
+    this.#emit(at, { kind: 'order-skipped', subject: copy.number });
   }
 
   #apply(at: number, copy: Copy): void {
     const { group, message } = copy;
     const before = this.#ledger.outOfOrder;
     this.#ledger.apply(group, message);
-    if (this.#ledger.effects(group, message) === 2) this.#tell.effectTwice(at, copy);
-    if (before === 0 && this.#ledger.outOfOrder === 1) this.#tell.outOfOrder(at, copy);
+    if (this.#ledger.effects(group, message) === 2) this.#emit(at, { kind: 'effect-repeated', subject: copy.number });
+    if (this.#ledger.outOfOrder > before) this.#emit(at, { kind: 'order-overtaken', subject: copy.number });
   }
 
   #fail(at: number, worker: Worker, copy: Copy): void {
     if (this.#knobs.ack === 'before') this.#lose(at, copy);
-    else if (this.#wires.fail(at, copy) === 'again') {
+    else if (this.#ports.fail(at, copy) === 'again') {
       this.#enter(at, worker, 'receive', pauseSeconds);
       return;
     }
@@ -155,7 +159,7 @@ export class Crew {
   #lose(at: number, copy: Copy): void {
     this.lost += 1;
     this.#ledger.lose(copy.group, copy.message);
-    this.#tell.lost(at, copy);
+    this.#emit(at, { kind: 'order-lost', subject: copy.number });
   }
 
   #isPoint(copy: Copy, point: CrashPoint): boolean {
@@ -166,10 +170,10 @@ export class Crew {
   #dies(at: number, worker: Worker, copy: Copy, point: CrashPoint): boolean {
     if (!this.#isPoint(copy, point)) return false;
     this.#crashed = true;
-    this.#tell.workerDies(at, worker, copy, point);
+    this.#emit(at, { kind: 'worker-died', subject: copy.number, worker: worker.number, point });
     const acknowledged = this.#knobs.ack === 'before' && point !== 'receive';
     if (acknowledged && this.#ledger.effects(copy.group, copy.message) === 0) this.#lose(at, copy);
-    worker.die(this.#wires.died(at, worker));
+    worker.die(this.#ports.died(at, worker));
     return true;
   }
 

@@ -2,7 +2,7 @@ import { fitLine, formatNumber } from '../../text/draw.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { width } from '../../text/width.js';
 import type { Size } from '../engine/simulation.js';
-import { type Entry, emptyPlace, leftOut, type Policy, type Profile, type Shelf } from './policy.js';
+import { type Entry, emptyPlace, leftOut, type Policy, type Profile, type QueueView } from './policy.js';
 
 export interface Naming {
   nameOf(key: number): string;
@@ -13,27 +13,27 @@ export interface Naming {
 }
 
 /** A policy's lists: in frames, with the hand under its entry, where there is room; else a line each. */
-export function drawShelves(policy: Policy, size: Size, naming: Naming): readonly Line[] {
-  const few = policy.shelves({ entries: 6, cells: 1 });
+export function drawQueues(policy: Policy, size: Size, naming: Naming): readonly Line[] {
+  const few = policy.queues({ entries: 6, cells: 1 });
   const alone = few.length === 1;
-  const noteWidth = Math.max(0, ...few.flatMap((shelf) => shelf.entries).map(({ note }) => width(note ?? '') + 1));
+  const noteWidth = Math.max(0, ...few.flatMap((queue) => queue.entries).map(({ note }) => width(note ?? '') + 1));
   const cell = naming.widest + noteWidth + 3;
   const framed = size.rows >= few.length * 4 + (alone ? 0 : 1);
   const across = size.columns - 6 - (framed ? 0 : labelWidth);
   const entries = Math.max(3, Math.floor(across / cell) - 1);
-  const shelves = policy.shelves({ entries, cells: size.columns - 2 });
-  if (framed) return shelves.flatMap((shelf) => inFrame(shelf, naming, size.rows >= 6));
-  const rows = shelves.map((shelf) => [...fitLine(title(shelf), labelWidth), ...row(cellsOf(shelf, naming))]);
-  return size.rows > rows.length ? [proportions(shelves, size.columns - 1), ...rows] : rows;
+  const queues = policy.queues({ entries, cells: size.columns - 2 });
+  if (framed) return queues.flatMap((queue) => inFrame(queue, naming, size.rows >= 6));
+  const rows = queues.map((queue) => [...fitLine(title(queue), labelWidth), ...row(cellsOf(queue, naming))]);
+  return size.rows > rows.length ? [proportions(queues, size.columns - 1), ...rows] : rows;
 }
 
 /** The lists' sizes side by side: held ones solid, remembered names shaded. */
-function proportions(shelves: readonly Shelf[], columns: number): Line {
+function proportions(queues: readonly QueueView[], columns: number): Line {
   const all = Math.max(
     1,
-    shelves.reduce((sum, { size }) => sum + size, 0),
+    queues.reduce((sum, { size }) => sum + size, 0),
   );
-  return shelves.map(({ name, size, held }, index) => {
+  return queues.map(({ name, size, held }, index) => {
     const cells = Math.round((size / all) * columns);
     const short = name.split(' ')[0] ?? '';
     const text = (cells > short.length ? short : '').padEnd(cells, held ? '█' : '░');
@@ -43,16 +43,16 @@ function proportions(shelves: readonly Shelf[], columns: number): Line {
 
 const labelWidth = 29;
 
-function inFrame(shelf: Shelf, naming: Naming, withProfile: boolean): readonly Line[] {
-  const cells = cellsOf(shelf, naming);
+function inFrame(queue: QueueView, naming: Naming, withProfile: boolean): readonly Line[] {
+  const cells = cellsOf(queue, naming);
   const edge = (left: string, middle: string, right: string) => [
     span(left + cells.map(({ text }) => '─'.repeat(width(text))).join(middle) + right, 'dim'),
   ];
   const place = cells.findIndex((cell) => cell.hand);
   const before = cells.slice(0, place).reduce((sum, { text }) => sum + width(text) + 1, 0);
   return [
-    line(...title(shelf), span(`; ${shelf.order}`, 'dim')),
-    ...(withProfile && shelf.profile !== null ? drawProfile(shelf.profile) : []),
+    line(...title(queue), span(`; ${queue.order}`, 'dim')),
+    ...(withProfile && queue.profile !== null ? drawProfile(queue.profile) : []),
     edge('┌', '┬', '┐'),
     row(cells),
     edge('└', '┴', '┘'),
@@ -74,20 +74,20 @@ interface Cell {
   readonly hand: boolean;
 }
 
-function cellsOf(shelf: Shelf, naming: Naming): readonly Cell[] {
-  const cells = shelf.entries.map((entry) => cellOf(entry, shelf, naming));
-  const free = shelf.held && !shelf.soft && shelf.target !== null ? shelf.target - shelf.size : 0;
-  const shown = shelf.entries.some((entry) => entry.key === emptyPlace);
+function cellsOf(queue: QueueView, naming: Naming): readonly Cell[] {
+  const cells = queue.entries.map((entry) => cellOf(entry, queue, naming));
+  const free = queue.held && !queue.soft && queue.target !== null ? queue.target - queue.size : 0;
+  const shown = queue.entries.some((entry) => entry.key === emptyPlace);
   if (free > 0 && !shown) cells.push(quiet(` ${free === 1 ? '' : `${formatNumber(free)} `}free `));
   return cells.length === 0 ? [quiet(' empty ')] : cells;
 }
 
-function cellOf(entry: Entry, shelf: Shelf, { nameOf, last }: Naming): Cell {
+function cellOf(entry: Entry, queue: QueueView, { nameOf, last }: Naming): Cell {
   const hand = entry.hand ?? false;
   if (entry.key === leftOut) return quiet(' … ');
   if (entry.key === emptyPlace) return { ...quiet(' free '), hand };
   const text = entry.note ? ` ${nameOf(entry.key)} ${entry.note} ` : ` ${nameOf(entry.key)} `;
-  if (!shelf.held) return quiet(text);
+  if (!queue.held) return quiet(text);
   return { text, span: entry.key === last ? span(text, 'accent') : span(text), hand };
 }
 
@@ -100,7 +100,7 @@ function row(cells: readonly Cell[]): Line {
 }
 
 /** "small 9, target 10", "queue 100 of 100". */
-function title({ name, size, target, soft, held }: Shelf): Line {
+function title({ name, size, target, soft, held }: QueueView): Line {
   const goal = target === null ? '' : formatNumber(target, Number.isInteger(target) ? 0 : 1);
   const amount = target === null ? '' : soft ? `, target ${goal}` : ` of ${goal}`;
   return line(span(`${name} `, held ? 'strong' : 'dim'), span(`${formatNumber(size)}${amount}`, 'dim'));

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { makePolicy, type OnlinePolicy } from '../../../src/simulations/eviction/policies.js';
-import { drawShelves } from '../../../src/simulations/eviction/shelf-picture.js';
+import { drawQueues } from '../../../src/simulations/eviction/queue-picture.js';
 import { plain } from '../../../src/text/line.js';
 import { lineWidth } from '../../../src/text/width.js';
 
-/** The shelves of a policy after some letters. */
+/** The queues of a policy after some letters. */
 function drawn(policy: OnlinePolicy, capacity: number, letters: string, rows: number): string[] {
   const cache = makePolicy(policy, capacity, 26);
   for (const letter of letters) cache.access(letter.charCodeAt(0) - 65);
   const nameOf = (key: number) => String.fromCharCode(65 + key);
-  const lines = drawShelves(cache, { columns: 60, rows }, { nameOf, widest: 1, last: -1 });
+  const lines = drawQueues(cache, { columns: 60, rows }, { nameOf, widest: 1, last: -1 });
   expect(Math.max(...lines.map(lineWidth))).toBeLessThanOrEqual(60);
   return lines.map((line) => plain(line).trimEnd());
 }
 
-describe('shelves', () => {
+describe('queues', () => {
   it('stand in a frame, free places counted', () => {
     expect(drawn('lru', 5, 'ABC', 6)).toEqual([
       'list 3 of 5; read latest first',

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { plan } from '../../../src/simulations/engine/run.js';
 import { Streams } from '../../../src/simulations/engine/streams.js';
 import type { StampedeKnobs } from '../../../src/simulations/stampede/knobs.js';
-import { ShelfLife } from '../../../src/simulations/stampede/shelf-life.js';
+import { Lifetimes } from '../../../src/simulations/stampede/lifetimes.js';
 import { stampede } from '../../../src/simulations/stampede/stampede.js';
 
 const lives = (set: Partial<StampedeKnobs>, count = 1000) => {
   const knobs = { ...(plan(stampede).knobs as StampedeKnobs), timeToLive: 100, jitter: 0.1, ...set };
-  const of = new ShelfLife(knobs, new Streams(1).of('lives'));
+  const of = new Lifetimes(knobs, new Streams(1).of('lives'));
   return Array.from({ length: count }, () => of.next());
 };
 

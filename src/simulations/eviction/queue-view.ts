@@ -1,5 +1,5 @@
 import type { KeyLists } from './key-lists.js';
-import { type Entry, leftOut, type Profile, type Room, type Shelf } from './policy.js';
+import { type Detail, type Entry, leftOut, type Profile, type QueueView } from './policy.js';
 
 export interface Label {
   readonly name: string;
@@ -19,28 +19,34 @@ export interface Notes {
 }
 
 /**
- * A shelf from one of a policy's lists, first entry first. Of a list that is too long it shows the two ends, where entries
+ * A view of one of a policy's lists, first entry first. Of a list that is too long it shows the two ends, where entries
  * come in and go out, or the neighbours of the hand.
  */
-export function shelf(lists: KeyLists, list: number, room: Room, label: Label, notes?: Notes): Shelf {
+export function queueView(lists: KeyLists, list: number, detail: Detail, label: Label, notes?: Notes): QueueView {
   const size = lists.size(list);
   const hand = notes?.hand ?? -1;
   const keys =
-    size <= room.entries
+    size <= detail.entries
       ? keysFrom(lists, lists.first(list), size)
       : hand < 0
-        ? bothEnds(lists, list, room.entries)
-        : aroundHand(lists, hand, room.entries);
+        ? bothEnds(lists, list, detail.entries)
+        : aroundHand(lists, hand, detail.entries);
   const entries = keys.map((key): Entry => {
     if (key < 0 || notes === undefined) return { key };
     return key === hand ? { key, note: notes.note(key), hand: true } : { key, note: notes.note(key) };
   });
   const value = notes?.value;
-  const profile = size <= room.entries || value === undefined ? null : profileOf(lists, list, room.cells, value, hand);
-  return makeShelf(label, size, entries, profile);
+  const profile =
+    size <= detail.entries || value === undefined ? null : profileOf(lists, list, detail.cells, value, hand);
+  return makeQueueView(label, size, entries, profile);
 }
 
-export function makeShelf(label: Label, size: number, entries: readonly Entry[], profile: Profile | null): Shelf {
+export function makeQueueView(
+  label: Label,
+  size: number,
+  entries: readonly Entry[],
+  profile: Profile | null,
+): QueueView {
   const { name, order, held = true, target = null, soft = false } = label;
   return { name, order, held, target, soft, size, entries, profile };
 }
@@ -74,9 +80,15 @@ function aroundHand(lists: KeyLists, hand: number, count: number): number[] {
   return [...(lists.before(first) < 0 ? [] : [leftOut]), ...shown, ...(lists.after(last) < 0 ? [] : [leftOut])];
 }
 
-function profileOf(lists: KeyLists, list: number, room: number, value: (key: number) => number, hand: number): Profile {
+function profileOf(
+  lists: KeyLists,
+  list: number,
+  atMost: number,
+  value: (key: number) => number,
+  hand: number,
+): Profile {
   const size = lists.size(list);
-  const cells = Math.min(room, size);
+  const cells = Math.min(atMost, size);
   const sums: number[] = new Array(cells).fill(0);
   const counts: number[] = new Array(cells).fill(0);
   let place = 0;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { ReplayBuffer, sampleBefore, sampleCount, samplesBy } from '../../../src/simulations/engine/replay-buffer.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
-import { sampleBefore, sampleCount, samplesBy, Tape } from '../../../src/simulations/engine/tape.js';
 import { counter } from './counter.js';
 
-const tape = (set = {}) => new Tape(plan(counter, { set }));
+const replay = (set = {}) => new ReplayBuffer(plan(counter, { set }));
 
-describe('a tape', () => {
+describe('a replay buffer', () => {
   it('shows any instant, in any order, as a run that went straight there', () => {
-    const shown = tape({ clock: 'poisson' });
+    const shown = replay({ clock: 'poisson' });
     for (const time of [30, 10, 10.5, 120, 0, 119]) {
       const straight = new Run(plan(counter, { set: { clock: 'poisson' } }));
       straight.advance(time);
@@ -17,16 +17,16 @@ describe('a tape', () => {
   });
 
   it('says how far a limited number of steps took it', () => {
-    const limited = tape();
+    const limited = replay();
     expect(limited.seek(100, 10)).toBe(5);
     expect(limited.seek(100, 1000)).toBe(100);
     expect(limited.seek(50, 10)).toBe(5);
   });
 
   it('keeps the same samples however it got there', () => {
-    const straight = tape();
+    const straight = replay();
     straight.seek(120);
-    const detour = tape();
+    const detour = replay();
     for (const time of [60, 5, 61, 0, 120]) detour.seek(time, 1000);
     expect(detour.samples(0, 120)).toEqual(straight.samples(0, 120));
     expect(straight.samples(1, 120).slice(0, 3)).toEqual([0.5, 1, 1.5]);
@@ -34,7 +34,7 @@ describe('a tape', () => {
   });
 
   it('shows only the samples up to an instant', () => {
-    const shown = tape();
+    const shown = replay();
     shown.seek(120);
     expect(shown.samples(1, 1.2)).toEqual([0.5, 1]);
     expect(shown.samples(7, 120)).toEqual([]);
