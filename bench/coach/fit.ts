@@ -31,7 +31,7 @@ export function fitBags(bags: readonly Bag[], size: number, penalty: number): Fl
 }
 
 /** The likeliest clause. */
-export function best(clauses: readonly Float64Array[], model: Float64Array): Float64Array {
+function best(clauses: readonly Float64Array[], model: Float64Array): Float64Array {
   return clauses.reduce((a, b) => (dot(b, model) > dot(a, model) ? b : a));
 }
 

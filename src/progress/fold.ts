@@ -4,7 +4,7 @@ import type { ProgressEvent } from './event.js';
 import { compareTimed, inOrder, type TimedEvent } from './merge.js';
 import { type LessonProgress, noProgress, type Progress } from './progress.js';
 
-export type { Attempt, Judgement, LessonProgress, Predicted, Progress } from './progress.js';
+export type { Attempt, Judgement, Predicted, Progress } from './progress.js';
 export { noProgress } from './progress.js';
 
 /** The key of a run in `runs`. */

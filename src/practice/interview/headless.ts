@@ -115,7 +115,7 @@ async function read(course: Course, request: Request): Promise<{ readonly readin
 }
 
 /** Without what a terminal would obey: control characters but the line's end, and marks that turn the direction of writing. */
-export function withoutControls(text: string): string {
+function withoutControls(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')

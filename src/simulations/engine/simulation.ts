@@ -1,5 +1,6 @@
 import type { Line } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
+import type { EventLog } from './event-log.js';
 import type { Streams } from './streams.js';
 
 export type { Size } from '../../text/size.js';

@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { findIn } from '../../course/id.js';
 import { type Hit, longestQuery, prepareSearch, search } from '../../search/search.js';
 import { fieldOf, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';

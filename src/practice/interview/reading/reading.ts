@@ -15,7 +15,7 @@ import { criterionModels } from './weights.js';
 
 export type { Evidence } from './evidence.js';
 export { loadTagger } from './tagger.js';
-export type { Warning, WarningId } from './warnings/warning.js';
+export type { Warning } from './warnings/warning.js';
 
 export interface CriterionReading {
   readonly id: string;

@@ -3,9 +3,9 @@ import { sentencesLike } from './learnt.js';
 import { type Looked, sentenceQuote, type Warning } from './warning.js';
 
 /** Fewer words than this are no answer yet: a quarter of a minute. */
-export const fewest = 38;
+const fewest = 38;
 /** More words than this are over three minutes. */
-export const mostWords = 450;
+const mostWords = 450;
 
 export function tooShort({ words }: Looked): Warning[] {
   if (words >= fewest) return [];
