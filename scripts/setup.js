@@ -27,8 +27,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 
 // Whoever edits prose waits for the course alone. A lesson with a fault in it opens the others all the same.
 if (newest(['src', 'scripts', 'package.json']) > built('cli.js')) run('node', [at('scripts', 'build.js')]);
-else if (newest(['lessons', 'quizzes']) > built('course.json'))
-  run('node', [at('scripts', 'build.js'), 'course']);
+else if (newest(['lessons', 'quizzes']) > built('course.json')) run('node', [at('scripts', 'build.js'), 'course']);
 
 function run(command, args) {
   // What the steps print goes to stderr, so that the program's own output stays clean.

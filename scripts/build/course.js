@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 import { dist, root, shared } from './options.js';
 
 const needed = `
-  export { courseJson, loadCourse } from './src/content/load.js';
+  export { courseJson } from './src/content/course-json.js';
+  export { loadCourse } from './src/content/load.js';
   export { withNotices } from './src/content/notices.js';
   export { practices } from './src/practice/registry.js';
 `;

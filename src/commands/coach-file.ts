@@ -1,39 +1,31 @@
-import { coachReport } from '../practice/coach/headless.js';
-import { PracticeError } from '../practice/legacy-exercise.js';
+import { coachLines, coachReport, type Score } from '../practice/interview/headless.js';
+import { PracticeError } from '../practice/kit/practice.js';
 import { type Context, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
 import { print, printJson } from './print.js';
 import { chunksOfNamedFile } from './read-named-file.js';
 
+/** What `practice coach` was asked for on the command line. */
+export interface CoachFileOptions {
+  readonly question: string | undefined;
+  /** A file, or - for the standard input. */
+  readonly answer: string | undefined;
+  /** The learner's own score, as it was typed. */
+  readonly score: string | undefined;
+  readonly json: boolean;
+}
+
 /** `practice coach --question q-01 --answer file`: reads an answer that was written elsewhere. */
-export async function coachFile(
-  context: Context,
-  question: string | undefined,
-  file: string | undefined,
-  json: boolean,
-): Promise<number> {
+export async function coachFile(context: Context, options: CoachFileOptions): Promise<number> {
+  const { question, answer: file, json } = options;
   if (file === undefined) throw new UsageError('which answer? --answer names its file, - is the standard input');
-  const answer = await readAnswer(context, file);
+  const score = options.score === undefined ? undefined : readScore(options.score);
+  const answer = await readInput(context, file);
   const { course } = await openCourse(context);
+  const request = { question, answer, score };
   try {
-    const report = await coachReport(course, question, answer);
-    if (json) {
-      printJson(context, report);
-      return 0;
-    }
-    const found = report.criteria.filter(({ met }) => met > 0);
-    const missing = report.criteria.filter(({ met }) => met === 0);
-    print(context, [
-      ...found.flatMap(({ id, met, evidence }) => [
-        `${id}: ${met === 1 ? 'found' : 'partly found'}`,
-        ...evidence.map((words) => `  "${words}"`),
-      ]),
-      ...missing.map(({ id }) => `${id}: I could not find it`),
-      '',
-      report.next,
-      '',
-      `${report.words} words, about ${Math.round((report.words / 150) * 60)} s spoken. Level ${report.level} of 5, by a heuristic that finds evidence and cannot hear quality.`,
-    ]);
+    if (json) printJson(context, await coachReport(course, request));
+    else print(context, [...(await coachLines(course, request))]);
     return 0;
   } catch (error) {
     if (error instanceof PracticeError) throw new UsageError(error.message);
@@ -41,10 +33,18 @@ export async function coachFile(
   }
 }
 
+const scores: readonly Score[] = [1, 2, 3, 4, 5];
+
+function readScore(typed: string): Score {
+  const found = scores.find((score) => String(score) === typed.trim());
+  if (found === undefined) throw new UsageError(`--score is your own score from 1 to 5, not "${typed}"`);
+  return found;
+}
+
 /** The longest answer that is read, in bytes: what nobody could say in a day. */
 const longestAnswer = 2 ** 20;
 
-async function readAnswer(context: Context, file: string): Promise<string> {
+async function readInput(context: Context, file: string): Promise<string> {
   const what = file === '-' ? 'the answer on the standard input' : `the answer ${file}`;
   const chunks: Buffer[] = [];
   let length = 0;

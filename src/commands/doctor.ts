@@ -83,7 +83,9 @@ function progress(journal: Journal, mendAt: Date | null): Finding {
     const detail = [
       plural(events.length, 'event'),
       ...(future.length > 0 ? [`${future.length} from a newer version, kept`] : []),
-      ...(mended === null || mended.name === null ? [] : [`${mended.lines} damaged lines put into ${mended.name}`]),
+      ...(mended === null || mended.name === null
+        ? []
+        : [`${plural(mended.lines, 'damaged line')} put into ${mended.name}`]),
       ...damage(foreign),
       ...(saved.saved ? [] : [`nothing can be added to ${journal.file}: ${saved.why}`]),
     ];

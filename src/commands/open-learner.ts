@@ -52,7 +52,7 @@ function setAside(journal: Journal, foreign: readonly ForeignLine[], now: Date):
     const name = journal.setAside(foreign, now);
     return name === null
       ? null
-      : `${foreign.length} damaged lines of your progress were put into ${name}; the rest is fine.`;
+      : `${plural(foreign.length, 'damaged line of your progress was', 'damaged lines of your progress were')} put into ${name}; the rest is fine.`;
   } catch {
     return `${plural(foreign.length, 'line of your progress is', 'lines of your progress are')} damaged; the rest is fine. "backpressure doctor" lists them.`;
   }

@@ -12,6 +12,7 @@ export const practice: Command = {
     ['--deck <id>', 'the deck to take it from'],
     ['--question <id>', 'coach: the question, for example q-01'],
     ['--answer <file>', 'coach: read an answer from a file, - for standard input'],
+    ['--score <n>', 'coach: your own score of that answer, 1 to 5'],
     ['--json', 'coach: the feedback as JSON'],
   ],
   async run(context, [name], options) {
@@ -22,10 +23,12 @@ export const practice: Command = {
       throw new UsageError(`no practice "${name}"${suggestion(name, known)}; there are ${known.join(', ')}`);
     }
     const answer = text(options, 'answer');
-    if (answer !== undefined || options.json) {
-      if (name !== 'coach') throw new UsageError(`--answer and --json are for "practice coach", not for ${name}`);
+    const score = text(options, 'score');
+    if (answer !== undefined || score !== undefined || options.json) {
+      if (name !== 'coach')
+        throw new UsageError(`--answer, --score and --json are for "practice coach", not for ${name}`);
       const { coachFile } = await import('./coach-file.js');
-      return coachFile(context, text(options, 'question'), answer, options.json === true);
+      return coachFile(context, { question: text(options, 'question'), answer, score, json: options.json === true });
     }
     const wishes = { deck: text(options, 'deck'), question: text(options, 'question') };
     return openProgram(context, (store) =>

@@ -151,8 +151,16 @@ function tell(context: Context, options: Options, simulation: Simulation, report
       const theory = reports.length === 1 ? first?.theory?.[name] : undefined;
       return `${words.padEnd(label)}${cells}${theory === undefined ? '' : `   theory ${formatQuantity(theory, unit, digits)}`}`;
     }),
+    ...notCovered(reports),
   ]);
   return 0;
+}
+
+/** What keeps theory from saying more of a single run; of several it says nothing. */
+function notCovered(reports: readonly Report[]): string[] {
+  const [only, ...others] = reports;
+  if (only === undefined || others.length > 0 || only.broken.length === 0) return [];
+  return ['', ...only.broken.map((why) => `theory does not cover this: ${why}`)];
 }
 
 function list(context: Context, options: Options): number {

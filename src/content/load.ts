@@ -6,7 +6,6 @@ import { type CourseFileName, listCourse, readCourseSource } from './course-fold
 import type { RenderDiagram } from './markdown.js';
 
 export { CourseError } from './complaints.js';
-export { courseJson } from './course-json.js';
 
 export interface Loaded {
   readonly course: Course;

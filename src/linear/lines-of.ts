@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder';
 export class InputError extends Error {}
 
 /** The longest line, in characters: more than the longest answer. */
-export const longestLine = 50_000;
+const longestLine = 50_000;
 
 /**
  * The lines of a stream, as they come. Throws an InputError at a line without an end: only what is left of one read is ever

@@ -151,7 +151,7 @@ function tellMetrics({ voice }: Speaking, playback: Playback): void {
         ];
   });
   if (predicted.length > 0) voice.say([line(`Theory, ${theory.name}`), ...predicted]);
-  for (const why of theory.broken) voice.tell(`The theory does not quite apply: ${why}`);
+  for (const why of theory.broken) voice.tell(`The theory does not cover this: ${why}`);
 }
 
 function turnKnob(speaking: Speaking, heard: string): void {

@@ -1,9 +1,8 @@
-import { coach } from './coach/coach.js';
-import { interviewer } from './interviewer/interviewer.js';
+import { coach } from './interview/coach/coach.js';
+import { interviewer } from './interview/interviewer/interviewer.js';
+import { mock } from './interview/mock/mock.js';
 import { type AnyPractice, type Exercise, practice } from './kit/exercise.js';
 import { type Material, PracticeError } from './kit/practice.js';
-import { legacy } from './legacy.js';
-import { mock } from './mock/mock.js';
 import { matrix } from './priorities/matrix/matrix.js';
 import { workDay } from './priorities/work-day/work-day.js';
 import { releaseDesk } from './release-desk/release-desk.js';
@@ -15,9 +14,9 @@ import { ranges } from './versions/ranges.js';
 
 /** Every practice, in the order of the menu. Adding one is a folder and a line here. */
 export const practices: readonly AnyPractice[] = [
-  legacy(coach),
-  legacy(interviewer),
-  legacy(mock),
+  practice(coach),
+  practice(interviewer),
+  practice(mock),
   practice(anatomy),
   practice(bumpCourt),
   practice(precedence),

@@ -15,6 +15,7 @@ export class Draft {
   readonly runs;
   readonly drafts;
   readonly answersWritten;
+  readonly rounds;
   readonly practices;
   readonly unfinished;
   readonly #activeBefore: readonly string[];
@@ -31,6 +32,7 @@ export class Draft {
     this.runs = new Table(from.runs);
     this.drafts = new Table(from.drafts);
     this.answersWritten = new ListTable(from.answersWritten);
+    this.rounds = new ListTable(from.rounds);
     this.practices = new Table(from.practices);
     this.unfinished = new Table(from.unfinished);
     this.#activeBefore = from.active;
@@ -55,6 +57,7 @@ export class Draft {
       runs: this.runs.result,
       drafts: this.drafts.result,
       answersWritten: this.answersWritten.result,
+      rounds: this.rounds.result,
       practices: this.practices.result,
       unfinished: this.unfinished.result,
       lastLesson: this.lastLesson,

@@ -4,7 +4,7 @@ import type { ProgressEvent } from './event.js';
 import { compareTimed, inOrder, type TimedEvent } from './merge.js';
 import { type LessonProgress, noProgress, type Progress } from './progress.js';
 
-export type { Attempt, Judgement, LessonProgress, Predicted, Progress } from './progress.js';
+export type { Attempt, Judgement, Predicted, Progress } from './progress.js';
 export { noProgress } from './progress.js';
 
 /** The key of a run in `runs`. */
@@ -118,7 +118,8 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       draft.unfinished.put(event.practice, event.state);
       break;
     case 'sorted': {
-      const { practice, score, of } = event;
+      const { practice, score, of, details = {} } = event;
+      draft.rounds.add(practice, { score, of, details });
       draft.unfinished.remove(practice);
       draft.practices.put(practice, Math.max(share(score, of), draft.practices.get(practice) ?? 0));
       break;

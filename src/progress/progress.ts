@@ -34,6 +34,13 @@ export interface WrittenAnswer {
 /** What is known by an id. It has no prototype: an id such as "constructor" finds nothing that was not put there. */
 export type ById<T> = Readonly<Record<string, T>>;
 
+/** A practice done: `score` of `of`, and what it noted itself. */
+export interface PracticeRound {
+  readonly score: number;
+  readonly of: number;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
 /** All that the program shows about a learner, worked out from what they did. */
 export interface Progress {
   readonly events: number;
@@ -48,6 +55,8 @@ export interface Progress {
   readonly drafts: ById<string>;
   /** Finished interview answers, oldest first. */
   readonly answersWritten: ById<readonly WrittenAnswer[]>;
+  /** Every finished round of each practice, oldest first. */
+  readonly rounds: ById<readonly PracticeRound[]>;
   /** Best share reached in each practice, 0 to 1. */
   readonly practices: ById<number>;
   /** Where each practice that was begun and not finished stands, in its own words. */
@@ -68,6 +77,7 @@ export const noProgress: Progress = {
   runs: Object.create(null),
   drafts: Object.create(null),
   answersWritten: Object.create(null),
+  rounds: Object.create(null),
   practices: Object.create(null),
   unfinished: Object.create(null),
   lastLesson: null,

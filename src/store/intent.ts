@@ -4,6 +4,7 @@ import type { Confidence, Rating } from '../progress/event.js';
 import type { Intent as QuestionIntent } from '../questions/kind.js';
 import type { PlaybackAction } from '../simulations/engine/playback.js';
 import type { Wishes } from '../simulations/engine/run.js';
+import type { Key } from '../text/key.js';
 import type { Size } from '../text/size.js';
 import type { LiveBlock } from '../text/typeset.js';
 import type { Settings } from './settings.js';
@@ -25,7 +26,10 @@ export type SessionIntent =
 
 /** What a learner means on a simulation's screen. */
 export type SimulationIntent =
+  /** A whole guess, as linear mode reads it. */
   | { readonly type: 'type-guess'; readonly guess: string }
+  /** A key of the field, or an arrow among the choices. */
+  | { readonly type: 'press-guess'; readonly key: Key }
   /** Goes on without a guess, or with the one that was typed. */
   | { readonly type: 'decline-guess' | 'commit-guess' }
   | { readonly type: 'play'; readonly action: PlaybackAction }
@@ -44,7 +48,8 @@ export type Intent =
   | { readonly type: 'move-cursor'; readonly to: number }
   /** The first line on screen, from 0. */
   | { readonly type: 'scroll'; readonly to: number }
-  | { readonly type: 'search'; readonly query: string }
+  /** A key in the field of the search. Several may come before anything is drawn, so it is the key that counts. */
+  | { readonly type: 'search'; readonly key: Key }
   | { readonly type: 'change-settings'; readonly settings: Settings }
   /** One line for the learner about something that just happened; null takes it away. */
   | { readonly type: 'notify'; readonly notice: string | null }

@@ -130,12 +130,12 @@ describe('progress that the doctor looks at', () => {
     expect(mended).toEqual({
       code: 0,
       ok: true,
-      detail: `1 events; 1 from a newer version, kept; 1 damaged lines put into ${asideName}`,
+      detail: `1 event; 1 from a newer version, kept; 1 damaged line put into ${asideName}`,
     });
     expect(readFileSync(join(data(), asideName), 'utf8')).toBe(`${damaged.trimEnd()}\n`);
     expect(statSync(join(data(), asideName)).mode & 0o777).toBe(0o600);
     expect(readFileSync(journal(), 'utf8').startsWith(good)).toBe(true);
-    expect(await examine('progress')).toMatchObject({ code: 0, detail: '1 events; 1 from a newer version, kept' });
+    expect(await examine('progress')).toMatchObject({ code: 0, detail: '1 event; 1 from a newer version, kept' });
     expect(await examine('progress', { mend: true })).toMatchObject({ code: 0 });
     expect(readdirSync(data()).sort()).toEqual([asideName, 'progress.jsonl'].sort());
   });
@@ -169,7 +169,7 @@ describe('progress that the doctor looks at', () => {
     const context = fakeContext(folder);
     expect(await doctor.run(context, [], {})).toBe(0);
     const said = context.said();
-    expect(said).toContain(`ok   folder      ${data()}\nok   progress    1 events\n`);
+    expect(said).toContain(`ok   folder      ${data()}\nok   progress    1 event\n`);
     expect(said).toContain('ok   terminal    none: plain lines\n');
   });
 });

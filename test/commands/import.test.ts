@@ -109,7 +109,7 @@ describe('an import', () => {
     spawn('bash', ['-c', 'cat "$1" > "$0"', join(folder, 'pipe'), join(folder, 'other.jsonl')], { stdio: 'ignore' });
     const context = fakeContext(folder);
     expect(await importProgress.run(context, ['pipe'], {})).toBe(0);
-    expect(context.said()).toBe('1 events imported, 0 were already there.\n');
+    expect(context.said()).toBe('1 event imported, 0 were already there.\n');
   });
 
   it('says where nothing can be saved, and why', async () => {

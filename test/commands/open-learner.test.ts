@@ -148,7 +148,7 @@ describe('a learner', () => {
     writeFileSync(join(data(), 'progress.jsonl'), `${linesOf([one])}torn\n`);
     mkdirSync(join(data(), 'progress.corrupt-2026-03-10T09-00-00-000Z'));
     expect(open().notice).toBe(
-      '1 lines of your progress are damaged; the rest is fine. "backpressure doctor" lists them.',
+      '1 line of your progress is damaged; the rest is fine. "backpressure doctor" lists them.',
     );
   });
 

@@ -25,7 +25,7 @@ const journal = () => join(data(), 'progress.jsonl');
 describe('a reset', () => {
   it('asks to be wished for', async () => {
     await expect(reset.run(fakeContext(folder), [], {})).rejects.toThrow(
-      new UsageError('this puts 1 events aside and starts over; "backpressure reset --yes" does it'),
+      new UsageError('this puts 1 event aside and starts over; "backpressure reset --yes" does it'),
     );
     expect(readdirSync(data())).toEqual(['progress.jsonl']);
   });

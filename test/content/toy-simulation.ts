@@ -15,6 +15,7 @@ export const toy = define({
     { name: 'never', label: 'never', unit: 's', digits: 0 },
   ],
   gauges: [],
+  events: {},
   bare: { until: 1, warmUp: 0 },
   scenarios: {
     small: { title: 'Small', about: 'Small.', set: {}, until: 1, warmUp: 0, pace: 1, turn: [], watch: [] },
@@ -25,9 +26,8 @@ export const toy = define({
     step: () => {},
     measure: () => ({ area: width * height, never: null }),
     gauges: () => [],
-    picture: () => [],
   }),
-  theory: () => null,
+  picture: () => [],
   conflict: ({ width, height }) => (width > 90 && height > 90 ? 'wide and high do not go together' : null),
 });
 

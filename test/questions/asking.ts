@@ -54,7 +54,7 @@ export function questionOf(of: Shape): Question {
 }
 
 /** Draws that leave things where they are, as far as a kind allows it. */
-export const stay: Draw = (n) => n - 1;
+const stay: Draw = (n) => n - 1;
 /** Draws that move everything by one. */
 export const first: Draw = () => 0;
 

@@ -21,11 +21,11 @@ describe('words that are wrong and would be obeyed by a terminal', () => {
     expect(err).not.toMatch(obeyed);
   });
 
-  it('stay as escapes in JSON', async () => {
+  it('never stand raw in JSON', async () => {
     const { out } = await runLines(['practice', 'coach', '--question', 'q-01', '--answer', '-', '--json'], {
       input: 'In May I cut the failures by 40 % \u009b31m\u202e and it held for three months.',
     });
     expect(out).not.toMatch(obeyed);
-    expect(JSON.stringify(JSON.parse(out))).toContain('\u202e');
+    expect(JSON.parse(out)).toMatchObject({ question: 'q-01', level: null, basis: 'self' });
   });
 });

@@ -114,7 +114,16 @@ describe('the numbers for programs', () => {
   it('of a run are one JSON document with the shape that was promised', async () => {
     const { out } = await run(['sim', 'queue', '--scenario', 'flash-sale', '--seed', '7', '--json']);
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual(['simulation', 'scenario', 'seed', 'until', 'knobs', 'metrics', 'theory']);
+    expect(Object.keys(report)).toEqual([
+      'simulation',
+      'scenario',
+      'seed',
+      'until',
+      'knobs',
+      'metrics',
+      'theory',
+      'broken',
+    ]);
     expect(report).toMatchObject({
       simulation: 'queue',
       scenario: 'flash-sale',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hangingIndent } from '../../src/text/hanging-indent.js';
 import { span } from '../../src/text/line.js';
 import { lineWidth } from '../../src/text/width.js';
-import { words } from '../practice/practising.js';
+import { words } from '../practice/learner.js';
 
 describe('a hanging text', () => {
   it('begins every line where the first one does', () => {

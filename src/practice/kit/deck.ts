@@ -3,7 +3,7 @@ import type { Course, Deck, DeckEntry } from '../../course/course.js';
 import { findIn } from '../../course/id.js';
 import type { Place } from '../../course/place.js';
 import { plainText } from '../../course/plain.js';
-import { type Material, PracticeError } from '../legacy-exercise.js';
+import { type Material, PracticeError } from './practice.js';
 
 /** The deck that was asked for, else the practice's own. Throws a PracticeError when the course has none of that name. */
 export function findDeck({ course, deck }: Pick<Material, 'course' | 'deck'>, own: string): Deck {

@@ -1,6 +1,9 @@
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { conflict, knobs, lasts } from './knobs.js';
 import { BreakerModel } from './model.js';
+import { BreakerNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { theory } from './theory.js';
 
@@ -27,9 +30,12 @@ export const breaker = define({
     { name: 'callsSent', label: 'calls sent', unit: '' },
     { name: 'fastFailures', label: 'failed fast', unit: '' },
   ],
+  events,
   bare: { until: 62, warmUp: 0 },
   scenarios,
   start: (values, setting) => new BreakerModel(values, setting),
+  picture,
+  narrator: (model, tell) => new BreakerNarrator(model, tell),
   theory,
   lasts,
   conflict,

@@ -1,22 +1,13 @@
-import type { Line } from '../../text/line.js';
-import { EventQueue } from '../engine/event-queue.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import { Agenda } from '../engine/agenda.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import type { Stream } from '../engine/streams.js';
 import { snap } from '../engine/time.js';
 import { Circuit } from './circuit.js';
+import { type BreakerEvent, planned } from './events.js';
 import { CountWindow, TimeWindow } from './failure-window.js';
 import type { BreakerKnobs } from './knobs.js';
-import { Narrator } from './narrator.js';
-import { picture } from './picture.js';
 import { Recent } from './recent.js';
 import { Threads } from './threads.js';
-
-// What can happen, in the order in which it happens at the same instant.
-const Answer = 0;
-const TimerEnds = 1;
-const HangBegins = 2;
-const HangEnds = 3;
-const CallStarts = 4;
 
 /**
  * A client calls a dependency that hangs for a while. Calls start every 1/rate s; a call that is sent while the dependency
@@ -33,10 +24,9 @@ export class BreakerModel implements Model {
   readonly circuit: Circuit | null;
   readonly threads = new Threads();
   readonly recent: Recent;
-  readonly #events = new EventQueue();
+  readonly #agenda = new Agenda(planned);
   readonly #errors: Stream;
-  readonly #log: Setting['log'];
-  readonly #tell: Narrator;
+  readonly #emit: Setting<BreakerEvent>['emit'];
   readonly #hangBegins: number;
   readonly #hangEnds: number;
   #lastCallMade = false;
@@ -51,20 +41,19 @@ export class BreakerModel implements Model {
   failures = 0;
   #firstOpenAt: number | null = null;
 
-  constructor(knobs: BreakerKnobs, setting: Setting) {
+  constructor(knobs: BreakerKnobs, setting: Setting<BreakerEvent>) {
     const { window, windowCalls, windowSeconds, failures, hangStart, hangSeconds } = knobs;
     this.knobs = knobs;
     const counted = window === 'count' ? new CountWindow(windowCalls) : new TimeWindow(windowSeconds, failures);
     this.circuit = knobs.breaker === 'on' ? new Circuit(knobs, counted) : null;
     this.recent = new Recent(setting.until);
     this.#errors = setting.streams.of('errors');
-    this.#log = setting.log;
-    this.#tell = new Narrator(this, setting.log);
+    this.#emit = setting.emit;
     this.#hangBegins = snap(hangStart);
     this.#hangEnds = snap(hangStart + hangSeconds);
-    this.#schedule(0, CallStarts, 0);
-    if (hangSeconds > 0) this.#schedule(this.#hangBegins, HangBegins, 0);
-    if (hangSeconds > 0) this.#schedule(this.#hangEnds, HangEnds, 0);
+    this.#agenda.plan(0, 'call-started');
+    if (hangSeconds > 0) this.#agenda.plan(this.#hangBegins, 'hang-began');
+    if (hangSeconds > 0) this.#agenda.plan(this.#hangEnds, 'hang-ended');
   }
 
   hanging(at: number): boolean {
@@ -77,24 +66,22 @@ export class BreakerModel implements Model {
   }
 
   next(): number {
-    return this.#events.next();
+    return this.#agenda.next();
   }
 
   step(): void {
-    const at = this.#events.next();
-    const { kind, subject } = this.#events;
-    this.#events.drop();
-    this.#log.event(at, kind, subject);
+    const at = this.#agenda.next();
+    const { kind, subject } = this.#agenda;
+    this.#agenda.drop();
     this.recent.reach(at, this.#condition(at));
-    if (kind === Answer) this.#answer(at, subject);
-    else if (kind === TimerEnds) this.#letProbesThrough(at);
-    else if (kind === HangBegins) this.#tell.hangBegins(at);
-    else if (kind === HangEnds) this.#tell.hangEnds(at);
-    else this.#startCall(at, subject);
+    if (kind === 'answer-arrived') this.#answer(at, subject);
+    else if (kind === 'timer-ended') this.#letProbesThrough(at);
+    else if (kind === 'call-started') this.#startCall(at, subject);
+    this.#emit(at, { kind, subject });
     this.recent.reach(at, this.#condition(at));
     if (this.#lastCallMade && !this.#finished && this.threads.waiting === 0) {
       this.#finished = true;
-      this.#tell.finished(at);
+      this.#emit(at, { kind: 'last-thread-freed' });
     }
   }
 
@@ -103,7 +90,7 @@ export class BreakerModel implements Model {
     this.calls += 1;
     this.#send(at, 1);
     const next = snap((call + 1) / callRate);
-    if (next < snap(callSeconds)) this.#schedule(next, CallStarts, call + 1);
+    if (next < snap(callSeconds)) this.#agenda.plan(next, 'call-started', call + 1);
     else this.#lastCallMade = true;
   }
 
@@ -122,7 +109,7 @@ export class BreakerModel implements Model {
     const error = this.#errors.uniform() < errorShare;
     const thread = this.threads.take(at, circuit?.epoch ?? 0, attempt, late || error, stuck);
     this.callsSent += 1;
-    this.#schedule(snap(at + (late ? timeoutSeconds : healthyMs / 1000)), Answer, thread);
+    this.#agenda.plan(snap(at + (late ? timeoutSeconds : healthyMs / 1000)), 'answer-arrived', thread);
   }
 
   /** A call comes back, answered or failed. */
@@ -130,7 +117,7 @@ export class BreakerModel implements Model {
     const { fails, epoch, attempt } = this.threads.get(number);
     this.threads.release(at, number);
     this.recent.add(fails ? 'failed' : 'answered');
-    if (fails) this.#tell.failure(at, ++this.failures);
+    if (fails) this.#emit(at, { kind: 'try-failed', subject: ++this.failures });
     this.#report(at, epoch, fails);
     if (!fails) this.succeeded += 1;
     else if (attempt < this.knobs.tries && this.#mayRetry(at)) this.#send(at, attempt + 1);
@@ -145,14 +132,15 @@ export class BreakerModel implements Model {
     if (circuit.epoch === before) return;
     if (circuit.state === 'open') {
       this.#firstOpenAt ??= at;
-      this.#schedule(snap(circuit.timerEnds), TimerEnds, 0);
+      this.#agenda.plan(snap(circuit.timerEnds), 'timer-ended');
     }
-    this.#tell.circuitChanged(at);
+    this.#emit(at, { kind: 'circuit-changed', state: circuit.state });
   }
 
   #letProbesThrough(at: number): void {
-    this.circuit?.letProbesThrough();
-    this.#tell.circuitChanged(at);
+    if (this.circuit === null) return;
+    this.circuit.letProbesThrough();
+    this.#emit(at, { kind: 'circuit-changed', state: this.circuit.state });
   }
 
   /** Not behind an open breaker, and only while retries stay a small share of calls. Google SRE book, Handling Overload. */
@@ -161,12 +149,8 @@ export class BreakerModel implements Model {
     if (this.circuit?.state === 'open') return false;
     const allowed = budget === 0 || this.retries + 1 <= budget * this.calls + 1e-9;
     if (allowed) this.retries += 1;
-    else this.#tell.budgetSpent(at);
+    else this.#emit(at, { kind: 'budget-spent' });
     return allowed;
-  }
-
-  #schedule(at: number, kind: number, subject: number): void {
-    this.#events.schedule(at, kind, subject, kind);
   }
 
   #condition(at: number): number {
@@ -196,9 +180,5 @@ export class BreakerModel implements Model {
 
   gauges(): readonly number[] {
     return [this.threads.waiting, this.callsSent, this.fastFailures];
-  }
-
-  picture(at: number, size: Size): readonly Line[] {
-    return picture(this, at, size);
   }
 }

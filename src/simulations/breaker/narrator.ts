@@ -1,45 +1,69 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
-import type { EventLog } from '../engine/event-log.js';
+import type { Narrator, Tell } from '../engine/simulation.js';
+import type { BreakerEvent } from './events.js';
 import type { BreakerModel } from './model.js';
 
 const reopeningsTold = 4;
 
 /** Tells the story of a run: the turning points in words and numbers, and not every one of a thousand calls. */
-export class Narrator {
+export class BreakerNarrator implements Narrator<BreakerEvent> {
   readonly #model: BreakerModel;
-  readonly #log: EventLog;
+  readonly #tell: Tell;
   #budgetTold = false;
   #firstFailureTold = false;
   #quarter = 1;
 
-  constructor(model: BreakerModel, log: EventLog) {
+  constructor(model: BreakerModel, tell: Tell) {
     this.#model = model;
-    this.#log = log;
+    this.#tell = tell;
   }
 
-  hangBegins(at: number): void {
+  hear(at: number, event: BreakerEvent): void {
+    switch (event.kind) {
+      case 'hang-began':
+        this.#hangBegan(at);
+        break;
+      case 'hang-ended':
+        this.#hangEnded(at);
+        break;
+      case 'try-failed':
+        this.#failed(at, event.subject);
+        break;
+      case 'circuit-changed':
+        this.#circuitChanged(at);
+        break;
+      case 'budget-spent':
+        this.#budgetSpent(at);
+        break;
+      case 'last-thread-freed':
+        this.#end(at);
+        break;
+    }
+  }
+
+  #hangBegan(at: number): void {
     const { hangSeconds, timeoutSeconds } = this.#model.knobs;
-    this.#log.tell(
+    this.#tell(
       at,
       `The dependency hangs for ${seconds(hangSeconds)}: a call sent now waits ${seconds(timeoutSeconds)} and fails.`,
     );
   }
 
-  hangEnds(at: number): void {
+  #hangEnded(at: number): void {
     const { circuit, threads } = this.#model;
     const answers = 'The dependency answers again';
     if (circuit?.state === 'open') {
       const wait = seconds(circuit.timerEnds - at);
-      this.#log.tell(at, `${answers}, but the breaker stays open for another ${wait}, so calls still fail at once.`);
-    } else this.#log.tell(at, `${answers}; ${count(threads.waiting, 'thread')} still wait for calls sent before.`);
+      this.#tell(at, `${answers}, but the breaker stays open for another ${wait}, so calls still fail at once.`);
+    } else this.#tell(at, `${answers}; ${count(threads.waiting, 'thread')} still wait for calls sent before.`);
   }
 
   /** The `number`th failure has come back. Without a breaker nothing else happens, so the pile is told now and then. */
-  failure(at: number, number: number): void {
+  #failed(at: number, number: number): void {
     const { circuit, threads, callsSent, knobs } = this.#model;
     if (!this.#firstFailureTold) {
       this.#firstFailureTold = true;
-      this.#log.tell(at, `The first call has failed. ${count(threads.waiting + 1, 'thread')} waited at that moment.`);
+      this.#tell(at, `The first call has failed. ${count(threads.waiting + 1, 'thread')} waited at that moment.`);
       return;
     }
     if (circuit !== null || this.#quarter > 3) return;
@@ -47,13 +71,13 @@ export class Narrator {
     const part = ['A quarter', 'Half', 'Three quarters'][this.#quarter - 1] ?? '';
     while (this.#quarter <= 3 && at >= knobs.hangStart + (knobs.hangSeconds * this.#quarter) / 4) this.#quarter += 1;
     const sent = formatNumber(callsSent);
-    this.#log.tell(
+    this.#tell(
       at,
       `${part} of the hang: ${sent} calls sent, ${formatNumber(number)} failed, ${threads.waiting + 1} threads wait.`,
     );
   }
 
-  circuitChanged(at: number): void {
+  #circuitChanged(at: number): void {
     const { circuit, threads, knobs } = this.#model;
     if (circuit === null || circuit.opened > reopeningsTold) return;
     const { state, opened } = circuit;
@@ -61,38 +85,38 @@ export class Narrator {
     if (state === 'half-open') {
       const probes =
         knobs.probes === 1 ? 'the next call is sent as a probe' : `${knobs.probes} calls are sent as probes`;
-      this.#log.tell(at, `The timer ends. Half-open: ${probes}, the others still fail at once.`);
+      this.#tell(at, `The timer ends. Half-open: ${probes}, the others still fail at once.`);
     } else if (state === 'closed') {
-      this.#log.tell(at, `The ${knobs.probes === 1 ? 'probe is' : 'probes are'} answered: the breaker closes.`);
+      this.#tell(at, `The ${knobs.probes === 1 ? 'probe is' : 'probes are'} answered: the breaker closes.`);
     } else if (opened === 1) {
       const failures = count(knobs.failures, 'failure');
-      this.#log.tell(
+      this.#tell(
         at,
         `${failures}: the breaker opens. Calls fail at once for ${open}; ${threads.waiting} sent before still wait.`,
       );
     } else {
       const more = opened === reopeningsTold ? ' So it goes on.' : '';
-      this.#log.tell(at, `It fails: the breaker opens for another ${open}.${more}`);
+      this.#tell(at, `It fails: the breaker opens for another ${open}.${more}`);
     }
   }
 
-  budgetSpent(at: number): void {
+  #budgetSpent(at: number): void {
     if (this.#budgetTold) return;
     this.#budgetTold = true;
     const { knobs, retries, calls } = this.#model;
     const share = formatQuantity(knobs.budget, '%');
-    this.#log.tell(
+    this.#tell(
       at,
       `The retry budget is spent: ${count(retries, 'retry')} for ${count(calls, 'call')}, ${share} at most. This failure is final.`,
     );
   }
 
   /** The last call was made and the last thread is free. */
-  finished(at: number): void {
+  #end(at: number): void {
     const { circuit, calls, callsSent, fastFailures, succeeded } = this.#model;
     const sent = `${count(calls, 'call')} made, ${formatNumber(callsSent)} sent to the dependency`;
     const refused = circuit === null ? '' : ` ${formatNumber(fastFailures)} failed fast,`;
-    this.#log.tell(at, `All threads are free again: ${sent},${refused} ${formatNumber(succeeded)} answered.`);
+    this.#tell(at, `All threads are free again: ${sent},${refused} ${formatNumber(succeeded)} answered.`);
   }
 }
 

@@ -3,8 +3,11 @@
  * what is lost when the cache is.
  */
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { type CacheKnobs, knobs } from './knobs.js';
-import { Cache } from './model.js';
+import { CacheModel } from './model.js';
+import { CacheNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { theory } from './theory.js';
 
@@ -35,9 +38,12 @@ export const cache = define({
     { name: 'recentHitRatio', label: 'hit ratio', unit: '%' },
     { name: 'unsaved', label: 'unsaved writes', unit: '' },
   ],
+  events,
   bare: { until: 100, warmUp: 0.1 },
   scenarios,
-  start: (values, setting) => new Cache(values, setting),
+  start: (values, setting) => new CacheModel(values, setting),
+  picture,
+  narrator: (model, tell) => new CacheNarrator(model.system, tell),
   theory,
   conflict,
 });

@@ -14,9 +14,9 @@ const lifeLeft = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
  */
 export function cellsOf(system: System, at: number, atMost: number): readonly Span[] {
   const { store, knobs } = system;
-  const shelves = store.policy.shelves({ entries: Math.max(3, atMost), cells: 1 }).filter((shelf) => shelf.held);
+  const queues = store.policy.queues({ entries: Math.max(3, atMost), cells: 1 }).filter((queue) => queue.held);
   const cells: Span[] = [];
-  const entries = shelves.flatMap((shelf) => shelf.entries);
+  const entries = queues.flatMap((queue) => queue.entries);
   // A handful of keys that change places twenty times a second is hard to read.
   if (knobs.keys <= fewKeys) entries.sort((one, other) => one.key - other.key);
   for (const { key } of entries) {

@@ -2,8 +2,8 @@ import { choice, number } from '../engine/knobs.js';
 import type { ValuesOf } from '../engine/simulation.js';
 import { onlinePolicies } from '../eviction/policies.js';
 import { patterns } from '../eviction/requests.js';
-import { rooms } from './rooms.js';
 import { strategyNames } from './strategies.js';
+import { workloadNames } from './workloads.js';
 
 export const knobs = {
   strategy: choice('strategy', strategyNames),
@@ -44,7 +44,7 @@ export const knobs = {
   crashAt: number({ label: 'cache crashes at (0: never)', unit: 's', default: 0, min: 0, max: 100_000, turn: 1 }),
   downSeconds: number({ label: 'cache is away for', unit: 's', default: 0, min: 0, max: 100_000, turn: 1 }),
   start: choice('cache starts', ['cold', 'warm']),
-  room: choice('room of Kiosk', ['none', ...rooms]),
+  room: choice('room of Kiosk', ['none', ...workloadNames]),
 };
 
 export type CacheKnobs = ValuesOf<typeof knobs>;

@@ -1,14 +1,12 @@
-import type { Line } from '../../text/line.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
 import { generated, type Requests } from '../eviction/requests.js';
 import { Arrivals } from './arrivals.js';
-import * as kinds from './kinds.js';
+import type { CacheEvent } from './events.js';
 import type { CacheKnobs } from './knobs.js';
-import { picture } from './picture.js';
 import { Reads } from './reads.js';
-import { inRoom } from './rooms.js';
 import { System } from './system.js';
+import { underWorkload } from './workloads.js';
 import { Writes } from './writes.js';
 
 /** No run makes more requests than this, so that none goes on for minutes. */
@@ -19,15 +17,15 @@ const mostRequests = 2_000_000;
  * load is shown, not suffered, and the race of the slow reader, who needs to be slow, cannot happen (see the simulation
  * `interleaving`). Old copies come from deletes that are forgotten and from writers who go past the cache.
  */
-export class Cache implements Model {
+export class CacheModel implements Model {
   readonly system: System;
   readonly writes: Writes;
   readonly #reads: Reads;
   readonly #arrivals: Arrivals;
   readonly #writeKeys: Requests;
 
-  constructor(wishes: CacheKnobs, setting: Setting) {
-    const knobs = inRoom(wishes);
+  constructor(wishes: CacheKnobs, setting: Setting<CacheEvent>) {
+    const knobs = underWorkload(wishes);
     const { streams, until } = setting;
     this.system = new System(knobs, setting);
     this.#reads = new Reads(this.system);
@@ -35,74 +33,72 @@ export class Cache implements Model {
     this.#arrivals = new Arrivals(knobs, streams.of('arrivals'), streams.of('writes'), mostRequests);
     this.#writeKeys =
       knobs.writesTo === 'keys-in-turn' ? generated('loop', knobs.keys, 0, streams.of('keys')) : this.system.keys;
-    this.system.schedule(this.#arrivals.next(), kinds.request);
-    if (knobs.crashAt > 0) this.system.schedule(snap(knobs.crashAt), kinds.crash);
-    for (let part = 1; part <= 4; part++) this.system.schedule(snap((until * part) / 4), kinds.tell);
-    this.system.teller.begins();
+    this.system.plan(this.#arrivals.next(), 'request-came');
+    if (knobs.crashAt > 0) this.system.plan(snap(knobs.crashAt), 'cache-crashed');
+    for (let part = 1; part <= 4; part++) this.system.plan(snap((until * part) / 4), 'quarter-passed');
   }
 
   next(): number {
-    return this.system.events.next();
+    return this.system.agenda.next();
   }
 
   step(): void {
-    const { events } = this.system;
-    const at = events.next();
-    const { kind, subject } = events;
-    events.drop();
+    const at = this.system.agenda.next();
+    const { kind, subject } = this.system.agenda;
+    this.system.agenda.drop();
     switch (kind) {
-      case kinds.request:
+      case 'request-came':
         this.#request(at);
         break;
-      case kinds.loaded:
+      case 'row-loaded':
         this.#reads.loaded(at, subject);
         break;
-      case kinds.filled:
+      case 'entry-filled':
         this.#reads.filled(at, subject);
         break;
-      case kinds.answered:
+      case 'reader-answered':
         this.#reads.answered(at, subject);
         break;
-      case kinds.updated:
+      case 'row-updated':
         this.writes.updated(at, subject);
         break;
-      case kinds.deleted:
+      case 'entry-deleted':
         this.writes.deleted(at, subject);
         break;
-      case kinds.updatedPast:
+      case 'row-updated-past-cache':
         this.writes.updatedPast(at, subject);
         break;
-      case kinds.passedThrough:
+      case 'write-passed-through':
         this.writes.passedThrough(at, subject);
         break;
-      case kinds.acknowledged:
+      case 'write-acknowledged':
         this.writes.acknowledged(at, subject);
         break;
-      case kinds.flush:
+      case 'cache-flushed':
         this.writes.flush(at, subject);
         break;
-      case kinds.crash:
+      case 'cache-crashed':
         this.#crash(at);
         break;
-      case kinds.recover:
+      case 'cache-recovered':
         this.system.up = true;
-        this.system.teller.recovered(at);
+        this.system.emit(at, { kind });
         break;
-      default:
-        this.system.teller.progress(at);
+      case 'quarter-passed':
+        this.system.emit(at, { kind });
     }
   }
 
   #request(at: number): void {
-    const { up, strategy, tally, log } = this.system;
+    const { up, strategy, tally, emit } = this.system;
     const isWrite = this.#arrivals.isWrite();
     const key = (isWrite ? this.#writeKeys : this.system.keys).next();
-    this.system.schedule(this.#arrivals.next(), kinds.request);
+    this.system.plan(this.#arrivals.next(), 'request-came');
     if (isWrite && this.#arrivals.goesPast()) {
       this.writes.past(at, key);
     } else if (!up && strategy.inline) {
       tally.failed += 1;
-      log.event(at, kinds.refused, key);
+      emit(at, { kind: 'request-refused', subject: key });
     } else if (isWrite) {
       this.writes.request(at, key);
     } else {
@@ -113,10 +109,9 @@ export class Cache implements Model {
   #crash(at: number): void {
     const { system } = this;
     system.crash(at);
-    system.log.event(at, kinds.crash, system.tally.lostWrites);
     if (system.knobs.downSeconds === 0) return;
     system.up = false;
-    system.schedule(at + snap(system.knobs.downSeconds), kinds.recover);
+    system.plan(at + snap(system.knobs.downSeconds), 'cache-recovered');
   }
 
   measure(at: number): Metrics {
@@ -126,9 +121,5 @@ export class Cache implements Model {
   gauges(at: number): readonly number[] {
     const { recentDatabaseReads, unsaved } = this.system.tally;
     return [recentDatabaseReads.perSecond(at), this.system.tally.recentHitRatio(at), unsaved];
-  }
-
-  picture(at: number, size: Size): readonly Line[] {
-    return picture(this.system, this.writes.nextFlush, at, size);
   }
 }

@@ -3,6 +3,7 @@ import { type Line, line, span } from '../../text/line.js';
 import { width } from '../../text/width.js';
 import type { Size } from '../engine/simulation.js';
 import { cellsOf, databaseCells, fewKeys, flow, heat } from './cells.js';
+import type { CacheModel } from './model.js';
 import type { System } from './system.js';
 
 const appWidth = 9;
@@ -12,7 +13,8 @@ const roadWidth = 13;
  * The way of a request: the application, the cache with its entries, the road to the database and what is on it, the
  * database with its load. Below: what is unsaved and when it will be saved, how long copies live, what went wrong.
  */
-export function picture(system: System, nextFlush: number, at: number, size: Size): readonly Line[] {
+export function picture({ system, writes }: CacheModel, at: number, size: Size): readonly Line[] {
+  const { nextFlush } = writes;
   const foot = footer(system, nextFlush, at, size.columns);
   const rest = size.columns - appWidth - roadWidth;
   const cacheWidth = Math.round(rest * 0.56);

@@ -1,4 +1,3 @@
-import { answered, filled, hit, loaded, missed } from './kinds.js';
 import type { System } from './system.js';
 
 /**
@@ -17,11 +16,11 @@ export class Reads {
   }
 
   request(at: number, key: number): void {
-    const { store, tally, log, up, cacheTime } = this.#system;
+    const { store, tally, emit, up, cacheTime } = this.#system;
     const required = this.#system.promised[key] as number;
     const isHit = up && store.has(key, at);
     tally.looked(at, isHit);
-    log.event(at, isHit ? hit : missed, key);
+    emit(at, { kind: isHit ? 'read-hit' : 'read-missed', subject: key });
     if (isHit) this.#answer(at, at + cacheTime, key, store.read(key), required);
     else if (up) this.#miss(at, key, required);
     else this.#askDatabaseOnly(at, key, required);
@@ -38,36 +37,36 @@ export class Reads {
       }
       this.#load[key] = slot + 1;
     }
-    this.#askDatabase(at);
-    this.#system.schedule(at + cacheTime + databaseTime, loaded, slot);
+    this.#askDatabase(at, key);
+    this.#system.plan(at + cacheTime + databaseTime, 'row-loaded', slot);
   }
 
   /** The cache cannot be reached, and the application knows the way to the database. */
   #askDatabaseOnly(at: number, key: number, required: number): void {
     const { flights, epoch, databaseTime } = this.#system;
-    this.#askDatabase(at);
-    this.#system.schedule(at + databaseTime, answered, flights.begin(key, at, 0, required, epoch));
+    this.#askDatabase(at, key);
+    this.#system.plan(at + databaseTime, 'reader-answered', flights.begin(key, at, 0, required, epoch));
   }
 
-  #askDatabase(at: number): void {
+  #askDatabase(at: number, key: number): void {
     this.#system.loading += 1;
     this.#system.tally.askedDatabase(at);
-    this.#system.teller.asked(at);
+    this.#system.emit(at, { kind: 'database-asked', subject: key });
   }
 
   /** The database has read the row; the copy goes to the cache next. */
   loaded(at: number, slot: number): void {
-    const { flights, saved, teller, cacheTime } = this.#system;
+    const { flights, saved, emit, loading, cacheTime } = this.#system;
     const key = flights.key(slot);
-    teller.loaded(at, key);
     this.#system.loading -= 1;
+    emit(at, { kind: 'row-loaded', subject: key, loading });
     flights.setVersion(slot, saved[key] as number);
-    this.#system.schedule(at + cacheTime, filled, slot);
+    this.#system.plan(at + cacheTime, 'entry-filled', slot);
   }
 
   /** The copy is in the cache, and whoever waited for it is answered. */
   filled(at: number, slot: number): void {
-    const { flights, store, strategy, up, epoch, log } = this.#system;
+    const { flights, store, strategy, up, epoch, emit } = this.#system;
     const key = flights.key(slot);
     const version = flights.version(slot);
     // A cache that writes pass through knows that its own entry is newer. One beside the application does not.
@@ -80,21 +79,21 @@ export class Reads {
       flights.end(reader);
       reader = following;
     }
-    log.event(at, filled, key);
+    emit(at, { kind: 'entry-filled', subject: key });
   }
 
   answered(at: number, slot: number): void {
-    const { flights, saved, log } = this.#system;
+    const { flights, saved, emit } = this.#system;
     const key = flights.key(slot);
     this.#system.loading -= 1;
     this.#answer(flights.since(slot), at, key, saved[key] as number, flights.required(slot));
     flights.end(slot);
-    log.event(at, answered, key);
+    emit(at, { kind: 'reader-answered', subject: key });
   }
 
   #answer(since: number, at: number, key: number, version: number, required: number): void {
     const stale = version < required;
     this.#system.tally.answered(since, at, stale);
-    if (stale) this.#system.teller.stale(since, key, required - version);
+    if (stale) this.#system.emit(since, { kind: 'read-answered-stale', subject: key, behind: required - version });
   }
 }

@@ -1,14 +1,13 @@
-import type { EventLog } from '../engine/event-log.js';
-import { EventQueue } from '../engine/event-queue.js';
+import { Agenda } from '../engine/agenda.js';
 import type { Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
 import { generated, type Requests } from '../eviction/requests.js';
+import { type CacheEvent, type Planned, planned } from './events.js';
 import { Flights } from './flights.js';
 import type { CacheKnobs } from './knobs.js';
 import { Store } from './store.js';
 import { type Strategy, strategies } from './strategies.js';
 import { Tally } from './tally.js';
-import { Teller } from './teller.js';
 
 /** The parts of the system that readers and writers share: what the cache and the database hold, and what is under way. */
 export class System {
@@ -17,10 +16,9 @@ export class System {
   readonly keys: Requests;
   readonly store: Store;
   readonly tally: Tally;
-  readonly teller: Teller;
   readonly flights = new Flights();
-  readonly events = new EventQueue();
-  readonly log: EventLog;
+  readonly agenda = new Agenda(planned);
+  readonly emit: Setting<CacheEvent>['emit'];
   /** Seconds. */
   readonly cacheTime: number;
   readonly databaseTime: number;
@@ -37,14 +35,13 @@ export class System {
   /** Loads from the database under way. */
   loading = 0;
 
-  constructor(knobs: CacheKnobs, { streams, log, warmUp }: Setting) {
+  constructor(knobs: CacheKnobs, { streams, emit, warmUp }: Setting<CacheEvent>) {
     this.knobs = knobs;
     this.strategy = strategies[knobs.strategy];
     this.keys = generated(knobs.pattern, knobs.keys, knobs.zipf, streams.of('keys'));
     this.store = new Store(knobs, streams.of('lifetimes'));
     this.tally = new Tally(knobs, warmUp);
-    this.teller = new Teller(this, log);
-    this.log = log;
+    this.emit = emit;
     this.cacheTime = snap(knobs.cacheMs / 1000);
     this.databaseTime = snap(knobs.databaseMs / 1000);
     this.saved = new Int32Array(knobs.keys);
@@ -59,8 +56,8 @@ export class System {
     for (let key = Math.min(capacity, keys) - 1; key >= 0; key--) this.store.putUsed(key);
   }
 
-  schedule(at: number, kind: number, subject = 0): void {
-    if (at < Number.POSITIVE_INFINITY) this.events.schedule(at, kind, subject, kind);
+  plan(at: number, kind: Planned, subject = 0): void {
+    this.agenda.plan(at, kind, subject);
   }
 
   /** Stores an entry; a displaced one that only the cache has is saved first. */
@@ -87,8 +84,9 @@ export class System {
 
   /** The cache forgets everything. What only it had is lost, so the database's value is the truth again. */
   crash(at: number): void {
-    const { store, tally, teller } = this;
-    teller.crashed(at, tally.unsaved, store.unsavedKeys);
+    const { store, tally } = this;
+    const writes = tally.unsaved;
+    const keys = store.unsavedKeys;
     for (let key = store.firstUnsaved; key >= 0; key = store.firstUnsaved) {
       this.promised[key] = this.saved[key] as number;
       this.unsaved[key] = 0;
@@ -97,5 +95,6 @@ export class System {
     store.clear();
     tally.crashed(at);
     this.epoch += 1;
+    this.emit(at, { kind: 'cache-crashed', subject: tally.lostWrites, writes, keys });
   }
 }

@@ -1,9 +1,10 @@
+import { PerSecond } from '../engine/per-second.js';
 import { Quantiles } from '../engine/quantiles.js';
 import type { Metrics } from '../engine/simulation.js';
 import { Moments } from '../engine/statistics.js';
 import type { CacheKnobs } from './knobs.js';
 import { RateMeter } from './rate-meter.js';
-import { needsOf } from './rooms.js';
+import { needsOf } from './workloads.js';
 
 /** Everything that is counted or averaged. Means and shares leave the warm-up out, counts and peaks leave nothing out. */
 export class Tally {
@@ -17,7 +18,7 @@ export class Tally {
   /** What the database was asked for in the last while. */
   readonly recentDatabaseReads: RateMeter;
   readonly recentDatabaseWrites: RateMeter;
-  readonly #lastSecond = new RateMeter(1);
+  readonly #reads = new PerSecond();
   #lookups = 0;
   #hits = 0;
   #databaseReadsBefore = 0;
@@ -31,7 +32,6 @@ export class Tally {
   failed = 0;
   unsaved = 0;
   unsavedPeak = 0;
-  #peakReadRate = 0;
 
   constructor(knobs: CacheKnobs, warmUp: number) {
     this.#knobs = knobs;
@@ -69,8 +69,7 @@ export class Tally {
     if (at < this.#since) this.#databaseReadsBefore += 1;
     this.databaseReads += 1;
     this.recentDatabaseReads.add(at);
-    this.#lastSecond.add(at);
-    if (at >= 1) this.#peakReadRate = Math.max(this.#peakReadRate, this.#lastSecond.perSecond(at));
+    this.#reads.add(at);
   }
 
   savedToDatabase(at: number): void {
@@ -128,7 +127,7 @@ export class Tally {
       lostWrites: this.lostWrites,
       databaseReadRate: rate,
       loadRatio: rate / this.#knobs.databaseCapacity,
-      peakReadRate: this.#peakReadRate,
+      peakReadRate: this.#reads.peak,
       unsavedPeak: this.unsavedPeak,
       evictions: this.evictions,
       failed: this.failed,
@@ -136,7 +135,7 @@ export class Tally {
     };
   }
 
-  /** How many of a room's three needs are met; null where no room is chosen. */
+  /** How many of a workload's three needs are met; null where none is chosen. */
   #needsMet(at: number): number | null {
     const needs = needsOf(this.#knobs);
     if (needs === null) return null;

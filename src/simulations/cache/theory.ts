@@ -1,35 +1,115 @@
-import type { Theorem, Theory } from '../engine/simulation.js';
+import { type Assumption, type ClosedForm, theoryOf, unless } from '../engine/closed-form.js';
+import type { RunFacts, Theorem, Theory } from '../engine/simulation.js';
 import { solve, sum } from '../eviction/theory.js';
 import { zipfProbabilities } from '../eviction/zipf.js';
 import type { CacheKnobs } from './knobs.js';
-import { inRoom } from './rooms.js';
 import { strategies } from './strategies.js';
+import { underWorkload } from './workloads.js';
 
 /** What follows from the hit ratio, and the hit ratio itself where a closed form is known. */
-export function theory(wishes: CacheKnobs): Theory | null {
-  const knobs = inRoom(wishes);
-  const predicts: Record<string, Theorem> = {};
-  const writeMs = meanWriteMs(knobs);
-  if (writeMs !== null) predicts.meanWriteMs = writeMs;
-  const hit = knobs.readRatio > 0 ? hitRatio(knobs) : null;
-  if (hit !== null) {
-    const { cacheMs, databaseMs, databaseCapacity, requestRate, readRatio } = knobs;
-    const rate = (1 - hit.value) * requestRate * readRatio;
-    const missMs = 2 * cacheMs + databaseMs;
-    predicts.hitRatio = hit;
-    predicts.meanReadMs = {
-      value: hit.value * cacheMs + (1 - hit.value) * missMs,
-      formula: 'h × hit + (1 − h) × miss, a miss being cache, database and cache',
-    };
-    predicts.databaseReadRate = { value: rate, formula: '(1 − h) × reads per second' };
-    predicts.loadRatio = { value: rate / databaseCapacity, formula: '(1 − h) × reads per second ÷ capacity' };
-  }
-  if (Object.keys(predicts).length === 0) return null;
-  return { name: 'Independent requests', predicts, broken: brokenBy(knobs) };
+export function theory(wishes: CacheKnobs, run: RunFacts): Theory {
+  const knobs = underWorkload(wishes);
+  const forms = [...(knobs.readRatio < 1 ? [writes] : []), ...(knobs.readRatio > 0 ? [reads] : [])];
+  return theoryOf('Independent requests', forms, knobs, run);
 }
 
-function meanWriteMs({ readRatio, strategy, cacheMs, databaseMs, invalidate }: CacheKnobs): Theorem | null {
-  if (readRatio === 1) return null;
+type Knows = Assumption<CacheKnobs>;
+
+function deletes({ strategy, invalidate }: CacheKnobs): boolean {
+  return strategies[strategy].write === 'database-delete' && invalidate === 'yes';
+}
+
+function crashes({ crashAt }: CacheKnobs, { until }: RunFacts): boolean {
+  return crashAt > 0 && crashAt < until;
+}
+
+const someLeft: Knows = unless(
+  ({ requests, requestRate }, { warmUp }) => requests > 0 && requests / requestRate <= warmUp,
+  'the last request comes before the warm-up is over',
+);
+
+/** Entries leave when their time is up, and for want of space never. */
+function endsByTime({ timeToLive, capacity, keys }: CacheKnobs): boolean {
+  return timeToLive > 0 && capacity >= keys;
+}
+
+/** Writes that come in so many seconds; none where nobody writes. */
+function writesBy({ requestRate, readRatio }: CacheKnobs, seconds: number): number {
+  return readRatio === 1 ? Number.POSITIVE_INFINITY : requestRate * (1 - readRatio) * seconds;
+}
+
+const throughCache: Knows = unless(
+  ({ bypass, readRatio }) => bypass > 0 && readRatio < 1,
+  'some writers do not use the cache',
+);
+
+const writes: ClosedForm<CacheKnobs> = {
+  assumes: [
+    throughCache,
+    someLeft,
+    unless((knobs, run) => crashes(knobs, run) && knobs.downSeconds > 0, 'the cache is away for a while'),
+  ],
+  predicts: (knobs) => ({ meanWriteMs: meanWriteMs(knobs) }),
+};
+
+const reads: ClosedForm<CacheKnobs> = {
+  assumes: [
+    throughCache,
+    someLeft,
+    unless(crashes, 'the cache crashes'),
+    unless(({ pattern }) => pattern !== 'zipf', 'keys are not chosen independently of each other'),
+    unless(
+      (knobs, { warmUp }) => knobs.start === 'cold' && !(endsByTime(knobs) && warmUp >= knobs.timeToLive),
+      'the cache starts cold, so its first reads are misses',
+    ),
+    unless(
+      (knobs, { warmUp }) => knobs.capacity >= knobs.keys && deletes(knobs) && writesBy(knobs, warmUp) < knobs.keys,
+      'too few writes come in the warm-up for all keys to have their share of deletes',
+    ),
+    unless(
+      ({ arrivals, timeToLive, keys }) => arrivals === 'regular' && timeToLive > 0 && keys < 20,
+      'requests are regular, which makes a difference with few keys',
+    ),
+    unless(
+      ({ writesTo, readRatio }) => writesTo === 'keys-in-turn' && readRatio < 1,
+      'writes do not go to the keys that are read',
+    ),
+    unless(
+      ({ requestRate, cacheMs, databaseMs, keys }) => requestRate * (2 * cacheMs + databaseMs) > 20 * keys,
+      'a key is read again while it is loaded: readers overlap',
+    ),
+    // A write into the cache begins a new life, which the formulas do not know.
+    unless(
+      (knobs) => knobs.timeToLive > 0 && knobs.readRatio < 1 && strategies[knobs.strategy].write !== 'database-delete',
+      'a write renews the life of an entry',
+    ),
+    unless(
+      ({ capacity, keys, policy }) => capacity < keys && policy !== 'lru',
+      ({ policy }) => `entries are evicted by ${policy}, not LRU`,
+    ),
+    unless(
+      (knobs) => knobs.capacity < knobs.keys && (knobs.timeToLive > 0 || (deletes(knobs) && knobs.readRatio < 1)),
+      'entries end before they are evicted',
+    ),
+  ],
+  predicts: (knobs) => {
+    const { cacheMs, databaseMs, databaseCapacity, requestRate, readRatio } = knobs;
+    const hit = hitRatio(knobs);
+    const rate = (1 - hit.value) * requestRate * readRatio;
+    const missMs = 2 * cacheMs + databaseMs;
+    return {
+      hitRatio: hit,
+      meanReadMs: {
+        value: hit.value * cacheMs + (1 - hit.value) * missMs,
+        formula: 'h × hit + (1 − h) × miss, a miss being cache, database and cache',
+      },
+      databaseReadRate: { value: rate, formula: '(1 − h) × reads per second' },
+      loadRatio: { value: rate / databaseCapacity, formula: '(1 − h) × reads per second ÷ capacity' },
+    };
+  },
+};
+
+function meanWriteMs({ strategy, cacheMs, databaseMs, invalidate }: CacheKnobs): Theorem {
   switch (strategies[strategy].write) {
     case 'database-delete':
       return invalidate === 'yes'
@@ -47,15 +127,12 @@ function meanWriteMs({ readRatio, strategy, cacheMs, databaseMs, invalidate }: C
  * T or with a write (w a second), is read r (1 − e^(−wT)) ÷ w times between a load and its end; that is rT without writes.
  * Too little room: Che's approximation of LRU, for entries that nothing else ends.
  */
-function hitRatio(knobs: CacheKnobs): Theorem | null {
-  const { keys, capacity, zipf, timeToLive, requestRate, readRatio, policy } = knobs;
-  const deletes = strategies[knobs.strategy].write === 'database-delete' && knobs.invalidate === 'yes';
+function hitRatio(knobs: CacheKnobs): Theorem {
+  const { keys, capacity, zipf, timeToLive, requestRate, readRatio } = knobs;
   const popularity = zipfProbabilities(keys, zipf);
   const reads = requestRate * readRatio;
-  // A write into the cache begins a new life, which the formulas do not know.
-  if (timeToLive > 0 && readRatio < 1 && strategies[knobs.strategy].write !== 'database-delete') return null;
   if (capacity >= keys) {
-    const writes = deletes ? requestRate * (1 - readRatio) : 0;
+    const writes = deletes(knobs) ? requestRate * (1 - readRatio) : 0;
     if (timeToLive === 0 && writes === 0) return { value: 1, formula: 'everything fits and nothing ends' };
     const life = timeToLive === 0 ? Number.POSITIVE_INFINITY : timeToLive;
     const value = sum(popularity, (p) => {
@@ -66,27 +143,9 @@ function hitRatio(knobs: CacheKnobs): Theorem | null {
     const formula = writes === 0 ? 'Σ pᵢ · rᵢT ÷ (1 + rᵢT)' : 'Σ pᵢ · mᵢ ÷ (1 + mᵢ) with mᵢ = rᵢ (1 − e^(−wᵢT)) ÷ wᵢ';
     return { value, formula };
   }
-  if (policy !== 'lru' || timeToLive > 0 || (deletes && readRatio < 1)) return null;
   const time = solve((t) => sum(popularity, (p) => -Math.expm1(-p * t)), capacity, keys);
   return {
     value: sum(popularity, (p) => p * -Math.expm1(-p * time)),
     formula: "Σ pᵢ (1 − e^(−pᵢT)) with Σ (1 − e^(−pᵢT)) = capacity; Che's approximation of LRU",
   };
-}
-
-function brokenBy(knobs: CacheKnobs): readonly string[] {
-  const broken: string[] = [];
-  if (knobs.pattern !== 'zipf') broken.push('Keys must be chosen independently of each other.');
-  if (knobs.arrivals === 'regular' && knobs.timeToLive > 0 && knobs.keys < 20) {
-    broken.push('Requests must come at random; with few keys, regular ones make a difference.');
-  }
-  if (knobs.start === 'cold') broken.push('The cache must be warm; here its first reads are misses.');
-  if (knobs.crashAt > 0) broken.push('The cache must not crash.');
-  if (knobs.bypass > 0) broken.push('All writers must use the cache.');
-  if (knobs.writesTo === 'keys-in-turn' && knobs.readRatio < 1)
-    broken.push('Writes must go to the keys that are read.');
-  if (knobs.requestRate * (2 * knobs.cacheMs + knobs.databaseMs) > 20 * knobs.keys) {
-    broken.push('Loads must be over before the same key is read again; here readers overlap.');
-  }
-  return broken;
 }

@@ -1,5 +1,4 @@
 import { snap } from '../engine/time.js';
-import { acknowledged, deleted, flush, passedThrough, updated, updatedPast, wrote } from './kinds.js';
 import type { System } from './system.js';
 
 /** How a key is written, in the order that the strategy says, and how a write-back cache saves what it has promised. */
@@ -16,33 +15,33 @@ export class Writes {
   }
 
   request(at: number, key: number): void {
-    const { flights, epoch, strategy, cacheTime, databaseTime, log } = this.#system;
+    const { flights, epoch, strategy, cacheTime, databaseTime, emit } = this.#system;
     const version = (this.#issued[key] as number) + 1;
     this.#issued[key] = version;
     const slot = flights.begin(key, at, version, 0, epoch);
-    log.event(at, wrote, key);
+    emit(at, { kind: 'write-came', subject: key });
     switch (strategy.write) {
       case 'database-delete':
-        this.#system.schedule(at + databaseTime, updated, slot);
+        this.#system.plan(at + databaseTime, 'row-updated', slot);
         break;
       case 'database-entry':
-        this.#system.schedule(at + cacheTime + databaseTime, passedThrough, slot);
+        this.#system.plan(at + cacheTime + databaseTime, 'write-passed-through', slot);
         break;
       case 'entry':
         this.#system.put(at, key, version);
         this.#system.store.markUnsaved(key);
-        this.#system.schedule(at + cacheTime, acknowledged, slot);
+        this.#system.plan(at + cacheTime, 'write-acknowledged', slot);
         break;
     }
   }
 
   /** Somebody else writes to the database, who does not know that there is a cache. */
   past(at: number, key: number): void {
-    const { flights, epoch, databaseTime, log } = this.#system;
+    const { flights, epoch, databaseTime, emit } = this.#system;
     const version = (this.#issued[key] as number) + 1;
     this.#issued[key] = version;
-    log.event(at, wrote, key);
-    this.#system.schedule(at + databaseTime, updatedPast, flights.begin(key, at, version, 0, epoch));
+    emit(at, { kind: 'write-came', subject: key });
+    this.#system.plan(at + databaseTime, 'row-updated-past-cache', flights.begin(key, at, version, 0, epoch));
   }
 
   updatedPast(at: number, slot: number): void {
@@ -55,7 +54,7 @@ export class Writes {
   updated(at: number, slot: number): void {
     const { flights, up, knobs, cacheTime } = this.#system;
     this.#system.record(at, flights.key(slot), flights.version(slot));
-    if (up && knobs.invalidate === 'yes') this.#system.schedule(at + cacheTime, deleted, slot);
+    if (up && knobs.invalidate === 'yes') this.#system.plan(at + cacheTime, 'entry-deleted', slot);
     else this.#promise(at, slot);
   }
 
@@ -99,28 +98,27 @@ export class Writes {
 
   /** The reply to a writer: from now on, an older value is a stale one. */
   #promise(at: number, slot: number): void {
-    const { flights, promised, tally, log } = this.#system;
+    const { flights, promised, tally, emit } = this.#system;
     const key = flights.key(slot);
     const version = flights.version(slot);
     if (version > (promised[key] as number)) promised[key] = version;
     tally.wrote(flights.since(slot), at);
     flights.end(slot);
-    log.event(at, acknowledged, key);
+    emit(at, { kind: 'write-acknowledged', subject: key });
   }
 
   /** The k-th flush comes at k times the interval. It is sent as one batch and takes effect at once. */
   flush(at: number, count: number): void {
-    const { store, tally, teller, log } = this.#system;
+    const { store, tally, emit } = this.#system;
     const writes = tally.unsaved;
     const keys = store.unsavedKeys;
     for (let key = store.firstUnsaved; key >= 0; key = store.firstUnsaved) this.#system.save(at, key);
-    log.event(at, flush, keys);
-    teller.flushed(at, keys, writes);
+    emit(at, { kind: 'cache-flushed', subject: keys, writes });
     this.#scheduleFlush(count + 1);
   }
 
   #scheduleFlush(count: number): void {
     this.nextFlush = snap(count * this.#system.knobs.flushSeconds);
-    this.#system.schedule(this.nextFlush, flush, count);
+    this.#system.plan(this.nextFlush, 'cache-flushed', count);
   }
 }

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../text/draw.js';
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { type ChainKnobs, knobs } from './knobs.js';
 import { ChainModel } from './model.js';
+import { ChainNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { brokenHop, duration, shapeOf } from './shape.js';
 import { theory } from './theory.js';
@@ -15,24 +18,25 @@ export const chain = define({
   summary:
     'A request goes through services in a row or all at once; delays add, availabilities multiply, tries multiply too.',
   knobs,
-  /** `availability` and `downMinutes` are what the chain comes to in the long run; the counts are of this run. */
   metrics: [
     { name: 'totalMs', label: 'until the caller knows', unit: 'ms', digits: 0 },
-    { name: 'availability', label: 'availability', unit: '%', digits: 2 },
-    { name: 'downMinutes', label: 'down in 30 days', unit: 'min', digits: 1 },
+    { name: 'availability', label: 'share that got through', unit: '%', digits: 2 },
+    { name: 'downMinutes', label: 'as minutes of 30 days', unit: 'min', digits: 1 },
     { name: 'callsAtLastHop', label: 'calls at the last hop', unit: '', digits: 0 },
     { name: 'succeeded', label: 'succeeded', unit: '', digits: 0 },
     { name: 'failed', label: 'failed', unit: '', digits: 0 },
-    { name: 'gotThrough', label: 'got through in this run', unit: '%', digits: 2 },
     { name: 'queued', label: 'left in the queue', unit: '', digits: 0 },
   ],
   gauges: [
     { name: 'waiting', label: 'the caller waits', unit: 'ms' },
     { name: 'failed', label: 'failed so far', unit: '' },
   ],
+  events,
   bare: { until: 0.23, warmUp: 0 },
   scenarios,
   start: (values, setting) => new ChainModel(values, setting),
+  picture,
+  narrator: (model, tell) => new ChainNarrator(model, tell),
   theory,
   lasts,
   conflict: (values) => {

@@ -3,7 +3,7 @@ import type { Shape } from './shape.js';
 export type Outcome = 'succeeded' | 'failed' | 'late';
 
 /** Who wants to know what a request does. Hops count from 0. */
-export interface Witness {
+export interface Observer {
   /** A hop is called, and will have its answer at `finish`. */
   called(hop: number, at: number, finish: number): void;
   /** A hop answers; false where it is down. */
@@ -18,8 +18,8 @@ export interface Journey {
   step(): Outcome | null;
 }
 
-export function begin(shape: Shape, at: number, witness: Witness): Journey {
-  return shape.parallel ? new SideBySide(shape, at, witness) : new InARow(shape, at, witness);
+export function begin(shape: Shape, at: number, observer: Observer): Journey {
+  return shape.parallel ? new SideBySide(shape, at, observer) : new InARow(shape, at, observer);
 }
 
 /**
@@ -28,16 +28,16 @@ export function begin(shape: Shape, at: number, witness: Witness): Journey {
  */
 class InARow implements Journey {
   readonly #shape: Shape;
-  readonly #witness: Witness;
+  readonly #observer: Observer;
   readonly #deadline: number;
   /** How often each hop has been tried since the hop above it was last called. */
   readonly #tried: number[];
   #hop = 0;
   #finish = 0;
 
-  constructor(shape: Shape, at: number, witness: Witness) {
+  constructor(shape: Shape, at: number, observer: Observer) {
     this.#shape = shape;
-    this.#witness = witness;
+    this.#observer = observer;
     this.#deadline = at + shape.deadline;
     this.#tried = shape.steps.map(() => 0);
     this.#call(0, at);
@@ -50,7 +50,7 @@ class InARow implements Journey {
   step(): Outcome | null {
     const at = this.next;
     if (at < this.#finish) return 'late';
-    if (this.#witness.answers(this.#hop, at)) {
+    if (this.#observer.answers(this.#hop, at)) {
       if (this.#hop + 1 === this.#shape.steps.length) return 'succeeded';
       this.#call(this.#hop + 1, at);
       return null;
@@ -69,21 +69,21 @@ class InARow implements Journey {
     this.#hop = hop;
     this.#tried[hop] = (this.#tried[hop] ?? 0) + 1;
     this.#finish = at + (this.#shape.steps[hop] ?? 0);
-    this.#witness.called(hop, at, this.#finish);
+    this.#observer.called(hop, at, this.#finish);
   }
 }
 
 /** The caller calls all hops at once, and needs them all. */
 class SideBySide implements Journey {
   readonly #shape: Shape;
-  readonly #witness: Witness;
+  readonly #observer: Observer;
   readonly #deadline: number;
   readonly #tried: number[];
   readonly #finish: number[];
 
-  constructor(shape: Shape, at: number, witness: Witness) {
+  constructor(shape: Shape, at: number, observer: Observer) {
     this.#shape = shape;
-    this.#witness = witness;
+    this.#observer = observer;
     this.#deadline = at + shape.deadline;
     this.#tried = shape.steps.map(() => 0);
     this.#finish = shape.steps.map(() => 0);
@@ -98,7 +98,7 @@ class SideBySide implements Journey {
     const at = this.next;
     const hop = this.#finish.indexOf(at);
     if (hop < 0) return 'late';
-    if (this.#witness.answers(hop, at)) {
+    if (this.#observer.answers(hop, at)) {
       this.#finish[hop] = Number.POSITIVE_INFINITY;
       return this.#finish.every((finish) => finish === Number.POSITIVE_INFINITY) ? 'succeeded' : null;
     }
@@ -111,6 +111,6 @@ class SideBySide implements Journey {
     const finish = at + (this.#shape.steps[hop] ?? 0);
     this.#tried[hop] = (this.#tried[hop] ?? 0) + 1;
     this.#finish[hop] = finish;
-    this.#witness.called(hop, at, finish);
+    this.#observer.called(hop, at, finish);
   }
 }

@@ -1,16 +1,11 @@
-import type { EventLog } from '../engine/event-log.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
-import { begin, type Journey, type Outcome, type Witness } from './journey.js';
+import type { ChainEvent } from './events.js';
+import { begin, type Journey, type Observer, type Outcome } from './journey.js';
 import type { ChainKnobs } from './knobs.js';
-import { Narrator } from './narrator.js';
 import { Outages } from './outages.js';
-import { drawChain } from './picture.js';
-import { availability, brokenHop, duration, inMilliseconds, type Shape, shapeOf } from './shape.js';
+import { brokenHop, duration, inMilliseconds, type Shape, shapeOf } from './shape.js';
 import { mark, Strip } from './strip.js';
-
-/** What the log calls the events; a call's subject is its hop. */
-const kind = { start: 0, call: 1, answer: 2, failure: 3, succeeded: 4, failed: 5, late: 6, worked: 7 } as const;
 
 const minutesInThirtyDays = 43_200;
 const never = Number.POSITIVE_INFINITY;
@@ -22,7 +17,7 @@ const followed = 10;
  * Requests that go through a chain of services, one request after another. A worker takes up what the last hop was left
  * to do later, once the caller has its answer.
  */
-export class ChainModel implements Model, Witness {
+export class ChainModel implements Model, Observer {
   readonly knobs: ChainKnobs;
   readonly shape: Shape;
   readonly until: number;
@@ -36,19 +31,19 @@ export class ChainModel implements Model, Witness {
   failed = 0;
   /** Work for the last hop that waits in the queue or is being done. */
   queued = 0;
-  readonly #log: EventLog;
-  readonly #narrator: Narrator;
+  readonly #emit: Setting<ChainEvent>['emit'];
   readonly #outages: readonly Outages[];
   #journey: Journey | null = null;
   #startsAt = 0;
-  #startedAt = 0;
+  /** When the request on its way, or the last one, was due: what it waits for the one before is its own time, too. */
+  #dueAt = 0;
   #seconds = 0;
   #took = 0;
   #mostCalls = 0;
   #workedAt = never;
   #failedHop = 0;
 
-  constructor(knobs: ChainKnobs, { streams, log, until }: Setting) {
+  constructor(knobs: ChainKnobs, { streams, emit, until }: Setting<ChainEvent>) {
     this.knobs = knobs;
     this.shape = shapeOf(knobs);
     this.until = until;
@@ -56,9 +51,8 @@ export class ChainModel implements Model, Witness {
     this.failures = this.shape.steps.map(() => 0);
     this.strip = new Strip(knobs.hops + 1);
     this.strip.begin(0, until);
-    this.#log = log;
+    this.#emit = emit;
     this.#outages = this.shape.steps.map((_, hop) => new Outages(streams, hop + 1, knobs.availability));
-    this.#narrator = new Narrator(this, log);
   }
 
   /** Whether there are too many requests to show each. */
@@ -66,9 +60,9 @@ export class ChainModel implements Model, Witness {
     return this.knobs.requests > followed;
   }
 
-  /** When the request that is on its way began; null where none is. */
+  /** When the request that is on its way was due; null where none is. */
   get underway(): number | null {
-    return this.#journey === null ? null : this.#startedAt;
+    return this.#journey === null ? null : this.#dueAt;
   }
 
   /** Seconds that the last request took. */
@@ -89,56 +83,49 @@ export class ChainModel implements Model, Witness {
 
   called(hop: number, at: number, finish: number): void {
     this.calls[hop] = (this.calls[hop] ?? 0) + 1;
-    this.#log.event(at, kind.call, hop);
     if (hop === this.knobs.hops - 1 && hop < this.shape.called)
       this.#mostCalls = Math.max(this.#mostCalls, this.calls[hop] ?? 0);
     if (!this.many) this.strip.paint(hop, at, finish, mark.work);
-    this.#narrator.called(at, hop);
+    this.#emit(at, { kind: 'hop-called', subject: hop });
   }
 
   answers(hop: number, at: number): boolean {
     const up =
       hop >= this.shape.called || !(this.#outages[hop]?.down(at) || (this.shape.broken && hop === this.knobs.hops - 1));
-    this.#log.event(at, up ? kind.answer : kind.failure, hop);
-    if (up) this.#narrator.answered(at, hop, at - this.#startedAt);
-    else {
-      this.#failedHop = hop;
-      if (!this.many) this.strip.paint(hop, at - (this.shape.steps[hop] ?? 0), at, mark.failed);
-      this.#narrator.failed(at, hop);
+    if (up) {
+      this.#emit(at, { kind: 'hop-answered', subject: hop, after: at - this.#dueAt });
+      return true;
     }
-    return up;
+    this.#failedHop = hop;
+    if (!this.many) this.strip.paint(hop, at - (this.shape.steps[hop] ?? 0), at, mark.failed);
+    this.#emit(at, { kind: 'hop-failed', subject: hop });
+    return false;
   }
 
   measure(): Metrics {
     const done = this.succeeded + this.failed;
-    const chance = availability(this.shape, this.knobs);
+    const share = done > 0 ? this.succeeded / done : null;
     return {
       totalMs: done > 0 ? inMilliseconds(this.#seconds / done) : null,
-      availability: chance,
-      downMinutes: (1 - chance) * minutesInThirtyDays,
+      availability: share,
+      downMinutes: share === null ? null : (1 - share) * minutesInThirtyDays,
       callsAtLastHop: this.#mostCalls,
       succeeded: this.succeeded,
       failed: this.failed,
-      gotThrough: done > 0 ? this.succeeded / done : null,
       queued: this.queued,
     };
   }
 
   gauges(at: number): readonly number[] {
-    return [this.underway === null ? 0 : (at - this.#startedAt) * 1000, this.failed];
-  }
-
-  picture(at: number, size: Size) {
-    return drawChain(this, at, size);
+    return [this.underway === null ? 0 : (at - this.#dueAt) * 1000, this.failed];
   }
 
   #start(at: number): void {
-    this.#startedAt = at;
+    this.#dueAt = this.knobs.everySeconds > 0 ? snap(this.started * this.knobs.everySeconds) : at;
     this.started += 1;
-    this.#log.event(at, kind.start, this.started);
     this.calls.fill(0);
     if (!this.many && this.knobs.requests > 1) this.strip.begin(at, duration(this.shape, brokenHop(this.shape)));
-    this.#narrator.started(at);
+    this.#emit(at, { kind: 'request-started', subject: this.started });
     this.#journey = begin(this.shape, at, this);
   }
 
@@ -149,15 +136,14 @@ export class ChainModel implements Model, Witness {
 
   #finish(at: number, outcome: Outcome): void {
     this.#journey = null;
-    this.#took = at - this.#startedAt;
+    this.#took = at - this.#dueAt;
     this.#seconds += this.#took;
-    this.#log.event(at, kind[outcome], this.started);
     if (outcome === 'succeeded') this.succeeded += 1;
     else this.failed += 1;
     if (outcome === 'failed') this.failures[this.#failedHop] = (this.failures[this.#failedHop] ?? 0) + 1;
     if (this.many && outcome === 'failed') this.strip.count(this.#failedHop, at);
     if (this.many && outcome !== 'succeeded') this.strip.count(this.knobs.hops, at);
-    this.#narrator.finished(at, outcome, this.#took);
+    this.#emit(at, { kind: `request-${outcome}`, subject: this.started, after: this.#took });
     if (outcome === 'succeeded' && this.knobs.enqueueLast === 'yes') this.#enqueue(at);
     const after = Math.max(at, snap(this.started * this.knobs.everySeconds));
     this.#startsAt = this.started < this.knobs.requests ? after : never;
@@ -177,9 +163,8 @@ export class ChainModel implements Model, Witness {
   /** The worker is done with one piece; one that fails goes back to the queue until the next arrives. */
   #worked(at: number): void {
     const up = this.knobs.lastHop === 'up' && !this.#outages[this.knobs.hops - 1]?.down(at);
-    this.#log.event(at, kind.worked, up ? 1 : 0);
     this.#workedAt = never;
-    this.#narrator.worked(at, up);
+    this.#emit(at, { kind: 'queued-work-tried', subject: up ? 1 : 0 });
     if (!up) {
       if (!this.many) this.strip.paint(this.knobs.hops, at - this.shape.lastHop, at, mark.failed);
       return;

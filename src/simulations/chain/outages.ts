@@ -2,7 +2,7 @@ import type { Streams } from '../engine/streams.js';
 import { snap } from '../engine/time.js';
 
 /** How long a hop is down at a time, in seconds. */
-const outageSeconds = 60;
+export const outageSeconds = 60;
 
 /**
  * When a hop is down: for a minute, at a random moment of each stretch of 60 ÷ (1 − availability) seconds. The share of

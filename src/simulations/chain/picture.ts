@@ -13,7 +13,7 @@ const remarks = 12;
  * One request as a waterfall: a row a hop, time to the right, so that "in a row" is a staircase and "all at once" a wall.
  * Many requests as counts over time: the last row is the sum of those above it.
  */
-export function drawChain(model: ChainModel, at: number, size: Size): readonly Line[] {
+export function picture(model: ChainModel, at: number, size: Size): readonly Line[] {
   const cells = size.columns - margin - remarks;
   const rows = Math.max(1, size.rows - 3);
   const body = model.many ? counts(model, at, cells, rows) : waterfall(model, at, cells, rows);

@@ -55,7 +55,7 @@ export const scenarios = {
     warmUp: 0,
     pace: 172_800,
     turn: ['hops', 'availability', 'parallel', 'enqueueLast'],
-    watch: ['downMinutes', 'availability', 'gotThrough', 'failed', 'succeeded'],
+    watch: ['downMinutes', 'availability', 'failed', 'succeeded'],
   },
   'retry-layers': {
     title: 'Tries multiply',

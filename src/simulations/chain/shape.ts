@@ -42,6 +42,11 @@ export function duration(shape: Shape, down: number | null): number {
   return Math.min(shape.parallel ? sideBySide(shape, down) : inARow(shape, down), shape.deadline);
 }
 
+/** How long a request takes at most, in seconds: when the hop is down that costs most tries. */
+export function longest(shape: Shape): number {
+  return Math.max(...shape.steps.map((_, hop) => duration(shape, hop)));
+}
+
 function sideBySide({ steps, tries }: Shape, down: number | null): number {
   return down === null ? Math.max(...steps) : tries * (steps[down] ?? 0);
 }

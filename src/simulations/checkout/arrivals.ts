@@ -17,7 +17,7 @@ export class Arrivals {
   #lastOrder = 0;
   #lastPage = 0;
 
-  constructor(knobs: CheckoutKnobs, { streams, until }: Setting) {
+  constructor(knobs: CheckoutKnobs, { streams, until }: Pick<Setting, 'streams' | 'until'>) {
     this.#knobs = knobs;
     this.#until = knobs.orderSeconds > 0 ? Math.min(snap(knobs.orderSeconds), until) : until;
     this.#gaps = streams.of('orders');

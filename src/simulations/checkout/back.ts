@@ -10,7 +10,7 @@ export type EventQueueName = 'mail' | 'analytics' | 'stock';
 export const eventQueues: readonly EventQueueName[] = ['mail', 'analytics', 'stock'];
 
 /** What the part behind the reply asks of the world around it. */
-export interface Wires {
+export interface Ports {
   /** Calls `stepEnds` for this order after some seconds. */
   after(at: number, seconds: number, order: Order): void;
   /** Calls `delivered` for this queue at that time. */
@@ -31,7 +31,7 @@ export class Back {
   readonly #knobs: CheckoutKnobs;
   readonly #services: Services;
   readonly #tally: Tally;
-  readonly #wires: Wires;
+  readonly #ports: Ports;
   #finished = 0;
   #events = 0;
   working = 0;
@@ -40,12 +40,12 @@ export class Back {
   /** When the last mail of an outage had been sent; null before. */
   drainedAt: number | null = null;
 
-  constructor(knobs: CheckoutKnobs, services: Services, tally: Tally, orders: Orders, wires: Wires) {
+  constructor(knobs: CheckoutKnobs, services: Services, tally: Tally, orders: Orders, ports: Ports) {
     this.#orders = orders;
     this.#knobs = knobs;
     this.#services = services;
     this.#tally = tally;
-    this.#wires = wires;
+    this.#ports = ports;
     this.queues = {
       mail: new Backlog(knobs.mailRate),
       analytics: new Backlog(quickRate),
@@ -85,7 +85,7 @@ export class Back {
     const { outcome, seconds } = this.#services.call(this.#step(order), order, at);
     order.outcome = outcome;
     this.#move(order, 1);
-    this.#wires.after(at, seconds, order);
+    this.#ports.after(at, seconds, order);
   }
 
   /** The call that a worker waited for is over. */
@@ -150,7 +150,7 @@ export class Back {
   }
 
   #plan(queue: EventQueueName, next: number | null): void {
-    if (next !== null) this.#wires.deliveredAt(next, queue);
+    if (next !== null) this.#ports.deliveredAt(next, queue);
   }
 
   #move(order: Order, change: 1 | -1): void {

@@ -1,6 +1,9 @@
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { knobs } from './knobs.js';
 import { CheckoutModel } from './model.js';
+import { CheckoutNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { theory } from './theory.js';
 
@@ -14,8 +17,9 @@ export const checkout = define({
     { name: 'ordersFailed', label: 'orders failed', unit: '', digits: 0 },
     { name: 'ordersLost', label: 'paid for, and no order', unit: '', digits: 0 },
     { name: 'doubleCharges', label: 'charged twice', unit: '', digits: 0 },
-    { name: 'p50Ms', label: 'customer waits, p50', unit: 'ms', digits: 0 },
-    { name: 'p99Ms', label: 'customer waits, p99', unit: 'ms', digits: 0 },
+    { name: 'p50Ms', label: 'wait for a yes, p50', unit: 'ms', digits: 0 },
+    { name: 'p99Ms', label: 'wait for a yes, p99', unit: 'ms', digits: 0 },
+    { name: 'p99FailedMs', label: 'wait for a no, p99', unit: 'ms', digits: 0 },
     { name: 'mailBacklogPeak', label: 'most mails waiting', unit: '', digits: 0 },
     { name: 'mailDrainMinutes', label: 'until all mails are sent', unit: 'min', digits: 1 },
     { name: 'admitted', label: 'let in', unit: '', digits: 0 },
@@ -33,8 +37,11 @@ export const checkout = define({
     { name: 'mails', label: 'mails waiting', unit: '' },
     { name: 'pending', label: 'accepted, not finished', unit: 'orders' },
   ],
+  events,
   bare: { until: 120, warmUp: 0 },
   scenarios,
   start: (values, setting) => new CheckoutModel(values, setting),
+  picture,
+  narrator: (model, tell, until) => new CheckoutNarrator(model, tell, until),
   theory,
 });

@@ -4,7 +4,7 @@ import type { Order } from './order.js';
 import type { Services } from './services.js';
 
 /** What the path asks of the world around it. */
-export interface Exits {
+export interface Ports {
   /** Calls `stepEnds` for this order after some seconds. */
   after(at: number, seconds: number, order: Order): void;
   /** All steps on the path are done. */
@@ -23,14 +23,14 @@ export class Front {
   readonly at: number[];
   readonly #knobs: CheckoutKnobs;
   readonly #services: Services;
-  readonly #exits: Exits;
+  readonly #ports: Ports;
   /** Threads in use. */
   busy = 0;
 
-  constructor(knobs: CheckoutKnobs, services: Services, exits: Exits) {
+  constructor(knobs: CheckoutKnobs, services: Services, ports: Ports) {
     this.#knobs = knobs;
     this.#services = services;
-    this.#exits = exits;
+    this.#ports = ports;
     this.steps = path(knobs.mode);
     this.at = this.steps.map(() => 0);
   }
@@ -63,7 +63,7 @@ export class Front {
     if (order.step < this.steps.length) this.#begin(at, order);
     else {
       this.#free(order);
-      this.#exits.through(at, order);
+      this.#ports.through(at, order);
     }
   }
 
@@ -79,12 +79,12 @@ export class Front {
     order.outcome = outcome;
     order.stepSince = at;
     this.#move(order, 1);
-    this.#exits.after(at, seconds, order);
+    this.#ports.after(at, seconds, order);
   }
 
   #leave(at: number, order: Order, step: Step): void {
     this.#free(order);
-    this.#exits.failed(at, order, step);
+    this.#ports.failed(at, order, step);
   }
 
   #free(order: Order): void {

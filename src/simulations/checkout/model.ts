@@ -1,31 +1,16 @@
-import type { Line } from '../../text/line.js';
-import { EventQueue } from '../engine/event-queue.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import { Agenda } from '../engine/agenda.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
 import { Arrivals } from './arrivals.js';
 import { Back, eventQueues } from './back.js';
+import { type CheckoutEvent, type Planned, planned } from './events.js';
 import { fallsBack, type Step } from './flow.js';
 import { Front } from './front.js';
 import { type CheckoutKnobs, customerPause, quick } from './knobs.js';
-import { measure } from './measure.js';
-import { Narrator } from './narrator.js';
 import { type Order, Orders } from './order.js';
-import { picture } from './picture.js';
 import { Services } from './services.js';
 import { Tally } from './tally.js';
 import { TokenBucket } from './token-bucket.js';
-
-// What can happen, in the order in which it happens at the same instant: what ends makes room for what begins.
-const StepEnds = 0;
-const WorkerStepEnds = 1;
-const Delivered = 2;
-const PageEnds = 3;
-const OutageBegins = 4;
-const OutageEnds = 5;
-const CustomerReturns = 6;
-const OrderComes = 7;
-const PageComes = 8;
-const RunEnds = 9;
 
 /**
  * One shop, four ways to cut its checkout. A customer waits for the steps on the path; when a step fails there, the answer
@@ -42,61 +27,57 @@ export class CheckoutModel implements Model {
   /** Null where nobody is refused at the door. */
   readonly bucket: TokenBucket | null;
   readonly #arrivals: Arrivals;
-  readonly #events = new EventQueue();
-  readonly #log: Setting['log'];
-  readonly #tell: Narrator;
+  readonly #agenda = new Agenda(planned);
+  readonly #emit: Setting<CheckoutEvent>['emit'];
 
-  constructor(knobs: CheckoutKnobs, setting: Setting) {
+  constructor(knobs: CheckoutKnobs, setting: Setting<CheckoutEvent>) {
     this.knobs = knobs;
     this.services = new Services(knobs);
     this.tally = new Tally(setting.warmUp);
     this.bucket = knobs.rateLimit > 0 ? new TokenBucket(knobs.rateLimit, knobs.rateBurst) : null;
     this.front = new Front(knobs, this.services, {
-      after: (at, seconds, { slot }) => this.#schedule(at + seconds, StepEnds, slot),
+      after: (at, seconds, { slot }) => this.#schedule(at + seconds, 'step-ended', slot),
       through: (at, order) => this.#through(at, order),
       failed: (at, order, step) => this.#failed(at, order, step),
     });
     this.back = new Back(knobs, this.services, this.tally, this.orders, {
-      after: (at, seconds, { slot }) => this.#schedule(at + seconds, WorkerStepEnds, slot),
-      deliveredAt: (at, queue) => this.#schedule(at, Delivered, eventQueues.indexOf(queue)),
+      after: (at, seconds, { slot }) => this.#schedule(at + seconds, 'worker-step-ended', slot),
+      deliveredAt: (at, queue) => this.#schedule(at, 'message-delivered', eventQueues.indexOf(queue)),
     });
     this.#arrivals = new Arrivals(knobs, setting);
-    this.#log = setting.log;
-    this.#tell = new Narrator(this, setting);
+    this.#emit = setting.emit;
     const { outageBegins, outageEnds } = this.services;
     if (outageBegins < outageEnds) {
-      this.#schedule(outageBegins, OutageBegins, 0);
-      this.#schedule(outageEnds, OutageEnds, 0);
+      this.#schedule(outageBegins, 'outage-began', 0);
+      this.#schedule(outageEnds, 'outage-ended', 0);
     }
-    this.#expect(OrderComes, 0, this.#arrivals.nextOrder());
-    this.#expect(PageComes, 0, this.#arrivals.nextPage());
-    this.#schedule(setting.until, RunEnds, 0);
-    this.#tell.begins();
+    this.#schedule(this.#arrivals.nextOrder(), 'order-came', 0);
+    this.#schedule(this.#arrivals.nextPage(), 'page-came', 0);
+    this.#schedule(setting.until, 'run-ended', 0);
   }
 
   next(): number {
-    return this.#events.next();
+    return this.#agenda.next();
   }
 
   step(): void {
-    const at = this.#events.next();
-    const { kind, subject } = this.#events;
-    this.#events.drop();
-    this.#log.event(at, kind, subject);
-    if (kind === StepEnds) this.front.stepEnds(at, this.orders.get(subject));
-    else if (kind === WorkerStepEnds) this.back.stepEnds(at, this.orders.get(subject));
-    else if (kind === Delivered) this.back.delivered(at, eventQueues[subject] ?? 'mail');
-    else if (kind === PageEnds) this.#pageEnds();
-    else if (kind === OutageBegins) this.back.outageBegins();
-    else if (kind === OutageEnds) this.back.outageEnds(at);
-    else if (kind === CustomerReturns) this.#enter(at, this.orders.get(subject));
-    else if (kind === OrderComes) this.#orderComes(at, subject);
-    else if (kind === PageComes) this.#pageComes(at, subject);
-    this.#tell.after(at, kind === RunEnds);
+    const at = this.#agenda.next();
+    const { kind, subject } = this.#agenda;
+    this.#agenda.drop();
+    if (kind === 'step-ended') this.front.stepEnds(at, this.orders.get(subject));
+    else if (kind === 'worker-step-ended') this.back.stepEnds(at, this.orders.get(subject));
+    else if (kind === 'message-delivered') this.back.delivered(at, eventQueues[subject] ?? 'mail');
+    else if (kind === 'page-ended') this.#pageEnds();
+    else if (kind === 'outage-began') this.back.outageBegins();
+    else if (kind === 'outage-ended') this.back.outageEnds(at);
+    else if (kind === 'customer-returned') this.#enter(at, this.orders.get(subject));
+    else if (kind === 'order-came') this.#orderComes(at, subject);
+    else if (kind === 'page-came') this.#pageComes(at, subject);
+    this.#emit(at, { kind, subject });
   }
 
   #orderComes(at: number, number: number): void {
-    this.#expect(OrderComes, number + 1, this.#arrivals.nextOrder());
+    this.#schedule(this.#arrivals.nextOrder(), 'order-came', number + 1);
     const order = this.orders.take(at);
     order.number = number;
     order.retriesLeft = this.knobs.customerRetries;
@@ -131,11 +112,11 @@ export class CheckoutModel implements Model {
   #failed(at: number, order: Order, step: Step): void {
     if (fallsBack(this.knobs.mode)) this.#finishLater(at, order, step);
     else {
-      this.tally.answered(at, order);
+      this.tally.disappoint(at, order);
       // She saw no result, or an error, and presses the button again.
       if (order.outcome === 'late' && step === 'charge' && order.retriesLeft > 0) {
         order.retriesLeft -= 1;
-        this.#schedule(at + customerPause, CustomerReturns, order.slot);
+        this.#schedule(at + customerPause, 'customer-returned', order.slot);
       } else this.#refuse(order);
     }
   }
@@ -156,11 +137,11 @@ export class CheckoutModel implements Model {
   }
 
   #pageComes(at: number, number: number): void {
-    this.#expect(PageComes, number + 1, this.#arrivals.nextPage());
+    this.#schedule(this.#arrivals.nextPage(), 'page-came', number + 1);
     if (this.front.full) this.tally.pagesRefused += 1;
     else {
       this.front.busy += 1;
-      this.#schedule(at + quick.page / 1000, PageEnds, 0);
+      this.#schedule(at + quick.page / 1000, 'page-ended', 0);
     }
   }
 
@@ -169,23 +150,42 @@ export class CheckoutModel implements Model {
     this.tally.pagesServed += 1;
   }
 
-  #expect(kind: number, number: number, at: number): void {
-    if (at < Number.POSITIVE_INFINITY) this.#schedule(at, kind, number);
-  }
-
-  #schedule(at: number, kind: number, subject: number): void {
-    this.#events.schedule(snap(at), kind, subject, kind);
+  #schedule(at: number, kind: Planned, subject: number): void {
+    if (at < Number.POSITIVE_INFINITY) this.#agenda.plan(snap(at), kind, subject);
   }
 
   measure(): Metrics {
-    return measure(this);
+    const { tally, back, services } = this;
+    const { drainedAt, queues } = back;
+    // Waits leave the warm-up out; everything else is a count or a peak.
+    return {
+      ordersPlaced: tally.placed,
+      ordersFailed: tally.failed,
+      ordersLost: tally.lost,
+      doubleCharges: services.bank.doubleCharges,
+      p50Ms: tally.wait(0.5),
+      p99Ms: tally.wait(0.99),
+      p99FailedMs: tally.waitForNo(0.99),
+      mailBacklogPeak: queues.mail.peak,
+      mailDrainMinutes: drainedAt === null ? null : rounded((drainedAt - services.outageEnds) / 60),
+      admitted: tally.admitted,
+      refused: tally.refused,
+      firstRefusalAt: tally.firstRefusalAt === null ? null : rounded(tally.firstRefusalAt),
+      noThread: tally.noThread,
+      refunded: tally.refunded,
+      stockErrors: tally.stockErrors,
+      pending: back.waiting + back.working,
+      pagesServed: tally.pagesServed,
+      pagesRefused: tally.pagesRefused,
+    };
   }
 
   gauges(): readonly number[] {
     return [this.front.busy, this.back.queues.mail.depth, this.back.waiting + this.back.working];
   }
+}
 
-  picture(at: number, size: Size): readonly Line[] {
-    return picture(this, at, size);
-  }
+/** To the millionth, without the trace that the time grid left. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

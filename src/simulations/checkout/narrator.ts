@@ -1,6 +1,6 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
-import type { EventLog } from '../engine/event-log.js';
-import type { Setting } from '../engine/simulation.js';
+import type { Narrator, Tell } from '../engine/simulation.js';
+import type { CheckoutEvent } from './events.js';
 import { fallsBack, path } from './flow.js';
 import type { CheckoutModel } from './model.js';
 
@@ -31,32 +31,29 @@ type Moment =
  * Tells what a manager would hear of the day: when it broke, the first of each kind of harm, how the backlog grew, when it
  * was gone, and how it ended. It looks at the model after each event and tells each of these once.
  */
-export class Narrator {
+export class CheckoutNarrator implements Narrator<CheckoutEvent> {
   readonly #model: CheckoutModel;
-  readonly #log: EventLog;
+  readonly #tell: Tell;
   readonly #until: number;
   readonly #told = new Set<Moment>();
   #quarter = 1;
 
-  constructor(model: CheckoutModel, { log, until }: Setting) {
+  constructor(model: CheckoutModel, tell: Tell, until: number) {
     this.#model = model;
-    this.#log = log;
+    this.#tell = tell;
     this.#until = until;
+    this.#begin();
   }
 
-  begins(): void {
+  #begin(): void {
     const { mode, orderRate } = this.#model.knobs;
     const [last = '', ...others] = [...path(mode)].reverse();
     const rate = orderRate === 1 ? '1 order' : `${formatNumber(orderRate)} orders`;
     const fallback = mode === 'sync-with-async-fallback' ? ' What fails there is finished later.' : '';
-    this.#log.tell(
-      0,
-      `${rate} a second. The customer waits for ${others.reverse().join(', ')} and ${last}.${fallback}`,
-    );
+    this.#tell(0, `${rate} a second. The customer waits for ${others.reverse().join(', ')} and ${last}.${fallback}`);
   }
 
-  /** Something has happened. */
-  after(at: number, end: boolean): void {
+  hear(at: number, event: CheckoutEvent): void {
     const { tally, services: called, back, front, knobs } = this.#model;
     if (tally.placed > 0) this.#once('first', at);
     if (at >= called.outageBegins) this.#outage(at);
@@ -69,13 +66,13 @@ export class Narrator {
     if (tally.stockErrors > 0) this.#once('stock', at);
     if (back.drainedAt === at) this.#once('drained', at);
     if (at >= this.#until / 2 && called.outageBegins === Number.POSITIVE_INFINITY) this.#once('half', at);
-    if (end) this.#once('end', at);
+    if (event.kind === 'run-ended') this.#once('end', at);
   }
 
   #once(moment: Moment, at: number): void {
     if (this.#told.has(moment)) return;
     this.#told.add(moment);
-    this.#log.tell(at, this.#text(moment, at));
+    this.#tell(at, this.#text(moment, at));
   }
 
   #text(moment: Moment, at: number): string {
@@ -116,7 +113,7 @@ export class Narrator {
     while (this.#quarter <= 3 && at < outageEnds && at >= outageBegins + (knobs.outageSeconds * this.#quarter) / 4) {
       const part = ['A quarter', 'Half', 'Three quarters'][this.#quarter - 1] ?? '';
       this.#quarter += 1;
-      this.#log.tell(at, `${part} of the outage: ${this.#state()}.`);
+      this.#tell(at, `${part} of the outage: ${this.#state()}.`);
     }
     if (at >= outageEnds) this.#once('over', at);
   }

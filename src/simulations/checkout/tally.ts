@@ -5,6 +5,7 @@ import { Waits } from './waits.js';
 export class Tally {
   readonly #warmUp: number;
   readonly #waits = new Waits();
+  readonly #waitsForNo = new Waits();
   /** Told yes: placed, or accepted and to be finished. */
   placed = 0;
   /** Told no in the end, also for want of a thread. */
@@ -28,15 +29,15 @@ export class Tally {
     this.#warmUp = warmUp;
   }
 
-  /** A customer gets an answer, yes or no. */
-  answered(at: number, { since }: Order): void {
-    if (at >= this.#warmUp) this.#waits.add(at - since);
+  /** A customer is told no, or sees no result in time. */
+  disappoint(at: number, { since }: Order): void {
+    if (at >= this.#warmUp) this.#waitsForNo.add(at - since);
   }
 
   accept(at: number, order: Order): void {
     this.placed += 1;
     this.firstWait ??= at - order.since;
-    this.answered(at, order);
+    if (at >= this.#warmUp) this.#waits.add(at - order.since);
   }
 
   fail(order: Order): void {
@@ -50,7 +51,12 @@ export class Tally {
     this.firstRefusalAt ??= at;
   }
 
-  /** The wait in ms that a share `q` of customers did not exceed. */
+  /** The wait in ms that a share `q` of those who were told no did not exceed. */
+  waitForNo(q: number): number | null {
+    return this.#waitsForNo.quantile(q);
+  }
+
+  /** The wait in ms that a share `q` of those who were told yes did not exceed. */
   wait(q: number): number | null {
     return this.#waits.quantile(q);
   }

@@ -95,6 +95,7 @@ export class Broker {
       for (let step = 0; step < partitions; step++) {
         const partition = (link.partition + step) % partitions;
         if (this.#readers[group]?.of(partition) !== link.number) continue;
+        if (this.#isStillRead(group, partition, link.number)) continue;
         const copy = this.byGroup[group]?.find((other) => other.partition === partition && other.state === 'ready');
         if (copy === undefined) continue;
         link.partition = partition;
@@ -102,6 +103,12 @@ export class Broker {
       }
     }
     return null;
+  }
+
+  /** Whether a partition has changed hands and the one before is not done with what it was sent: order comes first. */
+  #isStillRead(group: number, partition: number, reader: number): boolean {
+    const copies = this.byGroup[group] ?? [];
+    return copies.some((copy) => copy.partition === partition && copy.state === 'out' && copy.consumer !== reader);
   }
 
   /** Sends a copy: from now on it is out, until it is acknowledged or its connection is lost. */

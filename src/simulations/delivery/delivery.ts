@@ -1,6 +1,9 @@
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { conflict, knobs, lasts } from './knobs.js';
 import { DeliveryModel } from './model.js';
+import { DeliveryNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { theory } from './theory.js';
 
@@ -28,9 +31,12 @@ export const delivery = define({
     { name: 'out', label: 'sent, not acknowledged', unit: '' },
     { name: 'processed', label: 'times processed', unit: '' },
   ],
+  events,
   bare: { until: 22, warmUp: 0 },
   scenarios,
   start: (values, setting) => new DeliveryModel(values, setting),
+  picture,
+  narrator: (model, tell) => new DeliveryNarrator(model, tell),
   theory,
   lasts,
   conflict,

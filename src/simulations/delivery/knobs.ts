@@ -52,11 +52,19 @@ export function lasts(knobs: DeliveryKnobs): number {
     knobs;
   const lanes = kind === 'log' ? Math.min(partitions, key === 'customer' ? customers : partitions) : messages;
   const sharing = Math.min(lanes, groupSize(knobs));
-  const busy = (messages / sharing) * (sharing > 1 ? 1.5 : 1);
+  const share = (messages / sharing) * (sharing > 1 ? 1.5 : 1);
+  const busy = kind === 'log' && key === 'random' ? Math.min(messages, mostOfRandom(knobs)) : share;
   const each =
     knobs.workSeconds * (1 + knobs.workSpread / 3) + 2 * pauseSeconds + (prefetch === 1 ? 2 * travelSeconds : 0);
   const poisoned =
     poison > 0 ? redeliveryLimit * (knobs.workSeconds * (1 + knobs.workSpread) + pauseSeconds + 2 * travelSeconds) : 0;
   const crash = crashAt === 'none' ? 0 : knobs.restartSeconds + each;
   return Math.ceil(Math.max(messages * publishEvery, busy * each) + each + poisoned + crash + 2);
+}
+
+/** Records that the busiest reader may have where keys are random: its partitions' share, and four standard deviations. */
+function mostOfRandom(knobs: DeliveryKnobs): number {
+  const { messages, partitions } = knobs;
+  const mean = (messages * Math.ceil(partitions / Math.min(partitions, groupSize(knobs)))) / partitions;
+  return mean + 4 * Math.sqrt(mean);
 }

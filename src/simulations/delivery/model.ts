@@ -1,27 +1,14 @@
-import type { Line } from '../../text/line.js';
-import { EventQueue } from '../engine/event-queue.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import { Agenda } from '../engine/agenda.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
 import { Broker } from './broker.js';
+import { Consumers, type Ports } from './consumers.js';
 import { type Copy, deliveryOf } from './copy.js';
-import { Crew, type Wires } from './crew.js';
+import { type DeliveryEvent, type Planned, planned } from './events.js';
 import { type DeliveryKnobs, groupCount, travelSeconds } from './knobs.js';
 import { Ledger } from './ledger.js';
-import { measure } from './measure.js';
-import { Narrator } from './narrator.js';
 import { Orders } from './orders.js';
-import { picture } from './picture.js';
 import { Shop, type ShopStep } from './shop.js';
-
-// What can happen, in the order in which it happens at the same instant: acks before the news that a connection is lost.
-const AckArrives = 0;
-const RejectArrives = 1;
-const ConnectionLost = 2;
-const StageEnds = 3;
-const CopyArrives = 4;
-const WorkerBack = 5;
-const EventArrives = 6;
-const ShopDoes = 7;
 
 const shopSteps: readonly ShopStep[] = ['commit', 'publish', 'mark-sent', 'restart'];
 
@@ -39,82 +26,84 @@ export class DeliveryModel implements Model {
   readonly broker: Broker;
   readonly shop: Shop;
   readonly ledger: Ledger;
-  readonly crew: Crew;
-  readonly #events = new EventQueue();
-  readonly #log: Setting['log'];
-  readonly #tell: Narrator;
+  readonly consumers: Consumers;
+  readonly #agenda = new Agenda(planned);
+  readonly #emit: Setting<DeliveryEvent>['emit'];
   readonly #orders: Orders;
   #finished = false;
   /** Events that reached the broker. */
   published = 0;
 
-  constructor(knobs: DeliveryKnobs, { streams, log }: Setting) {
+  constructor(knobs: DeliveryKnobs, { streams, emit }: Setting<DeliveryEvent>) {
     this.knobs = knobs;
     this.broker = new Broker(knobs);
     this.shop = new Shop(knobs);
     this.ledger = new Ledger(groupCount(knobs), knobs.messages, knobs.customers);
     this.#orders = new Orders(knobs, streams);
-    this.#log = log;
-    this.#tell = new Narrator(this, log);
-    this.crew = new Crew(knobs, this.ledger, this.#wires(), this.#tell);
+    this.#emit = emit;
+    this.consumers = new Consumers(knobs, this.ledger, this.#ports(), emit);
     this.#plan(0, 'commit', 0);
-    this.#tell.begins();
   }
 
-  #wires(): Wires {
+  #ports(): Ports {
     return {
       work: (order) => this.#orders.work(order),
-      after: (at, seconds, stamp) => this.#schedule(at + seconds, StageEnds, stamp),
-      acknowledge: (at, copy) => this.#report(at, copy, AckArrives),
+      after: (at, seconds, stamp) => this.#schedule(at + seconds, 'stage-ended', stamp),
+      acknowledge: (at, copy) => this.#report(at, copy, 'ack-arrived'),
       fail: (at, copy) => this.#fail(at, copy),
       died: (at, { number }) => {
-        this.#schedule(at + travelSeconds, ConnectionLost, number);
-        return this.#schedule(at + this.knobs.restartSeconds, WorkerBack, number);
+        this.#schedule(at + travelSeconds, 'connection-lost', number);
+        return this.#schedule(at + this.knobs.restartSeconds, 'worker-returned', number);
       },
     };
   }
 
   /** Orders that were owed an effect and that nobody will do any more. */
   get lost(): number {
-    return this.crew.lost + (this.shop.lost === null ? 0 : 1);
+    return this.consumers.lost + (this.shop.lost === null ? 0 : 1);
   }
 
   next(): number {
-    return this.#events.next();
+    return this.#agenda.next();
   }
 
   step(): void {
-    const at = this.#events.next();
-    const { kind, subject } = this.#events;
-    this.#events.drop();
-    this.#log.event(at, kind, subject);
+    const at = this.#agenda.next();
+    const { kind, subject } = this.#agenda;
+    this.#agenda.drop();
     this.#happen(at, kind, subject);
-    if (this.#finished || this.#events.size > 0) return;
+    this.#emit(at, { kind, subject });
+    if (this.#finished || this.#agenda.size > 0) return;
     this.#finished = true;
-    this.#tell.ends(at);
+    this.#emit(at, { kind: 'all-done' });
   }
 
-  #happen(at: number, kind: number, subject: number): void {
-    if (kind === StageEnds) this.crew.stageEnds(at, subject);
-    else if (kind === CopyArrives) this.#copyArrives(at, subject);
-    else if (kind === ShopDoes) this.#shopDoes(at, shopSteps[subject % 4] ?? 'commit', Math.floor(subject / 4));
-    else if (kind === AckArrives) this.broker.acknowledge(this.broker.copy(subject));
-    else if (kind === RejectArrives) this.#takeBack(at, this.broker.copy(subject));
-    else if (kind === ConnectionLost) this.#tell.connectionLost(at, subject, this.broker.disconnect(subject));
-    else if (kind === WorkerBack) this.#workerBack(at, subject);
+  #happen(at: number, kind: Planned, subject: number): void {
+    if (kind === 'stage-ended') this.consumers.stageEnds(at, subject);
+    else if (kind === 'copy-arrived') this.#copyArrives(at, subject);
+    else if (kind === 'shop-acted') this.#shopDoes(at, shopSteps[subject % 4] ?? 'commit', Math.floor(subject / 4));
+    else if (kind === 'ack-arrived') this.broker.acknowledge(this.broker.copy(subject));
+    else if (kind === 'reject-arrived') this.#takeBack(at, this.broker.copy(subject));
+    else if (kind === 'connection-lost') this.#disconnect(at, subject);
+    else if (kind === 'worker-returned') this.#workerBack(subject);
     else this.#accept(subject);
     this.#dispatch(at);
+  }
+
+  #disconnect(at: number, worker: number): void {
+    const count = this.broker.disconnect(worker);
+    this.#emit(at, { kind: 'copies-returned', subject: worker, count });
   }
 
   #shopDoes(at: number, step: ShopStep, order: number): void {
     const { shop, knobs } = this;
     if (shop.diesBefore(step, order, at)) {
-      this.#tell.shopDies(at, order, step);
+      this.#emit(at, { kind: 'shop-died', subject: order, step });
       this.#plan(shop.downUntil ?? at, 'restart', order);
       return;
     }
-    if (step === 'publish') this.#schedule(at + travelSeconds, EventArrives, order);
-    if (step === 'restart') this.#tell.shopBack(at, order);
+    if (step === 'publish') this.#schedule(at + travelSeconds, 'event-arrived', order);
+    if (step === 'restart') this.#emit(at, { kind: 'shop-restarted', subject: order });
     const next = shop.after(step, order, at);
     const wanted = next.step === 'commit' ? order + 1 : order;
     if (wanted < knobs.messages) this.#plan(next.at, next.step, wanted);
@@ -130,20 +119,20 @@ export class DeliveryModel implements Model {
     for (let group = 0; group < this.broker.byGroup.length; group++) {
       for (let match = this.broker.match(group); match !== null; match = this.broker.match(group)) {
         this.broker.send(match, at);
-        this.#schedule(at + travelSeconds, CopyArrives, deliveryOf(match.copy));
+        this.#schedule(at + travelSeconds, 'copy-arrived', deliveryOf(match.copy));
       }
     }
   }
 
   #copyArrives(at: number, delivery: number): void {
     const copy = this.broker.standing(delivery);
-    if (copy !== null) this.crew.arrives(at, this.crew.get(copy.consumer), copy);
+    if (copy !== null) this.consumers.arrives(at, this.consumers.get(copy.consumer), copy);
   }
 
   /** A log takes nothing back: its reader stays at the record and tries again. */
   #fail(at: number, copy: Copy): 'gone' | 'again' {
     if (this.knobs.kind !== 'log') {
-      this.#report(at, copy, RejectArrives);
+      this.#report(at, copy, 'reject-arrived');
       return 'gone';
     }
     const { consumer } = copy;
@@ -154,42 +143,54 @@ export class DeliveryModel implements Model {
   }
 
   /** A worker's word on a message sets out to the broker. */
-  #report(at: number, copy: Copy, kind: number): void {
+  #report(at: number, copy: Copy, kind: Planned): void {
     copy.reportedAt = at;
     this.#schedule(at + travelSeconds, kind, copy.number);
   }
 
   #takeBack(at: number, copy: Copy): void {
     this.broker.takeBack(copy);
-    this.#tell.returned(at, copy);
+    this.#emit(at, { kind: 'order-returned', subject: copy.number });
   }
 
-  #workerBack(at: number, number: number): void {
-    this.crew.get(number).downUntil = null;
+  #workerBack(number: number): void {
+    this.consumers.get(number).downUntil = null;
     this.broker.connect(number);
-    this.#tell.workerBack(at, number);
   }
 
   #plan(at: number, step: ShopStep, order: number): void {
-    this.#schedule(at, ShopDoes, order * 4 + shopSteps.indexOf(step));
+    this.#schedule(at, 'shop-acted', order * 4 + shopSteps.indexOf(step));
   }
 
-  #schedule(at: number, kind: number, subject: number): number {
+  #schedule(at: number, kind: Planned, subject: number): number {
     const when = snap(at);
-    this.#events.schedule(when, kind, subject, kind);
+    this.#agenda.plan(when, kind, subject);
     return when;
   }
 
   measure(): Metrics {
-    return measure(this);
+    const { broker, consumers, ledger } = this;
+    const { processed, processedTwice, effectsTwice, outOfOrder } = ledger;
+    const { deliveries, redelivered, deadLettered } = broker;
+    // All are counts; nothing is averaged, so there is no warm-up to leave out.
+    return {
+      published: this.published,
+      deliveries,
+      processed,
+      processedTwice,
+      redelivered,
+      lost: this.lost,
+      effectsTwice,
+      deadLettered,
+      workingConsumers: consumers.workers.filter((worker) => worker.taken > 0).length,
+      outOfOrder,
+      skipped: consumers.skipped,
+      unfinished: broker.count('ready') + broker.count('out') + consumers.ackedInHand,
+    };
   }
 
   gauges(): readonly number[] {
     const { broker, ledger } = this;
     return [broker.count('ready'), broker.count('out'), ledger.processed];
-  }
-
-  picture(at: number, size: Size): readonly Line[] {
-    return picture(this, at, size);
   }
 }

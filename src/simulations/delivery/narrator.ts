@@ -1,25 +1,72 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
-import type { EventLog } from '../engine/event-log.js';
+import type { Narrator, Tell } from '../engine/simulation.js';
 import type { Copy } from './copy.js';
+import type { CrashPoint, DeliveryEvent } from './events.js';
 import { groupCount, groupSize } from './knobs.js';
 import type { DeliveryModel } from './model.js';
 import { groupName, workerName } from './names.js';
 import type { ShopStep } from './shop.js';
-import type { Worker } from './worker.js';
 
 /** Tells what a person would tell of a run: who died where, what came back, what was done twice or not at all. */
-export class Narrator {
+export class DeliveryNarrator implements Narrator<DeliveryEvent> {
   readonly #model: DeliveryModel;
-  readonly #log: EventLog;
+  readonly #tell: Tell;
   #firstTaken = false;
   #skipsTold = 0;
+  #overtakingTold = false;
 
-  constructor(model: DeliveryModel, log: EventLog) {
+  constructor(model: DeliveryModel, tell: Tell) {
     this.#model = model;
-    this.#log = log;
+    this.#tell = tell;
+    this.#begin();
   }
 
-  begins(): void {
+  hear(at: number, event: DeliveryEvent): void {
+    switch (event.kind) {
+      case 'order-taken':
+        this.#taken(at, event.worker, this.#copy(event.subject));
+        break;
+      case 'worker-died':
+        this.#workerDied(at, event.worker, this.#copy(event.subject), event.point);
+        break;
+      case 'order-skipped':
+        this.#skipped(at, this.#copy(event.subject));
+        break;
+      case 'order-lost':
+        this.#lost(at, this.#copy(event.subject));
+        break;
+      case 'order-returned':
+        this.#returned(at, this.#copy(event.subject));
+        break;
+      case 'effect-repeated':
+        this.#effectRepeated(at, this.#copy(event.subject));
+        break;
+      case 'order-overtaken':
+        this.#overtaken(at, this.#copy(event.subject));
+        break;
+      case 'copies-returned':
+        this.#connectionLost(at, event.subject, event.count);
+        break;
+      case 'worker-returned':
+        this.#workerRestarted(at, event.subject);
+        break;
+      case 'shop-died':
+        this.#shopDied(at, event.subject, event.step);
+        break;
+      case 'shop-restarted':
+        this.#shopRestarted(at, event.subject);
+        break;
+      case 'all-done':
+        this.#end(at);
+        break;
+    }
+  }
+
+  #copy(number: number): Copy {
+    return this.#model.broker.copy(number);
+  }
+
+  #begin(): void {
     const { knobs } = this.#model;
     const each = formatQuantity(knobs.publishEvery, 's');
     const groups = groupCount(knobs);
@@ -30,31 +77,31 @@ export class Narrator {
       topic: `a topic; each of ${plural(groups, 'group')} of ${workers} gets a copy`,
       log: `a log of ${plural(knobs.partitions, 'partition')}; ${plural(groups, 'group')} of ${workers} ${groups === 1 ? 'reads' : 'read'} it`,
     }[knobs.kind];
-    this.#log.tell(0, `${plural(knobs.messages, 'order')}, one every ${each}, go to ${to}.`);
+    this.#tell(0, `${plural(knobs.messages, 'order')}, one every ${each}, go to ${to}.`);
     if (knobs.kind === 'log') this.#idleReaders();
   }
 
   #idleReaders(): void {
-    const { broker, crew, knobs } = this.#model;
-    const { workers } = crew;
+    const { broker, consumers, knobs } = this.#model;
+    const { workers } = consumers;
     const idle = workers.filter((worker) => broker.partitionsOf(worker.number) === 0).length;
     if (idle === 0) return;
     const parts = plural(knobs.partitions, 'partition');
-    this.#log.tell(
+    this.#tell(
       0,
       `A partition has one reader in a group: with ${parts}, ${plural(idle, 'worker')} of ${workers.length} cannot work.`,
     );
   }
 
-  taken(at: number, worker: Worker, copy: Copy): void {
+  #taken(at: number, worker: number, copy: Copy): void {
     if (this.#firstTaken) return;
     this.#firstTaken = true;
-    const held = this.#model.broker.unacked(worker.number);
+    const held = this.#model.broker.unacked(worker);
     const more = held > 1 ? ` ${plural(held - 1, 'more')} sent ahead to it.` : '';
-    this.#log.tell(at, `${this.#name(worker)} takes order ${copy.message + 1} in hand.${more}`);
+    this.#tell(at, `${this.#name(worker)} takes order ${copy.message + 1} in hand.${more}`);
   }
 
-  workerDies(at: number, worker: Worker, copy: Copy, point: 'receive' | 'work' | 'ack'): void {
+  #workerDied(at: number, worker: number, copy: Copy, point: CrashPoint): void {
     const { knobs } = this.#model;
     const order = `order ${copy.message + 1}`;
     const between =
@@ -67,13 +114,13 @@ export class Narrator {
         : ` in the middle of the work on ${order}`;
     const where = { receive: ` with ${order} in hand, nothing done`, work: halfway, ack: ` ${between}` }[point];
     const { processed } = this.#model.ledger;
-    const alone = this.#model.crew.workers.length === 1;
+    const alone = this.#model.consumers.workers.length === 1;
     const count = alone ? ` It has done ${processed} and acknowledged ${this.#acknowledged(copy, point)}.` : '';
-    this.#log.tell(at, `${this.#name(worker)} dies${where}.${count}`);
+    this.#tell(at, `${this.#name(worker)} dies${where}.${count}`);
   }
 
   /** Acknowledged so far, acks on their way counted in. */
-  #acknowledged(copy: Copy, point: 'receive' | 'work' | 'ack'): number {
+  #acknowledged(copy: Copy, point: CrashPoint): number {
     const { broker, knobs } = this.#model;
     const before = broker.copies.filter(
       (other) => other.deliveries > 0 && other.number < copy.number && other.state !== 'dead',
@@ -81,7 +128,7 @@ export class Narrator {
     return before.length + (knobs.ack === 'before' && point !== 'receive' ? 1 : 0);
   }
 
-  connectionLost(at: number, number: number, returned: number): void {
+  #connectionLost(at: number, number: number, returned: number): void {
     const place = {
       queue: 'the queue',
       topic: 'the queue of the group',
@@ -92,68 +139,70 @@ export class Narrator {
       returned === 1
         ? '1 order was not acknowledged and goes back'
         : `${returned} orders were not acknowledged and go back`;
-    this.#log.tell(at, `The broker sees that ${worker} is gone: ${back} to ${place[this.#model.knobs.kind]}.`);
+    this.#tell(at, `The broker sees that ${worker} is gone: ${back} to ${place[this.#model.knobs.kind]}.`);
   }
 
-  workerBack(at: number, number: number): void {
-    this.#log.tell(at, `${capital(workerName(this.#model.knobs, number))} is back, with an empty memory.`);
+  #workerRestarted(at: number, number: number): void {
+    this.#tell(at, `${capital(workerName(this.#model.knobs, number))} is back, with an empty memory.`);
   }
 
-  skipped(at: number, { message }: Copy): void {
+  #skipped(at: number, { message }: Copy): void {
     this.#skipsTold += 1;
     if (this.#skipsTold > 3) return;
-    this.#log.tell(at, `Order ${message + 1} comes again. Its id is known, so nothing is done.`);
+    this.#tell(at, `Order ${message + 1} comes again. Its id is known, so nothing is done.`);
   }
 
-  effectTwice(at: number, { message, group }: Copy): void {
-    this.#log.tell(at, `The ${groupName(group)} is changed a second time for order ${message + 1}.`);
+  #effectRepeated(at: number, { message, group }: Copy): void {
+    this.#tell(at, `The ${groupName(group)} is changed a second time for order ${message + 1}.`);
   }
 
-  outOfOrder(at: number, { message, group }: Copy): void {
+  #overtaken(at: number, { message, group }: Copy): void {
+    if (this.#overtakingTold) return;
+    this.#overtakingTold = true;
     const { customers } = this.#model.knobs;
     const who = `customer ${(message % customers) + 1}`;
-    this.#log.tell(at, `${capital(groupName(group))}: a later order of ${who} has overtaken order ${message + 1}.`);
+    this.#tell(at, `${capital(groupName(group))}: a later order of ${who} has overtaken order ${message + 1}.`);
   }
 
-  lost(at: number, { message }: Copy): void {
-    this.#log.tell(at, `Order ${message + 1} was acknowledged and is not done. Nobody will send it again: it is lost.`);
+  #lost(at: number, { message }: Copy): void {
+    this.#tell(at, `Order ${message + 1} was acknowledged and is not done. Nobody will send it again: it is lost.`);
   }
 
   /** A message that failed is back at the broker. */
-  returned(at: number, copy: Copy): void {
+  #returned(at: number, copy: Copy): void {
     const order = `Order ${copy.message + 1}`;
     const times = copy.deliveries;
     if (copy.state === 'dead') {
-      this.#log.tell(
+      this.#tell(
         at,
         `${order} has failed ${times} times, the limit is ${this.#model.knobs.redeliveryLimit} redeliveries: to the dead letters.`,
       );
-    } else if (times === 1) this.#log.tell(at, `${order} fails and goes back, to be sent again.`);
-    else if (times === 5 || times % 20 === 10) this.#log.tell(at, `${order} has failed ${times} times.`);
+    } else if (times === 1) this.#tell(at, `${order} fails and goes back, to be sent again.`);
+    else if (times === 5 || times % 20 === 10) this.#tell(at, `${order} has failed ${times} times.`);
   }
 
-  shopDies(at: number, order: number, step: ShopStep): void {
+  #shopDied(at: number, order: number, step: ShopStep): void {
     const name = `order ${order + 1}`;
     const where =
       step === 'publish'
         ? `after ${name} is in its database and before it is published`
         : `after ${name} is published and before it is marked as sent`;
-    this.#log.tell(
+    this.#tell(
       at,
       `The shop dies ${where}.${this.#model.shop.lost === order ? ' Nothing remembers that an event is owed.' : ''}`,
     );
   }
 
-  shopBack(at: number, order: number): void {
+  #shopRestarted(at: number, order: number): void {
     const { unsent } = this.#model.shop;
     const found =
       unsent === null
         ? `it goes on with the next order. The event of order ${order + 1} is lost`
         : `its relay finds order ${order + 1} in the outbox and publishes it`;
-    this.#log.tell(at, `The shop is back: ${found}.`);
+    this.#tell(at, `The shop is back: ${found}.`);
   }
 
-  ends(at: number): void {
+  #end(at: number): void {
     const { broker, ledger, lost, published } = this.#model;
     const work = `${plural(published, 'event')} published, ${plural(broker.deliveries, 'delivery')}, processed ${times(ledger.processed)}`;
     const wrong = [
@@ -162,14 +211,11 @@ export class Narrator {
       broker.deadLettered > 0 ? `${plural(broker.deadLettered, 'dead letter')}` : '',
       ledger.outOfOrder > 0 ? `${formatNumber(ledger.outOfOrder)} out of order` : '',
     ].filter((text) => text !== '');
-    this.#log.tell(
-      at,
-      `All is quiet: ${work}; ${wrong.length > 0 ? wrong.join(', ') : 'each effect once, none lost'}.`,
-    );
+    this.#tell(at, `All is quiet: ${work}; ${wrong.length > 0 ? wrong.join(', ') : 'each effect once, none lost'}.`);
   }
 
-  #name(worker: Worker): string {
-    return capital(workerName(this.#model.knobs, worker.number));
+  #name(worker: number): string {
+    return capital(workerName(this.#model.knobs, worker));
   }
 }
 

@@ -15,8 +15,8 @@ interface WorkerLines {
 
 /** A line for each worker, or three where there is room: what it has in hand and how far it is, and what waits with it. */
 export function workerLines(model: DeliveryModel, at: number, cells: number, rows: number): WorkerLines {
-  const { knobs, crew } = model;
-  const { workers } = crew;
+  const { knobs, consumers } = model;
+  const { workers } = consumers;
   const tall = workers.length * 3 <= rows;
   const shown = workers.length <= rows ? workers : workers.slice(0, rows - 1);
   const lines: Line[] = [];
@@ -38,7 +38,7 @@ export function workerLines(model: DeliveryModel, at: number, cells: number, row
 }
 
 function tallLines(model: DeliveryModel, worker: Worker, at: number, cells: number, rows: number): Line[] {
-  const name = model.crew.workers.length === 1 ? [] : [span(`${workerName(model.knobs, worker.number)} `, 'dim')];
+  const name = model.consumers.workers.length === 1 ? [] : [span(`${workerName(model.knobs, worker.number)} `, 'dim')];
   const { inHand } = worker;
   const now =
     inHand === null

@@ -1,16 +1,62 @@
-import type { Definition, Knobs, KnobValues, Simulation, ValuesOf } from './simulation.js';
+import { endless } from './closed-form.js';
+import type { EventLog } from './event-log.js';
+import type {
+  Definition,
+  Knobs,
+  KnobValues,
+  Model,
+  Narrator,
+  Performance,
+  Setting,
+  Simulation,
+  SimulationEvent,
+  ValuesOf,
+} from './simulation.js';
 
 /**
  * Turns a definition into what everyone else uses. Forgetting the type of the knobs is safe because values only reach a
  * simulation through `readKnob`, which checks each against the very knobs that the type is made from.
  */
-export function define<const K extends Knobs>(definition: Definition<K>): Simulation {
+export function define<const K extends Knobs, M extends Model, Event extends SimulationEvent, Scenarios extends object>(
+  definition: Definition<K, M, Event> & { readonly scenarios: Scenarios & AtLeastOne<Scenarios> },
+): Simulation {
   const typed = (values: KnobValues): ValuesOf<K> => values as ValuesOf<K>;
+  const { id, title, summary, knobs, metrics, gauges, bare } = definition;
   return {
-    ...definition,
-    start: (values, setting) => definition.start(typed(values), setting),
-    theory: (values, trace = null) => definition.theory(typed(values), trace),
+    id,
+    title,
+    summary,
+    knobs,
+    metrics,
+    gauges,
+    bare,
+    scenarios: definition.scenarios as Simulation['scenarios'],
+    readsTrace: definition.readsTrace ?? false,
+    start: (values, setting, log) => perform(definition, typed(values), setting, log),
+    theory: (values, run = endless) => definition.theory?.(typed(values), run) ?? null,
     lasts: (values, trace) => definition.lasts?.(typed(values), trace) ?? null,
     conflict: (values) => definition.conflict?.(typed(values)) ?? null,
-  } as Simulation;
+  };
+}
+
+/** A screen opens a simulation with its first scenario, and a lesson names one: none at all is an error of the types. */
+type AtLeastOne<Scenarios> = [keyof Scenarios] extends [never] ? 'a simulation has at least one scenario' : unknown;
+
+/** Starts a model, and lets the log and the narrator hear what it tells. */
+function perform<K extends Knobs, M extends Model, Event extends SimulationEvent>(
+  definition: Definition<K, M, Event>,
+  knobs: ValuesOf<K>,
+  setting: Omit<Setting, 'emit'>,
+  log: EventLog,
+): Performance {
+  const codes = new Map<string, number | null>(Object.entries(definition.events));
+  let narrator: Narrator<Event> | null = null;
+  const emit = (at: number, event: Event) => {
+    const code = codes.get(event.kind) ?? null;
+    if (code !== null) log.event(at, code, event.subject ?? 0);
+    narrator?.hear(at, event);
+  };
+  const model = definition.start(knobs, { ...setting, emit });
+  narrator = definition.narrator?.(model, (at, sentence) => log.tell(at, sentence), setting.until) ?? null;
+  return { model, narrator, picture: (at, size) => definition.picture(model, at, size) };
 }

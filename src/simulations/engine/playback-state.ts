@@ -1,5 +1,5 @@
+import { type Reading, ReplayBuffer } from './replay-buffer.js';
 import type { Plan } from './run.js';
-import { type Reading, Tape } from './tape.js';
 
 export type Speed = 'slow' | 'normal' | 'fast';
 
@@ -11,7 +11,7 @@ export interface Lane {
   readonly plan: Plan;
   /** Simulated seconds that this lane has come to: the playback's `at`, or less while it catches up and where it ends before. */
   readonly at: number;
-  readonly tape: Tape;
+  readonly replay: ReplayBuffer;
 }
 
 export interface Playback {
@@ -37,7 +37,7 @@ export interface Playback {
 export function open(plan: Plan): Playback {
   const first = knobNames(plan, false)[0] ?? '';
   return {
-    lanes: [{ plan, at: 0, tape: new Tape(plan) }],
+    lanes: [{ plan, at: 0, replay: new ReplayBuffer(plan) }],
     at: 0,
     until: plan.until,
     playing: false,
@@ -51,12 +51,12 @@ export function open(plan: Plan): Playback {
 
 /** What there is to see in a lane now. Read it while drawing; do not keep it. */
 export function look(lane: Lane): Reading {
-  return lane.tape.at(lane.at);
+  return lane.replay.at(lane.at);
 }
 
 /** The samples of a gauge so far, oldest first: `sampleCount` of them when the run is over. */
 export function history(lane: Lane, gauge: number): readonly number[] {
-  return lane.tape.samples(gauge, lane.at);
+  return lane.replay.samples(gauge, lane.at);
 }
 
 /** The names of the knobs on screen, in their order: first those worth turning in this scenario. */

@@ -9,7 +9,7 @@
  *     history(state.lanes[0], 0);                                       // samples of the first gauge, for `chart`
  *
  * A state is never changed: keep an old one, and it still shows what it showed. The runs behind it do move, but they are
- * a cache (`Tape`): plan and time decide everything.
+ * a cache (`ReplayBuffer`): plan and time decide everything.
  *
  * No action takes long, because each makes at most `stepsAtOnce` steps of a model. Where that is not enough (a knob
  * was turned late in a long run, everything must be replayed) the lanes lag behind `at`, `ticking` stays true, and the
@@ -17,8 +17,8 @@
  */
 import { KnobError, turn } from './knobs.js';
 import { catchingUp, ended, knobsShown, type Lane, look, type Playback, pace, speeds } from './playback-state.js';
+import { ReplayBuffer, sampleBefore } from './replay-buffer.js';
 import { replan } from './run.js';
-import { sampleBefore, Tape } from './tape.js';
 
 export * from './playback-state.js';
 
@@ -91,7 +91,7 @@ function tick(state: Playback, milliseconds: number): Playback {
 function moveTo(state: Playback, target: number): Playback {
   const at = Math.min(Math.max(target, 0), state.until);
   const budget = stepsAtOnce / state.lanes.length;
-  const lanes = eachLane(state, (lane) => ({ ...lane, at: lane.tape.seek(at, budget) }));
+  const lanes = eachLane(state, (lane) => ({ ...lane, at: lane.replay.seek(at, budget) }));
   return { ...state, lanes, at, playing: state.playing && at < state.until };
 }
 
@@ -118,9 +118,10 @@ function placeBefore(state: Playback): number {
   const undone = Math.max(...state.lanes.map((lane) => look(lane).last));
   const sample = sampleBefore(state.until, undone);
   let last = 0;
-  for (const { tape } of state.lanes) {
-    if (tape.seek(sample, stepsAtOnce / state.lanes.length) < sample || tape.at(sample).next < undone) return sample;
-    last = Math.max(last, tape.at(sample).last);
+  for (const { replay } of state.lanes) {
+    if (replay.seek(sample, stepsAtOnce / state.lanes.length) < sample || replay.at(sample).next < undone)
+      return sample;
+    last = Math.max(last, replay.at(sample).last);
   }
   return last;
 }
@@ -133,7 +134,7 @@ function turnKnob(state: Playback, direction: 1 | -1): Playback {
   if (knob === undefined || from === undefined) return state;
   try {
     const plan = replan(old.plan, { [state.knob]: turn(knob, from, direction) });
-    const lane = { plan, at: 0, tape: new Tape(plan) };
+    const lane = { plan, at: 0, replay: new ReplayBuffer(plan) };
     const turned = withLanes(state, state.lanes.length === 2 ? [state.lanes[0], lane] : [lane]);
     return moveTo({ ...turned, notice: null }, turned.at);
   } catch (error) {

@@ -13,23 +13,25 @@ export interface Report {
   readonly metrics: Metrics;
   /** What closed forms say about some of the metrics; null where none are known. */
   readonly theory: Readonly<Record<string, number>> | null;
+  /** Each assumption of the theory that this run does not meet, in words; `theory` leaves out what rests on it. */
+  readonly broken: readonly string[];
 }
 
 /** Carries a plan out to its end. */
 export function report(of: Plan): Report {
   const { simulation, scenario, seed, until, knobs } = of;
   const run = new Run(of).finish();
-  const predicts = run.theory()?.predicts;
+  const { predicts = {}, broken = [] } = run.theory() ?? {};
+  const theorems = Object.entries(predicts);
   return {
     simulation: simulation.id,
     scenario,
     seed,
     until,
     knobs,
-    metrics: run.measure(),
-    theory: predicts
-      ? Object.fromEntries(Object.entries(predicts).map(([metric, { value }]) => [metric, value]))
-      : null,
+    metrics: finite(run.measure()),
+    theory: theorems.length > 0 ? Object.fromEntries(theorems.map(([metric, { value }]) => [metric, value])) : null,
+    broken,
   };
 }
 
@@ -44,4 +46,11 @@ export function compare(
   return values
     .map((value) => plan(simulation, { ...wishes, set: { ...wishes.set, [knob]: value } }))
     .map((each) => report(each));
+}
+
+/** A figure that is not finite is no figure. */
+function finite(metrics: Metrics): Metrics {
+  return Object.fromEntries(
+    Object.entries(metrics).map(([name, value]) => [name, value !== null && Number.isFinite(value) ? value : null]),
+  );
 }

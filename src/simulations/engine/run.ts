@@ -2,7 +2,7 @@ import type { Line } from '../../text/line.js';
 import type { Moment } from './event-log.js';
 import { EventLog } from './event-log.js';
 import { defaults, KnobError, readKnob } from './knobs.js';
-import type { KnobValues, Metrics, Model, Simulation, Size, Theory } from './simulation.js';
+import type { KnobValues, Metrics, Model, Performance, Simulation, Size, Theory } from './simulation.js';
 import { Streams } from './streams.js';
 
 /** What a run is made from. Two runs of the same plan are the same run. */
@@ -32,6 +32,7 @@ export interface Wishes {
 export function plan(simulation: Simulation, wishes: Wishes = {}): Plan {
   const scenario = wishes.scenario === undefined ? null : findScenario(simulation, wishes.scenario);
   const knobs = settle(simulation, { ...defaults(simulation.knobs), ...scenario?.set }, wishes.set ?? {});
+  if (wishes.trace !== undefined && !simulation.readsTrace) throw new KnobError(`${simulation.id} reads no trace`);
   const length = scenario ?? simulation.bare;
   const trace = wishes.trace ?? scenario?.trace ?? null;
   const until = wishes.until ?? simulation.lasts(knobs, trace) ?? length.until;
@@ -77,7 +78,10 @@ function findScenario(simulation: Simulation, name: string): Simulation['scenari
 /** A plan being carried out: the engine's clock around a model. */
 export class Run {
   readonly plan: Plan;
+  readonly #performance: Performance;
   readonly #model: Model;
+  /** When the narrator next wants to look in. */
+  #due: number;
   readonly #log = new EventLog();
   #now = 0;
   #last = 0;
@@ -87,7 +91,9 @@ export class Run {
   constructor(plan: Plan) {
     this.plan = plan;
     const { simulation, knobs, seed, until, warmUp, trace } = plan;
-    this.#model = simulation.start(knobs, { streams: new Streams(seed), log: this.#log, until, warmUp, trace });
+    this.#performance = simulation.start(knobs, { streams: new Streams(seed), until, warmUp, trace }, this.#log);
+    this.#model = this.#performance.model;
+    this.#due = this.#performance.narrator?.due ?? Number.POSITIVE_INFINITY;
   }
 
   /** Simulated seconds since the start. */
@@ -126,6 +132,7 @@ export class Run {
     let steps = 0;
     let at = model.next();
     for (; at <= end && (steps < atMost || at <= now); at = model.next()) {
+      if (at > this.#due) this.#lookIn(at);
       model.step();
       steps += 1;
       last = at;
@@ -134,6 +141,12 @@ export class Run {
     this.#steps += steps;
     this.#last = last;
     this.#now = at > end ? Math.max(now, end) : now;
+  }
+
+  #lookIn(at: number): void {
+    const { narrator } = this.#performance;
+    narrator?.lookIn?.(at);
+    this.#due = narrator?.due ?? Number.POSITIVE_INFINITY;
   }
 
   /** Makes the next event happen, and all that are simultaneous with it; moves to the end when there is none. */
@@ -155,12 +168,12 @@ export class Run {
   }
 
   picture(size: Size): readonly Line[] {
-    return this.#model.picture(this.#now, size);
+    return this.#performance.picture(this.#now, size);
   }
 
   /** Worked out once: screens ask for it with every frame. */
   theory(): Theory | null {
-    if (this.#theory === undefined) this.#theory = this.plan.simulation.theory(this.plan.knobs, this.plan.trace);
+    if (this.#theory === undefined) this.#theory = this.plan.simulation.theory(this.plan.knobs, this.plan);
     return this.#theory;
   }
 

@@ -87,15 +87,33 @@ export interface Theory {
   /** Named after the model: "M/M/1", "Che's approximation". */
   readonly name: string;
   readonly predicts: Readonly<Record<string, Theorem>>;
-  /** What this run does that the theory does not allow, in sentences; empty where it applies. */
+  /** Each assumption of the theory that this run does not meet, in words; what rests on it is not in `predicts`. */
   readonly broken: readonly string[];
 }
 
+/**
+ * Something that happens to a system, and to whom. Each simulation has a union of these in its `events.ts`; the model
+ * tells them, and knows nobody who listens.
+ */
+export interface SimulationEvent {
+  /** Who did what, in the past tense and in kebab-case: "hop-called". */
+  readonly kind: string;
+  /** The number of whom it happened to; missing where there is only one. */
+  readonly subject?: number;
+}
+
+/** The number that stands for each kind in the hash of a run; null for what only follows from other events. */
+export type EventCodes<Event extends SimulationEvent> = Readonly<Record<Event['kind'], number | null>>;
+
+/** What theory may know of a run besides its knobs. */
+export type RunFacts = Pick<Setting, 'until' | 'warmUp' | 'trace'>;
+
 /** What a model is started with. Nothing else may decide what happens: same setting, same run. */
-export interface Setting {
+export interface Setting<Event extends SimulationEvent = SimulationEvent> {
   /** One random stream a cause, so that a change in one cause leaves the others' draws alone. */
   readonly streams: Streams;
-  readonly log: EventLog;
+  /** Tells that something has happened, at a time in simulated seconds. Nothing does before the first step. */
+  emit(at: number, event: Event): void;
   /** Simulated seconds until the run ends. */
   readonly until: number;
   /** Simulated seconds at the start that means leave out. */
@@ -105,7 +123,8 @@ export interface Setting {
 
 /**
  * A system in the middle of a run. It changes in place, one event at a time. All times are simulated seconds
- * (for a simulation without a clock: the number of the request or step).
+ * (for a simulation without a clock: the number of the request or step). What of it pictures and narrators read is its own
+ * affair: they are written for its class.
  */
 export interface Model {
   /** When the next event happens; Infinity when nothing is left to happen. Events at 0 happen before the first picture. */
@@ -116,39 +135,72 @@ export interface Model {
   measure(at: number): Metrics;
   /** The gauges' values at time `at`, in their order. */
   gauges(at: number): readonly number[];
-  /**
-   * The system as a picture at time `at`, at most `size.rows` lines of `size.columns` cells. It shows the mechanism:
-   * what is where, what is moving, what is full. Never slower than the room it fills.
-   */
-  picture(at: number, size: Size): readonly Line[];
 }
 
+/** Tells a person about a run: hears every event and puts into the story what is worth a sentence. It changes nothing. */
+export interface Narrator<Event extends SimulationEvent = SimulationEvent> {
+  /** What happened, right after it has; the model stands as the event left it. */
+  hear(at: number, event: Event): void;
+  /** When it next wants to look in though nothing may happen (simulated seconds); missing for never. */
+  readonly due?: number;
+  /** Looks in: the next event comes at `at`, after what was due, and nothing has changed since the one before. */
+  lookIn?(at: number): void;
+}
+
+/** Puts a sentence into the story of a run. */
+export type Tell = (at: number, sentence: string) => void;
+
 /** A simulation as its author writes it. */
-export interface Definition<K extends Knobs> {
+export interface Definition<K extends Knobs, M extends Model = Model, Event extends SimulationEvent = SimulationEvent> {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly knobs: K;
   readonly metrics: readonly Metric[];
   readonly gauges: readonly Gauge[];
+  readonly events: EventCodes<Event>;
   /** How long a run without a scenario lasts (simulated seconds), and the share of it left out of the means. */
   readonly bare: { readonly until: number; readonly warmUp: number };
-  /** The first is the one to open with. */
+  /** The first is the one to open with. There is at least one, or `define` does not compile. */
   readonly scenarios: Readonly<Record<string, Scenario<ValuesOf<K>>>>;
-  start(knobs: ValuesOf<K>, setting: Setting): Model;
-  /** Closed forms for these knobs (and the trace, where one is read); null where none are known. */
-  theory(knobs: ValuesOf<K>, trace: Setting['trace']): Theory | null;
+  /** Whether it can be given a trace: requests to replay, a word each. */
+  readonly readsTrace?: true;
+  start(knobs: ValuesOf<K>, setting: Setting<Event>): M;
+  /**
+   * The system as a picture at time `at`, at most `size.rows` lines of `size.columns` cells. It shows the mechanism:
+   * what is where, what is moving, what is full. Never slower than the room it fills.
+   */
+  picture(model: M, at: number, size: Size): readonly Line[];
+  /** Begins a story. A run of this length (simulated seconds) has 3 to 40 sentences. */
+  narrator?(model: M, tell: Tell, until: number): Narrator<Event>;
+  /** Closed forms for a run with these knobs; null where none are known. */
+  theory?(knobs: ValuesOf<K>, run: RunFacts): Theory | null;
   /** How long a run lasts (simulated seconds) where its knobs or its trace decide that; the scenario and `bare` otherwise. */
   lasts?(knobs: ValuesOf<K>, trace: Setting['trace']): number;
   /** A sentence about knobs that are each in range and do not go together; null when they do. */
   conflict?(knobs: ValuesOf<K>): string | null;
 }
 
-/** A simulation as everyone else sees it: the type of its knobs is forgotten, their names and ranges are not. */
-export interface Simulation extends Omit<Definition<Knobs>, 'start' | 'theory' | 'lasts' | 'conflict' | 'scenarios'> {
+/** A model with those who watch it. */
+export interface Performance {
+  readonly model: Model;
+  /** Null where nothing is told. */
+  readonly narrator: Pick<Narrator, 'due' | 'lookIn'> | null;
+  picture(at: number, size: Size): readonly Line[];
+}
+
+/** A simulation as everyone else sees it: the types of its knobs, model and events are forgotten, names and ranges are not. */
+export interface Simulation
+  extends Omit<
+    Definition<Knobs>,
+    'start' | 'picture' | 'narrator' | 'events' | 'theory' | 'lasts' | 'conflict' | 'scenarios' | 'readsTrace'
+  > {
   readonly scenarios: Readonly<Record<string, Scenario<KnobValues> & { readonly set: KnobValues }>>;
-  start(knobs: KnobValues, setting: Setting): Model;
-  theory(knobs: KnobValues, trace?: Setting['trace']): Theory | null;
+  readonly readsTrace: boolean;
+  /** Starts a model whose events go into the log, by their codes, and are told there. */
+  start(knobs: KnobValues, setting: Omit<Setting, 'emit'>, log: EventLog): Performance;
+  /** Without facts: for a run that is as long as need be. */
+  theory(knobs: KnobValues, run?: RunFacts): Theory | null;
   lasts(knobs: KnobValues, trace: Setting['trace']): number | null;
   conflict(knobs: KnobValues): string | null;
 }

@@ -74,8 +74,8 @@ const mostBatches = 2 * fewestBatches;
 
 /**
  * How sure a mean is when its observations depend on each other, as waiting times in a queue do. The observations are cut
- * into 20 to 40 long batches; the means of batches are nearly independent, so Student's t holds for them. When the 40th
- * batch is full, neighbours merge and batches get twice as long: memory is flat and the run's length need not be known.
+ * into 20 to 40 batches; two neighbours together are long enough for their means to be nearly independent, so Student's t
+ * holds for those. When the 40th batch is full, neighbours merge and batches get twice as long: memory is flat and the run's length need not be known.
  * Law & Kelton, Simulation Modeling and Analysis, section 9.5.3.
  */
 export class BatchMeans {
@@ -107,8 +107,10 @@ export class BatchMeans {
   get halfWidth95(): number | null {
     if (this.#batches < fewestBatches) return null;
     const means = new Moments();
-    for (const sum of this.#sums.subarray(0, this.#batches)) means.add(sum / this.#length);
-    return student975(this.#batches - 1) * Math.sqrt((means.variance ?? 0) / this.#batches);
+    for (let batch = 0; batch + 1 < this.#batches; batch += 2) {
+      means.add(((this.#sums[batch] ?? 0) + (this.#sums[batch + 1] ?? 0)) / (2 * this.#length));
+    }
+    return student975(means.count - 1) * Math.sqrt((means.variance ?? 0) / means.count);
   }
 }
 

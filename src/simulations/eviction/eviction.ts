@@ -3,8 +3,11 @@
  * requests; what differs is only who leaves.
  */
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { knobs } from './knobs.js';
-import { Eviction, lengthOf } from './model.js';
+import { EvictionModel, lengthOf } from './model.js';
+import { EvictionNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { theory } from './theory.js';
 
@@ -23,9 +26,13 @@ export const eviction = define({
     { name: 'recentHitRatio', label: 'hit ratio of the last 100', unit: '%' },
     { name: 'held', label: 'entries held', unit: '' },
   ],
+  events,
   bare: { until: 1_000_000, warmUp: 0 },
   scenarios,
-  start: (values, setting) => new Eviction(values, setting),
+  readsTrace: true,
+  start: (values, setting) => new EvictionModel(values, setting),
+  picture,
+  narrator: (model, tell) => new EvictionNarrator(model, tell),
   theory,
   lasts: (values, trace) => Math.max(1, lengthOf(values, trace)),
 });

@@ -2,43 +2,31 @@ import { bar, clip, fitLine, formatNumber, formatQuantity } from '../../text/dra
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { truncate, width } from '../../text/width.js';
 import type { Size } from '../engine/simulation.js';
-import type { EvictionKnobs } from './knobs.js';
+import type { EvictionModel } from './model.js';
 import type { Policy } from './policy.js';
-import type { Recent } from './recent.js';
+import { drawQueues } from './queue-picture.js';
 import type { Requests } from './requests.js';
-import { drawShelves } from './shelf-picture.js';
 import { words } from './words.js';
-
-/** What the picture needs to know of a run. */
-export interface Seen {
-  readonly knobs: EvictionKnobs;
-  readonly requests: Requests;
-  readonly policy: Policy;
-  readonly recent: Recent;
-  readonly total: number;
-  readonly made: number;
-  readonly hits: number;
-}
 
 /**
  * From top to bottom: the request just made, those before it, the policy's own lists with its notes and its hand, the hit
  * ratio, and which of the keys are held, from the most to the least popular.
  */
-export function picture(seen: Seen, size: Size): readonly Line[] {
-  const { policy, requests, recent } = seen;
-  const top = [header(seen, size.columns), past(seen, size.columns)];
-  const bottom = score(seen, size.columns);
+export function picture(model: EvictionModel, _at: number, size: Size): readonly Line[] {
+  const { policy, requests, recent } = model;
+  const top = [header(model, size.columns), past(model, size.columns)];
+  const bottom = score(model, size.columns);
   const room = { columns: size.columns, rows: size.rows - top.length - bottom.length };
   const last = recent.length > 0 ? recent.request(0).key : -1;
   const nameOf = (key: number) => truncate(requests.nameOf(key), 8);
   const widest = Math.min(8, Math.max(width(requests.nameOf(requests.keys - 1)), width(requests.nameOf(0))));
-  const shelves = drawShelves(policy, room, { nameOf, widest, last });
-  const spare = room.rows - shelves.length;
+  const queues = drawQueues(policy, room, { nameOf, widest, last });
+  const spare = room.rows - queues.length;
   const air: Line[] = [[]];
-  return clip([...top, ...(spare > 0 ? air : []), ...shelves, ...(spare > 1 ? air : []), ...bottom], size);
+  return clip([...top, ...(spare > 0 ? air : []), ...queues, ...(spare > 1 ? air : []), ...bottom], size);
 }
 
-function header({ requests, policy, recent, total, made, knobs }: Seen, columns: number): Line {
+function header({ requests, policy, recent, total, made, knobs }: EvictionModel, columns: number): Line {
   const parts = [
     span(words[knobs.policy].title, 'strong'),
     span(`  request ${formatNumber(made)} of ${formatNumber(total)}`),
@@ -55,7 +43,7 @@ function header({ requests, policy, recent, total, made, knobs }: Seen, columns:
 }
 
 /** The requests so far, the latest on the right, each with its mark. */
-function past({ requests, recent }: Seen, columns: number): Line {
+function past({ requests, recent }: EvictionModel, columns: number): Line {
   const spans: Span[] = [];
   let left = columns - label.length;
   for (let ago = 0; ago < recent.length; ago++) {
@@ -71,7 +59,7 @@ function past({ requests, recent }: Seen, columns: number): Line {
 const label = 'so far ';
 
 /** The hit ratio as a bar, and which keys are held by popularity. */
-function score({ hits, made, requests, policy }: Seen, columns: number): readonly Line[] {
+function score({ hits, made, requests, policy }: EvictionModel, columns: number): readonly Line[] {
   const text = ` ${formatQuantity(made === 0 ? null : hits / made, '%', 1)}, ${formatNumber(hits)} of ${formatNumber(made)}`;
   const cells = Math.min(40, columns - label.length - 26);
   const hitBar = line(span('hits   ', 'dim'), span(bar(hits, Math.max(1, made), cells, '░'), 'good'), text);

@@ -14,19 +14,19 @@ export interface Policy {
   has(key: number): boolean;
   /** Drops a key for another reason than room (it expired, its original changed). No matter when it is not held. */
   remove(key: number): void;
-  /** What is held, shelf by shelf, in as much detail as there is room for: what a picture shows. */
-  shelves(room: Room): readonly Shelf[];
+  /** What is held, queue by queue, in as much detail as there is room for: what a picture shows. */
+  queues(detail: Detail): readonly QueueView[];
 }
 
-export interface Room {
-  /** Entries of one shelf that can be shown by name. */
+export interface Detail {
+  /** Entries of one queue that can be shown by name. */
   readonly entries: number;
-  /** Cells for the profile of a shelf that is longer than that. */
+  /** Cells for the profile of a queue that is longer than that. */
   readonly cells: number;
 }
 
 /** One of a policy's lists. */
-export interface Shelf {
+export interface QueueView {
   readonly name: string;
   /** How its entries are ordered and what the notes mean: "newest first". */
   readonly order: string;
@@ -39,7 +39,7 @@ export interface Shelf {
   /** How many it holds when it is full, or should hold where that is soft; null where neither is said. */
   readonly target: number | null;
   readonly soft: boolean;
-  /** The whole of a shelf that is too long to be shown by name, and where in it the hand is. */
+  /** The whole of a queue that is too long to be shown by name, and where in it the hand is. */
   readonly profile: Profile | null;
 }
 

@@ -1,40 +1,51 @@
-import type { Setting, Theory } from '../engine/simulation.js';
+import { type Assumption, type ClosedForm, theoryOf, unless } from '../engine/closed-form.js';
+import type { RunFacts, Theorem, Theory } from '../engine/simulation.js';
 import type { EvictionKnobs } from './knobs.js';
 import { words } from './words.js';
 import { zipfProbabilities } from './zipf.js';
 
 /** What is known in closed form: LRU and FIFO under independent requests, and in a loop. */
-export function theory(knobs: EvictionKnobs, trace: Setting['trace']): Theory | null {
+export function theory(knobs: EvictionKnobs, run: RunFacts): Theory | null {
   const { policy, pattern } = knobs;
-  if (trace !== null || (policy !== 'lru' && policy !== 'fifo')) return null;
-  if (pattern === 'loop') return loop(knobs);
-  const share = Math.min(1, expectedHits(knobs) / knobs.requests);
-  const formula =
-    policy === 'lru'
-      ? 'Σ pᵢ (1 − e^(−pᵢT)) with Σ (1 − e^(−pᵢT)) = capacity, first reads counted as misses; Che, Tung & Wang (2002)'
-      : 'Σ pᵢ · pᵢT ÷ (1 + pᵢT) with Σ pᵢT ÷ (1 + pᵢT) = capacity, first reads counted as misses; Gelenbe (1973)';
-  return {
-    name: policy === 'lru' ? "Che's approximation" : 'FIFO under independent requests',
-    predicts: { hitRatio: { value: share, formula } },
-    broken: brokenBy[pattern],
-  };
+  if (run.trace !== null || (policy !== 'lru' && policy !== 'fifo')) return null;
+  if (pattern === 'loop') return theoryOf(`${words[policy].title} in a loop`, [loop], knobs, run);
+  const name = policy === 'lru' ? "Che's approximation" : 'FIFO under independent requests';
+  return theoryOf(name, [independent], knobs, run);
 }
 
-const brokenBy: Readonly<Record<Exclude<EvictionKnobs['pattern'], 'loop'>, readonly string[]>> = {
-  zipf: [],
-  scan: ['Requests must be independent of each other; a scan reads the keys in order.'],
-  shifting: ['Popularity must stay the same; here it shifts.'],
+type Knows = Assumption<EvictionKnobs>;
+
+const toItsEnd: Knows = unless(
+  ({ requests }, { until }) => until < requests,
+  ({ requests }, { until }) => `the run ends after ${Math.floor(until)} of ${requests} requests`,
+);
+
+const independent: ClosedForm<EvictionKnobs> = {
+  assumes: [
+    unless(({ pattern }) => pattern === 'scan', 'requests depend on each other: a scan reads the keys in order'),
+    unless(({ pattern }) => pattern === 'shifting', 'popularity does not stay the same: it shifts'),
+    toItsEnd,
+  ],
+  predicts: hitRatio,
 };
 
-function loop({ policy, capacity, keys, requests }: EvictionKnobs): Theory {
-  const hits = capacity < keys ? 0 : Math.max(0, requests - keys);
-  const formula = 'all but the first round when the loop fits, else none: each key leaves just before its turn';
-  return {
-    name: `${words[policy].title} in a loop`,
-    predicts: { hits: { value: hits, formula }, hitRatio: { value: hits / requests, formula } },
-    broken: [],
-  };
+function hitRatio(knobs: EvictionKnobs): Record<string, Theorem> {
+  const value = Math.min(1, expectedHits(knobs) / knobs.requests);
+  const formula =
+    knobs.policy === 'lru'
+      ? 'Σ pᵢ (1 − e^(−pᵢT)) with Σ (1 − e^(−pᵢT)) = capacity, first reads counted as misses; Che, Tung & Wang (2002)'
+      : 'Σ pᵢ · pᵢT ÷ (1 + pᵢT) with Σ pᵢT ÷ (1 + pᵢT) = capacity, first reads counted as misses; Gelenbe (1973)';
+  return { hitRatio: { value, formula } };
 }
+
+const loop: ClosedForm<EvictionKnobs> = {
+  assumes: [toItsEnd],
+  predicts: ({ capacity, keys, requests }) => {
+    const hits = capacity < keys ? 0 : Math.max(0, requests - keys);
+    const formula = 'all but the first round when the loop fits, else none: each key leaves just before its turn';
+    return { hits: { value: hits, formula }, hitRatio: { value: hits / requests, formula } };
+  },
+};
 
 /**
  * Expected hits of a run that starts empty. Che, Tung & Wang (IEEE JSAC 2002) replace the time for which LRU keeps an

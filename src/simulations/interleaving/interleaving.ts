@@ -3,9 +3,13 @@
  * is found by counting: every order is played, and those that break the rule are named.
  */
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { conflict, knobs, sceneOf } from './knobs.js';
-import { Interleaving } from './model.js';
+import { InterleavingModel } from './model.js';
+import { InterleavingNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
+import { theory } from './theory.js';
 
 export const interleaving = define({
   id: 'interleaving',
@@ -19,15 +23,13 @@ export const interleaving = define({
     { name: 'staysBroken', label: 'orders in which it stays broken', unit: '', digits: 0 },
   ],
   gauges: [{ name: 'broken', label: 'rule broken', unit: '' }],
+  events,
   bare: { until: 5, warmUp: 0 },
   scenarios,
-  start: (values, setting) => new Interleaving(values, setting),
-  theory: (values) => {
-    const { scene } = values;
-    if (scene === 'double-charge') return null;
-    const formula = '(m + n)! ÷ (m! n!) for m and n moves';
-    return { name: 'Counting', predicts: { interleavings: { value: 10, formula } }, broken: [] };
-  },
+  start: (values, setting) => new InterleavingModel(values, setting),
+  picture,
+  narrator: (model, tell) => new InterleavingNarrator(model, tell),
+  theory,
   lasts: (values) => sceneOf(values).orders[values.order]?.length ?? 1,
   conflict,
 });

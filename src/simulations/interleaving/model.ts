@@ -1,12 +1,10 @@
-import type { Line } from '../../text/line.js';
-import type { EventLog } from '../engine/event-log.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
+import { type InterleavingEvent, kindOf } from './events.js';
 import { type InterleavingKnobs, sceneOf } from './knobs.js';
-import { picture } from './picture.js';
 import type { Move, Scene, World } from './scene.js';
 
 /** One order of a scene, a move each second. How many of the orders break the rule is found by playing them all. */
-export class Interleaving implements Model {
+export class InterleavingModel implements Model {
   readonly scene: Scene;
   readonly order: number;
   readonly moves: readonly Move[];
@@ -17,19 +15,19 @@ export class Interleaving implements Model {
   /** What the last move did. */
   sentence = '';
   /** Moves of the two actors; what follows is nobody's. */
-  readonly #acted: number;
+  readonly acted: number;
   readonly #staysBroken: number;
-  readonly #log: EventLog;
+  readonly #emit: Setting<InterleavingEvent>['emit'];
 
-  constructor(knobs: InterleavingKnobs, { log }: Setting) {
+  constructor(knobs: InterleavingKnobs, { emit }: Setting<InterleavingEvent>) {
     this.scene = sceneOf(knobs);
     this.order = knobs.order;
     this.moves = this.scene.orders[knobs.order] ?? [];
     this.world = this.scene.begin();
     this.breaks = this.scene.orders.map((order) => endOf(this.scene, order.filter(byAnActor)).broken());
     this.#staysBroken = this.scene.orders.filter((order) => endOf(this.scene, order).broken()).length;
-    this.#acted = this.moves.filter(byAnActor).length;
-    this.#log = log;
+    this.acted = this.moves.filter(byAnActor).length;
+    this.#emit = emit;
   }
 
   next(): number {
@@ -41,20 +39,12 @@ export class Interleaving implements Model {
     if (move === undefined) return;
     this.made += 1;
     this.sentence = this.world.move(move);
-    this.#log.event(this.made, move.actor, this.made);
-    this.#log.tell(this.made, this.sentence);
-    if (this.made === this.#acted) this.#judge();
-  }
-
-  #judge(): void {
-    this.#log.tell(this.made, this.world.ending());
-    const verdict = this.breaks[this.order] ? 'Broken' : 'Kept';
-    this.#log.tell(this.made, `${verdict}: ${this.scene.invariant}.`);
+    this.#emit(this.made, { kind: kindOf[move.actor], subject: this.made, sentence: this.sentence });
   }
 
   /** Whether both actors are done. */
   get judged(): boolean {
-    return this.made >= this.#acted;
+    return this.made >= this.acted;
   }
 
   measure(): Metrics {
@@ -68,10 +58,6 @@ export class Interleaving implements Model {
 
   gauges(): readonly number[] {
     return [Number(this.world.broken())];
-  }
-
-  picture(_at: number, size: Size): readonly Line[] {
-    return picture(this, size);
   }
 }
 

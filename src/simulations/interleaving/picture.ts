@@ -3,44 +3,38 @@ import { type Line, line, type Span, span } from '../../text/line.js';
 import { truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Size } from '../engine/simulation.js';
-import type { Move, Place, Scene, World } from './scene.js';
-
-export interface Seen {
-  readonly scene: Scene;
-  readonly order: number;
-  readonly moves: readonly Move[];
-  readonly world: World;
-  readonly breaks: readonly boolean[];
-  readonly made: number;
-  readonly judged: boolean;
-  readonly sentence: string;
-}
+import type { InterleavingModel } from './model.js';
+import type { Place } from './scene.js';
 
 /** The rule, the two actors' moves along one line of time, what is where, what just happened, and all the orders. */
-export function picture(seen: Seen, size: Size): readonly Line[] {
-  const [one, two] = seen.scene.actors;
+export function picture(model: InterleavingModel, _at: number, size: Size): readonly Line[] {
+  const [one, two] = model.scene.actors;
   const label = Math.max(width(one), width(two)) + 2;
-  const cell = Math.min(14, Math.floor((size.columns - label) / seen.moves.length));
-  const time = [timeLine(seen, label, cell), lane(seen, 0, one, label, cell), lane(seen, 1, two, label, cell)];
+  const cell = Math.min(14, Math.floor((size.columns - label) / model.moves.length));
+  const time = [timeLine(model, label, cell), lane(model, 0, one, label, cell), lane(model, 1, two, label, cell)];
   const boxed = size.rows >= 9;
-  const places = seen.world.places();
+  const places = model.world.places();
   const state = boxed ? boxes(places, size.columns) : [line(...places.flatMap(inWords))];
   const room = size.rows - (1 + time.length + state.length + 1);
-  const said = whatHappened(seen, size.columns, Math.max(1, room));
+  const said = whatHappened(model, size.columns, Math.max(1, room));
   let spare = room - said.length;
   const air = (): Line[] => (spare-- > 0 ? [[]] : []);
-  return clip([ruleLine(seen), ...air(), ...time, ...air(), ...state, ...said, ...air(), ordersLine(seen)], size);
+  return clip([ruleLine(model), ...air(), ...time, ...air(), ...state, ...said, ...air(), ordersLine(model)], size);
 }
 
 /** The last move and how it all ended; where there is not enough room for both, the end. */
-function whatHappened({ sentence, judged, made, moves, world }: Seen, columns: number, rows: number): readonly Line[] {
+function whatHappened(
+  { sentence, judged, made, moves, world }: InterleavingModel,
+  columns: number,
+  rows: number,
+): readonly Line[] {
   if (made === 0) return [[span('Nothing has happened yet.')]];
   if (!judged || moves[made - 1]?.actor === 2) return wrap([span(sentence)], columns).slice(0, rows);
   const both = wrap([span(`${sentence} ${world.ending()}`)], columns);
   return both.length <= rows ? both : wrap([span(world.ending())], columns).slice(0, rows);
 }
 
-function ruleLine({ scene, judged, breaks, order, world }: Seen): Line {
+function ruleLine({ scene, judged, breaks, order, world }: InterleavingModel): Line {
   const healed = judged && !world.broken() ? ', then healed' : '';
   const verdict: Span = !judged
     ? span('not decided yet', 'dim')
@@ -50,13 +44,13 @@ function ruleLine({ scene, judged, breaks, order, world }: Seen): Line {
   return line(verdict, span('  rule: ', 'dim'), scene.invariant);
 }
 
-function timeLine({ moves, made }: Seen, label: number, cell: number): Line {
+function timeLine({ moves, made }: InterleavingModel, label: number, cell: number): Line {
   const numbers = moves.map((_, index) => span(String(index + 1).padEnd(cell), index === made - 1 ? 'accent' : 'dim'));
   return line(' '.repeat(label), ...numbers);
 }
 
 /** An actor's moves, each under its moment: "▸" is the one just made, "·" those to come. Time flows where the line is solid. */
-function lane({ moves, made }: Seen, actor: 0 | 1, name: string, label: number, cell: number): Line {
+function lane({ moves, made }: InterleavingModel, actor: 0 | 1, name: string, label: number, cell: number): Line {
   const cells = moves.flatMap((move, index): Span[] => {
     const rail = index < made ? '─' : '┄';
     if (move.actor !== actor && !(move.actor === 2 && actor === 0)) return [span(rail.repeat(cell), 'dim')];
@@ -81,8 +75,8 @@ function inWords({ name, content, bad }: Place): Span[] {
   return [span(`${name}: `, 'dim'), bad ? span(content, 'bad') : span(content), span('  ')];
 }
 
-/** All orders, the one on stage in brackets, and which of them break the rule. */
-function ordersLine({ breaks, order }: Seen): Line {
+/** All orders, the one that is played in brackets, and which of them break the rule. */
+function ordersLine({ breaks, order }: InterleavingModel): Line {
   const spans = breaks.map((broken, index): Span => {
     const text = `${index}${broken ? '✗' : '✓'}`;
     return index === order ? span(`[${text}]`, 'strong') : span(` ${text} `, broken ? 'bad' : 'dim');

@@ -35,13 +35,13 @@ export interface Endpoint {
 }
 
 /** Slots that the same endpoints compete for. */
-export interface Room {
+export interface Compartment {
   readonly endpoints: readonly Endpoint[];
   readonly slots: number;
 }
 
-/** The pool as the knobs divide it: one room for all, or one for each endpoint. */
-export function roomsOf(knobs: PoolKnobs): readonly Room[] {
+/** The pool as the knobs divide it: one compartment for all, or one for each endpoint. */
+export function compartmentsOf(knobs: PoolKnobs): readonly Compartment[] {
   const a: Endpoint = { name: 'A', rate: knobs.arrivalRate, hold: knobs.holdSeconds };
   const b: Endpoint = { name: 'B', rate: knobs.arrivalRateB, hold: knobs.holdSecondsB };
   const all = knobs.shareB === 'yes' ? [a, b] : [a];
@@ -53,6 +53,6 @@ export function roomsOf(knobs: PoolKnobs): readonly Room[] {
 }
 
 /** Slots that would be in use if nobody were refused: arrival rate × time held, over all endpoints. Little (1961). */
-export function needed(rooms: readonly Room[]): number {
-  return rooms.flatMap((room) => room.endpoints).reduce((sum, { rate, hold }) => sum + rate * hold, 0);
+export function needed(compartments: readonly Compartment[]): number {
+  return compartments.flatMap(({ endpoints }) => endpoints).reduce((sum, { rate, hold }) => sum + rate * hold, 0);
 }

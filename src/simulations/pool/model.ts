@@ -1,16 +1,11 @@
-import type { EventLog } from '../engine/event-log.js';
 import { EventQueue } from '../engine/event-queue.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
-import { type Endpoint, needed, type PoolKnobs, type Room, roomsOf } from './knobs.js';
-import { Narrator } from './narrator.js';
-import { drawPool } from './picture.js';
+import type { PoolEvent } from './events.js';
+import { type Compartment, compartmentsOf, type Endpoint, needed, type PoolKnobs } from './knobs.js';
 import { Slots } from './slots.js';
 import { Source } from './source.js';
 import { Tally } from './tally.js';
-
-/** What the log calls the events; the subject is the slot. Endpoint B's are two higher than A's. */
-const kind = { taken: 0, refused: 1, release: 4 } as const;
 
 /** An endpoint with its requests to come and the slots they may use. */
 interface Stream {
@@ -26,7 +21,7 @@ interface Stream {
 export class PoolModel implements Model {
   readonly knobs: PoolKnobs;
   readonly until: number;
-  readonly rooms: readonly Room[];
+  readonly compartments: readonly Compartment[];
   readonly slots: readonly Slots[];
   readonly tally: Tally;
   /** Slots needed if nobody were refused. */
@@ -35,26 +30,25 @@ export class PoolModel implements Model {
   readonly holders: Uint8Array;
   readonly #streams: readonly Stream[];
   readonly #releases = new EventQueue();
-  readonly #log: EventLog;
-  readonly #narrator: Narrator;
+  readonly #emit: Setting<PoolEvent>['emit'];
   #inUse = 0;
   #peak = 0;
 
-  constructor(knobs: PoolKnobs, { streams, log, until, warmUp }: Setting) {
+  constructor(knobs: PoolKnobs, { streams, emit, until, warmUp }: Setting<PoolEvent>) {
     this.knobs = knobs;
     this.until = until;
-    this.rooms = roomsOf(knobs);
-    this.needed = needed(this.rooms);
+    this.compartments = compartmentsOf(knobs);
+    this.needed = needed(this.compartments);
     let first = 0;
-    this.slots = this.rooms.map((room) => {
-      const slots = new Slots(first, room.slots);
-      first += room.slots;
+    this.slots = this.compartments.map((compartment) => {
+      const slots = new Slots(first, compartment.slots);
+      first += compartment.slots;
       return slots;
     });
     this.holders = new Uint8Array(knobs.poolSize);
     this.tally = new Tally(warmUp);
-    this.#streams = this.rooms.flatMap((room, index) =>
-      room.endpoints.map((endpoint) => ({
+    this.#streams = this.compartments.flatMap(({ endpoints }, index) =>
+      endpoints.map((endpoint) => ({
         endpoint,
         source: new Source(
           endpoint.rate,
@@ -63,8 +57,7 @@ export class PoolModel implements Model {
         slots: this.slots[index] ?? new Slots(0, 0),
       })),
     );
-    this.#log = log;
-    this.#narrator = new Narrator(this, log);
+    this.#emit = emit;
   }
 
   get inUse(): number {
@@ -79,7 +72,6 @@ export class PoolModel implements Model {
 
   step(): void {
     const at = this.next();
-    if (at > this.#narrator.due) this.#narrator.report(at);
     if (this.#releases.next() === at) this.#release(at);
     else {
       const stream = this.#streams.find(({ source }) => source.next === at);
@@ -96,10 +88,6 @@ export class PoolModel implements Model {
     return [this.#inUse, this.tally.refused];
   }
 
-  picture(at: number, size: Size) {
-    return drawPool(this, at, size);
-  }
-
   #arrive(at: number, { endpoint, source, slots }: Stream): void {
     const which = endpoint.name === 'A' ? 0 : 1;
     source.advance();
@@ -107,14 +95,13 @@ export class PoolModel implements Model {
     const slot = slots.take();
     if (slot < 0) {
       this.tally.wasRefused(endpoint.name, at);
-      this.#log.event(at, kind.refused + 2 * which, 0);
-      this.#narrator.refused(at, endpoint.name);
+      this.#emit(at, { kind: which === 0 ? 'request-refused-to-a' : 'request-refused-to-b', endpoint: endpoint.name });
       return;
     }
     this.holders[slot] = which + 1;
     this.#inUse += 1;
     this.#peak = Math.max(this.#peak, this.#inUse);
-    this.#log.event(at, kind.taken + 2 * which, slot);
+    this.#emit(at, { kind: which === 0 ? 'slot-taken-by-a' : 'slot-taken-by-b', subject: slot });
     this.#releases.schedule(at + snap(endpoint.hold), which, slot);
   }
 
@@ -122,7 +109,7 @@ export class PoolModel implements Model {
     const slot = this.#releases.subject;
     const stream = this.#streams.find(({ endpoint }) => endpoint.name === (this.#releases.kind === 0 ? 'A' : 'B'));
     this.#releases.drop();
-    this.#log.event(at, kind.release, slot);
+    this.#emit(at, { kind: 'slot-returned', subject: slot });
     this.holders[slot] = 0;
     this.#inUse -= 1;
     if (stream === undefined) return;

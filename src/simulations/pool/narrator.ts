@@ -1,28 +1,34 @@
 import { formatNumber, formatQuantity, formatSeconds } from '../../text/draw.js';
-import type { EventLog } from '../engine/event-log.js';
+import type { Narrator, Tell } from '../engine/simulation.js';
+import type { PoolEvent } from './events.js';
 import type { PoolModel } from './model.js';
 
 /** How many times a run is looked in on. */
 const reports = 8;
 
-/** Tells how much room is needed and how much there is, who is refused first, and how it stands now and then. */
-export class Narrator {
+/** Tells how many slots are needed and how many there are, who is refused first, and how it stands now and then. */
+export class PoolNarrator implements Narrator<PoolEvent> {
   readonly #model: PoolModel;
-  readonly #log: EventLog;
+  readonly #tell: Tell;
   readonly #refused = new Set<string>();
   #reported = 0;
 
-  constructor(model: PoolModel, log: EventLog) {
+  constructor(model: PoolModel, tell: Tell) {
     this.#model = model;
-    this.#log = log;
-    for (const { rate, hold, name } of model.rooms.flatMap((room) => room.endpoints)) {
+    this.#tell = tell;
+    for (const { rate, hold, name } of model.compartments.flatMap(({ endpoints }) => endpoints)) {
       const needs = formatNumber(rate * hold);
-      log.tell(
+      tell(
         0,
         `${name}: ${formatQuantity(rate, '/s')} come and hold a slot for ${formatSeconds(hold)} each. That needs ${needs} ${rate * hold === 1 ? 'slot' : 'slots'}.`,
       );
     }
-    log.tell(0, this.#rooms());
+    tell(0, this.#compartments());
+  }
+
+  hear(at: number, event: PoolEvent): void {
+    if (event.kind === 'request-refused-to-a' || event.kind === 'request-refused-to-b')
+      this.#firstRefusal(at, event.endpoint);
   }
 
   /** When the next report is due, in simulated seconds. */
@@ -31,15 +37,15 @@ export class Narrator {
   }
 
   /** Tells how things stood at the times that were due before `at`. */
-  report(at: number): void {
+  lookIn(at: number): void {
     const { inUse, knobs, tally } = this.#model;
     while (this.due < at) {
-      const all = this.#model.rooms.flatMap((room) => room.endpoints);
+      const all = this.#model.compartments.flatMap(({ endpoints }) => endpoints);
       const each = all.map(({ name }) => {
         const { served, refused } = tally.of(name);
         return `${name} ${formatNumber(served)} served, ${formatNumber(refused)} refused`;
       });
-      this.#log.tell(
+      this.#tell(
         this.due,
         `${formatNumber(inUse)} of ${formatNumber(knobs.poolSize)} slots are in use. So far: ${each.join('; ')}.`,
       );
@@ -48,23 +54,23 @@ export class Narrator {
   }
 
   /** Tells the first refusal of each endpoint. */
-  refused(at: number, name: 'A' | 'B'): void {
+  #firstRefusal(at: number, name: 'A' | 'B'): void {
     if (this.#refused.has(name)) return;
     this.#refused.add(name);
-    const { rooms } = this.#model;
-    const room = rooms.find(({ endpoints }) => endpoints.some((endpoint) => endpoint.name === name));
+    const { compartments } = this.#model;
+    const compartment = compartments.find(({ endpoints }) => endpoints.some((endpoint) => endpoint.name === name));
     const whose =
-      rooms.length > 1
-        ? `${name}’s ${formatNumber(room?.slots ?? 0)} slots`
-        : `${formatNumber(room?.slots ?? 0)} slots`;
-    this.#log.tell(at, `All ${whose} are taken: a request of ${name} is refused.`);
+      compartments.length > 1
+        ? `${name}’s ${formatNumber(compartment?.slots ?? 0)} slots`
+        : `${formatNumber(compartment?.slots ?? 0)} slots`;
+    this.#tell(at, `All ${whose} are taken: a request of ${name} is refused.`);
   }
 
-  #rooms(): string {
-    const { rooms, knobs } = this.#model;
+  #compartments(): string {
+    const { compartments, knobs } = this.#model;
     const size = `${formatNumber(knobs.poolSize)} ${knobs.poolSize === 1 ? 'slot' : 'slots'}`;
     if (knobs.bulkheadA === 0)
-      return `The pool has ${size}${rooms[0]?.endpoints.length === 2 ? ', which both share' : ''}.`;
+      return `The pool has ${size}${compartments[0]?.endpoints.length === 2 ? ', which both share' : ''}.`;
     const rest = formatNumber(knobs.poolSize - knobs.bulkheadA);
     return `The pool has ${size}: ${formatNumber(knobs.bulkheadA)} for A, and the other ${rest}${knobs.shareB === 'yes' ? ' for B' : ' for nobody'}.`;
   }

@@ -25,14 +25,14 @@ const nobody: Holder = { mark: '·', tone: 'dim' };
 const marks: readonly Holder[] = [nobody, { mark: '■', tone: 'accent' }, { mark: '◆', tone: 'series-b' }];
 
 /** Requests at the left, the slots they hold in the middle, what became of them at the right; below, what is needed against what there is. */
-export function drawPool(model: PoolModel, at: number, size: Size): readonly Line[] {
+export function picture(model: PoolModel, at: number, size: Size): readonly Line[] {
   const left = size.columns < 70 ? 14 : 17;
   const right = size.columns < 70 ? 13 : 17;
   const middle = size.columns - left - right - 2;
   const body = Math.max(3, size.rows - 3);
   return clip(
     [
-      ...beside(comers(model, at, left, body), rooms(model, middle, body), gap(2), fates(model, right, body)),
+      ...beside(comers(model, at, left, body), compartments(model, middle, body), gap(2), fates(model, right, body)),
       ...comparison(model, size.columns),
       legend(model, (middle - 4) * Math.max(1, body - 2)),
     ],
@@ -41,7 +41,7 @@ export function drawPool(model: PoolModel, at: number, size: Size): readonly Lin
 }
 
 function comers(model: PoolModel, at: number, columns: number, rows: number): readonly Line[] {
-  const lines = model.rooms.flatMap(({ endpoints }) =>
+  const lines = model.compartments.flatMap(({ endpoints }) =>
     endpoints.flatMap(({ name, rate, hold }) => [
       line(` ${name} `, span(formatQuantity(rate, '/s'), 'strong')),
       line(' ', span(flow(model, at, rate, columns - 3), tone(name))),
@@ -53,7 +53,9 @@ function comers(model: PoolModel, at: number, columns: number, rows: number): re
 
 /** Requests on their way: the more of all requests are of this kind, the closer together. */
 function flow(model: PoolModel, at: number, rate: number, cells: number): string {
-  const all = model.rooms.flatMap((room) => room.endpoints).reduce((sum, endpoint) => sum + endpoint.rate, 0);
+  const all = model.compartments
+    .flatMap(({ endpoints }) => endpoints)
+    .reduce((sum, endpoint) => sum + endpoint.rate, 0);
   if (rate === 0) return `${'─'.repeat(cells - 1)}▶`;
   const spacing = Math.min(Math.max(Math.round((2 * all) / rate), 2), cells);
   const phase = Math.floor((at / model.until) * 160) % spacing;
@@ -67,11 +69,11 @@ function tone(name: 'A' | 'B'): Tone {
   return marks[name === 'A' ? 1 : 2]?.tone ?? 'accent';
 }
 
-/** A box of slots for each room of the pool. */
-function rooms(model: PoolModel, columns: number, rows: number): readonly Line[] {
-  const height = Math.max(1, Math.floor(rows / model.rooms.length) - 2);
+/** A box of slots for each compartment of the pool. */
+function compartments(model: PoolModel, columns: number, rows: number): readonly Line[] {
+  const height = Math.max(1, Math.floor(rows / model.compartments.length) - 2);
   return model.slots.flatMap((slots, index) => {
-    const names = model.rooms.length > 1 ? `${model.rooms[index]?.endpoints[0]?.name ?? ''}: ` : '';
+    const names = model.compartments.length > 1 ? `${model.compartments[index]?.endpoints[0]?.name ?? ''}: ` : '';
     const full = slots.inUse === slots.count;
     const count = `${formatNumber(slots.inUse)} of ${formatNumber(slots.count)}`;
     const title = `${names}${full ? `FULL, ${count}` : `${count} in use`}`;
@@ -109,7 +111,7 @@ function held({ holders }: PoolModel, slots: Slots, each: number, from: number, 
 
 function fates(model: PoolModel, columns: number, rows: number): readonly Line[] {
   const wide = columns > 14;
-  const lines = model.rooms.flatMap(({ endpoints }) =>
+  const lines = model.compartments.flatMap(({ endpoints }) =>
     endpoints.flatMap(({ name }) => {
       const { served, refused } = model.tally.of(name);
       return [
@@ -136,7 +138,7 @@ function comparison({ needed, knobs }: PoolModel, columns: number): readonly Lin
   ];
 }
 
-function legend({ knobs, rooms: all }: PoolModel, places: number): Line {
+function legend({ knobs, compartments: all }: PoolModel, places: number): Line {
   const each = scale(knobs.poolSize, places / all.length);
   const unit = each === 1 ? 'a slot' : `${each} slots`;
   const b = knobs.shareB === 'yes' ? '   ◆ held by B' : '';

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../text/draw.js';
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { knobs } from './knobs.js';
 import { PoolModel } from './model.js';
+import { PoolNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { metrics } from './tally.js';
 import { theory } from './theory.js';
@@ -16,9 +19,12 @@ export const pool = define({
     { name: 'inUse', label: 'slots in use', unit: '' },
     { name: 'refused', label: 'refused so far', unit: '' },
   ],
+  events,
   bare: { until: 60, warmUp: 0.2 },
   scenarios,
   start: (values, setting) => new PoolModel(values, setting),
+  picture,
+  narrator: (model, tell) => new PoolNarrator(model, tell),
   theory,
   conflict: ({ bulkheadA, poolSize }) =>
     bulkheadA > poolSize

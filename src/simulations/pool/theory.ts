@@ -1,8 +1,10 @@
-import type { Theorem, Theory } from '../engine/simulation.js';
+import { formatSeconds } from '../../text/draw.js';
+import { type ClosedForm, theoryOf, unless } from '../engine/closed-form.js';
+import type { RunFacts, Theorem, Theory } from '../engine/simulation.js';
 import { erlangB } from '../queue/steady-state.js';
-import { needed, type PoolKnobs, type Room, roomsOf } from './knobs.js';
+import { type Compartment, compartmentsOf, needed, type PoolKnobs } from './knobs.js';
 
-/** The share of requests that a room refuses, and why; null where nothing is known. */
+/** The share of requests that a compartment refuses, and why; null where nothing is known. */
 interface Refusal {
   readonly share: number;
   readonly formula: string;
@@ -10,26 +12,43 @@ interface Refusal {
 
 /**
  * Little's law says what is needed. For random arrivals Erlang's loss formula says what is refused: everyone who asks
- * for a slot of the same room meets the same chance, whatever he would have held it for.
+ * for a slot of the same compartment meets the same chance, whatever he would have held it for.
  */
-export function theory(knobs: PoolKnobs): Theory {
-  const rooms = roomsOf(knobs);
-  const refusals = rooms.map((room) => refusal(room, knobs.arrivals === 'poisson'));
-  const predicts: Record<string, Theorem> = {
-    needed: { value: needed(rooms), formula: 'arrival rate × time held, Little (1961)' },
-  };
-  if (!refusals.includes(null)) Object.assign(predicts, outcome(rooms, refusals));
-  const random = knobs.arrivals === 'poisson';
-  return {
-    name: random ? 'Erlang B' : 'Little’s law',
-    predicts,
-    broken: refusals.includes(null)
-      ? ['two regular streams compete for too few slots: who gets one depends on their beat']
-      : [],
-  };
+export function theory(knobs: PoolKnobs, run: RunFacts): Theory {
+  return theoryOf(knobs.arrivals === 'poisson' ? 'Erlang B' : 'Little’s law', [need, shares], knobs, run);
 }
 
-function refusal({ endpoints, slots }: Room, random: boolean): Refusal | null {
+const need: ClosedForm<PoolKnobs> = {
+  assumes: [],
+  predicts: (knobs) => ({
+    needed: { value: needed(compartmentsOf(knobs)), formula: 'arrival rate × time held, Little (1961)' },
+  }),
+};
+
+const shares: ClosedForm<PoolKnobs> = {
+  assumes: [
+    unless(
+      (knobs, { warmUp }) => longestHold(knobs) > warmUp + 1e-9,
+      (knobs) =>
+        `the first slots are held for ${formatSeconds(longestHold(knobs))}, longer than the warm-up that is left out`,
+    ),
+    unless(
+      (knobs) => refusalsOf(knobs).includes(null),
+      'two regular streams compete for too few slots: who gets one depends on their beat',
+    ),
+  ],
+  predicts: (knobs) => outcome(compartmentsOf(knobs), refusalsOf(knobs)),
+};
+
+function longestHold(knobs: PoolKnobs): number {
+  return Math.max(...compartmentsOf(knobs).flatMap(({ endpoints }) => endpoints.map(({ hold }) => hold)));
+}
+
+function refusalsOf(knobs: PoolKnobs): readonly (Refusal | null)[] {
+  return compartmentsOf(knobs).map((each) => refusal(each, knobs.arrivals === 'poisson'));
+}
+
+function refusal({ endpoints, slots }: Compartment, random: boolean): Refusal | null {
   const load = endpoints.reduce((sum, { rate, hold }) => sum + rate * hold, 0);
   if (random)
     return {
@@ -48,9 +67,9 @@ function cycle(rate: number, hold: number): number {
   return Math.ceil(rate * hold - 1e-6);
 }
 
-function outcome(rooms: readonly Room[], refusals: readonly (Refusal | null)[]): Record<string, Theorem> {
-  const all = rooms.flatMap((room, index) =>
-    room.endpoints.map((endpoint) => {
+function outcome(compartments: readonly Compartment[], refusals: readonly (Refusal | null)[]): Record<string, Theorem> {
+  const all = compartments.flatMap(({ endpoints }, index) =>
+    endpoints.map((endpoint) => {
       const { share, formula } = refusals[index] ?? { share: 0, formula: '' };
       return { ...endpoint, formula, served: endpoint.rate * (1 - share), refused: endpoint.rate * share };
     }),

@@ -12,7 +12,7 @@ export function lossSystem(knobs: QueueKnobs): Closed {
   const served = arrivalRate * (1 - blocked);
   return {
     name: `Erlang B, ${capacity} places`,
-    predicts: {
+    predicts: () => ({
       probabilityRejected: { value: blocked, formula: 'Erlang B (1917): B(n) = a B(n−1) ÷ (n + a B(n−1)), a = λ ÷ μ' },
       meanInSystem: { value: served / serviceRate, formula: 'a (1 − B)' },
       utilisation: { value: served / serviceRate / consumers, formula: 'a (1 − B) ÷ c' },
@@ -21,7 +21,7 @@ export function lossSystem(knobs: QueueKnobs): Closed {
       meanTimeInQueue: { value: 0, formula: 'nobody waits' },
       meanInQueue: { value: 0, formula: 'nobody waits' },
       probabilityWait: { value: 0, formula: 'nobody waits' },
-    },
+    }),
   };
 }
 
@@ -57,6 +57,10 @@ export function limited(knobs: QueueKnobs): Closed {
   };
   return {
     name: `M/M/${consumers}/${formatNumber(capacity)}`,
-    predicts: { ...predicts, ...(overflow !== 'drop-oldest' && times), ...(overflow === 'reject-new' && chance) },
+    predicts: () => ({
+      ...predicts,
+      ...(overflow !== 'drop-oldest' && times),
+      ...(overflow === 'reject-new' && chance),
+    }),
   };
 }

@@ -1,12 +1,11 @@
-import type { EventLog } from '../engine/event-log.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
 import { Arrivals } from './arrivals.js';
 import { Consumers } from './consumers.js';
+import type { QueueEvent } from './events.js';
 import { expectedPeak } from './fluid.js';
 import type { QueueKnobs } from './knobs.js';
-import { Narrator } from './narrator.js';
-import { drawQueue } from './picture.js';
+import { intervalFrom } from './memory.js';
 import { ServiceTimes } from './service-times.js';
 import { Tally } from './tally.js';
 import { WaitingLine } from './waiting-line.js';
@@ -14,9 +13,6 @@ import { Windows, windowChanges } from './windows.js';
 
 /** What can be next. */
 const turn = { completion: 0, expiry: 1, arrival: 2, window: 3 } as const;
-
-/** What the log calls the events. */
-const kind = { arrival: 0, completion: 1, rejection: 2, expiry: 3, held: 4, window: 5 } as const;
 
 /**
  * A producer, a line, and consumers that take the oldest message first.
@@ -37,8 +33,7 @@ export class QueueModel implements Model {
   readonly line = new WaitingLine();
   readonly tally: Tally;
   readonly windows: Windows;
-  readonly #log: EventLog;
-  readonly #narrator: Narrator;
+  readonly #emit: Setting<QueueEvent>['emit'];
   readonly #service: ServiceTimes;
   readonly #timeToLive: number;
   #arrivalAt: number;
@@ -50,18 +45,17 @@ export class QueueModel implements Model {
   #heldWork: number | null = null;
   #drainedAt: number | null = null;
 
-  constructor(knobs: QueueKnobs, { streams, log, until, warmUp }: Setting) {
+  constructor(knobs: QueueKnobs, { streams, emit, until, warmUp }: Setting<QueueEvent>) {
     this.knobs = knobs;
     this.until = until;
     this.expectedPeak = expectedPeak(knobs, until);
     this.arrivals = new Arrivals(knobs, streams.of('arrivals'));
     this.consumers = new Consumers(knobs.consumers);
     this.windows = new Windows(knobs);
-    this.tally = new Tally(this.windows.any ? 0 : warmUp, knobs.consumers);
+    this.tally = new Tally(this.windows.any ? 0 : warmUp, knobs.consumers, intervalFrom(knobs));
     this.#service = new ServiceTimes(knobs, streams.of('service'));
     this.#timeToLive = knobs.timeToLive > 0 ? snap(knobs.timeToLive) : Number.POSITIVE_INFINITY;
-    this.#log = log;
-    this.#narrator = new Narrator(this, log, until);
+    this.#emit = emit;
     this.#arrivalAt = this.arrivals.next();
     this.#look();
   }
@@ -76,7 +70,6 @@ export class QueueModel implements Model {
 
   step(): void {
     const at = this.#next;
-    if (at > this.#narrator.due) this.#narrator.report(at);
     if (this.#turn === turn.completion) this.#complete(at);
     else if (this.#turn === turn.arrival) this.#arrive(at);
     else if (this.#turn === turn.expiry) this.#expire(at);
@@ -92,10 +85,6 @@ export class QueueModel implements Model {
 
   gauges(at: number): readonly number[] {
     return [this.inSystem, this.oldestAge(at), this.tally.meanTime ?? 0];
-  }
-
-  picture(at: number, size: Size) {
-    return drawQueue(this, at, size);
   }
 
   /** Seconds that the oldest waiting message has waited; 0 where nobody waits. */
@@ -136,13 +125,13 @@ export class QueueModel implements Model {
     } else if (overflow === 'block') {
       this.#hold(at, work);
     } else {
-      this.#narrator.full(at);
+      this.#emit(at, { kind: 'limit-reached' });
       if (overflow === 'drop-oldest' && this.line.size > 0) {
         this.#dropOldest(at);
         this.#admit(at, work, this.arrivals.exact);
       } else {
-        this.#log.event(at, kind.arrival, this.#made);
-        this.tally.arrived += 1;
+        this.tally.came(at);
+        this.#emit(at, { kind: 'message-arrived', subject: this.#made });
         this.#reject(at, this.#made);
       }
     }
@@ -151,28 +140,29 @@ export class QueueModel implements Model {
 
   /** A message enters; `exact` is when, before it was moved to the grid. */
   #admit(at: number, work: number, exact: number): void {
-    this.#log.event(at, kind.arrival, this.#made);
-    this.tally.arrived += 1;
+    this.tally.came(at);
     if (this.consumers.ready && this.line.size === 0) this.#begin(at, this.#made, at, work, exact);
     else this.line.push(this.#made, at, work);
+    this.#emit(at, { kind: 'message-arrived', subject: this.#made });
   }
 
   #reject(at: number, name: number): void {
-    this.#log.event(at, kind.rejection, name);
-    this.tally.rejected += 1;
+    this.tally.turnedAway(at);
+    this.#emit(at, { kind: 'message-rejected', subject: name });
   }
 
   #dropOldest(at: number): void {
     this.tally.age(this.oldestAge(at));
-    this.#reject(at, this.line.name);
+    const { name } = this.line;
     this.line.shift();
+    this.#reject(at, name);
   }
 
   /** The producer keeps its message, and makes no other, until there is room. */
   #hold(at: number, work: number): void {
-    this.#narrator.full(at);
-    this.#log.event(at, kind.held, this.#made);
+    this.#emit(at, { kind: 'limit-reached' });
     this.#heldWork = work;
+    this.#emit(at, { kind: 'message-held', subject: this.#made });
   }
 
   #release(at: number): void {
@@ -191,7 +181,7 @@ export class QueueModel implements Model {
   #complete(at: number): void {
     const { consumers, line } = this;
     this.tally.done(at, consumers.arrived);
-    this.#log.event(at, kind.completion, consumers.name);
+    this.#emit(at, { kind: 'message-served', subject: consumers.name });
     if (line.size > 0) {
       this.tally.begun(at, line.arrivedAt(0));
       consumers.goOn(line.name, line.arrivedAt(0), line.work);
@@ -201,11 +191,11 @@ export class QueueModel implements Model {
   }
 
   #expire(at: number): void {
-    this.#narrator.expired(at);
     this.tally.expired += 1;
     this.tally.age(this.knobs.timeToLive);
-    this.#log.event(at, kind.expiry, this.line.name);
+    const { name } = this.line;
     this.line.shift();
+    this.#emit(at, { kind: 'message-expired', subject: name });
     this.#left(at);
   }
 
@@ -218,15 +208,14 @@ export class QueueModel implements Model {
   #empty(at: number): void {
     if (this.#drainedAt !== null || !this.windows.passed) return;
     this.#drainedAt = at;
-    this.#narrator.drained(at);
+    this.#emit(at, { kind: 'queue-drained' });
   }
 
   #window(at: number): void {
     const change = this.windows.pass();
-    this.#log.event(at, kind.window, windowChanges.indexOf(change));
     if (change === 'outage-start') this.consumers.stop(at);
     if (change === 'outage-end') this.#resume(at);
-    this.#narrator.window(at, change);
+    this.#emit(at, { kind: 'window-passed', subject: windowChanges.indexOf(change), change });
     if (this.inSystem === 0) this.#empty(at);
   }
 

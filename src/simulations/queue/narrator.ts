@@ -1,5 +1,6 @@
 import { formatNumber, formatQuantity, formatSeconds } from '../../text/draw.js';
-import type { EventLog } from '../engine/event-log.js';
+import type { Narrator, Tell } from '../engine/simulation.js';
+import type { QueueEvent } from './events.js';
 import { offeredUtilisation, serviceCapacity } from './knobs.js';
 import type { QueueModel } from './model.js';
 import type { WindowChange } from './windows.js';
@@ -8,20 +9,37 @@ import type { WindowChange } from './windows.js';
 const reports = 10;
 
 /** Tells the run in sentences: its turns when they come, and how it stands ten times in between. */
-export class Narrator {
+export class QueueNarrator implements Narrator<QueueEvent> {
   readonly #model: QueueModel;
-  readonly #log: EventLog;
+  readonly #tell: Tell;
   readonly #interval: number;
   #reported = 0;
   #wasFull = false;
   #hadExpired = false;
   #lastWindow: 'burst' | 'outage' = 'burst';
 
-  constructor(model: QueueModel, log: EventLog, until: number) {
+  constructor(model: QueueModel, tell: Tell, until: number) {
     this.#model = model;
-    this.#log = log;
+    this.#tell = tell;
     this.#interval = until / reports;
-    log.tell(0, this.#opening());
+    tell(0, this.#opening());
+  }
+
+  hear(at: number, event: QueueEvent): void {
+    switch (event.kind) {
+      case 'limit-reached':
+        this.#full(at);
+        break;
+      case 'message-expired':
+        this.#expired(at);
+        break;
+      case 'window-passed':
+        this.#window(at, event.change);
+        break;
+      case 'queue-drained':
+        this.#drained(at);
+        break;
+    }
   }
 
   /** When the next report is due, in simulated seconds. */
@@ -30,7 +48,7 @@ export class Narrator {
   }
 
   /** Tells how things stood at the times that were due before `at`; nothing has changed since the last event. */
-  report(at: number): void {
+  lookIn(at: number): void {
     const { line, tally, consumers, windows } = this.#model;
     while (this.due < at) {
       const waiting =
@@ -42,12 +60,12 @@ export class Narrator {
         windows.any || tally.meanTime === null
           ? ''
           : `, each ${formatSeconds(tally.meanTime)} after it came on average`;
-      this.#log.tell(this.due, `${waiting}. ${formatNumber(tally.served)} served${lost} so far${mean}.`);
+      this.#tell(this.due, `${waiting}. ${formatNumber(tally.served)} served${lost} so far${mean}.`);
       this.#reported += 1;
     }
   }
 
-  window(at: number, change: WindowChange): void {
+  #window(at: number, change: WindowChange): void {
     const { knobs } = this.#model;
     const rate = (value: number) => formatQuantity(value, '/s');
     const text = {
@@ -56,11 +74,11 @@ export class Narrator {
       'outage-start': 'The consumers go down. What arrives now waits.',
       'outage-end': `The consumers are back: ${this.#backlog(at)}`,
     };
-    this.#log.tell(at, text[change]);
+    this.#tell(at, text[change]);
     this.#lastWindow = change.startsWith('burst') ? 'burst' : 'outage';
   }
 
-  full(at: number): void {
+  #full(at: number): void {
     if (this.#wasFull) return;
     this.#wasFull = true;
     const then = {
@@ -69,21 +87,21 @@ export class Narrator {
       block: 'the producer is held up until there is room',
     };
     const { capacity, overflow } = this.#model.knobs;
-    this.#log.tell(at, `The line is full at ${formatNumber(capacity)}: ${then[overflow]}.`);
+    this.#tell(at, `The line is full at ${formatNumber(capacity)}: ${then[overflow]}.`);
   }
 
-  expired(at: number): void {
+  #expired(at: number): void {
     if (this.#hadExpired) return;
     this.#hadExpired = true;
-    this.#log.tell(
+    this.#tell(
       at,
       `The first message expires after ${formatSeconds(this.#model.knobs.timeToLive)}, and is not served.`,
     );
   }
 
-  drained(at: number): void {
+  #drained(at: number): void {
     const after = formatSeconds(at - this.#model.windows.over);
-    this.#log.tell(at, `The line is empty, ${after} after the ${this.#lastWindow} ended.`);
+    this.#tell(at, `The line is empty, ${after} after the ${this.#lastWindow} ended.`);
     // From here on it is the usual load again, and more reports would only repeat each other.
     this.#reported = Number.POSITIVE_INFINITY;
   }

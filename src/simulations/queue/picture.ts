@@ -23,7 +23,7 @@ const old = 10;
  * Producer, line and consumers from left to right, as messages go; the line fills from the consumers' end. Below stands
  * what decides everything: how much comes in against how much goes out.
  */
-export function drawQueue(model: QueueModel, at: number, size: Size): readonly Line[] {
+export function picture(model: QueueModel, at: number, size: Size): readonly Line[] {
   const sides = size.columns < 70 ? 14 : 18;
   const rows = Math.max(1, size.rows - 5);
   const middle = size.columns - 2 * sides - 4;

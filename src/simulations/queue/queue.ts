@@ -1,6 +1,9 @@
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { knobs } from './knobs.js';
 import { QueueModel } from './model.js';
+import { QueueNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { metrics } from './tally.js';
 import { theory } from './theory.js';
@@ -16,8 +19,11 @@ export const queue = define({
     { name: 'oldest', label: 'age of the oldest', unit: 's' },
     { name: 'meanTime', label: 'mean time in system so far', unit: 's' },
   ],
+  events,
   bare: { until: 400, warmUp: 0.1 },
   scenarios,
   start: (values, setting) => new QueueModel(values, setting),
+  picture,
+  narrator: (model, tell, until) => new QueueNarrator(model, tell, until),
   theory,
 });

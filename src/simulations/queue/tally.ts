@@ -33,12 +33,13 @@ export const metrics: readonly Metric[] = [
 ];
 
 /**
- * What is counted and averaged. Means and times are of messages that arrived after the warm-up; counts are of all.
+ * What is counted and averaged. Means, times and shares are of messages that arrived after the warm-up; counts are of all.
  * It is written out instead of being made of three time averages, because it is half of what a message costs.
  */
 export class Tally {
   readonly #warmUp: number;
   readonly #consumers: number;
+  readonly #intervalFrom: number;
   /** Since when the numbers below have stood, and message-seconds before that, from the warm-up on. */
   #since: number;
   #inQueue = 0;
@@ -56,15 +57,19 @@ export class Tally {
   arrived = 0;
   served = 0;
   rejected = 0;
+  #arrivedWarm = 0;
+  #rejectedWarm = 0;
   expired = 0;
   peakDepth = 0;
   #servedWarm = 0;
   #waited = 0;
   #oldestAge = 0;
 
-  constructor(warmUp: number, consumers: number) {
+  /** `intervalFrom`: seconds after the warm-up from which on a run is long enough for an interval. */
+  constructor(warmUp: number, consumers: number, intervalFrom = 0) {
     this.#warmUp = warmUp;
     this.#consumers = consumers;
+    this.#intervalFrom = intervalFrom;
     this.#since = warmUp;
   }
 
@@ -85,6 +90,18 @@ export class Tally {
   /** A message comes and finds others ahead of it. */
   found(others: number): void {
     if (others > this.peakDepth) this.peakDepth = others;
+  }
+
+  /** A message arrives, whether it finds room or not. */
+  came(at: number): void {
+    this.arrived += 1;
+    if (at >= this.#warmUp) this.#arrivedWarm += 1;
+  }
+
+  /** A message is lost for want of room: the one that came, or the oldest. */
+  turnedAway(at: number): void {
+    this.rejected += 1;
+    if (at >= this.#warmUp) this.#rejectedWarm += 1;
   }
 
   /** A message is taken in hand. */
@@ -128,14 +145,14 @@ export class Tally {
       meanInSystem: inQueue + mean(this.#serviceArea, this.#inService),
       meanInQueue: inQueue,
       meanTimeInSystem: this.meanTime,
-      meanTimeInSystem95: this.#batches.halfWidth95,
+      meanTimeInSystem95: time >= this.#intervalFrom ? this.#batches.halfWidth95 : null,
       meanTimeInQueue: this.#begun > 0 ? this.#secondsInQueue / this.#begun : null,
       p50: this.#quantiles.quantile(0.5),
       p95: this.#quantiles.quantile(0.95),
       p99: this.#quantiles.quantile(0.99),
       utilisation: mean(this.#workArea, this.#working) / this.#consumers,
       probabilityWait: this.#begun > 0 ? this.#waited / this.#begun : null,
-      probabilityRejected: this.arrived > 0 ? this.rejected / this.arrived : null,
+      probabilityRejected: this.#arrivedWarm > 0 ? this.#rejectedWarm / this.#arrivedWarm : null,
       throughput: time > 0 ? this.#servedWarm / time : null,
       arrived: this.arrived,
       served: this.served,

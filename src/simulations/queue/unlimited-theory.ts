@@ -1,10 +1,13 @@
 /** Closed forms for lines without a limit: everything follows from the mean wait. */
-import type { Theorem, Theory } from '../engine/simulation.js';
+import type { Theorem } from '../engine/simulation.js';
 import { offeredUtilisation, type QueueKnobs, serviceCapacity } from './knobs.js';
 import { erlangC, evenArrivals } from './steady-state.js';
 
-/** A theory whose assumptions have not been checked yet. */
-export type Closed = Omit<Theory, 'broken'>;
+/** A closed form by its name; whether a run meets its assumptions is asked before what it predicts. */
+export interface Closed {
+  readonly name: string;
+  predicts(): Readonly<Record<string, Theorem>>;
+}
 
 /** M/M/1, M/M/c, M/D/1 and M/G/1: exact. */
 export function exactWait(knobs: QueueKnobs): Closed {
@@ -20,7 +23,7 @@ export function exactWait(knobs: QueueKnobs): Closed {
     });
     return {
       name: one ? 'M/M/1' : `M/M/${consumers}`,
-      predicts: {
+      predicts: () => ({
         ...fromWait(
           knobs,
           chance / spare,
@@ -29,19 +32,14 @@ export function exactWait(knobs: QueueKnobs): Closed {
           one ? 'ρ' : 'Erlang C (1917)',
         ),
         ...(one && { p50: percentile(0.5), p95: percentile(0.95), p99: percentile(0.99) }),
-      },
+      }),
     };
   }
   const wait = (utilisation / spare) * ((1 + variation(knobs) ** 2) / 2);
   return {
     name: service === 'constant' ? 'M/D/1' : 'M/G/1',
-    predicts: fromWait(
-      knobs,
-      wait,
-      utilisation,
-      'ρ ÷ (μ − λ) × (1 + cv²) ÷ 2, Pollaczek (1930), Khinchine (1932)',
-      'ρ',
-    ),
+    predicts: () =>
+      fromWait(knobs, wait, utilisation, 'ρ ÷ (μ − λ) × (1 + cv²) ÷ 2, Pollaczek (1930), Khinchine (1932)', 'ρ'),
   };
 }
 
@@ -52,13 +50,14 @@ export function allenCunneen(knobs: QueueKnobs): Closed {
   const wait = (chance / (serviceCapacity(knobs) - arrivalRate)) * ((1 + variation(knobs) ** 2) / 2);
   return {
     name: `M/G/${consumers}, an approximation`,
-    predicts: fromWait(
-      knobs,
-      wait,
-      chance,
-      'C ÷ (c μ − λ) × (1 + cv²) ÷ 2, approximation by Allen and Cunneen (1990)',
-      'Erlang C, as an approximation',
-    ),
+    predicts: () =>
+      fromWait(
+        knobs,
+        wait,
+        chance,
+        'C ÷ (c μ − λ) × (1 + cv²) ÷ 2, approximation by Allen and Cunneen (1990)',
+        'Erlang C, as an approximation',
+      ),
   };
 }
 
@@ -66,13 +65,13 @@ export function allenCunneen(knobs: QueueKnobs): Closed {
 export function evenToOne(knobs: QueueKnobs): Closed {
   const sigma = evenArrivals(offeredUtilisation(knobs));
   const wait = sigma / (knobs.serviceRate * (1 - sigma));
-  return { name: 'D/M/1', predicts: fromWait(knobs, wait, sigma, 'σ ÷ (μ (1 − σ)), σ = e^(−(1 − σ) ÷ ρ)', 'σ') };
+  return { name: 'D/M/1', predicts: () => fromWait(knobs, wait, sigma, 'σ ÷ (μ (1 − σ)), σ = e^(−(1 − σ) ÷ ρ)', 'σ') };
 }
 
 /** D/D/c: everything even and not more than can be served, so nobody ever waits. */
-export function clockwork(knobs: QueueKnobs): Theory {
+export function clockwork(knobs: QueueKnobs): Closed {
   const name = `D/D/${knobs.consumers}`;
-  return { name, predicts: fromWait(knobs, 0, 0, `0, ${name}: a consumer is always free`, '0'), broken: [] };
+  return { name, predicts: () => fromWait(knobs, 0, 0, `0, ${name}: a consumer is always free`, '0') };
 }
 
 /** Everything that follows from the mean wait when nobody is turned away. */

@@ -1,7 +1,13 @@
 import type { Stream } from '../engine/streams.js';
-import type { RetryKnobs } from './knobs.js';
 
-type Settings = Pick<RetryKnobs, 'backoff' | 'baseMs' | 'capMs'>;
+export const backoffs = ['none', 'exponential', 'full-jitter', 'equal-jitter', 'decorrelated-jitter'] as const;
+
+interface Settings {
+  readonly backoff: (typeof backoffs)[number];
+  /** The first wait and the longest one. */
+  readonly baseMs: number;
+  readonly capMs: number;
+}
 
 /** The wait before retry `n` (1 for the first) without jitter: base, twice that, four times … up to the cap. */
 export function doubled(n: number, { baseMs, capMs }: Settings): number {

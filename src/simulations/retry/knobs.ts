@@ -1,9 +1,9 @@
 import { choice, number } from '../engine/knobs.js';
 import type { ValuesOf } from '../engine/simulation.js';
-import { doubled } from './backoff.js';
+import { backoffs, doubled } from './backoff.js';
 
 export const knobs = {
-  backoff: choice('backoff', ['none', 'exponential', 'full-jitter', 'equal-jitter', 'decorrelated-jitter']),
+  backoff: choice('backoff', backoffs),
   clients: number({ label: 'clients', default: 100, min: 2, max: 200, integer: true, turn: 10 }),
   baseMs: number({ label: 'first wait', unit: 'ms', default: 5, min: 1, max: 10_000, turn: 'log' }),
   capMs: number({ label: 'longest wait', unit: 'ms', default: 2000, min: 1, max: 60_000, turn: 'log' }),

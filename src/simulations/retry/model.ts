@@ -1,21 +1,12 @@
-import type { Line } from '../../text/line.js';
-import { EventLog } from '../engine/event-log.js';
 import { EventQueue } from '../engine/event-queue.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import type { Stream } from '../engine/streams.js';
 import { snap } from '../engine/time.js';
 import { wait } from './backoff.js';
+import { type Message, messages, type RetryEvent } from './events.js';
 import type { RetryKnobs } from './knobs.js';
-import { Narrator } from './narrator.js';
 import { Page, Refused, Written } from './page.js';
-import { picture } from './picture.js';
 import { Waits } from './waits.js';
-
-// Where a client's message is under way to. Of simultaneous ones the one that was sent first arrives first.
-const Read = 0;
-const ReadReply = 1;
-const Write = 2;
-const WriteReply = 3;
 
 /** One who wants to write the row once. */
 interface Client {
@@ -41,11 +32,10 @@ interface Client {
 export class RetryModel implements Model {
   readonly knobs: RetryKnobs;
   readonly page: Page;
-  readonly #setting: Setting;
+  readonly #setting: Setting<RetryEvent>;
   readonly #events = new EventQueue();
   readonly #clients: Client[] = [];
   readonly #waits = new Waits();
-  readonly #tell: Narrator;
   #slot = -1;
   #inSlot = 0;
   #unthrottledCalls: number | null = null;
@@ -57,12 +47,11 @@ export class RetryModel implements Model {
   peakAt = 0;
   completedAt: number | null = null;
 
-  constructor(knobs: RetryKnobs, setting: Setting) {
+  constructor(knobs: RetryKnobs, setting: Setting<RetryEvent>) {
     this.knobs = knobs;
     this.#setting = setting;
     const { clients, capMs } = knobs;
     this.page = new Page(clients, Math.min(setting.until, Math.max(1, Math.min(2.5 * capMs, 6000) / 1000)));
-    this.#tell = new Narrator(this, setting.log);
     for (let number = 0; number < clients; number++) {
       const network = setting.streams.of(`network of client ${number}`);
       const jitter = setting.streams.of(`jitter of client ${number}`);
@@ -74,9 +63,8 @@ export class RetryModel implements Model {
         lastWait: knobs.baseMs,
         writtenAt: Number.POSITIVE_INFINITY,
       });
-      this.#send(0, Read, number, 0);
+      this.#send(0, 'read-arrived', number, 0);
     }
-    this.#tell.begins();
   }
 
   next(): number {
@@ -85,18 +73,19 @@ export class RetryModel implements Model {
 
   step(): void {
     const at = this.#events.next();
-    const { kind, subject } = this.#events;
+    const { kind: place, subject } = this.#events;
+    const kind = messages[place] ?? 'read-arrived';
     this.#events.drop();
-    this.#setting.log.event(at, kind, subject);
-    if (kind === Read) this.#readVersion(at, subject);
-    else if (kind === ReadReply) this.#send(at, Write, subject, 0);
-    else if (kind === Write) this.#write(at, subject);
+    if (kind === 'read-arrived') this.#readVersion(at, subject);
+    else if (kind === 'version-arrived') this.#send(at, 'write-arrived', subject, 0);
+    else if (kind === 'write-arrived') this.#write(at, subject);
     else this.#hear(at, subject);
+    this.#setting.emit(at, { kind, subject });
   }
 
   #readVersion(at: number, number: number): void {
     this.client(number).read = this.version;
-    this.#send(at, ReadReply, number, 0);
+    this.#send(at, 'version-arrived', number, 0);
   }
 
   client(number: number): Client {
@@ -112,10 +101,10 @@ export class RetryModel implements Model {
     if (client.read === this.version) {
       client.writtenAt = at;
       this.version += 1;
-      this.#tell.written(at, number);
+      this.#setting.emit(at, { kind: 'row-written', subject: number });
     }
     this.page.mark(number, at, client.writtenAt === at ? Written : Refused);
-    const arrives = this.#send(at, WriteReply, number, 0);
+    const arrives = this.#send(at, 'answer-arrived', number, 0);
     if (this.version === this.knobs.clients) this.completedAt = Math.max(this.completedAt ?? 0, arrives);
   }
 
@@ -123,21 +112,21 @@ export class RetryModel implements Model {
   #hear(at: number, number: number): void {
     const client = this.client(number);
     if (client.writtenAt < at) {
-      if (at === this.completedAt) this.#tell.ends(at);
+      if (at === this.completedAt) this.#setting.emit(at, { kind: 'last-answer-arrived' });
       return;
     }
     client.retries += 1;
     client.lastWait = wait(client.retries, client.lastWait, this.knobs, client.jitter);
     this.#waits.add(client.retries, client.lastWait);
-    this.#send(at, Read, number, client.lastWait);
+    this.#send(at, 'read-arrived', number, client.lastWait);
   }
 
   /** A message of a client sets out after a wait; when it arrives. */
-  #send(at: number, kind: number, number: number, waitMs: number): number {
+  #send(at: number, kind: Message, number: number, waitMs: number): number {
     const { networkMs, networkSpreadMs } = this.knobs;
     const delay = Math.abs(networkMs + networkSpreadMs * this.client(number).network.normal());
     const arrives = snap(at + (waitMs + delay) / 1000);
-    this.#events.schedule(arrives, kind, number);
+    this.#events.schedule(arrives, messages.indexOf(kind), number);
     return arrives;
   }
 
@@ -154,7 +143,7 @@ export class RetryModel implements Model {
   unthrottledCalls(): number {
     if (this.#unthrottledCalls === null) {
       const knobs: RetryKnobs = { ...this.knobs, backoff: 'none' };
-      const other = new RetryModel(knobs, { ...this.#setting, log: new EventLog() });
+      const other = new RetryModel(knobs, { ...this.#setting, emit: () => {} });
       while (other.next() < Number.POSITIVE_INFINITY) other.step();
       this.#unthrottledCalls = other.calls;
     }
@@ -180,9 +169,5 @@ export class RetryModel implements Model {
 
   gauges(): readonly number[] {
     return [this.calls, this.version, this.knobs.clients - this.version];
-  }
-
-  picture(at: number, size: Size): readonly Line[] {
-    return picture(this, at, size);
   }
 }

@@ -1,21 +1,28 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
-import type { EventLog } from '../engine/event-log.js';
+import type { Narrator, Tell } from '../engine/simulation.js';
+import type { RetryEvent } from './events.js';
 import type { RetryModel } from './model.js';
 
 /** Tells how the crowd gets through: the first, every tenth part, the last, and what it cost. */
-export class Narrator {
+export class RetryNarrator implements Narrator<RetryEvent> {
   readonly #model: RetryModel;
-  readonly #log: EventLog;
+  readonly #tell: Tell;
   #tenths = 1;
 
-  constructor(model: RetryModel, log: EventLog) {
+  constructor(model: RetryModel, tell: Tell) {
     this.#model = model;
-    this.#log = log;
+    this.#tell = tell;
+    this.#begin();
   }
 
-  begins(): void {
+  hear(at: number, event: RetryEvent): void {
+    if (event.kind === 'row-written') this.#written(at, event.subject);
+    else if (event.kind === 'last-answer-arrived') this.#end(at);
+  }
+
+  #begin(): void {
     const { clients, baseMs, capMs, backoff } = this.#model.knobs;
-    this.#log.tell(
+    this.#tell(
       0,
       `${clients} clients want to write the same row. Each reads its version, then writes if it is still that.`,
     );
@@ -28,47 +35,41 @@ export class Narrator {
       'equal-jitter': `A client that is refused waits ${base}, then twice as long, up to ${cap}; half of each wait is random.`,
       'decorrelated-jitter': `A client that is refused waits at random: from ${base} to three times its last wait, ${cap} at most.`,
     };
-    this.#log.tell(0, rules[backoff]);
+    this.#tell(0, rules[backoff]);
   }
 
   /** A client's write was taken. */
-  written(at: number, client: number): void {
+  #written(at: number, client: number): void {
     const { version, calls, knobs } = this.#model;
     if (version === 1) {
-      this.#log.tell(at, `Client ${client + 1} is first. Every other write that carries version 0 is refused now.`);
+      this.#tell(at, `Client ${client + 1} is first. Every other write that carries version 0 is refused now.`);
       return;
     }
     if (this.#tenths > 9 || version < (knobs.clients * this.#tenths) / 10) return;
     while (this.#tenths <= 9 && version >= (knobs.clients * this.#tenths) / 10) this.#tenths += 1;
     const left = knobs.clients - version;
     const try_ = left === 1 ? 'tries' : 'try';
-    this.#log.tell(
+    this.#tell(
       at,
       `${formatNumber(version)} have written, ${left} still ${try_}; ${formatNumber(calls)} calls so far.`,
     );
   }
 
   /** The last client has its answer. */
-  ends(at: number): void {
+  #end(at: number): void {
     const model = this.#model;
     const { calls, version, knobs, peak, peakAt } = model;
     const time = formatQuantity(at * 1000, 'ms', 0);
     const refused = formatNumber(calls - version);
-    this.#log.tell(
+    this.#tell(
       at,
       `All ${version} have written after ${time}: ${formatNumber(calls)} calls, ${refused} of them refused.`,
     );
     const slot = formatQuantity(knobs.slotMs, 'ms');
-    this.#log.tell(
-      at,
-      `At worst ${peak} retries reached the server within ${slot}, at ${formatQuantity(peakAt, 's')}.`,
-    );
+    this.#tell(at, `At worst ${peak} retries reached the server within ${slot}, at ${formatQuantity(peakAt, 's')}.`);
     if (knobs.backoff === 'none') return;
     const without = model.unthrottledCalls();
     const share = formatQuantity(calls / without, '%', 0);
-    this.#log.tell(
-      at,
-      `Without backoff the same clients make ${formatNumber(without)} calls; this was ${share} of that.`,
-    );
+    this.#tell(at, `Without backoff the same clients make ${formatNumber(without)} calls; this was ${share} of that.`);
   }
 }

@@ -1,6 +1,9 @@
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { conflict, knobs, lasts } from './knobs.js';
 import { RetryModel } from './model.js';
+import { RetryNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { theory } from './theory.js';
 import { waitMetrics } from './waits.js';
@@ -24,9 +27,12 @@ export const retry = define({
     { name: 'written', label: 'written', unit: 'clients' },
     { name: 'trying', label: 'still trying', unit: 'clients' },
   ],
+  events,
   bare: { until: 3.1, warmUp: 0 },
   scenarios,
   start: (values, setting) => new RetryModel(values, setting),
+  picture,
+  narrator: (model, tell) => new RetryNarrator(model, tell),
   theory,
   lasts,
   conflict,

@@ -1,6 +1,7 @@
-import type { Theorem, Theory } from '../engine/simulation.js';
+import { type ClosedForm, theoryOf, unless } from '../engine/closed-form.js';
+import type { RunFacts, Theorem, Theory } from '../engine/simulation.js';
 import { meanWait } from './backoff.js';
-import type { RetryKnobs } from './knobs.js';
+import { lasts, type RetryKnobs } from './knobs.js';
 import { measuredRetries, waitMetric } from './waits.js';
 
 const formulas = {
@@ -14,17 +15,36 @@ const formulas = {
  * The backoff schedule: the mean wait before each retry. And what a crowd costs at worst, when all come at the same moment
  * and one gets through each time: n + (n − 1) + … + 1 calls.
  */
-export function theory(knobs: RetryKnobs): Theory {
-  const { backoff, clients, networkSpreadMs } = knobs;
-  const predicts: Record<string, Theorem> = {};
-  for (let retry = 1; retry <= measuredRetries; retry++) {
-    const value = meanWait(retry, knobs);
-    if (backoff !== 'none' && value !== null)
-      predicts[waitMetric(retry)] = { value, formula: `${formulas[backoff]}, Brooker 2015` };
-  }
-  const together = backoff === 'none' || backoff === 'exponential';
-  if (!together) return { name: 'Backoff schedule', predicts, broken: [] };
-  predicts.calls = { value: (clients * (clients + 1)) / 2, formula: 'n (n + 1) ÷ 2, one gets through each time' };
-  const waves = 'The network spreads the crowd a little, so several get through at a time and fewer calls are made.';
-  return { name: 'Backoff schedule, and a crowd in step', predicts, broken: networkSpreadMs > 0 ? [waves] : [] };
+export function theory(knobs: RetryKnobs, run: RunFacts): Theory {
+  const together = knobs.backoff === 'none' || knobs.backoff === 'exponential';
+  return together
+    ? theoryOf('Backoff schedule, and a crowd in step', [schedule, inStep], knobs, run)
+    : theoryOf('Backoff schedule', [schedule], knobs, run);
 }
+
+const schedule: ClosedForm<RetryKnobs> = {
+  assumes: [],
+  predicts: (knobs) => {
+    const { backoff } = knobs;
+    if (backoff === 'none') return {};
+    const waits: [string, Theorem][] = [];
+    for (let retry = 1; retry <= measuredRetries; retry++) {
+      const value = meanWait(retry, knobs);
+      if (value !== null) waits.push([waitMetric(retry), { value, formula: `${formulas[backoff]}, Brooker 2015` }]);
+    }
+    return Object.fromEntries(waits);
+  },
+};
+
+const inStep: ClosedForm<RetryKnobs> = {
+  assumes: [
+    unless(
+      ({ networkSpreadMs }) => networkSpreadMs > 0,
+      'the network spreads the crowd a little, so several get through at a time and fewer calls are made',
+    ),
+    unless((knobs, { until }) => until < lasts(knobs), 'the run ends before all have written'),
+  ],
+  predicts: ({ clients }) => ({
+    calls: { value: (clients * (clients + 1)) / 2, formula: 'n (n + 1) ÷ 2, one gets through each time' },
+  }),
+};

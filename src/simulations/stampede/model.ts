@@ -1,24 +1,15 @@
-import type { Line } from '../../text/line.js';
 import { Flights } from '../cache/flights.js';
-import type { EventLog } from '../engine/event-log.js';
-import { EventQueue } from '../engine/event-queue.js';
+import { Agenda } from '../engine/agenda.js';
+import { PerSecond } from '../engine/per-second.js';
 import { Quantiles } from '../engine/quantiles.js';
-import type { Metrics, Model, Setting, Size } from '../engine/simulation.js';
+import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import type { Stream } from '../engine/streams.js';
 import { snap } from '../engine/time.js';
 import { generated, type Requests } from '../eviction/requests.js';
 import { Arrivals } from './arrivals.js';
+import { planned, type StampedeEvent } from './events.js';
 import type { StampedeKnobs } from './knobs.js';
-import { PerSecond } from './per-second.js';
-import { picture } from './picture.js';
-import { ShelfLife } from './shelf-life.js';
-import { Teller } from './teller.js';
-
-/** At the same instant an expiry comes first, then what is rebuilt, then readers. */
-const expiry = 0;
-const rebuilt = 1;
-const read = 2;
-const tell = 3;
+import { Lifetimes } from './lifetimes.js';
 
 /** No run makes more reads than this, so that none goes on for minutes. */
 const mostReads = 2_000_000;
@@ -33,14 +24,14 @@ const gridStep = 2 ** -30;
  * somebody else do so; a rebuild takes its time however many there are, which is kind to the database. Processes take
  * readers in turn, or at random where arrivals are.
  */
-export class Stampede implements Model {
+export class StampedeModel implements Model {
   readonly knobs: StampedeKnobs;
   readonly requests: Requests;
   /** When each key's copy expires; 0 for a key that was never filled. */
   readonly expires: Float64Array;
   /** Rebuilds of each key since its last one was done. */
   readonly herd: Int32Array;
-  readonly loads = new PerSecond();
+  readonly loads: PerSecond;
   readonly expiries = new PerSecond();
   readonly flights = new Flights();
   /** Rebuilds under way, readers that wait for somebody else's, and keys that have a copy, fresh or not. */
@@ -54,60 +45,58 @@ export class Stampede implements Model {
   readonly #warmUp: number;
   /** The rebuild of each key, for a whole fleet or a process, that others wait for, plus one; 0 for none. */
   readonly #shared: Int32Array;
-  readonly #events = new EventQueue();
+  readonly #agenda = new Agenda(planned);
   readonly #arrivals: Arrivals;
-  readonly #lives: ShelfLife;
+  readonly #lives: Lifetimes;
   readonly #dice: Stream;
   readonly #turns: Stream;
-  readonly #log: EventLog;
-  readonly #teller: Teller;
+  readonly #emit: Setting<StampedeEvent>['emit'];
   readonly #rebuildTime: number;
   #reads = 0;
 
-  constructor(knobs: StampedeKnobs, { streams, log, warmUp, until }: Setting) {
+  constructor(knobs: StampedeKnobs, { streams, emit, warmUp, until }: Setting<StampedeEvent>) {
     this.knobs = knobs;
+    this.loads = new PerSecond(knobs.databaseCapacity);
     this.requests = generated('zipf', knobs.keys, knobs.zipf, streams.of('keys'));
     this.expires = new Float64Array(knobs.keys);
     this.herd = new Int32Array(knobs.keys);
     this.#shared = new Int32Array(knobs.protection === 'single-flight' ? knobs.keys * knobs.processes : knobs.keys);
     this.#arrivals = new Arrivals(knobs, streams.of('arrivals'));
-    this.#lives = new ShelfLife(knobs, streams.of('lives'));
+    this.#lives = new Lifetimes(knobs, streams.of('lives'));
     this.#dice = streams.of('early refreshes');
     this.#turns = streams.of('processes');
     // A step of the time grid short, so that a reader who comes at the very end never slips in by rounding.
     this.#rebuildTime = snap(knobs.rebuildSeconds) - gridStep;
     this.#warmUp = warmUp;
-    this.#log = log;
-    this.#teller = new Teller(this, log);
+    this.#emit = emit;
     if (knobs.start === 'full') for (let key = 0; key < knobs.keys; key++) this.#fill(0, key);
-    this.#events.schedule(this.#arrivals.next(), read, 0, read);
+    this.#agenda.plan(this.#arrivals.next(), 'read-came');
     // One key tells its own story; of many keys somebody has to keep count.
     for (let part = knobs.keys === 1 ? 4 : 1; part <= 4; part++) {
-      this.#events.schedule(snap((until * part) / 4), tell, 0, tell);
+      this.#agenda.plan(snap((until * part) / 4), 'quarter-passed');
     }
-    this.#teller.begins();
   }
 
   next(): number {
-    return this.#events.next();
+    return this.#agenda.next();
   }
 
   step(): void {
-    const at = this.#events.next();
-    const { kind, subject } = this.#events;
-    this.#events.drop();
+    const at = this.#agenda.next();
+    const { kind, subject } = this.#agenda;
+    this.#agenda.drop();
     switch (kind) {
-      case expiry:
+      case 'key-expired':
         this.#expire(at, subject);
         break;
-      case rebuilt:
+      case 'key-rebuilt':
         this.#rebuilt(at, subject);
         break;
-      case read:
+      case 'read-came':
         this.#read(at);
         break;
-      default:
-        this.#teller.progress(at);
+      case 'quarter-passed':
+        this.#emit(at, { kind });
     }
   }
 
@@ -115,17 +104,16 @@ export class Stampede implements Model {
     // The copy may have been replaced by one that lives longer.
     if (this.expires[key] !== at) return;
     this.expiries.add(at);
-    this.#log.event(at, expiry, key);
-    this.#teller.expired(at, key);
+    this.#emit(at, { kind: 'key-expired', subject: key });
   }
 
   #read(at: number): void {
     const key = this.requests.next();
-    if (++this.#reads < mostReads) this.#events.schedule(this.#arrivals.next(), read, 0, read);
+    if (++this.#reads < mostReads) this.#agenda.plan(this.#arrivals.next(), 'read-came');
     const left = (this.expires[key] as number) - at;
     if (left > 0 && !this.#refreshesEarly(at, key, left)) {
       this.#answer(at, at + hitMs / 1000);
-      this.#log.event(at, 10, key);
+      this.#emit(at, { kind: 'read-hit', subject: key });
       return;
     }
     const stale = this.knobs.serveStale === 'yes' && left <= 0 && (this.expires[key] as number) > 0;
@@ -141,7 +129,7 @@ export class Stampede implements Model {
     const { protection, beta, rebuildSeconds } = this.knobs;
     if (protection !== 'early-refresh') return false;
     const early = this.#dice.uniform() < Math.exp(-left / (beta * rebuildSeconds));
-    if (early) this.#teller.early(at, key, left);
+    if (early) this.#emit(at, { kind: 'key-refreshed-early', subject: key, left });
     return early;
   }
 
@@ -153,7 +141,7 @@ export class Stampede implements Model {
       if (served) return;
       this.flights.join(leader, this.flights.begin(key, at, 0, 0, place));
       this.waiting += 1;
-      this.#log.event(at, 11, key);
+      this.#emit(at, { kind: 'read-waited', subject: key });
       return;
     }
     const slot = this.flights.begin(key, at, served ? 1 : 0, 0, place);
@@ -163,9 +151,8 @@ export class Stampede implements Model {
     this.herd[key] = (this.herd[key] as number) + 1;
     this.stampede = Math.max(this.stampede, this.herd[key] as number);
     this.loads.add(at);
-    this.#log.event(at, 12, key);
-    this.#events.schedule(at + this.#rebuildTime, rebuilt, slot, rebuilt);
-    this.#teller.loads(at);
+    this.#agenda.plan(at + this.#rebuildTime, 'key-rebuilt', slot);
+    this.#emit(at, { kind: 'rebuild-began', subject: key });
   }
 
   /** Where the rebuild that this reader may share is noted; -1 where everybody rebuilds for themselves. */
@@ -182,10 +169,10 @@ export class Stampede implements Model {
     const place = this.flights.epoch(slot);
     if (place >= 0) this.#shared[place] = 0;
     this.rebuilding -= 1;
-    this.#teller.rebuilt(at, key);
+    const begun = this.herd[key] as number;
     this.herd[key] = 0;
     this.#fill(at, key);
-    this.#log.event(at, rebuilt, key);
+    this.#emit(at, { kind: 'key-rebuilt', subject: key, begun, waiting: this.waiting });
     for (let reader = slot; reader >= 0; ) {
       const following = this.flights.waiter(reader);
       const servedBefore = this.flights.version(reader) === 1;
@@ -200,7 +187,7 @@ export class Stampede implements Model {
     if (this.expires[key] === 0) this.filled += 1;
     const end = at + this.#lives.next();
     this.expires[key] = end;
-    this.#events.schedule(end, expiry, key, expiry);
+    this.#agenda.plan(end, 'key-expired', key);
   }
 
   #answer(since: number, at: number): void {
@@ -213,6 +200,7 @@ export class Stampede implements Model {
       stampede: this.stampede,
       peakExpiries: this.expiries.peak,
       peakDatabaseLoads: this.loads.peak,
+      secondsOverCapacity: this.loads.over,
       p99Ms: this.#milliseconds.quantile(0.99),
       staleReads: this.staleReads,
     };
@@ -220,9 +208,5 @@ export class Stampede implements Model {
 
   gauges(at: number): readonly number[] {
     return [this.loads.now(at), this.rebuilding, this.waiting];
-  }
-
-  picture(at: number, size: Size): readonly Line[] {
-    return picture(this, at, size);
   }
 }

@@ -2,42 +2,29 @@ import { bar, chart, clip, formatNumber, formatQuantity } from '../../text/draw.
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
 import type { Size } from '../engine/simulation.js';
 import { shareAt } from './arrivals.js';
-import type { StampedeKnobs } from './knobs.js';
-import type { PerSecond } from './per-second.js';
-
-export interface Seen {
-  readonly knobs: StampedeKnobs;
-  readonly expires: Float64Array;
-  readonly herd: Int32Array;
-  readonly loads: PerSecond;
-  readonly rebuilding: number;
-  readonly waiting: number;
-  readonly filled: number;
-  readonly stampede: number;
-  readonly staleReads: number;
-}
+import type { StampedeModel } from './model.js';
 
 const label = 10;
 
 /** One hot key: its life, the herd that rebuilds it and those who wait. Many keys: when they will expire. */
-export function picture(seen: Seen, at: number, size: Size): readonly Line[] {
+export function picture(model: StampedeModel, at: number, size: Size): readonly Line[] {
   const { columns } = size;
-  const hot = seen.knobs.keys === 1;
+  const hot = model.knobs.keys === 1;
   const state = hot
-    ? [life(seen, at, columns), ...chance(seen, at, columns)]
-    : [...traffic(seen, at, columns), held(seen, at, columns)];
-  const crowd = [...herd(seen, columns), database(seen, at, columns)];
+    ? [life(model, at, columns), ...chance(model, at, columns)]
+    : [...traffic(model, at, columns), held(model, at, columns)];
+  const crowd = [...herd(model, columns), database(model, at, columns)];
   const room = size.rows - state.length - crowd.length - 2;
   const plot =
-    !hot && seen.knobs.start === 'full' && room >= 3
-      ? whenTheyExpire(seen, at, { columns, rows: Math.min(room, 8) })
+    !hot && model.knobs.start === 'full' && room >= 3
+      ? whenTheyExpire(model, at, { columns, rows: Math.min(room, 8) })
       : [];
   let spare = room - plot.length;
   const air = (): Line[] => (spare-- > 0 ? [[]] : []);
-  return clip([header(seen), ...air(), ...state, ...plot, ...air(), ...crowd, ...air(), worst(seen)], size);
+  return clip([header(model), ...air(), ...state, ...plot, ...air(), ...crowd, ...air(), worst(model)], size);
 }
 
-function header({ knobs }: Seen): Line {
+function header({ knobs }: StampedeModel): Line {
   const { protection, readRate, processes, rebuildSeconds, keys } = knobs;
   const fleet = processes === 1 ? '' : `   ${processes} processes`;
   const what = keys === 1 ? '' : `   ${formatNumber(keys)} keys`;
@@ -53,7 +40,7 @@ function cells(columns: number): number {
   return Math.max(10, Math.min(40, columns - label - 36));
 }
 
-function life({ expires, knobs }: Seen, at: number, columns: number): Line {
+function life({ expires, knobs }: StampedeModel, at: number, columns: number): Line {
   const end = expires[0] ?? 0;
   const left = end - at;
   const drawn = span(bar(Math.max(0, left), knobs.timeToLive, cells(columns), '░'), 'series-b');
@@ -63,7 +50,7 @@ function life({ expires, knobs }: Seen, at: number, columns: number): Line {
   return row('life', drawn, span(` ✗ expired ${formatQuantity(-left, 's', 1)} ago${stale}`, 'bad'));
 }
 
-function chance({ expires, knobs }: Seen, at: number, columns: number): readonly Line[] {
+function chance({ expires, knobs }: StampedeModel, at: number, columns: number): readonly Line[] {
   if (knobs.protection !== 'early-refresh') return [];
   const left = Math.max(0, (expires[0] ?? 0) - at);
   const value = Math.exp(-left / (knobs.beta * knobs.rebuildSeconds));
@@ -72,7 +59,7 @@ function chance({ expires, knobs }: Seen, at: number, columns: number): readonly
 }
 
 /** A mark for each rebuild and each waiting reader, or for every so many where they are more than fit. */
-function herd({ rebuilding, waiting, knobs }: Seen, columns: number): readonly Line[] {
+function herd({ rebuilding, waiting, knobs }: StampedeModel, columns: number): readonly Line[] {
   const room = Math.min(50, columns - label - 30);
   const crowd = (count: number, mark: string, tone: Tone, text: string): Span[] => {
     const each = Math.max(1, Math.ceil(count / room));
@@ -87,7 +74,7 @@ function herd({ rebuilding, waiting, knobs }: Seen, columns: number): readonly L
   ];
 }
 
-function database({ loads, knobs }: Seen, at: number, columns: number): Line {
+function database({ loads, knobs }: StampedeModel, at: number, columns: number): Line {
   const count = loads.now(at);
   const over = count > knobs.databaseCapacity;
   const drawn = span(
@@ -98,19 +85,19 @@ function database({ loads, knobs }: Seen, at: number, columns: number): Line {
   return row('database', drawn, over ? span(`${text} ✗`, 'bad') : span(text));
 }
 
-function worst({ stampede, loads, staleReads }: Seen): Line {
+function worst({ stampede, loads, staleReads }: StampedeModel): Line {
   const text = `loads for one expiry ${formatNumber(stampede)}   in one second ${formatNumber(loads.peak)}   stale reads ${formatNumber(staleReads)}`;
   return row('so far', span(text));
 }
 
-function traffic({ knobs }: Seen, at: number, columns: number): readonly Line[] {
+function traffic({ knobs }: StampedeModel, at: number, columns: number): readonly Line[] {
   if (knobs.rampPerMinute === 1) return [];
   const share = shareAt(knobs, at);
   const text = ` ${formatQuantity(share, '%', 0)}, ${formatNumber(share * knobs.readRate)} reads/s`;
   return [row('let in', span(bar(share, 1, cells(columns), '░'), 'series-b'), span(text))];
 }
 
-function held({ expires, knobs }: Seen, at: number, columns: number): Line {
+function held({ expires, knobs }: StampedeModel, at: number, columns: number): Line {
   let fresh = 0;
   for (const end of expires) if (end > at) fresh += 1;
   const text = ` ${formatNumber(fresh)} of ${formatNumber(knobs.keys)} keys`;
@@ -118,7 +105,7 @@ function held({ expires, knobs }: Seen, at: number, columns: number): Line {
 }
 
 /** Keys by the time at which they expire, from now on. */
-function whenTheyExpire({ expires, knobs }: Seen, at: number, size: Size): readonly Line[] {
+function whenTheyExpire({ expires, knobs }: StampedeModel, at: number, size: Size): readonly Line[] {
   const horizon = knobs.timeToLive * (knobs.protection === 'jittered-ttl' ? 1 + knobs.jitter : 1) + 1;
   const slots = Math.max(10, size.columns - 14);
   const counts: number[] = new Array(slots).fill(0);

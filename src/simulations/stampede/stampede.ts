@@ -3,8 +3,11 @@
  * Five ways to meet it, and the start of a cold cache.
  */
 import { define } from '../engine/define.js';
+import { events } from './events.js';
 import { knobs } from './knobs.js';
-import { Stampede } from './model.js';
+import { StampedeModel } from './model.js';
+import { StampedeNarrator } from './narrator.js';
+import { picture } from './picture.js';
 import { scenarios } from './scenarios.js';
 import { theory } from './theory.js';
 
@@ -18,6 +21,7 @@ export const stampede = define({
     { name: 'rebuilds', label: 'rebuilds in all', unit: '', digits: 0 },
     { name: 'peakExpiries', label: 'most expiries in a second', unit: '/s', digits: 0 },
     { name: 'peakDatabaseLoads', label: 'most loads in a second', unit: '/s', digits: 0 },
+    { name: 'secondsOverCapacity', label: 'seconds with more than the database takes', unit: 's', digits: 0 },
     { name: 'p99Ms', label: 'slowest 1 % of reads', unit: 'ms', digits: 0 },
     { name: 'staleReads', label: 'stale reads', unit: '', digits: 0 },
   ],
@@ -26,8 +30,11 @@ export const stampede = define({
     { name: 'rebuilding', label: 'rebuilds under way', unit: '' },
     { name: 'waiting', label: 'readers waiting', unit: '' },
   ],
+  events,
   bare: { until: 60, warmUp: 0 },
   scenarios,
-  start: (values, setting) => new Stampede(values, setting),
+  start: (values, setting) => new StampedeModel(values, setting),
+  picture,
+  narrator: (model, tell) => new StampedeNarrator(model, tell),
   theory,
 });

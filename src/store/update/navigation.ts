@@ -1,8 +1,10 @@
+import { longestQuery } from '../../search/search.js';
+import { fieldOf, pressField } from '../../text/field.js';
 import type { Intent, Place } from '../intent.js';
 import type { Screen } from '../screen.js';
 import { dropTop } from '../stack.js';
 import type { Handlers } from './handler.js';
-import { push, replace } from './screens.js';
+import { onTop, push, replace } from './screens.js';
 
 type Navigation = Extract<
   Intent['type'],
@@ -28,10 +30,11 @@ export const navigationHandlers: Handlers<Navigation> = {
     const screen = state.screens.at(-1);
     return { state: screen !== undefined && 'scroll' in screen ? replace(state, { ...screen, scroll: to }) : state };
   },
-  search: (state, { query }) => {
-    const screen = state.screens.at(-1);
-    return { state: screen?.name === 'search' ? replace(state, { ...screen, query, cursor: 0 }) : state };
-  },
+  search: (state, { key }) =>
+    onTop(state, 'search', (screen) => {
+      const query = pressField(fieldOf(screen.query), key, longestQuery)?.text ?? screen.query;
+      return { state: query === screen.query ? state : replace(state, { ...screen, query, cursor: 0 }) };
+    }),
   'change-settings': (state, { settings }) => ({ state: { ...state, settings } }),
   notify: (state, { notice }) => ({ state: { ...state, notice } }),
 };

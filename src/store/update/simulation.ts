@@ -2,6 +2,8 @@ import { KnobError } from '../../simulations/engine/knobs.js';
 import { ended, open } from '../../simulations/engine/playback.js';
 import { replan } from '../../simulations/engine/run.js';
 import { findSimulation } from '../../simulations/registry.js';
+import { fieldOf, pressField } from '../../text/field.js';
+import type { Key } from '../../text/key.js';
 import type { Intent, IntentOf, SimulationIntent } from '../intent.js';
 import { commitGuess, planOf, play, runEvent, type Simulating, type Start, startSimulating } from '../simulating.js';
 import { dropTop } from '../stack.js';
@@ -63,6 +65,8 @@ function act(simulating: Simulating, intent: SimulationIntent): Acted {
   switch (intent.type) {
     case 'type-guess':
       return { simulating: { ...simulating, guess: intent.guess, complaint: null } };
+    case 'press-guess':
+      return { simulating: { ...simulating, guess: guessAfter(simulating, intent.key), complaint: null } };
     case 'decline-guess':
       return { simulating: { ...simulating, stage: 'run' } };
     case 'commit-guess':
@@ -74,6 +78,17 @@ function act(simulating: Simulating, intent: SimulationIntent): Acted {
     case 'rerun':
       return rerun(simulating, intent.knobs);
   }
+}
+
+/** Characters that a guess may have. */
+const longestGuess = 40;
+
+/** What is typed, or the number of the choice, after a key. */
+function guessAfter({ guess, embed }: Simulating, key: Key): string {
+  const choices = embed?.predict?.choices;
+  if (choices === undefined) return pressField(fieldOf(guess), key, longestGuess)?.text ?? guess;
+  const to = Number(guess) + (key === 'up' ? -1 : key === 'down' ? 1 : 0);
+  return String(Math.min(Math.max(to, 0), choices.length - 1));
 }
 
 /** All the way: ticks catch up where the bounded steps of one action are not enough. */

@@ -1,7 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { findIn } from '../../course/id.js';
-import { type Hit, longestQuery, prepareSearch, search } from '../../search/search.js';
-import { fieldOf, pressField } from '../../text/field.js';
+import { type Hit, prepareSearch, search } from '../../search/search.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { truncate } from '../../text/width.js';
@@ -22,10 +20,7 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
   // After the first frame and before the first key.
   useEffect(() => prepareSearch(course), [course]);
 
-  const type = (key: Key) => {
-    const text = pressField(fieldOf(query), key, longestQuery)?.text ?? query;
-    if (text !== query) send({ type: 'search', query: text });
-  };
+  const type = (key: Key) => send({ type: 'search', key });
   const openHit = () => {
     const hit = hits[at];
     if (hit?.kind === 'question') send({ type: 'open-question', question: hit.id });

@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import type { PlaybackAction } from '../../simulations/engine/playback.js';
 import { ended, ticking } from '../../simulations/engine/playback-state.js';
 import type { Simulating } from '../../store/simulating.js';
-import { fieldOf, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
@@ -21,9 +20,6 @@ const frame = 40;
 /** A machine that was busy or asleep does not jump ahead: milliseconds that one tick may stand for. */
 const longestTick = 200;
 
-/** Characters that a guess may have. */
-const longestGuess = 40;
-
 /** A simulation: first the guess, if the lesson asks for one, then the run. */
 export function Simulation({ simulating }: { readonly simulating: Simulating }) {
   return simulating.stage === 'predict' ? <Predict simulating={simulating} /> : <Running simulating={simulating} />;
@@ -34,13 +30,7 @@ function Predict({ simulating }: { readonly simulating: Simulating }) {
   const { measure } = useRoom();
   const predict = simulating.embed?.predict;
   const choices = predict?.choices;
-  const type = (key: Key) => {
-    const guess =
-      choices === undefined
-        ? (pressField(fieldOf(simulating.guess), key, longestGuess)?.text ?? simulating.guess)
-        : String(moveWithin(Number(simulating.guess), key, choices.length));
-    send({ type: 'simulation', intent: { type: 'type-guess', guess } });
-  };
+  const type = (key: Key) => send({ type: 'simulation', intent: { type: 'press-guess', key } });
   const scenario = simulating.simulation.scenarios[simulating.playback.lanes[0].plan.scenario ?? ''];
   return (
     <Frame
@@ -172,10 +162,4 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
 function title({ simulation, playback }: Simulating): string {
   const { scenario } = playback.lanes[0].plan;
   return scenario === null ? '' : (simulation.scenarios[scenario]?.title ?? scenario);
-}
-
-/** The choice that an arrow leads to, stopping at the ends. */
-function moveWithin(at: number, key: Key, count: number): number {
-  const to = at + (key === 'up' ? -1 : key === 'down' ? 1 : 0);
-  return Math.min(Math.max(to, 0), count - 1);
 }

@@ -66,6 +66,7 @@ export function theoryLines(playback: Playback, columns: number, rows: number): 
     );
   });
   const broken = theory.broken.flatMap((why) => wrap([span(`! ${why}`, 'warn')], columns));
-  const head: Line = line(span('theory  ', 'dim'), { text: theory.name, bold: true });
+  const covers = formulas.length > 0 ? '' : '  covers nothing of this run:';
+  const head: Line = line(span('theory  ', 'dim'), { text: theory.name, bold: true }, span(covers, 'warn'));
   return [head, ...broken, ...formulas].slice(0, rows);
 }

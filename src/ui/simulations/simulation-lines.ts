@@ -1,6 +1,6 @@
 import { history, type Lane, look, type Playback, speeds } from '../../simulations/engine/playback-state.js';
+import { sampleCount } from '../../simulations/engine/replay-buffer.js';
 import type { Size } from '../../simulations/engine/simulation.js';
-import { sampleCount } from '../../simulations/engine/tape.js';
 import type { Simulating } from '../../store/simulating.js';
 import { gapTexts, goalMet, goalText } from '../../store/simulation-words.js';
 import { beside, chart, clip, gap, sparkline } from '../../text/draw.js';

@@ -1,4 +1,4 @@
-export const esc = '\u001b';
+const esc = '\u001b';
 export const ctrlC = '\u0003';
 const pasteStart = `${esc}[200~`;
 const pasteEnd = `${esc}[201~`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EntryFields, findDeck } from '../../../src/practice/kit/deck.js';
-import { PracticeError } from '../../../src/practice/legacy-exercise.js';
+import { PracticeError } from '../../../src/practice/kit/practice.js';
 import { course } from '../course.js';
 import { deckFrom } from '../versions/decks.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawChoices, moveCursor, readChoice } from '../../../src/practice/kit/list.js';
 import type { Key } from '../../../src/text/key.js';
-import { words } from '../practising.js';
+import { words } from '../learner.js';
 
 describe('choices', () => {
   it('are numbered and aligned, one of them under the cursor', () => {

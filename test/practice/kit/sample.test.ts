@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemKey, sample } from '../../../src/practice/kit/sample.js';
 import { noProgress } from '../../../src/progress/fold.js';
-import { drawOf } from '../practising.js';
+import { drawOf } from '../learner.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 

@@ -10,3 +10,10 @@ describe('somebody who writes past the cache', () => {
     expect(stale(1)).toBeGreaterThan(0);
   });
 });
+
+describe('the worst second of the database', () => {
+  it('is a second and not a part of one', () => {
+    const set = { requestRate: 10, readRatio: 1, keys: 100_000, zipf: 0, capacity: 1 };
+    expect(new Run(plan(cache, { set, until: 50 })).finish().measure().peakReadRate).toBe(10);
+  });
+});

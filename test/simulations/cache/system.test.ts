@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { cache } from '../../../src/simulations/cache/cache.js';
 import type { CacheKnobs } from '../../../src/simulations/cache/knobs.js';
 import { System } from '../../../src/simulations/cache/system.js';
-import { EventLog } from '../../../src/simulations/engine/event-log.js';
 import { plan } from '../../../src/simulations/engine/run.js';
 import { Streams } from '../../../src/simulations/engine/streams.js';
 
 const system = (set: Partial<CacheKnobs>) =>
   new System(
     { ...(plan(cache).knobs as CacheKnobs), strategy: 'write-back', keys: 5, capacity: 2, ...set },
-    { streams: new Streams(1), log: new EventLog(), until: 10, warmUp: 0, trace: null },
+    { streams: new Streams(1), emit: () => {}, until: 10, warmUp: 0, trace: null },
   );
 
 describe('cache and database together', () => {

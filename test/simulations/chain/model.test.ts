@@ -45,3 +45,31 @@ describe('a deadline', () => {
     expect(at(1, { deadlineMs: 100 }).measure()).toMatchObject({ totalMs: 100, succeeded: 0, failed: 1 });
   });
 });
+
+describe('availability', () => {
+  const nines = { availability: 0.99, hops: 10, requests: 5000, everySeconds: 60 };
+
+  it('is the share of requests that got through, which tries do raise', () => {
+    const measured = (tries: number) => new Run(plan(chain, { set: { ...nines, tries } })).finish().measure();
+    for (const tries of [1, 2]) {
+      const { availability, succeeded, failed, downMinutes } = measured(tries);
+      expect(availability).toBe(Number(succeeded) / (Number(succeeded) + Number(failed)));
+      expect(downMinutes).toBeCloseTo((1 - Number(availability)) * 43_200, 9);
+    }
+    expect(Number(measured(2).availability)).toBeGreaterThan(Number(measured(1).availability));
+  });
+
+  it('is unknown before the first request is over', () => {
+    const run = new Run(plan(chain, { set: { hops: 5 } }));
+    run.advance(0.1);
+    expect(run.measure()).toMatchObject({ availability: null, downMinutes: null });
+  });
+});
+
+describe('requests that come while another is under way', () => {
+  it('wait for it, and the wait is part of their time', () => {
+    // Each takes 200 ms and one is due every 100 ms: they are over at 200, 400, 600 and were due at 0, 100, 200.
+    const set = { hops: 5, hopMs: 40, requests: 3, everySeconds: 0.1 };
+    expect(new Run(plan(chain, { set })).finish().measure().totalMs).toBeCloseTo((200 + 300 + 400) / 3, 3);
+  });
+});

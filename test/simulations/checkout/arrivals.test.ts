@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Arrivals } from '../../../src/simulations/checkout/arrivals.js';
 import type { CheckoutKnobs } from '../../../src/simulations/checkout/knobs.js';
-import { EventLog } from '../../../src/simulations/engine/event-log.js';
 import { Streams } from '../../../src/simulations/engine/streams.js';
 import { knobValues } from './knob-values.js';
 
 const arrivals = (set: Partial<CheckoutKnobs>) =>
-  new Arrivals(knobValues(set), { streams: new Streams(1), log: new EventLog(), until: 100, warmUp: 0, trace: null });
+  new Arrivals(knobValues(set), { streams: new Streams(1), until: 100 });
 
 function count(from: Arrivals): number {
   let orders = 0;

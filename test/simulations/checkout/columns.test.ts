@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { behind, onPath } from '../../../src/simulations/checkout/columns.js';
 import { CheckoutModel } from '../../../src/simulations/checkout/model.js';
-import { EventLog } from '../../../src/simulations/engine/event-log.js';
 import { Streams } from '../../../src/simulations/engine/streams.js';
 import { knobValues } from './knob-values.js';
 
 function model(set: Parameters<typeof knobValues>[0], until: number): CheckoutModel {
-  const setting = { streams: new Streams(1), log: new EventLog(), until: 100, warmUp: 0, trace: null };
+  const setting = { streams: new Streams(1), emit: () => {}, until: 100, warmUp: 0, trace: null };
   const started = new CheckoutModel(knobValues(set), setting);
   while (started.next() <= until) started.step();
   return started;

@@ -25,8 +25,16 @@ describe('counting', () => {
     for (const [metric, { value }] of predicts) expect(run.measure()[metric], metric).toBe(value);
   });
 
+  it('says nothing of a run that ends before all is done', () => {
+    const { predicts, broken } = new Run(plan(delivery, { until: 3 })).theory() ?? {};
+    expect([predicts, broken]).toEqual([{}, ['the run ends before all is done']]);
+  });
+
   it('says nothing where the crash is a matter of timing', () => {
     const { knobs } = plan(delivery, { set: { crashAt: 'ack', consumers: 3 } });
-    expect(delivery.theory(knobs)).toBeNull();
+    expect(delivery.theory(knobs)).toMatchObject({
+      predicts: {},
+      broken: ['other workers take what the dead one leaves'],
+    });
   });
 });

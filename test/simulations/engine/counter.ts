@@ -1,6 +1,6 @@
 import { define } from '../../../src/simulations/engine/define.js';
 import { choice, number } from '../../../src/simulations/engine/knobs.js';
-import type { Model, Setting } from '../../../src/simulations/engine/simulation.js';
+import type { Model, Setting, SimulationEvent, Tell } from '../../../src/simulations/engine/simulation.js';
 import { snap } from '../../../src/simulations/engine/time.js';
 
 /**
@@ -22,6 +22,7 @@ export const counter = define({
     { name: 'clicks', label: 'clicks', unit: '' },
     { name: 'time', label: 'time', unit: 's' },
   ],
+  events: { clicked: 0 },
   bare: { until: 120, warmUp: 0.1 },
   scenarios: {
     slow: {
@@ -46,7 +47,9 @@ export const counter = define({
     },
   },
   lasts: ({ length }) => length,
-  start: (knobs, setting) => new Counter(knobs.rate, knobs.clock === 'poisson', knobs.weight, setting),
+  start: (knobs, setting) => new CounterModel(knobs.rate, knobs.clock === 'poisson', knobs.weight, setting),
+  picture: (model, at) => [[{ text: `${model.clicks} by ${at} s` }]],
+  narrator: (_model, tell) => narrator(tell),
   theory: ({ rate, weight }) =>
     weight === 0
       ? null
@@ -58,8 +61,22 @@ export const counter = define({
   conflict: ({ rate, weight }) => (rate * weight > 5000 ? 'too much weight for this rate' : null),
 });
 
-class Counter implements Model {
-  #clicks = 0;
+interface Clicked extends SimulationEvent {
+  readonly kind: 'clicked';
+  readonly subject: number;
+}
+
+/** Tells every tenth click. */
+function narrator(tell: Tell) {
+  return {
+    hear: (at: number, { subject }: Clicked) => {
+      if (subject % 10 === 0) tell(at, `${subject} clicks`);
+    },
+  };
+}
+
+class CounterModel implements Model {
+  clicks = 0;
   #next = 0;
   readonly #after: (click: number) => number;
 
@@ -67,7 +84,7 @@ class Counter implements Model {
     rate: number,
     random: boolean,
     readonly weight: number,
-    readonly setting: Setting,
+    readonly setting: Setting<Clicked>,
   ) {
     const arrivals = setting.streams.of('arrivals');
     this.#after = (click) => (random ? this.#next + snap(arrivals.exponential(1 / rate)) : snap(click / rate));
@@ -79,21 +96,16 @@ class Counter implements Model {
   }
 
   step(): void {
-    this.#clicks += 1;
-    this.setting.log.event(this.#next, 0, this.#clicks);
-    if (this.#clicks % 10 === 0) this.setting.log.tell(this.#next, `${this.#clicks} clicks`);
-    this.#next = this.#after(this.#clicks + 1);
+    this.clicks += 1;
+    this.setting.emit(this.#next, { kind: 'clicked', subject: this.clicks });
+    this.#next = this.#after(this.clicks + 1);
   }
 
   measure() {
-    return { clicks: this.#clicks * this.weight };
+    return { clicks: this.clicks * this.weight };
   }
 
   gauges(at: number) {
-    return [this.#clicks, at];
-  }
-
-  picture(at: number) {
-    return [[{ text: `${this.#clicks} by ${at} s` }]];
+    return [this.clicks, at];
   }
 }

@@ -13,8 +13,8 @@ import {
   stepsAtOnce,
   ticking,
 } from '../../../src/simulations/engine/playback.js';
+import { sampleCount } from '../../../src/simulations/engine/replay-buffer.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
-import { sampleCount } from '../../../src/simulations/engine/tape.js';
 import { counter } from './counter.js';
 
 const bare = () => open(plan(counter));

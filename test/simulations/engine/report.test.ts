@@ -14,6 +14,7 @@ describe('a report', () => {
       knobs: { rate: 2, clock: 'regular', length: 120, weight: 1 },
       metrics: { clicks: 240 },
       theory: { clicks: 240 },
+      broken: [],
     });
   });
 

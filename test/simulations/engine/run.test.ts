@@ -22,6 +22,7 @@ describe('a plan', () => {
     [{ scenario: 'fast' }, 'counter has no scenario "fast"; it has slow, long'],
     [{ scenario: 'constructor' }, 'counter has no scenario "constructor"; it has slow, long'],
     [{ set: { rate: 1000, weight: 6 } }, 'too much weight for this rate'],
+    [{ trace: ['1', '2'] }, 'counter reads no trace'],
     [{ until: 0 }, 'a run cannot last 0 s; it takes a number above 0'],
     [{ until: Number.NaN }, 'a run cannot last NaN s; it takes a number above 0'],
   ])('refuses %j with a sentence', (wishes, sentence) => {
@@ -32,6 +33,19 @@ describe('a plan', () => {
     const heavy = plan(counter, { set: { weight: 6 }, seed: 9 });
     expect(replan(heavy, { rate: 4 })).toMatchObject({ seed: 9, knobs: { rate: 4, weight: 6 } });
     expect(() => replan(heavy, { rate: 1000 })).toThrow(KnobError);
+  });
+});
+
+describe('a plan that is changed', () => {
+  it('leaves the same share of a longer run out of the means', () => {
+    const [old, longer] = [plan(counter), replan(plan(counter), { length: 480 })];
+    expect([old.until, old.warmUp]).toEqual([120, 12]);
+    expect([longer.until, longer.warmUp]).toEqual([480, 48]);
+  });
+
+  it('lasts as long as was asked for, whatever its knobs say', () => {
+    const asked = replan(plan(counter, { until: 50 }), { length: 480 });
+    expect([asked.until, asked.warmUp]).toEqual([50, 5]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { needed, roomsOf } from '../../../src/simulations/pool/knobs.js';
+import { compartmentsOf, needed } from '../../../src/simulations/pool/knobs.js';
 import { bare } from './default-knobs.js';
 
 const division = (set: Partial<typeof bare>) =>
-  roomsOf({ ...bare, ...set }).map(({ endpoints, slots }) => `${endpoints.map(({ name }) => name).join('')} ${slots}`);
+  compartmentsOf({ ...bare, ...set }).map(
+    ({ endpoints, slots }) => `${endpoints.map(({ name }) => name).join('')} ${slots}`,
+  );
 
 it.each([
   [['A 100'], {}],
@@ -15,5 +17,5 @@ it.each([
 });
 
 it('needs arrival rate times time held', () => {
-  expect(needed(roomsOf({ ...bare, shareB: 'yes' }))).toBe(12);
+  expect(needed(compartmentsOf({ ...bare, shareB: 'yes' }))).toBe(12);
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { endless } from '../../../src/simulations/engine/closed-form.js';
 import { theory } from '../../../src/simulations/pool/theory.js';
 import { bare } from './default-knobs.js';
 
-const value = (set: Partial<typeof bare>, metric: string) => theory({ ...bare, ...set }).predicts[metric]?.value;
+const value = (set: Partial<typeof bare>, metric: string) =>
+  theory({ ...bare, ...set }, endless).predicts[metric]?.value;
 const slow = { arrivalRate: 200, holdSeconds: 2 };
 
 describe('theory', () => {
@@ -27,7 +29,7 @@ describe('theory', () => {
   });
 
   it('knows only the need where two regular streams compete', () => {
-    const both = theory({ ...bare, ...slow, shareB: 'yes' });
+    const both = theory({ ...bare, ...slow, shareB: 'yes' }, endless);
     expect(Object.keys(both.predicts)).toEqual(['needed']);
     expect(both.broken).toHaveLength(1);
   });

@@ -44,6 +44,12 @@ describe('a line with a limit of 2', () => {
     expect(wait('drop-oldest')).toBeLessThan(Number(wait('reject-new')));
   });
 
+  it('counts the wait of those that are pushed out into the oldest age', () => {
+    // 1 is in work until 11; at 3, 4, 5 … the new one pushes out the one that came a second before.
+    const metrics = byHand({ serviceRate: 0.1, capacity: 2, overflow: 'drop-oldest' }, 5).measure();
+    expect(metrics).toMatchObject({ rejected: 3, served: 0, oldestAge: 1 });
+  });
+
   it('turns the new one away where none waits that could be dropped', () => {
     const metrics = byHand({ serviceRate: 0.25, capacity: 1, overflow: 'drop-oldest' }, 4.5).measure();
     expect(metrics).toMatchObject({ arrived: 4, rejected: 3, served: 0, waiting: 1 });
@@ -79,6 +85,12 @@ describe('an outage', () => {
 });
 
 describe('warm-up', () => {
+  it('is left out of the share that is rejected, too', () => {
+    // 110 come a second and 100 can be served: the line fills in the first 20 s, and from then on 10 of 110 find no room.
+    const set = { arrivals: 'regular', service: 'constant', arrivalRate: 110, serviceRate: 100, capacity: 200 };
+    expect(new Run(plan(queue, { set, until: 220 })).finish().measure().probabilityRejected).toBeCloseTo(10 / 110, 3);
+  });
+
   it('is left out of means unless there is a burst or an outage to see', () => {
     const run = (set: Setting) => new Run({ ...plan(queue, { set, until: 100 }), warmUp: 50 }).finish().measure();
     const still = { arrivals: 'regular', service: 'constant', arrivalRate: 1, serviceRate: 2 };

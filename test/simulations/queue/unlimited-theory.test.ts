@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { allenCunneen, clockwork, evenToOne, exactWait } from '../../../src/simulations/queue/unlimited-theory.js';
+import {
+  allenCunneen,
+  type Closed,
+  clockwork,
+  evenToOne,
+  exactWait,
+} from '../../../src/simulations/queue/unlimited-theory.js';
 import { bare } from './default-knobs.js';
 
-const wait = (theory: { readonly predicts: Readonly<Record<string, { readonly value: number }>> }) =>
-  theory.predicts.meanTimeInQueue?.value ?? Number.NaN;
+const wait = (theory: Closed) => theory.predicts().meanTimeInQueue?.value ?? Number.NaN;
 
 describe('the mean wait', () => {
   it('of an approximation is the exact one where both are known', () => {
@@ -19,7 +24,7 @@ describe('the mean wait', () => {
   });
 
   it('obeys Little’s law with everything that follows from it', () => {
-    const { predicts } = exactWait({ ...bare, consumers: 2, arrivalRate: 150 });
+    const predicts = exactWait({ ...bare, consumers: 2, arrivalRate: 150 }).predicts();
     expect(predicts.meanInQueue?.value).toBeCloseTo(150 * Number(predicts.meanTimeInQueue?.value), 12);
     expect(predicts.meanInSystem?.value).toBeCloseTo(150 * Number(predicts.meanTimeInSystem?.value), 12);
   });

@@ -26,3 +26,13 @@ describe('any knobs in range', () => {
     );
   });
 });
+
+describe('the capacity of the database', () => {
+  it('decides how many seconds have more loads than it takes', () => {
+    const over = (databaseCapacity: number) =>
+      new Run(plan(stampede, { scenario: 'expiry-at-noon', set: { databaseCapacity } })).finish().measure()
+        .secondsOverCapacity;
+    // 200 rebuilds begin in one second, and in no other.
+    expect([over(100), over(199), over(200)]).toEqual([1, 1, 0]);
+  });
+});

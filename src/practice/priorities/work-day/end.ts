@@ -11,7 +11,7 @@ import { follow, policies, policyOf } from './policies.js';
 import { type Average, type State, shiftOf } from './state.js';
 
 /** How many days are worked to see past the luck of one. */
-export const manyDays = 100;
+const manyDays = 100;
 
 /** What each policy keeps on average over the same days, the best first. Always the same. */
 export function averages(): readonly Average[] {

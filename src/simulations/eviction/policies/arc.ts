@@ -1,6 +1,6 @@
 import { KeyLists } from '../key-lists.js';
-import type { Policy, Room, Shelf } from '../policy.js';
-import { shelf } from '../shelf.js';
+import type { Detail, Policy, QueueView } from '../policy.js';
+import { queueView } from '../queue-view.js';
 
 const recent = 0;
 const frequent = 1;
@@ -93,16 +93,16 @@ export class Arc implements Policy {
     if (this.has(key)) this.#lists.remove(key);
   }
 
-  shelves(room: Room): readonly Shelf[] {
+  queues(detail: Detail): readonly QueueView[] {
     const order = 'read latest first';
     const ghosts = { order: 'names only', held: false } as const;
     const target = this.#target;
     const rest = this.capacity - target;
     return [
-      shelf(this.#lists, recentGhosts, room, { name: 'B1 lost by T1', ...ghosts }),
-      shelf(this.#lists, recent, room, { name: 'T1 read once', order, target, soft: true }),
-      shelf(this.#lists, frequent, room, { name: 'T2 read again', order, target: rest, soft: true }),
-      shelf(this.#lists, frequentGhosts, room, { name: 'B2 lost by T2', ...ghosts }),
+      queueView(this.#lists, recentGhosts, detail, { name: 'B1 lost by T1', ...ghosts }),
+      queueView(this.#lists, recent, detail, { name: 'T1 read once', order, target, soft: true }),
+      queueView(this.#lists, frequent, detail, { name: 'T2 read again', order, target: rest, soft: true }),
+      queueView(this.#lists, frequentGhosts, detail, { name: 'B2 lost by T2', ...ghosts }),
     ];
   }
 }

@@ -1,5 +1,5 @@
-import { bit, type Entry, emptyPlace, type Policy, type Profile, type Room, type Shelf } from '../policy.js';
-import { makeShelf } from '../shelf.js';
+import { bit, type Detail, type Entry, emptyPlace, type Policy, type Profile, type QueueView } from '../policy.js';
+import { makeQueueView } from '../queue-view.js';
 
 /**
  * CLOCK: frames in a ring, a bit at each, a hand. A hit sets the bit. To make room, the hand walks on: a set bit is
@@ -80,8 +80,8 @@ export class Clock implements Policy {
   }
 
   /** All frames, or as many as there is room for from a little before the hand on. */
-  shelves(room: Room): readonly Shelf[] {
-    const shown = Math.min(room.entries, this.capacity);
+  queues(detail: Detail): readonly QueueView[] {
+    const shown = Math.min(detail.entries, this.capacity);
     const first = shown === this.capacity ? 0 : this.#hand - Math.floor(shown / 4) + this.capacity;
     const entries = Array.from({ length: shown }, (_, index): Entry => {
       const frame = (first + index) % this.capacity;
@@ -90,11 +90,11 @@ export class Clock implements Policy {
       return frame === this.#hand ? { key, note, hand: true } : { key, note };
     });
     const label = { name: 'frames', order: 'a ring; ● was read, spared once', target: this.capacity };
-    return [makeShelf(label, this.size, entries, shown === this.capacity ? null : this.#profile(room.cells))];
+    return [makeQueueView(label, this.size, entries, shown === this.capacity ? null : this.#profile(detail.cells))];
   }
 
-  #profile(room: number): Profile {
-    const cells = Math.min(room, this.capacity);
+  #profile(atMost: number): Profile {
+    const cells = Math.min(atMost, this.capacity);
     const start = (cell: number) => Math.floor((cell * this.capacity) / cells);
     const values = Array.from({ length: cells }, (_, cell) => {
       const part = this.#referenced.subarray(start(cell), start(cell + 1));

@@ -1,6 +1,6 @@
 import { KeyLists } from '../key-lists.js';
-import type { Policy, Room, Shelf } from '../policy.js';
-import { shelf } from '../shelf.js';
+import type { Detail, Policy, QueueView } from '../policy.js';
+import { queueView } from '../queue-view.js';
 
 /** First in, first out: the entry that came in longest ago leaves, however often it was read. */
 export class Fifo implements Policy {
@@ -36,7 +36,7 @@ export class Fifo implements Policy {
     if (this.has(key)) this.#queue.remove(key);
   }
 
-  shelves(room: Room): readonly Shelf[] {
-    return [shelf(this.#queue, 0, room, { name: 'queue', order: 'newest first', target: this.capacity })];
+  queues(detail: Detail): readonly QueueView[] {
+    return [queueView(this.#queue, 0, detail, { name: 'queue', order: 'newest first', target: this.capacity })];
   }
 }

@@ -1,6 +1,6 @@
 import { KeyLists } from '../key-lists.js';
-import { type Entry, leftOut, type Policy, type Profile, type Room, type Shelf } from '../policy.js';
-import { makeShelf } from '../shelf.js';
+import { type Detail, type Entry, leftOut, type Policy, type Profile, type QueueView } from '../policy.js';
+import { makeQueueView } from '../queue-view.js';
 
 /**
  * Least frequently used, counting reads only while an entry is held; a tie evicts the one unread for longest.
@@ -101,12 +101,12 @@ export class Lfu implements Policy {
   }
 
   /** From the highest count to the lowest, so that the last one is the next to go. */
-  shelves({ entries: most, cells }: Room): readonly Shelf[] {
+  queues({ entries: most, cells }: Detail): readonly QueueView[] {
     const whole = this.#size <= most;
     const coming = this.#walk(this.#higher, whole ? most : Math.floor((most - 1) / 2), true).reverse();
     const top = whole ? [] : [...this.#walk(this.#lower, most - 1 - coming.length, false), { key: leftOut }];
     const label = { name: 'entries', order: 'most reads first', target: this.capacity };
-    return [makeShelf(label, this.#size, [...top, ...coming], whole ? null : this.#profile(cells))];
+    return [makeQueueView(label, this.#size, [...top, ...coming], whole ? null : this.#profile(cells))];
   }
 
   /** Entries from one end of the chain of buckets on. */
@@ -124,8 +124,8 @@ export class Lfu implements Policy {
   }
 
   /** Counts from the highest to the lowest, on a scale of powers of two. */
-  #profile(room: number): Profile {
-    const cells = Math.min(room, this.#size);
+  #profile(atMost: number): Profile {
+    const cells = Math.min(atMost, this.#size);
     const highest = this.#lower[this.#ground] as number;
     const scale = Math.log2(1 + (this.#count[highest] ?? 1));
     const values: number[] = [];

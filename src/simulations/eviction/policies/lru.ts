@@ -1,6 +1,6 @@
 import { KeyLists } from '../key-lists.js';
-import type { Policy, Room, Shelf } from '../policy.js';
-import { shelf } from '../shelf.js';
+import type { Detail, Policy, QueueView } from '../policy.js';
+import { queueView } from '../queue-view.js';
 
 /**
  * Least recently used: every read moves its entry to the front, so the last one is the one unread for longest.
@@ -42,7 +42,7 @@ export class Lru implements Policy {
     if (this.has(key)) this.#list.remove(key);
   }
 
-  shelves(room: Room): readonly Shelf[] {
-    return [shelf(this.#list, 0, room, { name: 'list', order: 'read latest first', target: this.capacity })];
+  queues(detail: Detail): readonly QueueView[] {
+    return [queueView(this.#list, 0, detail, { name: 'list', order: 'read latest first', target: this.capacity })];
   }
 }

@@ -1,5 +1,5 @@
-import { leftOut, type Policy, type Room, type Shelf } from '../policy.js';
-import { makeShelf } from '../shelf.js';
+import { type Detail, leftOut, type Policy, type QueueView } from '../policy.js';
+import { makeQueueView } from '../queue-view.js';
 
 /**
  * OPT: evicts the entry that will not be needed for the longest time. No policy that must admit can miss less, and none
@@ -91,16 +91,16 @@ export class Opt implements Policy {
     return (this.#nextUse[key] as number) > (this.#nextUse[other] as number);
   }
 
-  shelves(room: Room): readonly Shelf[] {
+  queues(detail: Detail): readonly QueueView[] {
     const keys = [...this.#heap.subarray(0, this.#size)];
     const use = (key: number) => this.#nextUse[key] ?? never;
     keys.sort((one, other) => use(one) - use(other));
-    const surplus = keys.length - room.entries;
-    if (surplus > 0) keys.splice(Math.ceil((room.entries - 1) / 2), surplus + 1, leftOut);
+    const surplus = keys.length - detail.entries;
+    if (surplus > 0) keys.splice(Math.ceil((detail.entries - 1) / 2), surplus + 1, leftOut);
     const noted = (key: number) => (use(key) === never ? 'never' : `at ${use(key) + 1}`);
     const entries = keys.map((key) => (key === leftOut ? { key } : { key, note: noted(key) }));
     const label = { name: 'entries', order: 'next needed soonest first', target: this.capacity };
-    return [makeShelf(label, this.#size, entries, null)];
+    return [makeQueueView(label, this.#size, entries, null)];
   }
 }
 

@@ -1,6 +1,6 @@
 import { KeyLists } from '../key-lists.js';
-import type { Policy, Room, Shelf } from '../policy.js';
-import { shelf } from '../shelf.js';
+import type { Detail, Policy, QueueView } from '../policy.js';
+import { queueView } from '../queue-view.js';
 
 const small = 0;
 const main = 1;
@@ -14,9 +14,10 @@ const mostHits = 3;
  * round again, one hit poorer. So one-hit wonders, most of what real caches see, pass through a tenth of the cache only.
  * Yang, Zhang, Qiu, Yue & Vinayak, FIFO Queues are All You Need for Cache Eviction (SOSP 2023).
  *
- * Variant: the small queue's target is max(1, ⌊capacity ÷ 10⌋), ghosts ⌊0.9 × capacity⌋, at most 3 hits are counted. Each
- * victim is sought in main while main holds more than capacity − target or small is empty, else in small; a small victim
- * needs 2 hits to move. A returning ghost is removed before room is made.
+ * Variant: the small queue's target is max(1, ⌊capacity ÷ 10⌋), ghosts ⌊0.9 × capacity⌋, at most 3 hits are counted. A
+ * victim is sought in main while main holds more than capacity − target or small is empty, else in small, where the search
+ * goes on until an entry leaves or none is left; a small victim needs 2 hits to move. A returning ghost is removed before
+ * room is made.
  */
 export class S3Fifo implements Policy {
   readonly capacity: number;
@@ -47,16 +48,16 @@ export class S3Fifo implements Policy {
       return true;
     }
     if (queue === ghost) this.#queues.remove(key);
-    while (this.size >= this.capacity) this.#tryVictim();
+    while (this.size >= this.capacity) this.#makeRoom();
     this.#queues.addFirst(queue === ghost ? main : small, key);
     this.#hits[key] = 0;
     return false;
   }
 
-  #tryVictim(): void {
+  #makeRoom(): void {
     const inSmall = this.#queues.size(small);
     if (inSmall === 0 || this.#queues.size(main) > this.capacity - this.#smallTarget) this.#tryMain();
-    else this.#trySmall();
+    else this.#sweepSmall();
   }
 
   #tryMain(): void {
@@ -71,15 +72,21 @@ export class S3Fifo implements Policy {
     }
   }
 
-  #trySmall(): void {
-    const key = this.#queues.last(small);
-    this.#queues.remove(key);
-    if ((this.#hits[key] as number) >= 2) {
-      this.#hits[key] = 0;
-      this.#queues.addFirst(main, key);
-      return;
+  /** Tries one entry after the other until one leaves or small is empty, whatever that does to main. */
+  #sweepSmall(): void {
+    for (let key = this.#queues.last(small); key >= 0 && this.evicted < 0; key = this.#queues.last(small)) {
+      this.#queues.remove(key);
+      if ((this.#hits[key] as number) >= 2) {
+        this.#hits[key] = 0;
+        this.#queues.addFirst(main, key);
+      } else {
+        this.evicted = key;
+        this.#remember(key);
+      }
     }
-    this.evicted = key;
+  }
+
+  #remember(key: number): void {
     if (this.#ghosts === 0) return;
     if (this.#queues.size(ghost) === this.#ghosts) this.#queues.remove(this.#queues.last(ghost));
     this.#queues.addFirst(ghost, key);
@@ -94,15 +101,20 @@ export class S3Fifo implements Policy {
     if (this.has(key)) this.#queues.remove(key);
   }
 
-  shelves(room: Room): readonly Shelf[] {
+  queues(detail: Detail): readonly QueueView[] {
     const order = 'newest first; × reads counted';
     const hits = { note: (key: number) => `×${this.#hits[key]}` };
     const target = this.#smallTarget;
     const rest = this.capacity - target;
     return [
-      shelf(this.#queues, small, room, { name: 'small', order, target, soft: true }, hits),
-      shelf(this.#queues, main, room, { name: 'main', order, target: rest, soft: true }, hits),
-      shelf(this.#queues, ghost, room, { name: 'ghosts', order: 'names only', target: this.#ghosts, held: false }),
+      queueView(this.#queues, small, detail, { name: 'small', order, target, soft: true }, hits),
+      queueView(this.#queues, main, detail, { name: 'main', order, target: rest, soft: true }, hits),
+      queueView(this.#queues, ghost, detail, {
+        name: 'ghosts',
+        order: 'names only',
+        target: this.#ghosts,
+        held: false,
+      }),
     ];
   }
 }

@@ -1,6 +1,6 @@
 import { KeyLists } from '../key-lists.js';
-import { bit, type Policy, type Room, type Shelf } from '../policy.js';
-import { shelf } from '../shelf.js';
+import { bit, type Detail, type Policy, type QueueView } from '../policy.js';
+import { queueView } from '../queue-view.js';
 
 /**
  * SIEVE: a queue, a bit an entry, and a hand that walks from the oldest entry towards the newest. A hit only sets the bit.
@@ -60,11 +60,11 @@ export class Sieve implements Policy {
     this.#queue.remove(key);
   }
 
-  shelves(room: Room): readonly Shelf[] {
+  queues(detail: Detail): readonly QueueView[] {
     const order = 'newest first; ● was read, spared once';
     const hand = this.#hand < 0 ? this.#queue.last(0) : this.#hand;
     const note = (key: number) => bit(this.#visited[key] === 1);
     const value = (key: number) => this.#visited[key] ?? 0;
-    return [shelf(this.#queue, 0, room, { name: 'queue', order, target: this.capacity }, { note, value, hand })];
+    return [queueView(this.#queue, 0, detail, { name: 'queue', order, target: this.capacity }, { note, value, hand })];
   }
 }

@@ -1,7 +1,7 @@
 import { CountMin } from '../count-min.js';
 import { KeyLists } from '../key-lists.js';
-import type { Policy, Room, Shelf } from '../policy.js';
-import { shelf } from '../shelf.js';
+import type { Detail, Policy, QueueView } from '../policy.js';
+import { queueView } from '../queue-view.js';
 
 const window = 0;
 const probation = 1;
@@ -93,14 +93,14 @@ export class WTinyLfu implements Policy {
     if (this.has(key)) this.#lists.remove(key);
   }
 
-  shelves(room: Room): readonly Shelf[] {
+  queues(detail: Detail): readonly QueueView[] {
     const order = 'read latest first; × asked for lately';
     const asked = { note: (key: number) => `×${this.#popularity.estimate(key)}` };
     const inProbation = this.#mainSize - this.#protectedSize;
     return [
-      shelf(this.#lists, window, room, { name: 'window', order, target: this.#windowSize }, asked),
-      shelf(this.#lists, probation, room, { name: 'probation', order, target: inProbation, soft: true }, asked),
-      shelf(this.#lists, protectedList, room, { name: 'protected', order, target: this.#protectedSize }, asked),
+      queueView(this.#lists, window, detail, { name: 'window', order, target: this.#windowSize }, asked),
+      queueView(this.#lists, probation, detail, { name: 'probation', order, target: inProbation, soft: true }, asked),
+      queueView(this.#lists, protectedList, detail, { name: 'protected', order, target: this.#protectedSize }, asked),
     ];
   }
 }

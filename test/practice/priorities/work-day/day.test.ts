@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOver, openWork, type Shift, startShift, workOn } from '../../../../src/practice/priorities/work-day/day.js';
-import { drawOf } from '../../practising.js';
+import { drawOf } from '../../learner.js';
 import { anyDay, dayOf, task } from './days.js';
 
 const end = (shift: Shift) => shift.work.map(({ task: { id }, done }) => [id, done]);

@@ -15,7 +15,7 @@ describe('OPT', () => {
     const line = 'A B C B+ A+';
     const policy = new Opt(3, 26, nextUsesOf(keysOf(line), 26));
     for (const key of keysOf('A B C')) policy.access(key);
-    expect(policy.shelves({ entries: 5, cells: 5 })[0]?.entries).toEqual([
+    expect(policy.queues({ entries: 5, cells: 5 })[0]?.entries).toEqual([
       { key: 1, note: 'at 4' },
       { key: 0, note: 'at 5' },
       { key: 2, note: 'never' },

@@ -7,6 +7,13 @@ describe('S3-FIFO', () => {
     expectTrace((keys) => new S3Fifo(3, keys), 'A B C A+ A+ D/B B/C E/D C/E F/A');
   });
 
+  it('goes on through small once it has begun there, though what it promotes has filled main', () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRST'.split('');
+    const favourites = letters.slice(0, 18).map((letter) => `${letter}+ ${letter}+`);
+    // T goes from small to main, which holds more than its 18 then; U, the next in small, leaves and not A, main's oldest.
+    expectTrace((keys) => new S3Fifo(20, keys), [...letters, ...favourites, 'U/S T+ T+ V/U'].join(' '));
+  });
+
   it('lets a scan pass through a tenth of the room', () => {
     expectTrace(
       (keys) => new S3Fifo(10, keys),

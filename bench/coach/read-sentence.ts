@@ -1,0 +1,24 @@
+import type { BankQuestion } from '../../src/practice/interview/bank/bank.js';
+import { askedOf } from '../../src/practice/interview/reading/asked.js';
+import { learntCriteria } from '../../src/practice/interview/reading/criteria.js';
+import { findEvidence } from '../../src/practice/interview/reading/evidence.js';
+import { featuresOf } from '../../src/practice/interview/reading/features.js';
+import { readText } from '../../src/practice/interview/reading/text.js';
+import { criterionModels } from '../../src/practice/interview/reading/weights.js';
+
+/** The criteria for which one sentence by itself is shown as evidence. */
+export function readSentence(written: string, question: BankQuestion): { criteria: ReadonlySet<string> } {
+  const text = readText(written);
+  const clauses = featuresOf(text);
+  const asked = askedOf(question);
+  return {
+    criteria: new Set(
+      learntCriteria.flatMap((criterion) => {
+        const model = criterionModels[criterion.id];
+        return model !== undefined && findEvidence(text, clauses, criterion, model, asked).length > 0
+          ? [criterion.id]
+          : [];
+      }),
+    ),
+  };
+}

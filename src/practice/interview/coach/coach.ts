@@ -1,0 +1,78 @@
+import type { Practice } from '../../kit/practice.js';
+import { step } from '../../kit/practice.js';
+import { type Stage, staged } from '../../kit/stages.js';
+import { answerStage, beginAnswer } from '../answer/answer-stage.js';
+import type { AnswerIntent, Answering, Scored } from '../answer/answering.js';
+import { openNotebook } from '../answer/notebook.js';
+import { readDrills } from '../bank/drills.js';
+import { findQuestion, interviewDeck, readBank } from '../bank/read-bank.js';
+import { loadTagger } from '../reading/tagger.js';
+import { levelOf, shareOf } from '../scores.js';
+import { choosing } from './choosing.js';
+import { finished, following } from './following.js';
+import type { Coach, CoachIntent } from './state.js';
+
+export const coach: Practice<Coach, CoachIntent> = staged(
+  {
+    id: 'coach',
+    title: 'Interview coach',
+    summary: 'answer a question, see your own words as evidence, and score yourself',
+    begin(material) {
+      const bank = readBank(material);
+      const question = findQuestion(bank, material.question, material.deck ?? interviewDeck);
+      const drills = readDrills(material.course).filter((drill) => bank.some(({ id }) => id === drill.question));
+      // It is needed when the first answer is handed in; until then there is time to wake it up.
+      void loadTagger();
+      const notebook = openNotebook(material.progress);
+      const newest = Object.keys(notebook.drafts).at(-1)?.split('/')[0];
+      const cursor = Math.max(
+        0,
+        bank.findIndex(({ id }) => id === newest),
+      );
+      const at: Coach['at'] =
+        question === null
+          ? { stage: 'choosing', cursor }
+          : { stage: 'answering', answering: beginAnswer(question, bank, notebook, material.now) };
+      return { bank, drills, notebook, at };
+    },
+  },
+  stageOf,
+);
+
+function stageOf(coach: Coach): Stage<Coach, CoachIntent> {
+  const { at } = coach;
+  switch (at.stage) {
+    case 'choosing':
+      return choosing(coach, at);
+    case 'answering':
+      return answering(coach, at.answering);
+    case 'following':
+      return following(coach, at);
+    case 'finished':
+      return finished(coach, at);
+  }
+}
+
+function answering(coach: Coach, at: Answering): Stage<Coach, AnswerIntent> {
+  const goOn = (next: Answering): Coach => ({
+    ...coach,
+    notebook: next.notebook,
+    at: { stage: 'answering', answering: next },
+  });
+  return answerStage(at, goOn, (next, scored) => {
+    const following: Coach = {
+      ...coach,
+      notebook: next.notebook,
+      at: { stage: 'following', question: next.question, version: next.version, scored },
+    };
+    return step(following, ...scoredEvents(next, scored));
+  });
+}
+
+function scoredEvents({ question }: Answering, { scores }: Scored) {
+  if (scores === null) return [];
+  const level = levelOf(shareOf(scores));
+  return [
+    { type: 'sorted', practice: 'coach', score: level, of: 5, details: { question: question.id, self: level } },
+  ] as const;
+}

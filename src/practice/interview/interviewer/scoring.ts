@@ -1,0 +1,86 @@
+import type { Line } from '../../../text/line.js';
+import { scrollTarget } from '../../../text/scroll.js';
+import { blank, drawPassages } from '../../kit/pages.js';
+import { type Step, stay, step } from '../../kit/practice.js';
+import { pageBindings } from '../../kit/scrolling.js';
+import { type Stage, said } from '../../kit/stages.js';
+import { keyOf } from '../bank/sample-key.js';
+import {
+  emptySheet,
+  isForSheet,
+  readScores,
+  sheetBindings,
+  sheetForm,
+  sheetPage,
+  textRoom,
+  updateSheet,
+} from '../score-sheet.js';
+import type { Score } from '../scores.js';
+import { type Candidate, writeRun } from './run.js';
+import type { Interviewer, InterviewerIntent, ScoringCandidate } from './state.js';
+
+/** The next candidate of the run on the table. */
+export function beginScoring({ run, rounds }: Omit<Interviewer, 'at'>): Interviewer {
+  const rubric = run.candidates[run.marked.length]?.rubric ?? [];
+  return { run, rounds, at: { stage: 'scoring', sheet: emptySheet(rubric.map(({ name }) => name)), scroll: 0 } };
+}
+
+/** An answer to be scored, criterion by criterion, before anything is said about it. */
+export function scoring(state: Interviewer, at: ScoringCandidate): Stage<Interviewer, InterviewerIntent> {
+  const { run } = state;
+  const { sheet, scroll } = at;
+  const index = run.marked.length;
+  const candidate = run.candidates[index];
+  if (candidate === undefined) throw new RangeError('every candidate of this run has been scored');
+  const { question, sample } = candidate;
+  return {
+    status: `answer ${index + 1}/${run.candidates.length}`,
+    bindings: [...sheetBindings(sheet, 'compare with the key'), ...pageBindings],
+    form: sheetForm(sheet),
+    update(intent, { size }) {
+      if (isForSheet(intent)) {
+        const next = updateSheet(sheet, intent);
+        return 'given' in next ? handIn(state, candidate, next.given) : step({ ...state, at: { ...at, sheet: next } });
+      }
+      if (intent.type !== 'scroll') return stay(state);
+      const { columns, rows } = textRoom(size, sheet);
+      const to = scrollTarget(intent.key, scroll, answerLines(candidate, columns).length, rows) ?? scroll;
+      return step({ ...state, at: { ...at, scroll: to } });
+    },
+    view: (size) =>
+      sheetPage(size, sheet, {
+        lines: answerLines(candidate, textRoom(size, sheet).columns),
+        scroll,
+        heading: 'Your score',
+      }),
+    say: () =>
+      said(
+        `Answer ${index + 1} of ${run.candidates.length}. The question was: ${question.text}`,
+        `It looks for this: ${question.looksFor}`,
+        `The answer: ${sample.text.replace(/\s+/g, ' ')}`,
+        'Score these five:',
+        ...sheet.names.map((name, row) => `${row + 1}. ${name}`),
+      ),
+    read: (typed) => readScores(sheet, typed),
+  };
+}
+
+function handIn({ run, rounds }: Interviewer, candidate: Candidate, scores: readonly Score[]): Step<Interviewer> {
+  const marked = { ...run, marked: [...run.marked, { candidate, scores }] };
+  const key = keyOf(candidate.question, candidate.level);
+  const next: Interviewer = { run: marked, rounds, at: { stage: 'judged', key, scroll: 0 } };
+  const isLast = marked.marked.length === run.candidates.length;
+  return isLast ? step(next) : step(next, { type: 'practised', practice: 'interviewer', state: writeRun(marked) });
+}
+
+function answerLines({ question, sample }: Candidate, columns: number): Line[] {
+  return drawPassages(
+    [
+      { text: [{ text: question.text, tone: 'strong', bold: true }] },
+      { text: question.looksFor, tone: 'dim', mark: [{ text: 'Looks for  ', tone: 'dim' }] },
+      blank,
+      { text: sample.text },
+    ],
+    columns,
+  );
+}

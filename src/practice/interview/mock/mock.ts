@@ -1,0 +1,154 @@
+import { findIn } from '../../../course/id.js';
+import { span } from '../../../text/line.js';
+import { plural } from '../../../text/plural.js';
+import { clockTime } from '../../kit/duration.js';
+import { blank, drawPassages, type Passage, speakPassages } from '../../kit/pages.js';
+import { type Practice, type Step, stay, step } from '../../kit/practice.js';
+import { type Stage, staged } from '../../kit/stages.js';
+import { answerStage, beginAnswer } from '../answer/answer-stage.js';
+import type { Scored } from '../answer/answering.js';
+import { openNotebook } from '../answer/notebook.js';
+import { readBank } from '../bank/read-bank.js';
+import { calibrationOf, corrected, roundsOf } from '../calibration.js';
+import { loadTagger } from '../reading/tagger.js';
+import { levelOf, shareOf } from '../scores.js';
+import { readForks } from './forks.js';
+import { makePlan, type Outcome } from './plan.js';
+import { asking, graded } from './question.js';
+import { reporting } from './report.js';
+import { readInterview, writeInterview } from './saved.js';
+import { interviewTime, type Mock, type MockIntent } from './state.js';
+import { finish, underTheClock } from './under-the-clock.js';
+import { decided, deciding } from './whiteboard.js';
+
+export const mock: Practice<Mock, MockIntent> = staged(
+  {
+    id: 'mock',
+    title: 'Mock interview',
+    summary: '20 minutes, all four topics, a whiteboard and the pressure question',
+    begin({ course, progress, draw, now }) {
+      const bank = readBank({ course });
+      const forks = readForks(course);
+      // The answer is the last part; the tagger is awake long before.
+      void loadTagger();
+      const kept = readInterview(progress.unfinished['mock'], { course, bank, forks });
+      const begun = kept ?? { parts: makePlan(course, progress, bank, forks, draw), outcomes: [], spent: 0 };
+      return {
+        ...begun,
+        course,
+        bank,
+        forks,
+        notebook: openNotebook(progress),
+        calibration: calibrationOf(roundsOf(progress)),
+        seed: draw(2 ** 31 - 1),
+        since: now,
+        now,
+        at: { stage: 'opening' },
+      };
+    },
+  },
+  stageOf,
+);
+
+function stageOf(state: Mock): Stage<Mock, MockIntent> {
+  const { at } = state;
+  if (at.stage === 'opening') return opening(state);
+  if (at.stage === 'report') return reporting(state, at);
+  return underTheClock(state, partOf, (outcome, now) => settle(state, outcome, now));
+}
+
+/** The part that is under way. The plan was checked against the course when it was made or read, so that each is there. */
+function partOf(state: Mock): Stage<Mock, MockIntent> {
+  const { at, course, forks } = state;
+  const onward = (points: number) => settle(state, { points }, state.now);
+  switch (at.stage) {
+    case 'question':
+    case 'graded': {
+      const question = findIn(course.questions, at.question);
+      if (question === undefined) break;
+      return at.stage === 'question' ? asking(state, at, question) : graded(state, at, question, onward);
+    }
+    case 'fork':
+    case 'decided': {
+      const fork = forks.find(({ id }) => id === at.fork);
+      if (fork === undefined) break;
+      return at.stage === 'fork' ? deciding(state, at, fork) : decided(state, at, fork, onward);
+    }
+    case 'answer':
+      return answerStage<Mock>(
+        at.answering,
+        (answering) => ({ ...state, notebook: answering.notebook, at: { stage: 'answer', answering } }),
+        (_, scored, { now }) => settle(state, outcomeOf(state, scored), now),
+      );
+  }
+  throw new RangeError(`the course has lost the part of this interview that was at "${at.stage}"`);
+}
+
+/** The answer counts by the learner's own score, with the tilt taken out that they show when they score others. */
+function outcomeOf({ calibration }: Mock, { scores }: Scored): Outcome {
+  if (scores === null) return { points: null };
+  const share = corrected(shareOf(scores), calibration);
+  return { points: share, level: levelOf(share) };
+}
+
+/** What is about to happen; the clock starts with enter. */
+function opening(state: Mock): Stage<Mock, MockIntent> {
+  const { parts, outcomes, spent } = state;
+  const isBegun = outcomes.length > 0 || spent > 0;
+  const count = (kind: string) => parts.filter((part) => part.kind === kind).length;
+  const left = clockTime(interviewTime - spent);
+  const where = `You stopped at part ${outcomes.length + 1} of ${parts.length}.`;
+  const sentences = [
+    `${plural(count('question'), 'question')} from all tracks, each with its answer at once.`,
+    `A whiteboard: design the checkout of a shop, ${plural(count('fork'), 'decision')} with their consequences.`,
+    'At the end the question about pressure, written or said aloud. It counts a third, by your own score.',
+    'Then what to do next. Skip what you do not know, as you would there: the clock goes on.',
+  ];
+  const passages: readonly Passage[] = [
+    blank,
+    {
+      text: isBegun ? where : 'Twenty minutes, as they will be.',
+      tone: 'strong',
+      mark: [span(' ')],
+      spoken: isBegun ? `${where} ${left} are left.` : 'A mock interview of twenty minutes.',
+    },
+    blank,
+    ...sentences.map((text): Passage => ({ text, mark: [span('  · ', 'dim')] })),
+    blank,
+    { text: `The clock ${isBegun ? 'goes on' : 'starts'} when you press enter.`, tone: 'dim', mark: [span(' ')] },
+  ];
+  return {
+    status: isBegun ? `${left} left` : '20 minutes',
+    bindings: [{ keys: ['enter'], intent: { type: 'start' }, meaning: isBegun ? 'go on' : 'start the clock' }],
+    form: null,
+    update: (intent, { now }) =>
+      intent.type === 'start' ? step(nextPart({ ...state, since: now, now })) : stay(state),
+    view: ({ columns, rows }) => drawPassages(passages, Math.min(columns, 76)).slice(0, rows),
+    say: () => speakPassages(passages),
+    read: () => ({ type: 'start' }),
+  };
+}
+
+/** The next part, or the report. */
+function nextPart(state: Mock): Mock {
+  const { bank, notebook, parts, outcomes, now } = state;
+  const part = parts[outcomes.length];
+  if (part === undefined) return { ...state, at: { stage: 'report', scroll: 0 } };
+  switch (part.kind) {
+    case 'question':
+      return { ...state, at: { stage: 'question', question: part.id, since: now, done: [], complaint: '' } };
+    case 'fork':
+      return { ...state, at: { stage: 'fork', fork: part.id, cursor: 0 } };
+    case 'answer': {
+      const question = bank.find(({ id }) => id === part.id);
+      if (question === undefined) return nextPart({ ...state, outcomes: [...outcomes, { points: null }] });
+      return { ...state, at: { stage: 'answer', answering: beginAnswer(question, bank, notebook, now) } };
+    }
+  }
+}
+
+function settle(state: Mock, outcome: Outcome, now: number): Step<Mock> {
+  const next = { ...state, now, outcomes: [...state.outcomes, outcome] };
+  if (next.outcomes.length === next.parts.length) return finish(next);
+  return step(nextPart(next), { type: 'practised', practice: 'mock', state: writeInterview(next) });
+}

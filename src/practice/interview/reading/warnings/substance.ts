@@ -1,0 +1,203 @@
+import { learntCriteria } from '../criteria.js';
+import { lexicon } from '../lexicon.js';
+import { systemNouns } from '../nouns.js';
+import { isRole } from '../people.js';
+import { clauseQuote, type Looked, type Warning } from './warning.js';
+
+const numbersOf = (looked: Looked, name: string): readonly number[] =>
+  looked.clauses.flatMap((features, index) => (features.has(name) ? [index] : []));
+
+/** Several deeds, and "we" does all of them. */
+export function weOnly(looked: Looked): Warning[] {
+  if (!looked.asked.aboutWork) return [];
+  const ours = numbersOf(looked, 'we act');
+  const mine = looked.text.clauses.filter(
+    ({ actor, modality, from, to }) =>
+      actor === 'i' &&
+      modality === 'fact' &&
+      looked.text.tokens.slice(from, to).some(({ tags }) => tags.has('PastTense')),
+  ).length;
+  const [first] = ours;
+  if (first === undefined || ours.length < 3 || mine > 0) return [];
+  return [
+    {
+      id: 'we-only',
+      quote: clauseQuote(looked, first),
+      text: '"We" does everything here. Which part was yours: what did you decide, write, ask or stop?',
+    },
+  ];
+}
+
+/** What one would do or always does, where one case was asked for. */
+export function hypothetical(looked: Looked): Warning[] {
+  const { text, asked, clauses } = looked;
+  if (asked.for !== 'case') return [];
+  const deeds = clauses.filter((features) => features.has('i act') || features.has('we act')).length;
+  const own = (wanted: (index: number) => boolean) =>
+    text.clauses.flatMap(({ actor }, index) =>
+      (actor === 'i' || actor === 'we' || actor === 'you') && wanted(index) ? [index] : [],
+    );
+  const imagined = own((index) => clauses[index]?.has('would') === true);
+  const general = own((index) => text.clauses[index]?.modality === 'habit');
+  const [first] = imagined;
+  const isImagined = imagined.length >= 2 && imagined.length > deeds * 2;
+  const isShort = imagined.length >= 1 && deeds === 0;
+  if (first !== undefined && (isImagined || isShort))
+    return [
+      {
+        id: 'hypothetical',
+        quote: clauseQuote(looked, first),
+        text: 'The question asks for something that happened; this says what you would do. When did you last do it?',
+      },
+    ];
+  const [habit] = general;
+  if (habit === undefined || general.length < 3 || deeds > 0 || looked.found.size > 1 || text.isNarrative) return [];
+  return [
+    {
+      id: 'hypothetical',
+      quote: clauseQuote(looked, habit),
+      text: 'The question asks for something that happened; this says how you usually work. Which one time was it?',
+    },
+  ];
+}
+
+/** One statement and its opposite, of the same person and the same deed. */
+export function contradiction(looked: Looked): Warning[] {
+  const { text, clauses } = looked;
+  const pairs = [
+    ['tell', 'contact'],
+    ['request', 'contact'],
+  ] as const;
+  for (const [index, clause] of text.clauses.entries()) {
+    if (clause.actor !== 'i' && clause.actor !== 'we') continue;
+    if (isTemporary(looked, index) || !deniesAll(looked, index)) continue;
+    for (const meanings of pairs) {
+      const isDenied = clauses[index]?.has(`${meanings[0]}.not`) === true;
+      if (!isDenied) continue;
+      const other = clauses.findIndex(
+        (features, at) =>
+          at !== index &&
+          text.clauses[at]?.sentence !== clause.sentence &&
+          meanings.some((meaning) => features.has(`${meaning} person`)),
+      );
+      if (other >= 0) return [opposed(looked, index, other)];
+    }
+    const denied = verbsOf(looked, index, (sense) => sense === 'negated');
+    const nouns = nounsOf(looked, index);
+    const other = text.clauses.findIndex(
+      (candidate, at) =>
+        at !== index &&
+        candidate.actor === clause.actor &&
+        candidate.sentence !== clause.sentence &&
+        verbsOf(looked, at, (sense) => sense === 'fact').some((root) => denied.includes(root)) &&
+        [...nounsOf(looked, at)].some((noun) => nouns.has(noun)),
+    );
+    if (other >= 0) return [opposed(looked, index, other)];
+  }
+  return [];
+}
+
+function opposed(looked: Looked, one: number, other: number): Warning {
+  return {
+    id: 'contradiction',
+    quote: clauseQuote(looked, one),
+    text: `This and "${clauseQuote(looked, other)}" cannot both be so. Which was it?`,
+  };
+}
+
+/** "nobody", "never", "not anyone": nothing is left out of it. */
+function deniesAll({ text }: Looked, index: number): boolean {
+  const { from, to } = text.clauses[index] ?? { from: 0, to: 0 };
+  return text.tokens
+    .slice(from, to)
+    .some(
+      ({ word }) => /^(nobody|noone|never|anyone|anybody|none|nothing|anything|no-one)$/.test(word) || word === 'one',
+    );
+}
+
+/** "For two days I told nobody", "until then": it changed later, and that is a story. */
+function isTemporary({ text }: Looked, index: number): boolean {
+  const sentence = text.clauses[index]?.sentence;
+  return text.tokens.some(
+    ({ word, sentence: at }, place) =>
+      at === sentence &&
+      (/^(until|till|yet|still|before|first|initially|wanted|want|mistake|wrong|should|since|then|again|anymore|longer|if|would|except|but|else|later|later|day|days|hours|minutes|that)$/.test(
+        word,
+      ) ||
+        text.marks[place]?.has('duration') === true),
+  );
+}
+
+const plain =
+  /^(be|have|do|get|go|know|see|think|want|make|take|say|let|can|will|would|could|come|need|feel|find|tell|ask)$/;
+
+function verbsOf(
+  { text }: Looked,
+  index: number,
+  wanted: (sense: (typeof text.senses)[number]) => boolean,
+): readonly string[] {
+  const { from, to } = text.clauses[index] ?? { from: 0, to: 0 };
+  return text.tokens
+    .slice(from, to)
+    .filter(({ tags, root }, at) => tags.has('Verb') && !plain.test(root) && wanted(text.senses[from + at] ?? 'asked'))
+    .map(({ root }) => root);
+}
+
+function nounsOf({ text }: Looked, index: number): ReadonlySet<string> {
+  const { from, to } = text.clauses[index] ?? { from: 0, to: 0 };
+  return new Set(
+    text.tokens
+      .slice(from, to)
+      .filter(({ tags, word }) => tags.has('Noun') && !tags.has('Pronoun') && word.length > 2)
+      .map(({ root }) => root),
+  );
+}
+
+const workWords = new Set(
+  `work job company office code bug test deploy deployment software program programming computer data team customer client user manager
+deadline project release production incident outage meeting task priority estimate sprint ticket university semester thesis exam group
+association volunteer shift patient ward student colleague ${lexicon.audience.words} ${lexicon.buzzword.words}`.split(
+    /\s+/,
+  ),
+);
+
+/** Only where there is nothing of the question in it, nothing of anybody's work, and no evidence of any kind. */
+export function offTopic(looked: Looked): Warning[] {
+  const { text, question, words, found, asked } = looked;
+  if (looked.copies.fromNotes > 0.3) return [];
+  if (words < 25 || found.size > 0 || !asked.aboutWork) return [];
+  const said = text.tokens.map(({ root, word }) => ({ root, word }));
+  const ofQuestion = new Set(
+    (question.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
+      (word) => !/^(about|after|before|badly|enough|somebody|someone|something|their|under|without)$/.test(word),
+    ),
+  );
+  const isWork = said.filter(
+    ({ root, word }) =>
+      workWords.has(root) ||
+      workWords.has(word) ||
+      ofQuestion.has(word) ||
+      (systemNouns.has(root) && !everyday.has(root)) ||
+      (isRole(root) && !everyday.has(root)),
+  );
+  if (isWork.length > 0) return [];
+  return [
+    {
+      id: 'off-topic',
+      quote: null,
+      text: `I could not find anything of the question, or of work, in it. The question is: ${question.text}`,
+    },
+  ];
+}
+
+/** Heads of systems and roles that are at home everywhere. */
+const everyday = new Set(
+  `shop store table bank school camera phone watch band belt pump train tram bus truck ship car drone map order search job form page restaurant hotel museum airport bakery event fair festival friend
+husband wife mother father brother sister cousin uncle parent neighbour neighbor man woman lady girl boy guy person teacher doctor nurse driver baker chef family team game book letter crew everyone
+everybody group person folk people someone`.split(/\s+/),
+);
+
+/** Criteria whose evidence shows that somebody's work is told. */
+export const workCriteria: ReadonlySet<string> = new Set(
+  learntCriteria.map(({ id }) => id).filter((id) => !/^c-(number|time|first|balance|result|order|learn)$/.test(id)),
+);

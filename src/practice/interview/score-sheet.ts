@@ -1,0 +1,154 @@
+/** Criteria being scored one by one: by the learner for their own answer, and by the interviewer for somebody else's. */
+import { beside, gap } from '../../text/draw.js';
+import type { Key } from '../../text/key.js';
+import { type Line, line, span, type Tone } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
+import { scrolled } from '../../text/scroll.js';
+import type { Size } from '../../text/size.js';
+import { padEnd, truncate, truncateLine } from '../../text/width.js';
+import type { Binding, Malformed } from '../kit/practice.js';
+import { type Score, scoreMarks, scoreSteps, scoreWords } from './scores.js';
+
+export interface ScoreSheet {
+  /** What is scored, in the order of the rubric. */
+  readonly names: readonly string[];
+  /** Null where nothing was given yet. */
+  readonly scores: readonly (Score | null)[];
+  readonly cursor: number;
+  /** What is still missing, said after somebody tried to hand in; empty otherwise. */
+  readonly notice: string;
+}
+
+export type ScoreIntent =
+  | { readonly type: 'move'; readonly by: 1 | -1 }
+  | { readonly type: 'raise' | 'lower' | 'turn' }
+  /** Scores the criterion under the cursor and goes to the next. */
+  | { readonly type: 'score'; readonly score: Score }
+  /** Hands the scores in; with all of them given at once where they came as a line. */
+  | { readonly type: 'hand-in'; readonly scores?: readonly Score[] };
+
+export function emptySheet(names: readonly string[]): ScoreSheet {
+  return { names, scores: names.map(() => null), cursor: 0, notice: '' };
+}
+
+/** The sheet after an intent; the scores themselves once all are handed in. */
+export function updateSheet(sheet: ScoreSheet, intent: ScoreIntent): ScoreSheet | { readonly given: readonly Score[] } {
+  const { names, scores, cursor } = sheet;
+  const current = scores[cursor] ?? null;
+  const put = (score: Score, by = 0): ScoreSheet => ({
+    ...sheet,
+    notice: '',
+    scores: scores.with(cursor, score),
+    cursor: Math.min(cursor + by, names.length - 1),
+  });
+  switch (intent.type) {
+    case 'move':
+      return { ...sheet, notice: '', cursor: Math.min(Math.max(0, cursor + intent.by), names.length - 1) };
+    case 'raise':
+      return put(current === null || current === 0 ? 0.5 : 1);
+    case 'lower':
+      return put(current === 1 ? 0.5 : 0);
+    case 'turn':
+      return put(scoreSteps[(scoreSteps.indexOf(current ?? 1) + 1) % scoreSteps.length] ?? 0);
+    case 'score':
+      return put(intent.score, 1);
+    case 'hand-in': {
+      const given = intent.scores ?? scores.flatMap((score) => score ?? []);
+      if (given.length === names.length) return { given };
+      return { ...sheet, cursor: scores.indexOf(null), notice: missing(sheet) };
+    }
+  }
+}
+
+function missing({ names, scores }: ScoreSheet): string {
+  const [first = 0, ...others] = names.flatMap((_, index) => (scores[index] === null ? [index] : []));
+  const also = others.length === 0 ? '' : `, and ${others.map((index) => index + 1).join(', ')}`;
+  return `Not scored yet: ${first + 1}${also}. ${first + 1} is ${names[first]?.replace(/ \(.*\)$/, '')}.`;
+}
+
+/** The keys of a sheet; `onward` says what enter does once all is scored. */
+export function sheetBindings({ scores }: ScoreSheet, onward: string): readonly Binding<ScoreIntent>[] {
+  const on = (keys: readonly Key[], intent: ScoreIntent): Binding<ScoreIntent> => ({ keys, intent });
+  return [
+    { ...on(['up', 'k'], { type: 'move', by: -1 }), label: '↑↓', meaning: 'criterion' },
+    on(['down', 'j'], { type: 'move', by: 1 }),
+    { ...on(['left', 'h'], { type: 'lower' }), label: '←→', meaning: 'score' },
+    on(['right', 'l'], { type: 'raise' }),
+    on([' '], { type: 'turn' }),
+    on(['0'], { type: 'score', score: 0 }),
+    on(['1'], { type: 'score', score: 0.5 }),
+    on(['2'], { type: 'score', score: 1 }),
+    { ...on(['enter'], { type: 'hand-in' }), meaning: scores.includes(null) ? 'what is missing' : onward },
+  ];
+}
+
+/** A row for each criterion; `key` puts somebody else's score beside it. */
+export function sheetLines(sheet: ScoreSheet, columns: number, key?: readonly (Score | null)[]): Line[] {
+  return sheet.names.map((name, row) => {
+    const score = sheet.scores[row] ?? null;
+    const isHere = row === sheet.cursor;
+    const beside = key?.[row];
+    const other = key === undefined ? '' : padEnd(beside === undefined || beside === null ? '' : scoreMarks[beside], 4);
+    return line(
+      isHere ? span(' ▸ ', 'accent') : '   ',
+      span(padEnd(score === null ? '– –' : `${scoreMarks[score]} ${scoreWords[score]}`, 13), toneOf(score)),
+      span(other, 'dim'),
+      { text: truncate(name, Math.max(8, columns - 17 - other.length)), ...(isHere && { bold: true as const }) },
+    );
+  });
+}
+
+function toneOf(score: Score | null): Tone {
+  if (score === null) return 'dim';
+  return score === 1 ? 'good' : score === 0 ? 'bad' : 'warn';
+}
+
+/** The text column beside a sheet, in cells, and how wide a screen has to be for that. */
+const textColumn = 58;
+const wide = 100;
+
+/** The room for the text that is scored: beside the sheet where it is wide enough, else above it. */
+export function textRoom({ columns, rows }: Size, { names }: ScoreSheet): Size {
+  if (columns >= wide) return { columns: textColumn, rows };
+  return { columns: Math.min(columns, 84), rows: Math.max(2, rows - names.length - 1) };
+}
+
+/** What is seen of a text at a sheet, and what stands above its rows. */
+export interface Scored {
+  readonly lines: readonly Line[];
+  readonly scroll: number;
+  readonly heading: string;
+  readonly key?: readonly (Score | null)[] | undefined;
+}
+
+/** The text in its room with the sheet beside it or under it. */
+export function sheetPage(size: Size, sheet: ScoreSheet, { lines, scroll, heading, key }: Scored): Line[] {
+  const isWide = size.columns >= wide;
+  const columns = isWide ? size.columns - textColumn - 3 : size.columns;
+  const head = sheet.notice === '' ? span(heading, 'heading') : span(sheet.notice, 'warn');
+  const table: Line[] = [truncateLine([head], columns), ...sheetLines(sheet, columns, key)];
+  const text = scrolled(lines, textRoom(size, sheet), scroll);
+  return [...(isWide ? beside(text, gap(3), table) : [...text, ...table])].slice(0, size.rows);
+}
+
+/** Whether an intent is one for the sheet. */
+export function isForSheet(intent: { readonly type: string }): intent is ScoreIntent {
+  return ['move', 'raise', 'lower', 'turn', 'score', 'hand-in'].includes(intent.type);
+}
+
+/** How scores are typed in linear mode. */
+export function sheetForm({ names }: ScoreSheet): string {
+  return `${plural(names.length, 'digit')}, one for each line: 0 not found, 1 partly, 2 met`;
+}
+
+/** Reads a digit for each criterion: "21012". */
+export function readScores({ names }: ScoreSheet, typed: string): ScoreIntent | Malformed {
+  const digits = typed.replace(/[\s,]/g, '');
+  if (!/^[012]+$/.test(digits) || digits.length !== names.length) {
+    const example = '2012012012012'.slice(0, names.length);
+    return {
+      malformed: `Type ${plural(names.length, 'digit')}, for example ${example}: 0 not found, 1 partly, 2 met.`,
+    };
+  }
+  return { type: 'hand-in', scores: [...digits].map((digit) => scoreSteps[Number(digit)] ?? 0) };
+}

@@ -1,0 +1,116 @@
+import { formatNumber, formatQuantity } from '../../text/draw.js';
+import type { Narrator, Tell } from '../engine/simulation.js';
+import type { CacheEvent } from './events.js';
+import type { System } from './system.js';
+
+/** A herd of loads below this is not worth a sentence. */
+const herd = 10;
+
+/** Finds the few moments of a run that a person would mention, and says them. */
+export class CacheNarrator implements Narrator<CacheEvent> {
+  readonly #system: System;
+  readonly #tell: Tell;
+  #flushes = 0;
+  #herds = 0;
+  #herdTold = false;
+  #saidStale = false;
+  #saidOverload = false;
+
+  constructor(system: System, tell: Tell) {
+    this.#system = system;
+    this.#tell = tell;
+    this.#begin();
+  }
+
+  hear(at: number, event: CacheEvent): void {
+    switch (event.kind) {
+      case 'database-asked':
+        this.#databaseAsked(at);
+        break;
+      case 'row-loaded':
+        this.#loaded(at, event.subject, event.loading);
+        break;
+      case 'read-answered-stale':
+        this.#staleRead(at, event.subject, event.behind);
+        break;
+      case 'cache-flushed':
+        this.#flushed(at, event.subject, event.writes);
+        break;
+      case 'cache-crashed':
+        this.#crashed(at, event.writes, event.keys);
+        break;
+      case 'cache-recovered':
+        this.#tell(at, 'The cache is back, empty.');
+        break;
+      case 'quarter-passed':
+        this.#progress(at);
+        break;
+    }
+  }
+
+  #begin(): void {
+    const { strategy, keys, capacity, start, requestRate, readRatio } = this.#system.knobs;
+    const space = capacity >= keys ? 'room for all of them' : `room for ${formatNumber(capacity)}`;
+    const warmth = start === 'warm' ? 'warm' : 'empty';
+    const reads = `${counted(requestRate, 'request')} a second, ${formatQuantity(readRatio, '%', 0)} of them reads`;
+    this.#tell(0, `${strategy}: ${counted(keys, 'key')}, ${space}, ${reads}; the cache is ${warmth}.`);
+  }
+
+  /** A read reaches the database: the first time that it is asked for too much is worth a sentence. */
+  #databaseAsked(at: number): void {
+    const { knobs, tally, loading } = this.#system;
+    if (loading === 1) this.#herdTold = false;
+    if (this.#saidOverload || at < 1 || tally.recentDatabaseReads.perSecond(at) <= knobs.databaseCapacity) return;
+    this.#saidOverload = true;
+    const capacity = counted(knobs.databaseCapacity, 'read');
+    this.#tell(at, `The database is asked for more than it can take, ${capacity} a second.`);
+  }
+
+  /** A load is about to be done: many others under way are a herd. */
+  #loaded(at: number, key: number, loading: number): void {
+    const { knobs, keys } = this.#system;
+    if (loading < herd || this.#herdTold || knobs.keys > herd) return;
+    this.#herdTold = true;
+    if (++this.#herds > 3) return;
+    this.#tell(at, `${formatNumber(loading)} readers load at once; key ${keys.nameOf(key)} is the first to come.`);
+  }
+
+  #staleRead(at: number, key: number, behind: number): void {
+    if (this.#saidStale) return;
+    this.#saidStale = true;
+    this.#tell(at, `The first stale read: key ${this.#system.keys.nameOf(key)}, ${counted(behind, 'write')} too old.`);
+  }
+
+  #flushed(at: number, keys: number, writes: number): void {
+    if (keys === 0 || ++this.#flushes > 5) return;
+    this.#tell(at, `The cache saves ${counted(keys, 'key')} to the database, for ${counted(writes, 'write')}.`);
+  }
+
+  #crashed(at: number, writes: number, keys: number): void {
+    const lost = `${counted(writes, 'acknowledged write')} lost, the newest values of ${counted(keys, 'key')}`;
+    const { downSeconds } = this.#system.knobs;
+    const back = downSeconds === 0 ? 'is back at once, empty' : `is away for ${formatQuantity(downSeconds, 's')}`;
+    this.#tell(at, `The cache crashes and ${back}: ${writes === 0 ? 'no acknowledged write is lost' : lost}.`);
+  }
+
+  #progress(at: number): void {
+    const { tally, knobs } = this.#system;
+    const parts: string[] = [];
+    if (knobs.readRatio > 0) {
+      const now = tally.recentDatabaseReads.perSecond(at);
+      const rate = formatQuantity(now, '/s', now < 100 ? 1 : 0);
+      parts.push(`${formatQuantity(tally.hitRatio, '%', 1)} hits`);
+      parts.push(`${counted(tally.databaseReads, 'database read')}, ${rate} now`);
+    }
+    if (knobs.readRatio < 1) parts.push(counted(tally.databaseWrites, 'database write'));
+    if (tally.staleReads > 0) parts.push(counted(tally.staleReads, 'stale read'));
+    if (tally.unsaved > 0) parts.push(`${counted(tally.unsaved, 'write')} unsaved`);
+    if (tally.failed > 0) parts.push(`${counted(tally.failed, 'request')} failed`);
+    this.#tell(at, `After ${formatQuantity(at, 's')}: ${parts.join('; ')}.`);
+  }
+}
+
+/** "1 key", "1,400 keys". */
+function counted(count: number, what: string): string {
+  return `${formatNumber(count)} ${what}${count === 1 ? '' : 's'}`;
+}
