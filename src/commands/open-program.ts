@@ -96,6 +96,13 @@ async function show(context: Context, store: CourseStore, leave: Leave): Promise
     import('../ui/terminal/editor.js'),
   ]);
   const goingOn = new Set<() => void>();
+  // Before anything is drawn: from then on the terminal is not as the shell left it.
+  context.beforeStop({
+    stop: () => screen.stop(),
+    goOn: () => {
+      for (const goOn of goingOn) goOn();
+    },
+  });
   const screen = openScreen(
     store,
     {
@@ -119,12 +126,6 @@ async function show(context: Context, store: CourseStore, leave: Leave): Promise
   context.beforeEnd(() => {
     screen.close();
     return leave();
-  });
-  context.beforeStop({
-    stop: () => screen.stop(),
-    goOn: () => {
-      for (const goOn of goingOn) goOn();
-    },
   });
   return (await screen.left) === 'interrupted' ? 130 : 0;
 }

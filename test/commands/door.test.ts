@@ -52,7 +52,7 @@ function* attempts({ name, arguments: places, options }: Command): Generator<Att
     for (const text of [evil, file]) {
       for (const [at] of places.entries()) yield { args: [...args.slice(0, at), text], options: plain };
       yield { args, options: plain, course: text };
-      yield { args, options: plain, dataDir: text };
+      yield { args, options: plain, dataDir: join(folder, 'data', text.replaceAll('/', '')) };
       for (const [flags] of options) yield { args, options: { ...plain, ...optionOf(flags, text) } };
       if (name === 'practice') yield { args, options: { ...plain, question: text, answer: file } };
     }
