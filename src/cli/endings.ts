@@ -1,5 +1,6 @@
 import { isatty } from 'node:tty';
 import { UsageError } from '../commands/context.js';
+import { debugFile, logError } from '../commands/debug-log.js';
 import { errorLine } from '../commands/print.js';
 
 /** How the process ends: the terminal as it was first, then one line, then the exit code, whatever else still waits. */
@@ -47,6 +48,7 @@ export function fail(error: unknown): never {
   const words = lastWords();
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) end(2, `backpressure: ${message}${words === null ? '' : `. ${words}`}`);
+  logError(debugFile({ env: process.env }), error, Date.now());
   const [line] = message.split('\n');
   end(1, `backpressure: something went wrong: ${line}. ${words ?? 'What you did is saved.'}`);
 }
