@@ -1,6 +1,7 @@
 import { useApp } from 'ink';
 import type { Exercise, Input } from '../../practice/kit/exercise.js';
 import type { Key } from '../../text/key.js';
+import { Centred } from '../components/centred.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
@@ -8,11 +9,16 @@ import { useInterval } from '../hooks/use-interval.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { useViewport } from '../hooks/use-viewport.js';
 
+/** Columns of the widest practice. */
+const widest = 116;
+
 /** A practice being done. It draws and decides for itself; this screen lends it the terminal, the clock and the editor. */
 export function Practice({ exercise }: { readonly exercise: Exercise }) {
   const send = useSend();
   const { now, edit } = useSurroundings();
-  const { content } = useViewport();
+  const { content: room } = useViewport();
+  // Practices are laid out for windows up to this wide; in a wider one they stand in the middle.
+  const content = { columns: Math.min(room.columns, widest), rows: room.rows };
   const help = useCourse((state) => state.help);
   const { suspendTerminal } = useApp();
 
@@ -48,7 +54,9 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
       typing={exercise.typing}
       onPaste={(text) => take({ type: 'paste', text })}
     >
-      <Lines lines={exercise.view(content, now())} />
+      <Centred columns={content.columns}>
+        <Lines lines={exercise.view(content, now())} />
+      </Centred>
     </Frame>
   );
 }

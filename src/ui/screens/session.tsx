@@ -5,6 +5,7 @@ import type { SessionIntent } from '../../store/intent.js';
 import { currentItem, type Session as SessionState } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
 import { follow, lastScroll } from '../../text/scroll.js';
+import { Centred } from '../components/centred.js';
 import { Frame } from '../components/frame.js';
 import { Scroll } from '../components/scroll.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
@@ -140,7 +141,9 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
       onType={type}
       typing={isTyped}
     >
-      <Scroll lines={lines} scroll={at} size={content} />
+      <Centred columns={measure}>
+        <Scroll lines={lines} scroll={at} size={{ columns: measure, rows }} />
+      </Centred>
     </Frame>
   );
 }
