@@ -69,7 +69,7 @@ export function runLines({ playback, isReady }: AsideRun, { columns, rows }: Siz
   const head: Line[] = [[{ text: truncate(title, columns), bold: true }]];
   const picture = (room: number) => look(lane).picture({ columns, rows: Math.min(24, Math.max(5, room)) });
   if (isReady) {
-    const invitation: Line[] = [[], [span('Ready: enter, at the end of the step, runs it.', 'accent')]];
+    const invitation: Line[] = [[], [span('Ready: enter, at the end, runs it.', 'accent')]];
     const set = settingLines(lane, columns);
     const below = set.length + 4 + invitation.length + head.length + 5 <= rows ? [[], ...set] : [];
     return [
