@@ -29,7 +29,7 @@ function rounded(most: number, least: number): Intl.NumberFormat {
 }
 
 /**
- * A number with its unit: "70 s", "50/s", "1,400 messages". The unit "%" says that the value is a share from 0 to 1:
+ * A number with its unit: "70 s", "50/s", "1,400 messages", "1 message". The unit "%" says that the value is a share from 0 to 1:
  * 0.9 is shown as "90 %". A missing value is "–".
  */
 export function formatQuantity(value: number | null, unit = '', digits?: number): string {
@@ -37,7 +37,14 @@ export function formatQuantity(value: number | null, unit = '', digits?: number)
   if (unit === '%') return `${formatNumber(value * 100, digits)} %`;
   const number = formatNumber(value, digits);
   if (unit === '') return number;
-  return unit.startsWith('/') ? number + unit : `${number} ${unit}`;
+  if (unit.startsWith('/')) return number + unit;
+  return `${number} ${number === '1' ? singular(unit) : unit}`;
+}
+
+/** The unit of a single one, where it is a word in the plural: "message", "entry". Abbreviations stay. */
+function singular(unit: string): string {
+  if (!/^[a-z]{3,}s$/.test(unit)) return unit;
+  return unit.endsWith('ies') ? `${unit.slice(0, -3)}y` : unit.slice(0, -1);
 }
 
 /** Seconds for people, to two digits where they are few: "3.1 ms", "20 ms", "7.5 s", "70 s". */

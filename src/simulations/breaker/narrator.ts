@@ -1,4 +1,5 @@
-import { formatNumber, formatQuantity } from '../../text/draw.js';
+import { formatNumber, formatQuantity } from '../../text/number.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { BreakerEvent } from './events.js';
 import type { BreakerModel } from './model.js';
@@ -55,7 +56,11 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
     if (circuit?.state === 'open') {
       const wait = seconds(circuit.timerEnds - at);
       this.#tell(at, `${answers}, but the breaker stays open for another ${wait}, so calls still fail at once.`);
-    } else this.#tell(at, `${answers}; ${count(threads.waiting, 'thread')} still wait for calls sent before.`);
+    } else
+      this.#tell(
+        at,
+        `${answers}; ${plural(threads.waiting, 'thread still waits', 'threads still wait')} for calls sent before.`,
+      );
   }
 
   /** The `number`th failure has come back. Without a breaker nothing else happens, so the pile is told now and then. */
@@ -63,17 +68,17 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
     const { circuit, threads, callsSent, knobs } = this.#model;
     if (!this.#firstFailureTold) {
       this.#firstFailureTold = true;
-      this.#tell(at, `The first call has failed. ${count(threads.waiting + 1, 'thread')} waited at that moment.`);
+      this.#tell(at, `The first call has failed. ${plural(threads.waiting + 1, 'thread')} waited at that moment.`);
       return;
     }
     if (circuit !== null || this.#quarter > 3) return;
     if (at < knobs.hangStart + (knobs.hangSeconds * this.#quarter) / 4) return;
     const part = ['A quarter', 'Half', 'Three quarters'][this.#quarter - 1] ?? '';
     while (this.#quarter <= 3 && at >= knobs.hangStart + (knobs.hangSeconds * this.#quarter) / 4) this.#quarter += 1;
-    const sent = formatNumber(callsSent);
+    const sent = plural(callsSent, 'call');
     this.#tell(
       at,
-      `${part} of the hang: ${sent} calls sent, ${formatNumber(number)} failed, ${threads.waiting + 1} threads wait.`,
+      `${part} of the hang: ${sent} sent, ${formatNumber(number)} failed, ${plural(threads.waiting + 1, 'thread waits', 'threads wait')}.`,
     );
   }
 
@@ -89,10 +94,10 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
     } else if (state === 'closed') {
       this.#tell(at, `The ${knobs.probes === 1 ? 'probe is' : 'probes are'} answered: the breaker closes.`);
     } else if (opened === 1) {
-      const failures = count(knobs.failures, 'failure');
+      const failures = plural(knobs.failures, 'failure');
       this.#tell(
         at,
-        `${failures}: the breaker opens. Calls fail at once for ${open}; ${threads.waiting} sent before still wait.`,
+        `${failures}: the breaker opens. Calls fail at once for ${open}; ${plural(threads.waiting, 'call sent before still waits', 'calls sent before still wait')}.`,
       );
     } else {
       const more = opened === reopeningsTold ? ' So it goes on.' : '';
@@ -107,14 +112,14 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
     const share = formatQuantity(knobs.budget, '%');
     this.#tell(
       at,
-      `The retry budget is spent: ${count(retries, 'retry')} for ${count(calls, 'call')}, ${share} at most. This failure is final.`,
+      `The retry budget is spent: ${plural(retries, 'retry', 'retries')} for ${plural(calls, 'call')}, ${share} at most. This failure is final.`,
     );
   }
 
   /** The last call was made and the last thread is free. */
   #end(at: number): void {
     const { circuit, calls, callsSent, fastFailures, succeeded } = this.#model;
-    const sent = `${count(calls, 'call')} made, ${formatNumber(callsSent)} sent to the dependency`;
+    const sent = `${plural(calls, 'call')} made, ${formatNumber(callsSent)} sent to the dependency`;
     const refused = circuit === null ? '' : ` ${formatNumber(fastFailures)} failed fast,`;
     this.#tell(at, `All threads are free again: ${sent},${refused} ${formatNumber(succeeded)} answered.`);
   }
@@ -122,10 +127,4 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
 
 function seconds(value: number): string {
   return formatQuantity(value, 's');
-}
-
-/** "1 call", "44 calls", "2 retries". */
-function count(amount: number, noun: string): string {
-  if (amount === 1) return `1 ${noun}`;
-  return `${formatNumber(amount)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }
