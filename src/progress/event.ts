@@ -10,6 +10,9 @@ const finite = v.custom<number>(Number.isFinite);
 const textOrNumber = v.custom<string | number>((value) => typeof value === 'string' || Number.isFinite(value));
 const givenAnswer = v.union([v.pipe(v.array(finite), v.readonly()), textOrNumber]);
 const settings = v.pipe(v.record(v.string(), textOrNumber), v.readonly());
+const names = v.custom<readonly string[]>(
+  (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
+);
 
 const confidence = v.picklist(['guess', 'sure']);
 const rating = v.picklist(['again', 'hard', 'good', 'easy']);
@@ -54,9 +57,25 @@ export const eventSchemas = {
     confidence: v.exactOptional(v.nullable(confidence)),
     /** From the question on screen to the answer. */
     ms: v.exactOptional(finite),
+    /** The quiz that asked it, as `quiz-begun` names it. */
+    quiz: v.exactOptional(v.string()),
   }),
   /** A card turned and judged by the learner. */
-  reviewed: v.object({ ...stamp, type: v.literal('reviewed'), card: v.string(), rating }),
+  reviewed: v.object({
+    ...stamp,
+    type: v.literal('reviewed'),
+    card: v.string(),
+    rating,
+    quiz: v.exactOptional(v.string()),
+  }),
+  /** A quiz or a review from its first question on: what it asks, in order. It goes on where its answers end. */
+  'quiz-begun': v.object({ ...stamp, type: v.literal('quiz-begun'), quiz: v.string(), items: names }),
+  /** A question or card of a quiz that was skipped, or whose answer was shown. */
+  passed: v.object({ ...stamp, type: v.literal('passed'), quiz: v.string(), item: v.string() }),
+  /** Takes back an `answered`, `reviewed`, `passed`, `bookmarked` or `noted` event, by its id. */
+  undone: v.object({ ...stamp, type: v.literal('undone'), event: v.string() }),
+  bookmarked: v.object({ ...stamp, type: v.literal('bookmarked'), lesson: v.string(), step: finite }),
+  noted: v.object({ ...stamp, type: v.literal('noted'), lesson: v.string(), step: finite, text: v.string() }),
   /** An interview answer as it stood; the newest of a question is its draft. */
   drafted: v.object({
     ...stamp,
