@@ -7,11 +7,12 @@ import type { Wishes } from '../simulations/engine/run.js';
 import type { Key } from '../text/key.js';
 import type { Size } from '../text/size.js';
 import type { LiveBlock } from '../text/typeset.js';
+import type { PaletteScope } from './screen.js';
 import type { Settings } from './settings.js';
 
 /** Screens that need nothing but their name, or a name of something in the course, to be opened. */
 export type Place =
-  | { readonly name: 'simulations' | 'practices' | 'search' | 'settings' }
+  | { readonly name: 'simulations' | 'practices' | 'search' | 'settings' | 'notes' }
   | { readonly name: 'track'; readonly track: string }
   | { readonly name: 'scenarios'; readonly simulation: string };
 
@@ -22,6 +23,11 @@ export type SessionIntent =
   | { readonly type: 'read'; readonly line: string; readonly confidence: Confidence | null }
   | { readonly type: 'confide'; readonly confidence: Confidence }
   | { readonly type: 'show-hint' | 'hand-in' | 'give-up' | 'turn-card' | 'next' | 'skip' }
+  /** Takes the last answer back; begins the quiz again from its first question. */
+  | { readonly type: 'take-back' }
+  | { readonly type: 'start-over' }
+  /** To another question of the quiz, from 0. */
+  | { readonly type: 'jump'; readonly index: number }
   | { readonly type: 'judge'; readonly rating: Rating };
 
 /** What a learner means on a simulation's screen. */
@@ -48,7 +54,21 @@ export type Intent =
   | { readonly type: 'move-cursor'; readonly to: number }
   /** The first line on screen, from 0. */
   | { readonly type: 'scroll'; readonly to: number }
-  /** A key in the field of the search. Several may come before anything is drawn, so it is the key that counts. */
+  /** The first line of the help on screen, from 0. */
+  | { readonly type: 'scroll-help'; readonly to: number }
+  /** Why a key did nothing, in a sentence, until the next one. */
+  | { readonly type: 'hint'; readonly hint: string }
+  /** A list of all that can be opened, or of a part of it. */
+  | { readonly type: 'open-palette'; readonly scope: PaletteScope }
+  /** Marks the step on screen, or takes the mark away. */
+  | { readonly type: 'bookmark' }
+  /** A note on the step on screen; or, by the id of its event, one that is there already. */
+  | { readonly type: 'open-note'; readonly note?: string }
+  | { readonly type: 'note'; readonly key: Key }
+  | { readonly type: 'save-note' | 'leave-note' }
+  /** Takes a bookmark or a note away, by the id of its event. */
+  | { readonly type: 'take-back'; readonly event: string }
+  /** A key in the field of the search or the palette. Several may come before anything is drawn, so it is the key that counts. */
   | { readonly type: 'search'; readonly key: Key }
   | { readonly type: 'change-settings'; readonly settings: Settings }
   /** One line for the learner about something that just happened; null takes it away. */
@@ -86,6 +106,8 @@ export type Intent =
     }
   /** What happens to the practice on screen, seen in a viewport of this size. */
   | { readonly type: 'practice'; readonly input: Input; readonly size: Size }
+  /** What was typed into the field on screen just before the program ended: text, and no command. */
+  | { readonly type: 'type-ahead'; readonly text: string }
   /** The program or the practice is being left: what a practice would record at the next pause is recorded now. */
   | { readonly type: 'flush' };
 

@@ -1,4 +1,5 @@
 import type { Exercise } from '../practice/kit/exercise.js';
+import type { TextField } from '../text/field.js';
 import type { Session } from './session.js';
 import type { Simulating } from './simulating.js';
 
@@ -17,7 +18,24 @@ export type Screen =
   | { readonly name: 'practices'; readonly cursor: number }
   | { readonly name: 'practice'; readonly exercise: Exercise; readonly lesson: string | null }
   | { readonly name: 'search'; readonly query: string; readonly cursor: number }
-  | { readonly name: 'settings'; readonly cursor: number };
+  | { readonly name: 'settings'; readonly cursor: number }
+  | { readonly name: 'palette'; readonly scope: PaletteScope; readonly query: string; readonly cursor: number }
+  /** Bookmarks and notes. */
+  | { readonly name: 'notes'; readonly cursor: number }
+  | {
+      readonly name: 'note';
+      readonly lesson: string;
+      /** From 0. */
+      readonly step: number;
+      readonly field: TextField;
+      /** The event of the note that is being changed. */
+      readonly replaces: string | null;
+      /** Set when leaving was asked for and would have lost what is typed. */
+      readonly warned: boolean;
+    };
+
+/** What a palette lists: all that can be opened, the lessons, the steps of the lesson below it, the questions of the quiz. */
+export type PaletteScope = 'all' | 'lessons' | 'steps' | 'questions';
 
 export type ScreenName = Screen['name'];
 

@@ -26,6 +26,8 @@ export interface Span {
   readonly underline?: true;
   readonly strike?: true;
   readonly inverse?: true;
+  /** Where text is typed. On screen the terminal's own cursor stands there, and the span is not inverse as well. */
+  readonly caret?: true;
 }
 
 export type Line = readonly Span[];

@@ -115,6 +115,7 @@ function sameStyle(a: Span, b: Span): boolean {
     a.italic === b.italic &&
     a.underline === b.underline &&
     a.strike === b.strike &&
-    a.inverse === b.inverse
+    a.inverse === b.inverse &&
+    a.caret === b.caret
   );
 }

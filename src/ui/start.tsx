@@ -26,6 +26,8 @@ export interface Screen {
   readonly left: Promise<'left' | 'interrupted'>;
   /** Stops the program as Ctrl-Z does. */
   stop(): void;
+  /** What was typed into the field on screen and is not in it yet. */
+  typedAhead(): string;
   /** Gives the terminal back as it was, at once. */
   close(): void;
 }
@@ -63,6 +65,7 @@ export function openScreen(store: CourseStore, surroundings: Surroundings, termi
       return result === 'interrupted' ? 'interrupted' : 'left';
     }),
     stop: () => keyboard.overtake(ctrlZ),
+    typedAhead: () => keyboard.textWaiting,
     close: () => {
       keyboard.close();
       instance.unmount();

@@ -117,7 +117,7 @@ describe('an answer form in lines', () => {
         [
           { text: '  ▸ ', tone: 'accent' },
           { text: '70', bold: true },
-          { text: ' ', inverse: true },
+          { text: ' ', inverse: true, caret: true },
           { text: ' s', tone: 'dim' },
         ],
       ],

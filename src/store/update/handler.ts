@@ -21,6 +21,8 @@ export interface Update {
   readonly edit?: string;
   /** Why nothing was done, in a sentence. */
   readonly refused?: string;
+  /** Set for a key that meant nothing. */
+  readonly isUnused?: true;
 }
 
 export type Handlers<Type extends Intent['type']> = {

@@ -4,12 +4,12 @@ import type { Intent, Place } from '../intent.js';
 import type { Screen } from '../screen.js';
 import { dropTop } from '../stack.js';
 import type { Handlers } from './handler.js';
-import { onTop, push, replace } from './screens.js';
+import { push, replace } from './screens.js';
 
 type Navigation = Extract<
   Intent['type'],
   | ('open' | 'back' | 'go-home' | 'toggle-help' | 'retry-saving')
-  | ('move-cursor' | 'scroll' | 'search' | 'change-settings' | 'notify')
+  | ('move-cursor' | 'scroll' | 'scroll-help' | 'search' | 'open-palette' | 'change-settings' | 'notify' | 'hint')
 >;
 
 /** Screens that are opened and left, and what each remembers of where the learner is on it. */
@@ -19,7 +19,8 @@ export const navigationHandlers: Handlers<Navigation> = {
   'go-home': (state) => ({
     state: { ...state, screens: [{ name: 'home', cursor: 0 }], help: false, notice: null },
   }),
-  'toggle-help': (state) => ({ state: { ...state, help: !state.help } }),
+  'toggle-help': (state) => ({ state: { ...state, help: !state.help, helpScroll: 0 } }),
+  'scroll-help': (state, { to }) => ({ state: { ...state, helpScroll: to } }),
   // What is waiting to be saved is known outside; see `store.ts`.
   'retry-saving': (state) => ({ state }),
   'move-cursor': (state, { to }) => {
@@ -30,13 +31,19 @@ export const navigationHandlers: Handlers<Navigation> = {
     const screen = state.screens.at(-1);
     return { state: screen !== undefined && 'scroll' in screen ? replace(state, { ...screen, scroll: to }) : state };
   },
-  search: (state, { key }) =>
-    onTop(state, 'search', (screen) => {
-      const query = pressField(fieldOf(screen.query), key, longestQuery)?.text ?? screen.query;
-      return { state: query === screen.query ? state : replace(state, { ...screen, query, cursor: 0 }) };
-    }),
+  search: (state, { key }) => {
+    const screen = state.screens.at(-1);
+    if (screen?.name !== 'search' && screen?.name !== 'palette') return { state };
+    const query = pressField(fieldOf(screen.query), key, longestQuery)?.text ?? screen.query;
+    return { state: query === screen.query ? state : replace(state, { ...screen, query, cursor: 0 }) };
+  },
+  'open-palette': (state, { scope }) =>
+    state.screens.at(-1)?.name === 'palette'
+      ? { state }
+      : { state: push(state, { name: 'palette', scope, query: '', cursor: 0 }) },
   'change-settings': (state, { settings }) => ({ state: { ...state, settings } }),
   notify: (state, { notice }) => ({ state: { ...state, notice } }),
+  hint: (state, { hint }) => ({ state: { ...state, hint } }),
 };
 
 function screenAt(place: Place): Screen {

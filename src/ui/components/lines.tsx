@@ -8,7 +8,7 @@ import { ThemeContext } from '../theme.js';
 export function Lines({ lines }: { readonly lines: readonly Line[] }) {
   const theme = useContext(ThemeContext);
   return (
-    <Box flexDirection="column">
+    <Box flexDirection="column" flexShrink={0}>
       {lines.map((line, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of a screen is its position
         <Painted key={row} text={paint(line, theme)} />

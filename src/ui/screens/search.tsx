@@ -3,6 +3,7 @@ import { type Hit, prepareSearch, search } from '../../search/search.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { truncate } from '../../text/width.js';
+import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
@@ -26,6 +27,16 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
     if (hit?.kind === 'question') send({ type: 'open-question', question: hit.id });
     else if (hit !== undefined) send({ type: 'open-lesson', lesson: hit.lesson, step: hit.step });
   };
+  const lines: readonly Line[] = [
+    [],
+    line(span('/ ', 'accent'), { text: query, bold: true }, { text: ' ', inverse: true, caret: true }),
+    [],
+    ...(query === '' ? [[span('Type a word: a term, a title, anything a lesson says.', 'dim')] as Line] : []),
+    ...(query !== '' && hits.length === 0
+      ? [[span('Nothing matches. Try fewer or shorter words.', 'dim')] as Line]
+      : []),
+    ...hits.flatMap((hit, index) => hitLines(hit, index === at, measure)),
+  ];
   return (
     <Frame
       trail={['backpressure', 'Search']}
@@ -46,19 +57,9 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
       ]}
       onType={type}
       typing
+      caret={caretOf(lines)}
     >
-      <Lines
-        lines={[
-          [],
-          line(span('/ ', 'accent'), { text: query, bold: true }, { text: ' ', inverse: true }),
-          [],
-          ...(query === '' ? [[span('Type a word: a term, a title, anything a lesson says.', 'dim')] as Line] : []),
-          ...(query !== '' && hits.length === 0
-            ? [[span('Nothing matches. Try fewer or shorter words.', 'dim')] as Line]
-            : []),
-          ...hits.flatMap((hit, index) => hitLines(hit, index === at, measure)),
-        ]}
-      />
+      <Lines lines={lines} />
     </Frame>
   );
 }

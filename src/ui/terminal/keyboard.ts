@@ -89,6 +89,11 @@ export class Keyboard extends EventEmitter {
     this.#isText = isText;
   }
 
+  /** The text that waits to be handed over next; empty where a command comes first. */
+  get textWaiting(): string {
+    return this.#keys.slice(0, this.#textLength()).join('');
+  }
+
   /** Puts a key in front of all that wait. */
   overtake(key: string): void {
     this.#keys.unshift(key);
@@ -157,8 +162,12 @@ export class Keyboard extends EventEmitter {
 
   /** The first key that waits; where that is text, with all the text right behind it. */
   #next(): string | null {
+    return this.#keys.splice(0, Math.max(1, this.#textLength())).join('') || null;
+  }
+
+  #textLength(): number {
     let count = 0;
     while (count < this.#keys.length && this.#isText(this.#keys[count] ?? '')) count++;
-    return this.#keys.splice(0, Math.max(1, count)).join('') || null;
+    return count;
   }
 }

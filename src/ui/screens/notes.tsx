@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { type NoteEntry, noteEntries } from '../../store/notes.js';
+import { type Line, line, span } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
+import { follow, scrolled } from '../../text/scroll.js';
+import { truncate } from '../../text/width.js';
+import { Frame } from '../components/frame.js';
+import { Lines } from '../components/lines.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
+import { when } from '../hooks/use-keys.js';
+import { useRoom } from '../hooks/use-room.js';
+
+const none: readonly Line[] = [
+  [],
+  [{ text: 'Nothing is marked yet.', bold: true }],
+  [],
+  [span('In a lesson, m marks the step and n writes a note on it. They stand here.', 'dim')],
+];
+
+/** What the learner marked and wrote, each with its step: to go there, to change it, to take it away. */
+export function Notes({ cursor }: { readonly cursor: number }) {
+  const course = useCourse((state) => state.course);
+  const progress = useCourse((state) => state.progress);
+  const send = useSend();
+  const { content, measure } = useRoom();
+  const entries = useMemo(() => noteEntries(course, progress), [course, progress]);
+  const at = Math.min(cursor, Math.max(0, entries.length - 1));
+  const chosen = entries[at];
+  const list = entries.flatMap((entry, index) => entryLines(entry, index === at, measure));
+
+  return (
+    <Frame
+      trail={['backpressure', 'Notes and bookmarks']}
+      status={entries.length === 0 ? '' : plural(entries.length, 'entry', 'entries')}
+      bindings={[
+        ...when(entries.length > 0, {
+          keys: ['up', 'down', 'j', 'k'],
+          label: '↑↓',
+          meaning: 'move',
+          run: (key) => {
+            const to = at + (key === 'up' || key === 'k' ? -1 : 1);
+            send({ type: 'move-cursor', to: Math.min(Math.max(0, to), entries.length - 1) });
+          },
+        }),
+        ...when(chosen !== undefined, {
+          keys: ['enter', 'l', 'right'],
+          label: 'enter',
+          meaning: 'go there',
+          run: () => chosen && send({ type: 'open-lesson', lesson: chosen.lesson, step: chosen.step }),
+        }),
+        ...when(chosen?.kind === 'note', {
+          keys: ['e'],
+          label: 'e',
+          meaning: 'change',
+          run: () => chosen && send({ type: 'open-note', note: chosen.event }),
+        }),
+        ...when(chosen !== undefined, {
+          keys: ['x', 'delete'],
+          label: 'x',
+          meaning: 'take away',
+          run: () => chosen && send({ type: 'take-back', event: chosen.event }),
+        }),
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
+      ]}
+    >
+      <Lines
+        lines={
+          entries.length === 0
+            ? none
+            : scrolled(list, content, follow(0, Math.min(list.length - 1, 2 * at + 1), list.length, content.rows))
+        }
+      />
+    </Frame>
+  );
+}
+
+function entryLines(
+  { kind, lessonTitle, stepTitle, step, text }: NoteEntry,
+  isChosen: boolean,
+  columns: number,
+): Line[] {
+  const where = `${lessonTitle}, step ${step + 1}: ${stepTitle}`;
+  const head = kind === 'note' ? text : stepTitle;
+  return [
+    line(
+      span(isChosen ? '▸ ' : '  ', 'accent'),
+      span(kind === 'note' ? '✎ ' : '◆ ', 'accent'),
+      isChosen ? { text: truncate(head, columns - 4), bold: true } : truncate(head, columns - 4),
+    ),
+    line(span(`    ${truncate(where, columns - 4)}`, 'dim')),
+  ];
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { findNames, type Named } from '../../search/names.js';
+import { destinations } from '../../store/palette.js';
+import type { PaletteScope } from '../../store/screen.js';
+import { type Line, line, span } from '../../text/line.js';
+import { follow, scrolled } from '../../text/scroll.js';
+import { padEnd, truncate, width } from '../../text/width.js';
+import { caretOf } from '../caret.js';
+import { Frame } from '../components/frame.js';
+import { Lines } from '../components/lines.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
+import { useRoom } from '../hooks/use-room.js';
+
+const titles = { all: 'Open', lessons: 'Lessons', steps: 'Steps', questions: 'Questions' } as const;
+
+/** The most that are looked at: nobody scrolls further, and every letter makes the list shorter. */
+const most = 200;
+
+/** Everything that can be opened, by its name, as it is typed. */
+export function Palette({ scope, query, cursor }: { scope: PaletteScope; query: string; cursor: number }) {
+  const course = useCourse((state) => state.course);
+  const below = useCourse((state) => state.screens.at(-2));
+  const send = useSend();
+  const { content, measure } = useRoom();
+  const things = useMemo(() => destinations(course, scope, below), [course, scope, below]);
+  // A number goes to that step or question, whatever its name says.
+  const isNumbered = scope === 'steps' || scope === 'questions';
+  const found = useMemo(() => {
+    const numbered = isNumbered && /^\d+$/.test(query.trim()) ? things[Number(query) - 1] : undefined;
+    return numbered === undefined ? findNames(things, query, most) : [numbered];
+  }, [things, query, isNumbered]);
+  const at = Math.min(cursor, Math.max(0, found.length - 1));
+  const rows = Math.max(1, content.rows - 3);
+
+  const move = (to: number) =>
+    send({ type: 'move-cursor', to: Math.min(Math.max(0, to), Math.max(0, found.length - 1)) });
+  const open = () => {
+    const chosen = found[at];
+    if (chosen === undefined) return send({ type: 'hint', hint: 'Nothing has that name. Fewer letters find more.' });
+    send({ type: 'back' });
+    return send(chosen.intent);
+  };
+  const list = found.map((thing, index) => thingLine(thing, index === at, measure));
+  const lines: readonly Line[] = [
+    line(span('› ', 'accent'), { text: query, bold: true }, { text: ' ', inverse: true, caret: true }),
+    [],
+    ...(found.length === 0
+      ? [[span('Nothing has that name. Search, by /, looks into the texts.', 'dim')] as Line]
+      : []),
+    ...scrolled(list, { columns: content.columns, rows }, follow(Math.max(0, at - rows + 2), at, list.length, rows)),
+  ];
+  return (
+    <Frame
+      trail={['backpressure', titles[scope]]}
+      status={query.trim() === '' ? '' : `${found.length} found`}
+      bindings={[
+        {
+          keys: ['up', 'down', 'page-up', 'page-down'],
+          label: '↑↓',
+          meaning: 'move',
+          run: (key) => move(at + (key === 'up' ? -1 : key === 'down' ? 1 : key === 'page-up' ? -rows : rows)),
+        },
+        { keys: ['enter'], label: 'enter', meaning: 'open', run: open },
+        { keys: ['escape', 'ctrl-p'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
+      ]}
+      onType={(key) => send({ type: 'search', key })}
+      typing
+      caret={caretOf(lines)}
+    >
+      <Lines lines={lines} />
+    </Frame>
+  );
+}
+
+function thingLine({ title, about }: Named, isChosen: boolean, columns: number): Line {
+  const room = Math.max(10, columns - Math.min(34, width(about)) - 5);
+  const name = padEnd(truncate(title, room), room);
+  return line(
+    span(isChosen ? '▸ ' : '  ', 'accent'),
+    isChosen ? { text: name, bold: true } : name,
+    span(`  ${truncate(about, 34)}`, 'dim'),
+  );
+}
