@@ -105,9 +105,11 @@ async function speak(context: Context, store: CourseStore, leave: Leave): Promis
 }
 
 async function show(context: Context, store: CourseStore, leave: Leave): Promise<number> {
-  const [{ openScreen }, { editIn }] = await Promise.all([
+  const [{ openScreen }, { editIn }, { openLink }, { supportsLinks }] = await Promise.all([
     import('../ui/start.js'),
     import('../ui/terminal/editor.js'),
+    import('../ui/terminal/open-link.js'),
+    import('../ui/terminal/links.js'),
   ]);
   const goingOn = new Set<() => void>();
   // Before anything is drawn: from then on the terminal is not as the shell left it.
@@ -123,6 +125,7 @@ async function show(context: Context, store: CourseStore, leave: Leave): Promise
       now: context.now,
       minutesEast: minutesEast(context),
       edit: (text) => editIn(context.env, text),
+      openLink: (href) => openLink(context.platform, href),
       stop: context.stop,
       onGoOn: (callback) => {
         goingOn.add(callback);
@@ -135,6 +138,7 @@ async function show(context: Context, store: CourseStore, leave: Leave): Promise
       colour: hasColour(context),
       colorFgBg: context.env.COLORFGBG,
       ascii: !hasUnicode(context),
+      links: supportsLinks(context.env),
     },
   );
   context.beforeEnd(() => {

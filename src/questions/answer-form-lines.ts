@@ -1,5 +1,6 @@
 import { hangingIndent } from '../text/hanging-indent.js';
-import { type Line, type Span, span, type Tone } from '../text/line.js';
+import { asKey } from '../text/key.js';
+import { type Line, pressing, type Span, span, type Tone } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
 import { typeset } from '../text/typeset.js';
 import { spans, wrap } from '../text/wrap.js';
@@ -46,7 +47,18 @@ export function answerFormLines(form: AnswerForm, columns: number): Focused {
   return { lines, focus };
 }
 
+/** After grading there is nothing to choose. */
+function isGraded({ mark }: Row): boolean {
+  return mark === 'right' || mark === 'wrong' || mark === 'missed';
+}
+
 function rowLines(row: Row, columns: number, isFocused: boolean): Line[] {
+  const key = isGraded(row) ? null : asKey(row.label);
+  const lines = drawRow(row, columns, isFocused);
+  return key === null ? lines : lines.map((content) => pressing(content, key));
+}
+
+function drawRow(row: Row, columns: number, isFocused: boolean): Line[] {
   const [glyph, tone] = glyphs[row.mark];
   const pointer = span(isFocused ? '▸ ' : '  ', 'accent');
   const label = span(`${row.label} `, 'dim');

@@ -56,10 +56,12 @@ export type Intent =
   | { readonly type: 'scroll'; readonly to: number }
   /** The first line of the help on screen, from 0. */
   | { readonly type: 'scroll-help'; readonly to: number }
-  /** Why a key did nothing, in a sentence, until the next one. */
-  | { readonly type: 'hint'; readonly hint: string }
+  /** Why a key did nothing, in a sentence, until the next one; null for one of which nobody expects an answer. */
+  | { readonly type: 'hint'; readonly hint: string | null }
   /** A list of all that can be opened, or of a part of it. */
   | { readonly type: 'open-palette'; readonly scope: PaletteScope }
+  /** Opens an address in the browser; without one, that of the step on screen, or a list of them. */
+  | { readonly type: 'follow'; readonly href?: string }
   /** Marks the step on screen, or takes the mark away. */
   | { readonly type: 'bookmark' }
   /** A note on the step on screen; or, by the id of its event, one that is there already. */

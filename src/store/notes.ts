@@ -1,5 +1,5 @@
 import type { Course } from '../course/course.js';
-import { findIn } from '../course/id.js';
+import { findIn, type LessonId } from '../course/id.js';
 import type { Progress } from '../progress/fold.js';
 
 /** A bookmark or a note, with what it stands at. */
@@ -7,7 +7,7 @@ export interface NoteEntry {
   /** The id of its event, by which it is taken away. */
   readonly event: string;
   readonly kind: 'bookmark' | 'note';
-  readonly lesson: string;
+  readonly lesson: LessonId;
   /** From 0. */
   readonly step: number;
   readonly lessonTitle: string;
@@ -31,7 +31,7 @@ export function noteEntries(course: Course, { bookmarks, notes }: Pick<Progress,
       const stepTitle = lesson?.steps[step]?.title ?? '';
       return lesson === undefined
         ? []
-        : [{ event, kind, lesson: id, step, lessonTitle: lesson.title, stepTitle, text, at }];
+        : [{ event, kind, lesson: lesson.id, step, lessonTitle: lesson.title, stepTitle, text, at }];
     })
     .sort(
       (a, b) => (places.get(a.lesson) ?? 0) - (places.get(b.lesson) ?? 0) || a.step - b.step || (a.at < b.at ? -1 : 1),

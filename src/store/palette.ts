@@ -1,7 +1,9 @@
 import type { Course } from '../course/course.js';
 import type { LessonId } from '../course/id.js';
 import { findIn } from '../course/id.js';
+import { type Link, linksOf } from '../course/links.js';
 import { practices } from '../practice/registry.js';
+import type { Progress } from '../progress/fold.js';
 import type { Named } from '../search/names.js';
 import { simulations } from '../simulations/registry.js';
 import { plainText } from '../text/plain-text.js';
@@ -9,6 +11,7 @@ import { truncate } from '../text/width.js';
 import type { Intent } from './intent.js';
 import type { PaletteScope, Screen } from './screen.js';
 import { outcomeOf } from './session.js';
+import { viewStep } from './step.js';
 
 /** Something that can be opened from anywhere: its name, what it is, and what opening it means. */
 export interface Destination extends Named {
@@ -18,7 +21,19 @@ export interface Destination extends Named {
 const all = new WeakMap<Course, readonly Destination[]>();
 
 /** What a palette lists, the nearest first. `below` is the screen that it was opened on. */
-export function destinations(course: Course, scope: PaletteScope, below: Screen | undefined): readonly Destination[] {
+export function destinations(
+  course: Course,
+  progress: Progress,
+  scope: PaletteScope,
+  below: Screen | undefined,
+): readonly Destination[] {
+  if (scope === 'links') {
+    return linksBelow(course, progress, below).map(({ text, href }) => ({
+      title: text,
+      about: hostOf(href),
+      intent: { type: 'follow', href },
+    }));
+  }
   if (scope === 'steps' && below?.name === 'lesson') return stepsOf(course, below.lesson, false);
   if (scope === 'questions' && below?.name === 'session') return questionsOf(below);
   if (scope === 'lessons') return lessonsOf(course);
@@ -27,6 +42,14 @@ export function destinations(course: Course, scope: PaletteScope, below: Screen 
   const made = everything(course);
   all.set(course, made);
   return made;
+}
+
+/** The links of the step on a screen, as far as it is shown. */
+export function linksBelow(course: Course, progress: Progress, screen: Screen | undefined): readonly Link[] {
+  if (screen?.name !== 'lesson') return [];
+  const lesson = findIn(course.lessons, screen.lesson);
+  const step = lesson?.steps[screen.step];
+  return lesson === undefined || step === undefined ? [] : linksOf(viewStep(lesson, step, progress).blocks);
 }
 
 function everything(course: Course): readonly Destination[] {
@@ -98,4 +121,8 @@ function questionsOf({ session }: Extract<Screen, { name: 'session' }>): readonl
       intent: { type: 'session', intent: { type: 'jump', index } },
     };
   });
+}
+
+function hostOf(href: string): string {
+  return href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
 }

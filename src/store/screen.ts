@@ -34,8 +34,8 @@ export type Screen =
       readonly warned: boolean;
     };
 
-/** What a palette lists: all that can be opened, the lessons, the steps of the lesson below it, the questions of the quiz. */
-export type PaletteScope = 'all' | 'lessons' | 'steps' | 'questions';
+/** What a palette lists: all that can be opened, the lessons, the steps of the lesson below it, the questions of the quiz, the links of the step. */
+export type PaletteScope = 'all' | 'lessons' | 'steps' | 'questions' | 'links';
 
 export type ScreenName = Screen['name'];
 

@@ -122,7 +122,7 @@ export function resumeSession(about: Beginning, round: QuizRound, asking: Asking
   });
   if (outcomes.length === 0 || outcomes.length >= items.size) return null;
   const last = outcomes.at(-1)?.item;
-  const index = about.items.findIndex((item) => item === last);
+  const index = last === undefined ? -1 : about.items.indexOf(last);
   return next({ ...startSession(about, asking), isBegun: true, index, outcomes }, asking);
 }
 

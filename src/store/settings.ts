@@ -8,22 +8,25 @@ export interface Settings {
   readonly pace: Speed;
   /** Plain lines instead of a screen, from the next start on. */
   readonly linear: boolean;
+  /** Whether clicks and the wheel do something; without it the terminal selects text with them, as with shift held. */
+  readonly mouse: boolean;
 }
 
-export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', linear: false };
+export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', linear: false, mouse: true };
 
 /** The values each setting can take, in the order that they are turned through. */
 const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
   theme: ['auto', 'dark', 'light', 'plain'],
   pace: ['slow', 'normal', 'fast'],
   linear: [false, true],
+  mouse: [true, false],
 };
 
 /** What was kept, as far as it can be understood. */
 export function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
   const pick = <Name extends keyof Settings>(name: Name): Settings[Name] =>
     settingChoices[name].find((choice) => choice === kept[name]) ?? defaultSettings[name];
-  return { theme: pick('theme'), pace: pick('pace'), linear: pick('linear') };
+  return { theme: pick('theme'), pace: pick('pace'), linear: pick('linear'), mouse: pick('mouse') };
 }
 
 export function nextChoice<Name extends keyof Settings>(settings: Settings, name: Name, direction: 1 | -1): Settings {

@@ -41,6 +41,12 @@ const grammar: readonly GrammarKey[] = [
     act: ({ name }) => (name === 'lesson' ? { type: 'open-note' } : 'A note is written at a step of a lesson.'),
   },
   {
+    keys: ['o'],
+    label: 'o',
+    meaning: 'open a link of this step in the browser',
+    act: ({ name }) => (name === 'lesson' ? { type: 'follow' } : 'There is no link here to open.'),
+  },
+  {
     keys: ['u'],
     label: 'u',
     meaning: 'take the last answer back',
@@ -57,7 +63,7 @@ export const everywhere: readonly Pick<Binding, 'label' | 'meaning'>[] = [
 ];
 
 /** The grammar as bindings of this screen. Only what can act there is shown in its help; the rest says why it cannot. */
-export function grammarOf(screen: Screen, typing: boolean, send: (intent: Intent) => void): Binding[] {
+export function grammarOf(screen: Screen, typing: boolean, send: (intent: Intent) => unknown): Binding[] {
   return grammar
     .filter(({ keys }) => !typing || keys.every((key) => key.startsWith('ctrl-')))
     .map(({ keys, label, meaning, act }): Binding => {

@@ -1,6 +1,9 @@
-import { fieldOf, insertText, pressField } from '../../text/field.js';
+import type { LearnerEvent } from '../../progress/event.js';
+import { fieldOf, pressField } from '../../text/field.js';
+import { graphemes } from '../../text/graphemes.js';
+import { asKey } from '../../text/key.js';
 import type { Intent } from '../intent.js';
-import type { ScreenOf } from '../screen.js';
+import type { Screen, ScreenOf } from '../screen.js';
 import { dropTop } from '../stack.js';
 import type { State } from '../state.js';
 import type { Handlers, Update } from './handler.js';
@@ -61,13 +64,15 @@ export const noteHandlers: Handlers<Notes> = {
 /** A text into the note on screen, at its cursor. */
 export function typeIntoNote(state: State, text: string): Update {
   return onTop(state, 'note', (screen) => {
-    return { state: replace(state, { ...screen, field: insertText(screen.field, text, longestNote) }) };
+    const keys = [...graphemes(text)].flatMap((character) => asKey(character) ?? []);
+    const field = keys.reduce((before, key) => pressField(before, key, longestNote) ?? before, screen.field);
+    return { state: replace(state, { ...screen, field }) };
   });
 }
 
-/** What is typed and not kept, when the program ends: a note like any other. */
-export function unkeptNotes(state: State): NonNullable<Update['events']> {
-  return state.screens.flatMap((screen) =>
+/** What is typed on these screens and not kept, as notes like any other. */
+export function unkeptNotes(state: State, leaving: readonly Screen[]): readonly LearnerEvent[] {
+  return leaving.flatMap((screen) =>
     screen.name === 'note' && isChanged(state, screen) ? (keepNote(state, screen).events ?? []) : [],
   );
 }

@@ -34,13 +34,17 @@ function isHeard(intent: Intent): boolean {
   return intent.type !== 'retry-saving';
 }
 
-/** Nothing that was typed goes with the screen it was typed on, whichever way that is left. */
+/** Nothing that was typed goes with the screen it was typed on, whichever way that is left, unless it was said twice. */
 function withLastWords(before: State, intent: Intent, update: Update, world: World): Update {
-  const isEnd = intent.type === 'flush';
   const { screens } = update.state;
-  const gone = before.screens.filter((screen, at) => screen.name === 'practice' && screens[at]?.name !== 'practice');
-  const events = [...flush(before, gone, world).events, ...(isEnd ? unkeptNotes(before) : [])];
-  return events.length === 0 ? update : { ...update, events: [...(update.events ?? []), ...events] };
+  const gone = before.screens.filter(({ name }, at) => intent.type === 'flush' || screens[at]?.name !== name);
+  if (gone.length === 0) return update;
+  const isSaid = intent.type === 'save-note' || intent.type === 'leave-note';
+  const words = [
+    ...(intent.type === 'flush' ? [] : flush(before, gone, world).events),
+    ...(isSaid ? [] : unkeptNotes(before, gone)),
+  ];
+  return words.length === 0 ? update : { ...update, events: [...(update.events ?? []), ...words] };
 }
 
 function withClock(update: Update, { now }: World): Update {

@@ -1,14 +1,17 @@
 import { Box, Text, useCursor } from 'ink';
 import { type ReactNode, useContext } from 'react';
-import { isPrintable, type Key, keyName } from '../../text/key.js';
+import { isPrintable, type Key, keyName, keyNamed } from '../../text/key.js';
 import { type Line, span } from '../../text/line.js';
 import { lastScroll, scrolled, scrollTarget } from '../../text/scroll.js';
 import { lineWidth, truncate, truncateLine, width } from '../../text/width.js';
 import type { Place } from '../caret.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
+import { useFollow } from '../hooks/use-follow.js';
 import { type Binding, type OnType, useBindings } from '../hooks/use-keys.js';
+import { useMouse } from '../hooks/use-mouse.js';
 import { useRoom } from '../hooks/use-room.js';
 import { grammarOf } from '../keys.js';
+import { sequenceOf } from '../terminal/sequences.js';
 import { ThemeContext } from '../theme.js';
 import { helpLines } from './help.js';
 import { Lines, Row } from './lines.js';
@@ -41,13 +44,17 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ca
   const notice = useCourse((state) => state.notice);
   const hint = useCourse((state) => state.hint);
   const send = useSend();
+  const follow = useFollow();
   const toggleHelp = () => send({ type: 'toggle-help' });
   const theme = useContext(ThemeContext);
   const { setCursorPosition } = useCursor();
   setCursorPosition(help || !caret ? undefined : { x: caret.column + 2, y: caret.row + 2 + air });
 
   const helpKey = helpBinding(bindings, typing, toggleHelp);
-  const grammar = grammarOf(screen, typing !== false, send);
+  const grammar = grammarOf(screen, typing !== false, (intent) => {
+    const { link } = send(intent);
+    if (link !== undefined) follow(link);
+  });
   const all: readonly Binding[] = [...bindings, ...grammar, helpKey];
   const lines = help ? helpLines(all) : [];
   const last = lastScroll(lines.length, content.rows);
@@ -83,14 +90,21 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ca
           typing: typing !== false,
           onPaste,
           onUnused: (key) => {
-            if (!isQuietly(key, bindings))
-              send({
-                type: 'hint',
-                hint: `${keyName(key)} does nothing here. ${helpKey.label} shows every key that does.`,
-              });
+            const why = `${keyName(key)} does nothing here. ${helpKey.label} shows every key that does.`;
+            if (!isQuiet(key, bindings)) send({ type: 'hint', hint: why });
+            else if (hint !== null) send({ type: 'hint', hint: null });
           },
         },
   );
+
+  useMouse((event, press) => {
+    if (event.type === 'wheel') return press(sequenceOf(event.direction).repeat(isScrolling(help, bindings) ? 3 : 1));
+    if (event.row !== height - 1 || (hint !== null && !help)) return;
+    const entries = footerEntries(help ? inHelp : [...bindings, helpKey], columns);
+    const clicked = entries.find(({ from, to }) => event.column >= from && event.column < to);
+    const key = clicked === undefined ? null : keyOf(clicked.binding);
+    if (key !== null) press(sequenceOf(key));
+  });
 
   const banner = unsaved === null ? notice : `Not saved: ${unsaved}. Nothing is lost yet, and it is tried again.`;
   return (
@@ -121,6 +135,20 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ca
   );
 }
 
+/** The key that an entry of the footer stands for; null where it stands for several, such as "↑↓". */
+function keyOf({ keys, label }: Binding): Key | null {
+  const [first] = label.split(' ');
+  const names: readonly (string | undefined)[] = [first, label];
+  const [only] = keys;
+  if (only !== undefined && (keys.length === 1 || names.includes(keyName(only)))) return only;
+  return keyNamed(first ?? '');
+}
+
+/** Whether the wheel reads on: then it takes three lines at once, as everywhere. */
+function isScrolling(help: boolean, bindings: readonly Binding[]): boolean {
+  return help || bindings.some(({ keys, meaning }) => keys.includes('down') && meaning === 'scroll');
+}
+
 /** What a number may have in it: digits, its signs and its unit. */
 const inNumber = /^[\p{L}\p{Nd}\p{Sc} .,'_%‰°µ/+-]$/u;
 
@@ -137,7 +165,7 @@ const moving: ReadonlySet<Key> = new Set<Key>([
 ]);
 
 /** Keys of which nobody expects an answer: at the end of what they move in, and those that a list takes by itself. */
-function isQuietly(key: Key, bindings: readonly Binding[]): boolean {
+function isQuiet(key: Key, bindings: readonly Binding[]): boolean {
   return moving.has(key) || (bindings.some(({ run }) => run === undefined) && /^(enter|[jk1-9])$/.test(key));
 }
 
@@ -154,18 +182,38 @@ export function header(trail: readonly string[], status: string, columns: number
 
 /** Keys and meanings, as many as fit; the last one, which is help, always does. */
 export function footer(bindings: readonly Binding[], columns: number): Line {
-  const shown = bindings
-    .filter(({ quiet }) => !quiet)
-    .map(({ label, meaning }): Line => [span(label, 'accent'), span(` ${meaning}`, 'dim')]);
-  const last = shown.pop();
+  const joined = footerEntries(bindings, columns).flatMap(
+    ({ line }, index): Line => (index === 0 ? line : [span('   '), ...line]),
+  );
+  return joined.length === 0 ? [] : truncateLine([span('  '), ...joined], columns);
+}
+
+interface Entry {
+  readonly binding: Binding;
+  readonly line: Line;
+  /** The cell that it begins at, and the one behind it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in the footer, and where. */
+export function footerEntries(bindings: readonly Binding[], columns: number): readonly Entry[] {
+  const all = bindings
+    .filter(({ quiet, isIdle }) => !quiet && !isIdle)
+    .map((binding) => ({
+      binding,
+      line: [span(binding.label, 'accent'), span(` ${binding.meaning}`, 'dim')] satisfies Line,
+    }));
+  const last = all.pop();
   if (last === undefined) return [];
-  const kept: Line[] = [];
-  let used = 2 + lineWidth(last);
-  for (const entry of shown) {
-    if (used + lineWidth(entry) + 3 > columns) break;
-    kept.push(entry);
-    used += lineWidth(entry) + 3;
+  const kept: Entry[] = [];
+  let at = 2;
+  const room = columns - lineWidth(last.line);
+  for (const entry of all) {
+    const to = at + lineWidth(entry.line);
+    if (to + 3 > room) break;
+    kept.push({ ...entry, from: at, to });
+    at = to + 3;
   }
-  const joined = [...kept, last].flatMap((entry, index): Line => (index === 0 ? entry : [span('   '), ...entry]));
-  return truncateLine([span('  '), ...joined], columns);
+  return [...kept, { ...last, from: at, to: at + lineWidth(last.line) }];
 }

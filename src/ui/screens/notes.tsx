@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type NoteEntry, noteEntries } from '../../store/notes.js';
-import { type Line, line, span } from '../../text/line.js';
+import { type Line, line, pressing, span, stepsTo } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
 import { follow, scrolled } from '../../text/scroll.js';
 import { truncate } from '../../text/width.js';
@@ -26,7 +26,12 @@ export function Notes({ cursor }: { readonly cursor: number }) {
   const entries = useMemo(() => noteEntries(course, progress), [course, progress]);
   const at = Math.min(cursor, Math.max(0, entries.length - 1));
   const chosen = entries[at];
-  const list = entries.flatMap((entry, index) => entryLines(entry, index === at, measure));
+  const list = entries.flatMap((entry, index) =>
+    entryLines(entry, index === at, measure).map((content) => pressing(content, ...stepsTo(index - at))),
+  );
+
+  const goTo = ({ lesson, step }: NoteEntry) => send({ type: 'open-lesson', lesson, step });
+  const scroll = follow(0, Math.min(list.length - 1, 2 * at + 1), list.length, content.rows);
 
   return (
     <Frame
@@ -46,7 +51,7 @@ export function Notes({ cursor }: { readonly cursor: number }) {
           keys: ['enter', 'l', 'right'],
           label: 'enter',
           meaning: 'go there',
-          run: () => chosen && send({ type: 'open-lesson', lesson: chosen.lesson, step: chosen.step }),
+          run: () => chosen && goTo(chosen),
         }),
         ...when(chosen?.kind === 'note', {
           keys: ['e'],
@@ -63,13 +68,7 @@ export function Notes({ cursor }: { readonly cursor: number }) {
         { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
     >
-      <Lines
-        lines={
-          entries.length === 0
-            ? none
-            : scrolled(list, content, follow(0, Math.min(list.length - 1, 2 * at + 1), list.length, content.rows))
-        }
-      />
+      <Lines lines={entries.length === 0 ? none : scrolled(list, content, scroll)} />
     </Frame>
   );
 }

@@ -2,16 +2,17 @@ import { useMemo } from 'react';
 import { findNames, type Named } from '../../search/names.js';
 import { destinations } from '../../store/palette.js';
 import type { PaletteScope } from '../../store/screen.js';
-import { type Line, line, span } from '../../text/line.js';
+import { type Line, line, pressing, span, stepsTo } from '../../text/line.js';
 import { follow, scrolled } from '../../text/scroll.js';
 import { padEnd, truncate, width } from '../../text/width.js';
 import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
+import { useFollow } from '../hooks/use-follow.js';
 import { useRoom } from '../hooks/use-room.js';
 
-const titles = { all: 'Open', lessons: 'Lessons', steps: 'Steps', questions: 'Questions' } as const;
+const titles = { all: 'Open', lessons: 'Lessons', steps: 'Steps', questions: 'Questions', links: 'Links' } as const;
 
 /** The most that are looked at: nobody scrolls further, and every letter makes the list shorter. */
 const most = 200;
@@ -19,10 +20,12 @@ const most = 200;
 /** Everything that can be opened, by its name, as it is typed. */
 export function Palette({ scope, query, cursor }: { scope: PaletteScope; query: string; cursor: number }) {
   const course = useCourse((state) => state.course);
+  const progress = useCourse((state) => state.progress);
   const below = useCourse((state) => state.screens.at(-2));
   const send = useSend();
+  const followLink = useFollow();
   const { content, measure } = useRoom();
-  const things = useMemo(() => destinations(course, scope, below), [course, scope, below]);
+  const things = useMemo(() => destinations(course, progress, scope, below), [course, progress, scope, below]);
   // A number goes to that step or question, whatever its name says.
   const isNumbered = scope === 'steps' || scope === 'questions';
   const found = useMemo(() => {
@@ -38,16 +41,18 @@ export function Palette({ scope, query, cursor }: { scope: PaletteScope; query: 
     const chosen = found[at];
     if (chosen === undefined) return send({ type: 'hint', hint: 'Nothing has that name. Fewer letters find more.' });
     send({ type: 'back' });
-    return send(chosen.intent);
+    const { link } = send(chosen.intent);
+    return link === undefined ? undefined : followLink(link);
   };
-  const list = found.map((thing, index) => thingLine(thing, index === at, measure));
+  const scroll = follow(Math.max(0, at - rows + 2), at, found.length, rows);
+  const list = found.map((thing, index) => pressing(thingLine(thing, index === at, measure), ...stepsTo(index - at)));
   const lines: readonly Line[] = [
     line(span('› ', 'accent'), { text: query, bold: true }, { text: ' ', inverse: true, caret: true }),
     [],
     ...(found.length === 0
       ? [[span('Nothing has that name. Search, by /, looks into the texts.', 'dim')] as Line]
       : []),
-    ...scrolled(list, { columns: content.columns, rows }, follow(Math.max(0, at - rows + 2), at, list.length, rows)),
+    ...scrolled(list, { columns: content.columns, rows }, scroll),
   ];
   return (
     <Frame

@@ -29,10 +29,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
     });
     return true;
   };
-  const leave = () => {
-    send({ type: 'flush' });
-    send({ type: 'back' });
-  };
+  const leave = () => send({ type: 'back' });
   const press = (key: Key): boolean => {
     if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) leave();
     else return take({ type: 'key', key });

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { type Hit, prepareSearch, search } from '../../search/search.js';
+import { findNotes, type NoteEntry, noteEntries } from '../../store/notes.js';
 import type { Key } from '../../text/key.js';
-import { type Line, line, span } from '../../text/line.js';
+import { type Line, line, pressing, span, stepsTo } from '../../text/line.js';
 import { truncate } from '../../text/width.js';
 import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
@@ -15,7 +16,12 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
   const send = useSend();
   const { content, measure } = useRoom();
   const shown = Math.max(1, Math.floor((content.rows - 4) / 2));
-  const hits = useMemo(() => search(course, query, shown), [course, query, shown]);
+  const progress = useCourse((state) => state.progress);
+  const notes = useMemo(() => noteEntries(course, progress), [course, progress]);
+  const hits = useMemo(
+    () => [...findNotes(notes, query).map(noteHit), ...search(course, query, shown)].slice(0, shown),
+    [course, notes, query, shown],
+  );
   const at = Math.min(cursor, Math.max(0, hits.length - 1));
 
   // After the first frame and before the first key.
@@ -35,7 +41,9 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
     ...(query !== '' && hits.length === 0
       ? [[span('Nothing matches. Try fewer or shorter words.', 'dim')] as Line]
       : []),
-    ...hits.flatMap((hit, index) => hitLines(hit, index === at, measure)),
+    ...hits.flatMap((hit, index) =>
+      hitLines(hit, index === at, measure).map((content) => pressing(content, ...stepsTo(index - at))),
+    ),
   ];
   return (
     <Frame
@@ -64,7 +72,14 @@ export function Search({ query, cursor }: { readonly query: string; readonly cur
   );
 }
 
-function hitLines(hit: Hit, isChosen: boolean, columns: number): Line[] {
+/** What the learner wrote is found like what a lesson says. */
+type Found = Omit<Hit, 'kind'> & { readonly kind: Hit['kind'] | NoteEntry['kind'] };
+
+function noteHit({ kind, event, lesson, lessonTitle, step, stepTitle, text }: NoteEntry): Found {
+  return { kind, id: event, title: text || stepTitle, lesson, lessonTitle, step, excerpt: stepTitle };
+}
+
+function hitLines(hit: Found, isChosen: boolean, columns: number): Line[] {
   return [
     line(
       span(isChosen ? '▸ ' : '  ', 'accent'),

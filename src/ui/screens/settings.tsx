@@ -9,6 +9,7 @@ const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, a
   theme: ['Theme', 'auto follows the terminal; plain has no colour'],
   pace: ['Pace', 'how fast simulations start to play'],
   linear: ['Plain lines', 'for screen readers, from the next start on'],
+  mouse: ['Mouse', 'clicks and the wheel; text is selected with shift held'],
 };
 
 const names = Object.keys(labels) as (keyof AllSettings)[];
