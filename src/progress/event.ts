@@ -23,6 +23,12 @@ const time = v.custom<string>((value) => typeof value === 'string' && !Number.is
 /** What every event has: `id` is unique over all machines; `at` is ISO 8601 in UTC. */
 const stamp = { v: v.literal(1), id, at: time };
 
+/**
+ * What asked it, where that was a quiz or a review: `lesson:…`, `track:…`, `review`. Its first event says which questions and
+ * cards it asks, in order; it goes on where its answers end.
+ */
+const inQuiz = { quiz: v.exactOptional(v.string()), begins: v.exactOptional(names) };
+
 /** Steps count from 1, as on the screen. */
 export const eventSchemas = {
   'lesson-opened': v.object({ ...stamp, type: v.literal('lesson-opened'), lesson: v.string() }),
@@ -57,8 +63,7 @@ export const eventSchemas = {
     confidence: v.exactOptional(v.nullable(confidence)),
     /** From the question on screen to the answer. */
     ms: v.exactOptional(finite),
-    /** The quiz that asked it, as `quiz-begun` names it. */
-    quiz: v.exactOptional(v.string()),
+    ...inQuiz,
   }),
   /** A card turned and judged by the learner. */
   reviewed: v.object({
@@ -66,12 +71,10 @@ export const eventSchemas = {
     type: v.literal('reviewed'),
     card: v.string(),
     rating,
-    quiz: v.exactOptional(v.string()),
+    ...inQuiz,
   }),
-  /** A quiz or a review from its first question on: what it asks, in order. It goes on where its answers end. */
-  'quiz-begun': v.object({ ...stamp, type: v.literal('quiz-begun'), quiz: v.string(), items: names }),
   /** A question or card of a quiz that was skipped, or whose answer was shown. */
-  passed: v.object({ ...stamp, type: v.literal('passed'), quiz: v.string(), item: v.string() }),
+  passed: v.object({ ...stamp, type: v.literal('passed'), item: v.string(), ...inQuiz }),
   /** Takes back an `answered`, `reviewed`, `passed`, `bookmarked` or `noted` event, by its id. */
   undone: v.object({ ...stamp, type: v.literal('undone'), event: v.string() }),
   bookmarked: v.object({ ...stamp, type: v.literal('bookmarked'), lesson: v.string(), step: finite }),

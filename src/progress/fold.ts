@@ -78,7 +78,10 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
   draft.events += 1;
   draft.noteTime(event.at, time);
   // Journals are merged: that something was taken back may be known before it is.
-  if (draft.undone.get(event.id) && event.type in undoable) return;
+  if (draft.undone.get(event.id) && event.type in undoable) {
+    if ('begins' in event) beginQuiz(draft, event);
+    return;
+  }
   switch (event.type) {
     case 'lesson-opened':
       visit(draft, resolve(event.lesson), event.at, {});
@@ -101,24 +104,21 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       break;
     }
     case 'answered': {
-      const { id, at, correct, points: given = correct ? 1 : 0, confidence = null, quiz } = event;
+      const { id, at, correct, points: given = correct ? 1 : 0, confidence = null } = event;
       const points = share(given, 1);
       draft.answers.add(event.question, { at, correct, points, confidence, event: id });
-      addOutcome(draft, quiz, { item: event.question, right: correct, points, event: id });
+      addOutcome(draft, event, { item: event.question, right: correct, points });
       break;
     }
     case 'reviewed': {
-      const { id, at, card, rating, quiz } = event;
+      const { id, at, card, rating } = event;
       const right = rating !== 'again';
       draft.cards.add(card, { at, rating, event: id });
-      addOutcome(draft, quiz, { item: card, right, points: right ? 1 : 0, event: id });
+      addOutcome(draft, event, { item: card, right, points: right ? 1 : 0 });
       break;
     }
-    case 'quiz-begun':
-      beginQuiz(draft, event);
-      break;
     case 'passed':
-      addOutcome(draft, event.quiz, { item: event.item, right: null, points: 0, event: event.id });
+      addOutcome(draft, event, { item: event.item, right: null, points: 0 });
       break;
     case 'undone':
       draft.undone.put(event.event, true);

@@ -3,6 +3,8 @@ import type { Confidence, LearnerEvent, Rating } from '../progress/event.js';
 import type { Intent } from '../questions/kind.js';
 import { type Asking, currentItem, type Item, idOf, next, type Session } from './session.js';
 
+type Answered = Extract<LearnerEvent, { type: 'answered' | 'reviewed' | 'passed' }>;
+
 /** A session and what goes into the journal. */
 export interface Move {
   readonly session: Session;
@@ -36,35 +38,33 @@ export function handIn(session: Session, now: number): Move {
   }
   const graded = stage.form.grade();
   const { correct, points, answer } = graded;
-  const event: LearnerEvent =
-    purpose === 'prediction'
-      ? { type: 'predicted', lesson: lesson ?? '', about: item.question.id, guess: answer, actual: graded.solution }
-      : {
-          type: 'answered',
-          question: item.question.id,
-          answer,
-          correct,
-          points,
-          confidence: stage.confidence,
-          ms: Math.max(0, now - stage.since),
-          ...(session.quiz !== null && { quiz: session.quiz }),
-        };
-  return recorded(
-    {
-      ...session,
-      stage: { at: 'feedback', graded, confidence: stage.confidence, gaveUp: false },
-      outcomes: [...session.outcomes, { item, right: correct, points }],
-    },
-    event,
-  );
+  const next: Session = {
+    ...session,
+    stage: { at: 'feedback', graded, confidence: stage.confidence, gaveUp: false },
+    outcomes: [...session.outcomes, { item, right: correct, points }],
+  };
+  if (purpose === 'prediction') {
+    const about = item.question.id;
+    const guess = { type: 'predicted', lesson: lesson ?? '', about, guess: answer, actual: graded.solution } as const;
+    return { session: next, events: [guess] };
+  }
+  return recorded(next, {
+    type: 'answered',
+    question: item.question.id,
+    answer,
+    correct,
+    points,
+    confidence: stage.confidence,
+    ms: Math.max(0, now - stage.since),
+  });
 }
 
-/** The move with its events, before the first of which the journal hears that the quiz was begun. */
-function recorded(session: Session, ...events: readonly LearnerEvent[]): Move {
-  const { quiz, items } = session;
-  if (quiz === null || session.isBegun || events.length === 0) return { session, events };
-  const begun = { type: 'quiz-begun', quiz, items: items.map(idOf) } as const;
-  return { session: { ...session, isBegun: true }, events: [begun, ...events] };
+/** The move with its events, each of which names the quiz that asked; the first one says what that asks. */
+function recorded(session: Session, ...events: readonly Answered[]): Move {
+  const { quiz, isBegun, items } = session;
+  if (quiz === null || events.length === 0) return { session, events };
+  const asked = { quiz, ...(!isBegun && { begins: items.map(idOf) }) };
+  return { session: { ...session, isBegun: true }, events: events.map((event) => ({ ...event, ...asked })) };
 }
 
 /** An answer typed in linear mode, with how sure the learner is: handed in, or refused in a sentence that says what is missing. */
@@ -89,21 +89,20 @@ export function giveUp(session: Session): Move {
   const item = currentItem(session);
   if (stage.at !== 'question' || item?.kind !== 'question') return { session, events: [] };
   const graded = stage.form.reveal();
-  return recorded(
-    {
-      ...session,
-      stage: { at: 'feedback', graded, confidence: null, gaveUp: true },
-      outcomes: [...session.outcomes, { item, right: null, points: 0 }],
-    },
-    // Who would rather not guess may read on: a prediction that was declined is a prediction made.
-    ...(session.purpose === 'prediction'
-      ? [declined(session, item.question, graded.solution)]
-      : passedBy(session, item)),
-  );
+  const next: Session = {
+    ...session,
+    stage: { at: 'feedback', graded, confidence: null, gaveUp: true },
+    outcomes: [...session.outcomes, { item, right: null, points: 0 }],
+  };
+  // Who would rather not guess may read on: a prediction that was declined is a prediction made.
+  return session.purpose === 'prediction'
+    ? { session: next, events: [declined(session, item.question, graded.solution)] }
+    : recorded(next, ...passedBy(session, item));
 }
 
-function passedBy({ quiz }: Session, item: Item): readonly LearnerEvent[] {
-  return quiz === null ? [] : [{ type: 'passed', quiz, item: idOf(item) }];
+/** Only a quiz has to know where it goes on. */
+function passedBy({ quiz }: Session, item: Item): readonly Answered[] {
+  return quiz === null ? [] : [{ type: 'passed', item: idOf(item) }];
 }
 
 function declined({ lesson }: Session, question: Question, solution: string): LearnerEvent {
@@ -120,13 +119,7 @@ export function judge(session: Session, rating: Rating, asking: Asking): Move {
   if (session.stage.at !== 'back' || item?.kind !== 'card') return { session, events: [] };
   const right = rating !== 'again';
   const outcomes = [...session.outcomes, { item, right, points: right ? 1 : 0 }];
-  const { quiz } = session;
-  return recorded(next({ ...session, outcomes }, asking), {
-    type: 'reviewed',
-    card: item.card.id,
-    rating,
-    ...(quiz !== null && { quiz }),
-  });
+  return recorded(next({ ...session, outcomes }, asking), { type: 'reviewed', card: item.card.id, rating });
 }
 
 /** Passes a question by without seeing its answer. Once it is answered there is nothing to skip. */

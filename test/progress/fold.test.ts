@@ -167,8 +167,7 @@ describe('progress', () => {
     [
       'how far a quiz has come: answered, skipped and judged, and nothing that was asked elsewhere',
       [
-        { type: 'quiz-begun', quiz: 'review', items: ['q', 'r', 'c', 'd'] },
-        { type: 'answered', question: 'q', correct: true, points: 0.5, quiz: 'review' },
+        { type: 'answered', question: 'q', correct: true, points: 0.5, quiz: 'review', begins: ['q', 'r', 'c', 'd'] },
         { type: 'answered', question: 'r', correct: true },
         { type: 'reviewed', card: 'c', rating: 'again', quiz: 'review' },
         { type: 'passed', quiz: 'review', item: 'r' },
@@ -184,18 +183,24 @@ describe('progress', () => {
     [
       'only the newest round of a quiz',
       [
-        { type: 'quiz-begun', quiz: 'lesson:a', items: ['q', 'r'] },
-        { type: 'answered', question: 'q', correct: true, quiz: 'lesson:a' },
-        { type: 'quiz-begun', quiz: 'lesson:a', items: ['r', 'q'] },
+        { type: 'answered', question: 'q', correct: true, quiz: 'lesson:a', begins: ['q', 'r'] },
+        { type: 'passed', item: 'r', quiz: 'lesson:a', begins: ['r', 'q'] },
       ],
       ({ quizzes, answers }) => [quizzes['lesson:a'], answers.q?.length],
-      [{ begun: '2026-03-01T09:02:00.000Z', items: ['r', 'q'], outcomes: [] }, 1],
+      [
+        {
+          begun: '2026-03-01T09:01:00.000Z',
+          items: ['r', 'q'],
+          outcomes: [{ item: 'r', right: null, points: 0, event: '1' }],
+        },
+        1,
+      ],
     ],
     [
       'nothing of what was taken back',
       [
-        { type: 'quiz-begun', quiz: 'review', items: ['q', 'c'] },
-        { type: 'answered', question: 'q', correct: true, quiz: 'review' },
+        { type: 'lesson-opened', lesson: 'queue' },
+        { type: 'answered', question: 'q', correct: true, quiz: 'review', begins: ['q', 'c'] },
         { type: 'reviewed', card: 'c', rating: 'easy', quiz: 'review' },
         { type: 'bookmarked', lesson: 'queue', step: 2 },
         { type: 'noted', lesson: 'queue', step: 2, text: 'ask about leases' },
@@ -211,11 +216,12 @@ describe('progress', () => {
       'nothing of what is said to be taken back before it is read: journals are merged',
       [
         { type: 'undone', event: '1' },
-        { type: 'answered', question: 'q', correct: true },
+        { type: 'answered', question: 'q', correct: true, quiz: 'review', begins: ['q', 'r'] },
         { type: 'answered', question: 'q', correct: false },
+        { type: 'answered', question: 'r', correct: true, quiz: 'review' },
       ],
-      ({ answers }) => answers.q?.map(({ correct }) => correct),
-      [false],
+      ({ answers, quizzes }) => [answers.q?.map(({ correct }) => correct), quizzes.review?.outcomes.length],
+      [[false], 1],
     ],
     [
       'a lesson that was opened, whatever is said to be taken back: only what can be taken back is',
