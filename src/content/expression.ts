@@ -10,6 +10,7 @@ import { readRun } from './comments.js';
 jsep.addBinaryOp('^', 14, true);
 
 const longest = 500;
+const mostSeeds = 100;
 
 const functions: Readonly<Record<string, (...values: number[]) => number>> = {
   min: Math.min,
@@ -27,10 +28,12 @@ const operators: Readonly<Record<string, (a: number, b: number) => number>> = {
   '^': (a, b) => a ** b,
 };
 
-/** `[simulation scenario knob=value … metric]`. */
+/** `[simulation scenario knob=value … metric]`; with `seeds=20` before the metric, its mean over that many runs. */
 export interface MetricReference {
   readonly reference: SimulationReference;
   readonly metric: string;
+  /** Over the seeds from 1 to this; 1 for the run that the screen shows. */
+  readonly seeds: number;
 }
 
 export interface Expression {
@@ -58,11 +61,23 @@ export function readExpression(written: string): Expression {
 function readMetric(inner: string): MetricReference {
   const words = inner.trim().split(/\s+/);
   const metric = words.pop() ?? '';
+  const seeds = seedsOf(words);
   const reference = readRun(`sim: ${words.join(' ')}`);
   if (words.length < 2 || metric.includes('=') || reference === null || 'wrong' in reference) {
     throw new ExpressionError(`"[${inner}]" is no run; write [simulation scenario knob=value metric]`);
   }
-  return { reference, metric };
+  return { reference, metric, seeds };
+}
+
+/** Takes `seeds=20` off the end. Throws an ExpressionError for a number that is none, or that nobody would wait for. */
+function seedsOf(words: string[]): number {
+  const written = /^seeds=(.*)$/.exec(words.at(-1) ?? '')?.[1];
+  if (written === undefined) return 1;
+  words.pop();
+  const seeds = Number(written);
+  if (!Number.isInteger(seeds) || seeds < 2 || seeds > mostSeeds)
+    throw new ExpressionError(`"seeds=${written}" must be a whole number from 2 to ${mostSeeds}`);
+  return seeds;
 }
 
 function parse(text: string, written: string): unknown {
