@@ -54,7 +54,7 @@ export class Server {
   /** By the server's own clock, which stands still while it is stopped: when threads need a connection (0) or are done (1). */
   readonly #ends = new EventQueue();
   readonly #timeouts = new EventQueue();
-  readonly #unconnected = new Map<number, Request>();
+  readonly #unconnected = new FirstComeFirstServed();
   /** Requests that hold one of the connections, by serial number. */
   readonly #connected = new Set<number>();
   readonly #news: [Happened, Request][] = [];
@@ -90,7 +90,7 @@ export class Server {
 
   /** Threads that have a request in hand and wait for a connection. */
   get unconnected(): number {
-    return this.#unconnected.size;
+    return this.#unconnected.length;
   }
 
   get stopped(): boolean {
@@ -127,6 +127,7 @@ export class Server {
       deadline: patience === never ? never : snap(at + patience),
       begunAt: never,
       thread: -1,
+      waitsForConnection: false,
       abandoned: false,
     };
     const idle = this.#idle.length > 0 && !this.stopped && this.waiting === 0;
@@ -200,7 +201,8 @@ export class Server {
   #connect(at: number, request: Request): void {
     const { connections = never, connectedShare = 1 } = this.#options;
     if (this.#connected.size >= connections) {
-      this.#unconnected.set(request.serial, request);
+      this.#unconnected.add(at, request);
+      request.waitsForConnection = true;
       return;
     }
     if (connections < never) this.#connected.add(request.serial);
@@ -217,18 +219,17 @@ export class Server {
     this.hands[thread] = null;
     this.#idle.push(thread);
     this.#live.delete(request.serial);
-    this.#unconnected.delete(request.serial);
+    if (request.waitsForConnection) this.#unconnected.remove(request);
     if (this.#connected.delete(request.serial)) this.#connectNext(at);
     this.#fill(at);
   }
 
   /** A connection that has come free goes to the thread that has waited longest. */
   #connectNext(at: number): void {
-    for (const next of this.#unconnected.values()) {
-      this.#unconnected.delete(next.serial);
-      this.#connect(at, next);
-      return;
-    }
+    const next = this.#unconnected.take();
+    if (next === null) return;
+    next.waitsForConnection = false;
+    this.#connect(at, next);
   }
 
   /** Idle threads take who waits. */
