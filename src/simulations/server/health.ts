@@ -15,6 +15,7 @@ export class Health {
   #down = 0;
   /** When the last bad second ended. */
   #lastDown: number;
+  #recovered: number | null = null;
 
   /** `from`: the simulated second from which on it counts; Infinity where nothing hits. */
   constructor(from: number) {
@@ -26,6 +27,7 @@ export class Health {
   add(at: number, good: boolean): void {
     const second = Math.floor(at);
     if (second !== this.#second) {
+      this.#recovered = this.recoverySeconds(second);
       if (this.#isBad) this.#lastDown = this.#second + 1;
       this.#down += Number(this.#isBad);
       this.#second = second;
@@ -46,10 +48,11 @@ export class Health {
   }
 
   /**
-   * Seconds from the beginning to the end of the last bad second; null before ten have passed without one, which is how long
-   * it takes to be sure.
+   * Seconds from the beginning to the end of the last bad second before ten without one; null before that, as it takes so
+   * long to be sure. Bad seconds that come later are not what hit.
    */
   recoverySeconds(at: number): number | null {
+    if (this.#recovered !== null) return this.#recovered;
     const lastDown = this.#isBad ? this.#second + 1 : this.#lastDown;
     return at >= lastDown + quiet ? lastDown - this.#from : null;
   }

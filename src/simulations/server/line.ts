@@ -46,6 +46,16 @@ export class FirstComeFirstServed implements Line {
     }
   }
 
+  /** Those who come next, so many at most, in their order. */
+  first(most: number): readonly Request[] {
+    const found: Request[] = [];
+    for (let place = this.#first; place < this.#requests.length && found.length < most; place++) {
+      const request = this.#requests[place];
+      if (request !== undefined && !this.#gone.has(request.serial)) found.push(request);
+    }
+    return found;
+  }
+
   /** One that does wait here. */
   remove(request: Request): void {
     this.#gone.add(request.serial);

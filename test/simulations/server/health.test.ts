@@ -19,10 +19,17 @@ describe('after something has hit', () => {
   });
 
   it('knows that it is over ten seconds after the last bad one', () => {
-    const made = health(2, [0, 0, 3, 8, 9, 0, ...new Array(12).fill(10)]);
+    const made = health(2, [0, 0, 3, 8, 9, 0, ...new Array(9).fill(10)]);
     expect(made.recoverySeconds(15.9)).toBe(null);
     expect(made.recoverySeconds(16)).toBe(4);
+    for (let at = 16; at < 20; at++) made.add(at, true);
+    expect(made.recoverySeconds(20)).toBe(4);
     expect(health(2, new Array(20).fill(10)).recoverySeconds(12)).toBe(0);
+  });
+
+  it('stays over when a bad second comes by itself later', () => {
+    const made = health(2, [0, 0, 3, ...new Array(12).fill(10), 0, 10]);
+    expect([made.recoverySeconds(17), made.secondsDown(17)]).toEqual([1, 2]);
   });
 
   it('takes a second in which nothing is decided for neither good nor bad', () => {
