@@ -5,6 +5,7 @@ import { checkout } from './checkout/checkout.js';
 import { delivery } from './delivery/delivery.js';
 import type { Simulation } from './engine/simulation.js';
 import { eviction } from './eviction/eviction.js';
+import { fanOut } from './fan-out/fan-out.js';
 import { interleaving } from './interleaving/interleaving.js';
 import { pool } from './pool/pool.js';
 import { queue } from './queue/queue.js';
@@ -23,7 +24,8 @@ type PromisedId =
   | 'cache'
   | 'eviction'
   | 'stampede'
-  | 'interleaving';
+  | 'interleaving'
+  | 'fan-out';
 
 /** Every simulation, in the order in which the course comes to them. Adding one is a folder and a line here. */
 export const simulations: Readonly<Record<PromisedId, Simulation> & Record<string, Simulation>> = {
@@ -35,6 +37,7 @@ export const simulations: Readonly<Record<PromisedId, Simulation> & Record<strin
   breaker,
   retry,
   checkout,
+  'fan-out': fanOut,
   cache,
   eviction,
   stampede,
