@@ -40,3 +40,20 @@ export interface FanOutRequest {
 export function settled({ seconds, request }: Part): boolean {
   return !Number.isNaN(seconds) || !Number.isNaN(request.answeredAt);
 }
+
+/** A request to so many servers, sent now. */
+export function newRequest(number: number, sentAt: number, servers: number): FanOutRequest {
+  const request: FanOutRequest = {
+    number,
+    sentAt,
+    parts: [],
+    answers: 0,
+    answeredAt: Number.NaN,
+    previousAt: sentAt,
+    slow: false,
+  };
+  for (let server = 0; server < servers; server++) {
+    request.parts.push({ request, server, sentAt, copies: [], seconds: Number.NaN });
+  }
+  return request;
+}

@@ -12,11 +12,11 @@ export const knobs = {
     integer: true,
   }),
   requestRate: number({ label: 'requests', unit: '/s', default: 10, min: 0.1, max: 200, turn: 'log' }),
-  latency: choice('a server takes', ['mostly-fast', 'exponential', 'lognormal', 'pareto', 'constant']),
+  latency: choice('times of a server are', ['bimodal', 'constant', 'exponential', 'lognormal', 'pareto']),
   usualMs: number({ label: 'usual time, or the mean', unit: 'ms', default: 10, min: 0.1, max: 10_000, turn: 'log' }),
   slowShare: number({ label: 'slow, share', default: 0.01, min: 0, max: 1, turn: 0.005 }),
   slowMs: number({ label: 'slow time', unit: 'ms', default: 1000, min: 0.1, max: 60_000, turn: 'log' }),
-  variation: number({ label: 'variation of lognormal times', default: 1, min: 0, max: 5, turn: 0.25 }),
+  variation: number({ label: 'variation of lognormal times', default: 1, min: 0.1, max: 5, turn: 0.25 }),
   tailIndex: number({ label: 'tail index of Pareto times', default: 2, min: 1.05, max: 10, turn: 0.25 }),
   slowAfterMs: number({
     label: 'a request is slow after',
@@ -54,7 +54,7 @@ export function conflict(values: FanOutKnobs): string | null {
     return `waitFor=${formatNumber(waitFor)} answers cannot come from ${formatNumber(servers)} servers; take fewer answers or more servers`;
   if (hedging !== 'never' && replicas === 1)
     return `hedging=${hedging} sends a second copy to another replica and there is none; make replicas at least 2`;
-  if (latency === 'mostly-fast' && slowMs < usualMs)
+  if (latency === 'bimodal' && slowMs < usualMs)
     return `slowMs=${formatNumber(slowMs)} is faster than usualMs=${formatNumber(usualMs)}; make the slow time the longer one`;
   return null;
 }

@@ -2,14 +2,15 @@ import { Agenda } from '../engine/agenda.js';
 import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import type { Stream } from '../engine/streams.js';
 import { snap } from '../engine/time.js';
+import { type Work, WorkTimes } from '../server/work-times.js';
 import type { Copy, FanOutRequest, Part } from './copies.js';
-import { settled } from './copies.js';
+import { newRequest, settled } from './copies.js';
 import type { FanOutEvent } from './events.js';
+import { Fleet } from './fleet.js';
 import { HedgeDelay } from './hedge-delay.js';
 import { type FanOutKnobs, needed } from './knobs.js';
 import { Recent } from './recent.js';
-import { Replica } from './replica.js';
-import { type ServiceTime, serviceTimeOf } from './service-time.js';
+import { serviceOf } from './service-time.js';
 import { Tally } from './tally.js';
 
 /** In the order in which they happen at the same instant: who answers in time is not hedged, and is not slow. */
@@ -24,41 +25,34 @@ export class FanOutModel implements Model {
   readonly knobs: FanOutKnobs;
   readonly until: number;
   readonly needed: number;
-  readonly service: ServiceTime;
+  readonly service: Work;
   readonly tally: Tally;
   readonly recent = new Recent();
-  readonly replicas: readonly Replica[];
-  /** The request that is looked at: the first one sent after the one before it was answered. */
-  focus: FanOutRequest | null = null;
-  /** The latest request that was answered. */
-  last: FanOutRequest | null = null;
+  readonly fleet: Fleet;
   readonly #delay: HedgeDelay;
   readonly #agenda = new Agenda(kinds);
   readonly #emit: Setting<FanOutEvent>['emit'];
   readonly #arrivals: Stream;
-  readonly #firstTimes: Stream;
-  readonly #secondTimes: Stream;
+  readonly #firstTimes: WorkTimes;
+  readonly #secondTimes: WorkTimes;
   readonly #choices: Stream;
   readonly #requests = new Map<number, FanOutRequest>();
   readonly #parts = new Map<number, Part>();
-  readonly #copies = new Map<number, Copy>();
   #partCount = 0;
-  #copyCount = 0;
-  #running = 0;
 
   constructor(knobs: FanOutKnobs, { streams, emit, until, warmUp }: Setting<FanOutEvent>) {
     this.knobs = knobs;
     this.until = until;
     this.needed = needed(knobs);
-    this.service = serviceTimeOf(knobs);
+    this.service = serviceOf(knobs);
     const threads = knobs.threads === 0 ? Number.POSITIVE_INFINITY : knobs.threads;
-    this.replicas = Array.from({ length: knobs.servers * knobs.replicas }, () => new Replica(threads));
-    this.tally = new Tally(warmUp, threads * this.replicas.length);
+    this.fleet = new Fleet(knobs.servers * knobs.replicas, threads, (at, copy) => this.#begun(at, copy));
+    this.tally = new Tally(warmUp, threads * knobs.servers * knobs.replicas);
     this.#delay = new HedgeDelay(knobs);
     this.#emit = emit;
     this.#arrivals = streams.of('requests');
-    this.#firstTimes = streams.of('service');
-    this.#secondTimes = streams.of('service of second copies');
+    this.#firstTimes = new WorkTimes(this.service, streams.of('service'));
+    this.#secondTimes = new WorkTimes(this.service, streams.of('service of second copies'));
     this.#choices = streams.of('replicas');
     this.#planRequest(0);
   }
@@ -66,11 +60,6 @@ export class FanOutModel implements Model {
   /** Seconds after which a second copy goes out; Infinity where none does. */
   get hedgeAfter(): number {
     return this.#delay.seconds;
-  }
-
-  /** Threads at work. */
-  get running(): number {
-    return this.#running;
   }
 
   next(): number {
@@ -100,7 +89,7 @@ export class FanOutModel implements Model {
         this.#planRequest(at);
         break;
     }
-    this.tally.running(at, this.#running);
+    this.tally.running(at, this.fleet.running);
   }
 
   measure(at: number): Metrics {
@@ -108,9 +97,8 @@ export class FanOutModel implements Model {
   }
 
   gauges(): readonly number[] {
-    const { recent, knobs, replicas } = this;
-    const waiting = knobs.threads === 0 ? 0 : replicas.reduce((sum, replica) => sum + replica.waiting, 0);
-    return [recent.share, this.tally.sent - this.tally.answered, waiting];
+    const { recent, knobs, tally, fleet } = this;
+    return [recent.share, tally.sent - tally.answered, knobs.threads === 0 ? 0 : fleet.waiting];
   }
 
   #planRequest(at: number): void {
@@ -118,59 +106,26 @@ export class FanOutModel implements Model {
   }
 
   #send(at: number): void {
-    const request: FanOutRequest = {
-      number: this.tally.sent,
-      sentAt: at,
-      parts: [],
-      answers: 0,
-      answeredAt: Number.NaN,
-      previousAt: at,
-      slow: false,
-    };
-    for (let server = 0; server < this.knobs.servers; server++) {
-      request.parts.push({ request, server, sentAt: at, copies: [], seconds: Number.NaN });
-    }
+    const request = newRequest(this.tally.sent, at, this.knobs.servers);
     this.#requests.set(request.number, request);
-    if (this.focus === null || !Number.isNaN(this.focus.answeredAt)) this.focus = request;
+    this.recent.sent(request);
     this.tally.sends(request);
     this.#emit(at, { kind: 'request-sent', subject: request.number });
     this.#agenda.plan(at + snap(this.knobs.slowAfterMs / 1000), 'slow-due', request.number);
     const delay = this.#delay.seconds;
     for (const part of request.parts) {
       const replica = part.server * this.knobs.replicas + this.#choices.below(this.knobs.replicas);
-      this.#ask(at, part, replica, this.#firstTimes);
+      this.fleet.ask(at, part, replica, this.#firstTimes);
       if (delay === Number.POSITIVE_INFINITY) continue;
       this.#parts.set(this.#partCount, part);
       this.#agenda.plan(at + snap(delay), 'hedge-due', this.#partCount++);
     }
   }
 
-  #ask(at: number, part: Part, replica: number, times: Stream): Copy {
-    const copy: Copy = {
-      number: this.#copyCount++,
-      part,
-      replica,
-      work: snap(this.service.draw(times)),
-      state: 'waiting',
-      begunAt: Number.NaN,
-      won: false,
-    };
-    part.copies.push(copy);
-    this.#copies.set(copy.number, copy);
-    this.replicas[replica]?.join(copy);
-    this.#begin(at, replica);
-    return copy;
-  }
-
-  /** A replica takes up what waits, as far as it has threads. */
-  #begin(at: number, number: number): void {
-    const replica = this.replicas[number];
-    for (let copy = replica?.begin(at) ?? null; copy !== null; copy = replica?.begin(at) ?? null) {
-      this.#running += 1;
-      this.#agenda.plan(at + copy.work, 'copy-done', copy.number);
-      if (this.knobs.hedging !== 'tied') continue;
-      for (const twin of copy.part.copies) if (twin !== copy) this.#planCancel(at, twin, 'tie-cancelled');
-    }
+  #begun(at: number, copy: Copy): void {
+    this.#agenda.plan(at + copy.work, 'copy-done', copy.number);
+    if (this.knobs.hedging !== 'tied') return;
+    for (const twin of copy.part.copies) if (twin !== copy) this.#planCancel(at, twin, 'tie-cancelled');
   }
 
   #planCancel(at: number, copy: Copy, kind: 'tie-cancelled' | 'cancel-arrived'): void {
@@ -178,13 +133,13 @@ export class FanOutModel implements Model {
   }
 
   #copyDone(at: number, number: number): void {
-    const copy = this.#copies.get(number);
+    const copy = this.fleet.find(number);
     if (copy === undefined) return;
     const { part } = copy;
     const { request } = part;
     const first = Number.isNaN(part.seconds) && !(settled(part) && this.knobs.spare === 'is-cancelled');
     this.tally.worked(at, copy.work, settled(part));
-    this.#leave(at, copy);
+    this.fleet.leave(at, copy);
     if (!first) return;
     copy.won = true;
     part.seconds = at - part.sentAt;
@@ -200,7 +155,7 @@ export class FanOutModel implements Model {
 
   #answer(at: number, request: FanOutRequest): void {
     request.answeredAt = at;
-    this.last = request;
+    this.recent.answered(request);
     this.tally.answers(request);
     const { number, sentAt, previousAt } = request;
     this.#emit(at, { kind: 'request-answered', subject: number, seconds: at - sentAt, before: previousAt - sentAt });
@@ -214,18 +169,11 @@ export class FanOutModel implements Model {
   }
 
   #cancel(at: number, number: number, onlyWaiting: boolean): void {
-    const copy = this.#copies.get(number);
+    const copy = this.fleet.find(number);
     if (copy === undefined || (onlyWaiting && copy.state !== 'waiting')) return;
     if (copy.state === 'running') this.tally.worked(at, at - copy.begunAt, true);
     this.#emit(at, { kind: 'copy-cancelled', subject: copy.part.server });
-    this.#leave(at, copy);
-  }
-
-  #leave(at: number, copy: Copy): void {
-    if (copy.state === 'running') this.#running -= 1;
-    this.#copies.delete(copy.number);
-    this.replicas[copy.replica]?.leave(copy);
-    this.#begin(at, copy.replica);
+    this.fleet.leave(at, copy);
   }
 
   #hedge(at: number, number: number): void {
@@ -242,7 +190,7 @@ export class FanOutModel implements Model {
     const other = home + ((first.replica - home + 1 + this.#choices.below(replicas - 1)) % replicas);
     this.tally.hedges(part);
     this.#emit(at, { kind: 'copy-hedged', subject: part.server });
-    const second = this.#ask(at, part, other, this.#secondTimes);
+    const second = this.fleet.ask(at, part, other, this.#secondTimes);
     if (tied && first.state === 'running' && second.state === 'waiting')
       this.#agenda.plan(first.begunAt + message, 'tie-cancelled', second.number);
   }
@@ -254,7 +202,7 @@ export class FanOutModel implements Model {
     this.#requests.delete(number);
     request.slow = Number.isNaN(request.answeredAt);
     this.tally.judges(request);
-    this.recent.add(request.slow);
+    this.recent.judged(request.slow);
     if (request.slow) this.#emit(at, { kind: 'request-turned-slow', subject: number });
   }
 }

@@ -75,7 +75,7 @@ export class FanOutNarrator implements Narrator<FanOutEvent> {
     const { latency, usualMs, slowMs, slowShare } = this.#model.knobs;
     const usual = formatSeconds(usualMs / 1000);
     switch (latency) {
-      case 'mostly-fast':
+      case 'bimodal':
         return `A server takes ${usual}, but ${formatQuantity(slowShare, '%')} of the time ${formatSeconds(slowMs / 1000)}.`;
       case 'constant':
         return `A server always takes ${usual}.`;
@@ -103,9 +103,9 @@ export class FanOutNarrator implements Narrator<FanOutEvent> {
   }
 
   #turnedSlow(at: number, request: number): void {
-    const { focus, last, knobs, needed } = this.#model;
+    const { knobs, needed, recent } = this.#model;
     if (this.#slow >= told) return;
-    const late = [focus, last].find((each) => each?.number === request);
+    const late = [recent.focus, ...recent.finished].find((each) => each?.number === request);
     if (late === undefined || late === null) return;
     this.#slow += 1;
     const missing = needed - late.answers;
@@ -143,7 +143,7 @@ export class FanOutNarrator implements Narrator<FanOutEvent> {
   }
 
   #report(at: number): string {
-    const { tally, knobs, hedgeAfter, replicas } = this.#model;
+    const { tally, knobs, hedgeAfter, fleet } = this.#model;
     const median = tally.requests.quantile(0.5);
     if (median === null) return `No request has been counted yet; ${plural(tally.sent, 'request')} sent.`;
     const share = tally.shareSlow;
@@ -158,8 +158,7 @@ export class FanOutNarrator implements Narrator<FanOutEvent> {
     else if (knobs.hedging !== 'never') parts.push(`second copies for ${formatQuantity(extra, '%', 1)}`);
     const busy = tally.utilisation(at);
     if (busy !== null) {
-      const waiting = replicas.reduce((sum, replica) => sum + replica.waiting, 0);
-      parts.push(`threads ${formatQuantity(busy, '%', 0)} busy, ${plural(waiting, 'copy waits', 'copies wait')}`);
+      parts.push(`threads ${formatQuantity(busy, '%', 0)} busy, ${plural(fleet.waiting, 'copy waits', 'copies wait')}`);
     }
     return `${parts.join('; ')}.`;
   }

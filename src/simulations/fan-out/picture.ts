@@ -3,15 +3,16 @@ import { type Line, line, type Span, span, type Tone } from '../../text/line.js'
 import { plural } from '../../text/plural.js';
 import type { Size } from '../engine/simulation.js';
 import type { FanOutRequest, Part } from './copies.js';
+import type { FanOutKnobs } from './knobs.js';
 import type { FanOutModel } from './model.js';
 import { scale } from './scale.js';
 
 /** How a server's part of a request can stand, the worst first: where a mark stands for several, the worst shows. */
 const states = {
   late: { mark: '✗', tone: 'bad' },
-  hedged: { mark: '◐', tone: 'series-b' },
+  hedged: { mark: '□', tone: 'series-b' },
   waiting: { mark: '○', tone: 'accent' },
-  rescued: { mark: '◆', tone: 'series-b' },
+  rescued: { mark: '■', tone: 'series-b' },
   answered: { mark: '●', tone: 'good' },
   spared: { mark: '·', tone: 'dim' },
 } as const satisfies Record<string, { mark: string; tone: Tone }>;
@@ -24,15 +25,17 @@ export function picture(model: FanOutModel, at: number, size: Size): readonly Li
   const foot = [strip(model, columns), ...scale(model, columns)];
   const lines = model.knobs.threads > 0 ? queues(model, columns, rows >= 16 ? 4 : 1) : [];
   const room = Math.max(1, rows - 2 - foot.length - lines.length);
-  const top = [header(model, columns), ...servers(model, at, columns, room), verdict(model, at, columns), ...lines];
-  const air = rows - top.length - foot.length >= 2 ? [line('')] : [];
-  return clip([...top, ...air, ...foot], size);
+  const top = [header(model, columns), ...servers(model, at, columns, room), verdict(model, at, columns)];
+  const spare = rows - top.length - lines.length - foot.length;
+  const before = spare >= 4 ? history(model, columns, spare - 2) : [];
+  const air = spare >= 2 ? [line('')] : [];
+  return clip([...top, ...air, ...before, ...lines, ...air, ...foot], size);
 }
 
-function header({ focus, knobs, needed }: FanOutModel, columns: number): Line {
+function header({ recent: { focus }, knobs, needed }: FanOutModel, columns: number): Line {
   const { servers, hedging } = knobs;
   const enough = needed === servers ? (servers === 1 ? '' : ', all needed') : `, ${formatNumber(needed)} needed`;
-  const marks = hedging === 'never' ? '' : '   ◐ second copy out  ◆ it won';
+  const marks = hedging === 'never' ? '' : columns < 70 ? '  ■ 2nd copy' : '   □ second copy out  ■ it won';
   const name = focus === null ? 'no request yet' : `request ${formatNumber(focus.number + 1)}`;
   return fitLine(
     line(span(` ${name}`, 'strong'), span(` asks ${plural(servers, 'server')}${enough}${marks}`, 'dim')),
@@ -41,20 +44,43 @@ function header({ focus, knobs, needed }: FanOutModel, columns: number): Line {
 }
 
 /** A mark for each server, or for every so many where they are more than fit. */
-function servers({ focus, knobs }: FanOutModel, at: number, columns: number, rows: number): readonly Line[] {
+function servers(
+  { recent: { focus }, knobs }: FanOutModel,
+  at: number,
+  columns: number,
+  rows: number,
+): readonly Line[] {
   const cells = columns - 2;
-  const each = Math.max(1, Math.ceil(knobs.servers / (cells * rows)));
-  const count = Math.ceil(knobs.servers / each);
-  const spans = Array.from({ length: count }, (_, index): Span => {
-    const parts = focus?.parts.slice(index * each, (index + 1) * each) ?? [];
-    const found = new Set(parts.map((part) => stateOf(part, at, knobs.slowAfterMs / 1000)));
-    const state = states[worstFirst.find((each) => found.has(each)) ?? 'spared'];
-    return span(state.mark, state.tone);
-  });
-  return Array.from({ length: Math.ceil(count / cells) }, (_, row) => [
+  const spans = marksOf(focus, knobs, at, cells * rows);
+  return Array.from({ length: Math.ceil(spans.length / cells) }, (_, row) => [
     span(' '),
     ...spans.slice(row * cells, (row + 1) * cells),
   ]);
+}
+
+function marksOf(request: FanOutRequest | null, knobs: FanOutKnobs, at: number, most: number): readonly Span[] {
+  const each = Math.max(1, Math.ceil(knobs.servers / most));
+  return Array.from({ length: Math.ceil(knobs.servers / each) }, (_, index): Span => {
+    const parts = request?.parts.slice(index * each, (index + 1) * each) ?? [];
+    const found = new Set(parts.map((part) => stateOf(part, at, knobs.slowAfterMs / 1000)));
+    const state = states[worstFirst.find((one) => found.has(one)) ?? 'spared'];
+    return span(state.mark, state.tone);
+  });
+}
+
+/** The latest requests that were answered, a row each, with the time that each took. */
+function history({ recent: { finished }, knobs }: FanOutModel, columns: number, rows: number): readonly Line[] {
+  return finished.slice(0, rows).map((request) => {
+    const took = request.answeredAt - request.sentAt;
+    const slow = took > knobs.slowAfterMs / 1000;
+    return fitLine(
+      [
+        span(` ${slow ? '✗' : '✓'} ${formatSeconds(took)}`.padEnd(12), slow ? 'bad' : 'good'),
+        ...marksOf(request, knobs, request.answeredAt, columns - 13),
+      ],
+      columns,
+    );
+  });
 }
 
 function stateOf(part: Part, at: number, slowAfter: number): State {
@@ -71,15 +97,15 @@ function stateOf(part: Part, at: number, slowAfter: number): State {
   return copies[1]?.won === true ? 'rescued' : 'answered';
 }
 
-function verdict({ focus, needed, knobs }: FanOutModel, at: number, columns: number): Line {
+function verdict({ recent: { focus }, needed, knobs }: FanOutModel, at: number, columns: number): Line {
   if (focus === null) return [];
   const { answers, sentAt, previousAt, answeredAt } = focus;
   const done = !Number.isNaN(answeredAt);
   const took = (done ? answeredAt : at) - sentAt;
   const slow = took > knobs.slowAfterMs / 1000;
   const text = done
-    ? `answered after ${formatSeconds(took)}${last(focus, needed)}`
-    : `${formatNumber(answers)} of ${plural(needed, 'answer')}, the latest after ${formatSeconds(previousAt - sentAt)}; waiting for ${formatSeconds(took)}`;
+    ? `answered after ${formatSeconds(took)}${last(focus, needed, columns)}`
+    : `${formatNumber(answers)} of ${plural(needed, 'answer')}${columns < 70 ? '' : `, the latest after ${formatSeconds(previousAt - sentAt)}`}; waiting for ${formatSeconds(took)}`;
   return fitLine(
     line(span(` ${done ? (slow ? '✗' : '✓') : '…'} ${text}`, slow ? 'bad' : done ? 'good' : 'accent')),
     columns,
@@ -87,17 +113,17 @@ function verdict({ focus, needed, knobs }: FanOutModel, at: number, columns: num
 }
 
 /** What the one answer that all waited for has cost. */
-function last({ previousAt, sentAt, answeredAt }: FanOutRequest, needed: number): string {
+function last({ previousAt, sentAt, answeredAt }: FanOutRequest, needed: number, columns: number): string {
   const before = previousAt - sentAt;
-  return needed > 1 && answeredAt - sentAt > 1.5 * before
-    ? `; the answer before it came after ${formatSeconds(before)}`
-    : '';
+  if (needed === 1 || answeredAt - sentAt <= 1.5 * before) return '';
+  return columns < 70
+    ? `; the one before: ${formatSeconds(before)}`
+    : `; the answer before it came after ${formatSeconds(before)}`;
 }
 
-function strip({ recent, tally }: FanOutModel, columns: number): Line {
-  const share = tally.shareSlow;
-  const text = share === null ? '' : ` ${formatQuantity(share, '%', 1)} slow`;
-  const latest = recent.latest(Math.max(1, columns - 9 - text.length - 1));
+function strip({ recent }: FanOutModel, columns: number): Line {
+  const text = ` ${formatQuantity(recent.share, '%', 0)} slow`;
+  const latest = recent.latest(Math.max(1, columns - 10 - text.length));
   return fitLine(
     [
       span(' latest  ', 'dim'),
@@ -109,7 +135,7 @@ function strip({ recent, tally }: FanOutModel, columns: number): Line {
 }
 
 /** How many copies wait at each replica, a column each; the replicas of a server stand together. */
-function queues({ replicas }: FanOutModel, columns: number, rows: number): readonly Line[] {
+function queues({ fleet: { replicas } }: FanOutModel, columns: number, rows: number): readonly Line[] {
   const levels = ' ▁▂▃▄▅▆▇█';
   const cells = columns - 24;
   const each = Math.max(1, Math.ceil(replicas.length / cells));
@@ -123,7 +149,7 @@ function queues({ replicas }: FanOutModel, columns: number, rows: number): reado
       .map((depth) => levels[Math.min(Math.max(Math.ceil((depth / most) * rows * 8) - floor, 0), 8)] ?? ' ')
       .join('');
     const name = row === rows - 1 ? ' waiting ' : '';
-    const longest = row === rows - 1 ? ` at most ${formatNumber(Math.max(...depths))}` : '';
+    const longest = row === rows - 1 ? ` at most ${plural(Math.max(...depths), 'copy', 'copies')}` : '';
     return fitLine([span(name.padEnd(9), 'dim'), span(text, most > 8 ? 'warn' : 'series-a'), span(longest)], columns);
   });
 }

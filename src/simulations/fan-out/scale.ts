@@ -3,7 +3,7 @@ import { type Line, type Span, span, type Tone } from '../../text/line.js';
 import type { FanOutModel } from './model.js';
 
 const label = 12;
-/** What stands at each percentile, the rarest drawn last so that it is not covered. */
+/** What stands at each percentile. */
 const marks = [
   { q: 0.5, mark: '●', tone: 'good' },
   { q: 0.99, mark: '◆', tone: 'warn' },
@@ -23,9 +23,13 @@ export function scale(model: FanOutModel, columns: number): readonly Line[] {
     const line: Span[] = Array.from({ length: cells }, (_, cell) =>
       cell === place(knobs.slowAfterMs) ? span('┊', 'bad') : span('─', 'dim'),
     );
-    for (const { q, mark, tone } of marks) {
+    // The rarest first; what falls onto one that stands already goes to its left.
+    let free = cells;
+    for (const { q, mark, tone } of marks.toReversed()) {
       const value = quantile(q);
-      if (value !== null) line[place(value)] = span(mark, tone);
+      if (value === null) continue;
+      free = Math.max(Math.min(place(value), free - 1), 0);
+      line[free] = span(mark, tone);
     }
     return fitLine([span(` ${name}`.padEnd(label), 'strong'), ...line], columns);
   };
@@ -37,6 +41,7 @@ export function scale(model: FanOutModel, columns: number): readonly Line[] {
       [
         span(' '.repeat(label)),
         ...marks.flatMap(({ q, mark, tone }) => [span(mark, tone), span(` ${100 * q} %  `, 'dim')]),
+        span(columns < 70 ? ' ' : 'are within   ', 'dim'),
         span('┊', 'bad'),
         span(' slow', 'dim'),
       ],
@@ -49,11 +54,11 @@ export function scale(model: FanOutModel, columns: number): readonly Line[] {
 function range({ knobs, tally }: FanOutModel): readonly [number, number] {
   const { latency, usualMs, slowMs, slowAfterMs, tailIndex } = knobs;
   const least =
-    latency === 'pareto' ? (usualMs * (tailIndex - 1)) / tailIndex : latency === 'mostly-fast' ? usualMs : usualMs / 3;
+    latency === 'pareto' ? (usualMs * (tailIndex - 1)) / tailIndex : latency === 'bimodal' ? usualMs : usualMs / 3;
   const most = Math.max(
     slowAfterMs,
     10 * usualMs,
-    latency === 'mostly-fast' ? slowMs : 0,
+    latency === 'bimodal' ? slowMs : 0,
     tally.requests.quantile(0.999) ?? 0,
   );
   const low = Math.floor(Math.log10(Math.min(least, slowAfterMs)) - 1e-9);

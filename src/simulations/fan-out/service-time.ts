@@ -1,68 +1,43 @@
-import type { Stream } from '../engine/streams.js';
+import type { Work } from '../server/work-times.js';
+import { workOf } from '../server/work-times.js';
 import type { FanOutKnobs } from './knobs.js';
 
-/** How long a server works on a copy, as a distribution; all times in seconds. */
-export interface ServiceTime {
-  readonly mean: number;
-  draw(stream: Stream): number;
-  /** The share that takes longer than `seconds`. */
-  survival(seconds: number): number;
-  /** Shares at which the distribution jumps, so that a percentile there is a coin toss. */
-  readonly steps: readonly number[];
+/** How long a server works on a copy. */
+export function serviceOf(knobs: FanOutKnobs): Work {
+  const { latency, usualMs, slowMs, slowShare, variation, tailIndex } = knobs;
+  const usual = usualMs / 1000;
+  const mean = latency === 'bimodal' ? usual * (1 - slowShare) + (slowMs / 1000) * slowShare : usual;
+  return workOf(latency, mean, { slowShare, slowTimes: slowMs / usualMs, variation, tail: tailIndex });
 }
 
-/** The distribution that the knobs describe. A Pareto distribution begins at mean × (α − 1) ÷ α. */
-export function serviceTimeOf(knobs: FanOutKnobs): ServiceTime {
-  const usual = knobs.usualMs / 1000;
-  switch (knobs.latency) {
-    case 'mostly-fast':
-      return mostlyFast(usual, knobs.slowMs / 1000, knobs.slowShare);
-    case 'exponential':
-      return {
-        mean: usual,
-        draw: (stream) => stream.exponential(usual),
-        survival: (seconds) => Math.min(1, Math.exp(-seconds / usual)),
-        steps: [],
-      };
-    case 'lognormal':
-      return lognormal(usual, knobs.variation);
-    case 'pareto':
-      return pareto(usual, knobs.tailIndex);
+/** The share of work that takes longer than some seconds. */
+export type Survival = (seconds: number) => number;
+
+export function survivalOf({ distribution, mean, variation, tail, slowShare, slowTimes }: Work): Survival {
+  switch (distribution) {
     case 'constant':
-      return mostlyFast(usual, usual, 0);
+      return (seconds) => (seconds < mean * (1 - rounding) ? 1 : 0);
+    case 'exponential':
+      return (seconds) => Math.min(1, Math.exp(-seconds / mean));
+    case 'lognormal': {
+      const variance = Math.log(1 + variation * variation);
+      const location = Math.log(mean) - variance / 2;
+      return (seconds) => (seconds <= 0 ? 1 : normalTail((Math.log(seconds) - location) / Math.sqrt(variance)));
+    }
+    case 'pareto': {
+      const least = (mean * (tail - 1)) / tail;
+      return (seconds) => (seconds <= least ? 1 : (least / seconds) ** tail);
+    }
+    case 'bimodal': {
+      const usual = mean / (1 - slowShare + slowShare * slowTimes);
+      const slow = usual * slowTimes;
+      return (seconds) => (seconds < usual * (1 - rounding) ? 1 : seconds < slow * (1 - rounding) ? slowShare : 0);
+    }
   }
 }
 
-function mostlyFast(usual: number, slow: number, share: number): ServiceTime {
-  return {
-    mean: usual * (1 - share) + slow * share,
-    draw: (stream) => (stream.uniform() < share ? slow : usual),
-    survival: (seconds) => (seconds < usual ? 1 : seconds < slow ? share : 0),
-    steps: [1 - share],
-  };
-}
-
-function lognormal(mean: number, variation: number): ServiceTime {
-  if (variation === 0) return mostlyFast(mean, mean, 0);
-  const variance = Math.log(1 + variation * variation);
-  const location = Math.log(mean) - variance / 2;
-  return {
-    mean,
-    draw: (stream) => stream.lognormal(mean, variation),
-    survival: (seconds) => (seconds <= 0 ? 1 : normalTail((Math.log(seconds) - location) / Math.sqrt(variance))),
-    steps: [],
-  };
-}
-
-function pareto(mean: number, index: number): ServiceTime {
-  const least = (mean * (index - 1)) / index;
-  return {
-    mean,
-    draw: (stream) => least / (1 - stream.uniform()) ** (1 / index),
-    survival: (seconds) => (seconds <= least ? 1 : (least / seconds) ** index),
-    steps: [],
-  };
-}
+/** What is within this share of a time that work takes exactly is that time. */
+const rounding = 1e-9;
 
 /** The chance that a standard normal is above z, to 1.2 × 10⁻⁷ of its value. Press et al., Numerical Recipes, section 6.2. */
 export function normalTail(z: number): number {
@@ -76,8 +51,8 @@ export function normalTail(z: number): number {
   return z >= 0 ? tail : 1 - tail;
 }
 
-/** The time that a share `q` of cases does not exceed, for any falling survival function; by bisection, to a billionth. */
-export function quantileOf(survival: (seconds: number) => number, q: number): number {
+/** The time that a share `q` of cases does not exceed; by bisection, to a billionth. */
+export function quantileOf(survival: Survival, q: number): number {
   let low = 0;
   let high = 1e-3;
   while (survival(high) > 1 - q && high < 1e6) high *= 2;

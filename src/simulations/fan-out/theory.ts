@@ -1,7 +1,7 @@
 import { type ClosedForm, theoryOf, unless } from '../engine/closed-form.js';
 import type { RunFacts, Theorem, Theory } from '../engine/simulation.js';
 import { type FanOutKnobs, needed } from './knobs.js';
-import { quantileOf, serviceTimeOf } from './service-time.js';
+import { quantileOf, serviceOf, survivalOf } from './service-time.js';
 
 /**
  * Where servers do not make copies wait, their answers are independent, and a request is the k-th of n of them: slow with
@@ -16,7 +16,7 @@ export function theory(knobs: FanOutKnobs, run: RunFacts): Theory {
 
 /** The chance that one server's answer takes longer than `seconds`: of the first copy alone, or of both where a second goes out. */
 function lateness(knobs: FanOutKnobs): (seconds: number) => number {
-  const { survival } = serviceTimeOf(knobs);
+  const survival = survivalOf(serviceOf(knobs));
   const delay = hedgeDelay(knobs);
   return (seconds) => (seconds < delay ? survival(seconds) : survival(seconds) * survival(seconds - delay));
 }
@@ -25,7 +25,7 @@ function lateness(knobs: FanOutKnobs): (seconds: number) => number {
 function hedgeDelay(knobs: FanOutKnobs): number {
   if (knobs.hedging === 'after-delay') return knobs.hedgeMs / 1000;
   if (knobs.hedging !== 'after-percentile') return Number.POSITIVE_INFINITY;
-  return quantileOf(serviceTimeOf(knobs).survival, knobs.hedgePercentile / 100);
+  return quantileOf(survivalOf(serviceOf(knobs)), knobs.hedgePercentile / 100);
 }
 
 /** The chance that fewer than k of n answer in time when each is late with probability `late`. */
@@ -49,10 +49,14 @@ function slowRequest(knobs: FanOutKnobs): (seconds: number) => number {
 }
 
 const settledPercentile = unless<FanOutKnobs>(
-  (knobs) =>
-    knobs.hedging === 'after-percentile' &&
-    serviceTimeOf(knobs).steps.some((step) => Math.abs(step - knobs.hedgePercentile / 100) < 0.01),
+  ({ hedging, latency, slowShare, hedgePercentile }) =>
+    hedging === 'after-percentile' && latency === 'bimodal' && Math.abs(1 - slowShare - hedgePercentile / 100) < 0.01,
   'the percentile to hedge after lies where times jump from usual to slow, so it is now the one and now the other',
+);
+
+const percentileUnmoved = unless<FanOutKnobs>(
+  ({ hedging, latency }) => hedging === 'after-percentile' && latency !== 'bimodal',
+  'the percentile to hedge after is taken from answers that second copies have made faster, so it lies a little too low',
 );
 
 const everyAnswerSeen = unless<FanOutKnobs>(
@@ -68,7 +72,7 @@ const percentileKnown = unless<FanOutKnobs>(
 );
 
 const shares: ClosedForm<FanOutKnobs> = {
-  assumes: [settledPercentile, everyAnswerSeen, percentileKnown],
+  assumes: [settledPercentile, percentileUnmoved, everyAnswerSeen, percentileKnown],
   predicts: (knobs) => {
     const { servers, slowAfterMs, hedging } = knobs;
     const k = needed(knobs);
@@ -81,7 +85,7 @@ const shares: ClosedForm<FanOutKnobs> = {
         : hedging === 'after-delay' || hedging === 'after-percentile'
           ? {
               extraCopies: {
-                value: serviceTimeOf(knobs).survival(hedgeDelay(knobs)),
+                value: survivalOf(serviceOf(knobs))(hedgeDelay(knobs)),
                 formula: 'share of first copies not answered by then',
               },
             }
@@ -101,12 +105,13 @@ function jumpsAt(knobs: FanOutKnobs, q: number): boolean {
   const near = Math.min(0.02, (1 - q) / 2);
   const lower = quantileOf(slow, q - near);
   const upper = quantileOf(slow, q + near);
-  return upper - lower > here / 2 && serviceTimeOf(knobs).steps.length > 0;
+  return upper - lower > here / 2 && knobs.latency === 'bimodal';
 }
 
 const percentiles: ClosedForm<FanOutKnobs> = {
   assumes: [
     settledPercentile,
+    percentileUnmoved,
     everyAnswerSeen,
     percentileKnown,
     unless(
@@ -153,7 +158,10 @@ const queues: ClosedForm<FanOutKnobs> = {
     unless(({ threads }) => threads !== 1, 'a replica has several threads; queues are solved here for one'),
     unless(({ replicas }) => replicas > 1, 'which replica a copy goes to is decided by chance'),
     unless(({ latency }) => latency !== 'exponential', 'queues are solved here for exponential times'),
-    unless(({ requestRate, usualMs }) => requestRate * usualMs >= 1000, 'more comes than can be done'),
+    unless(
+      ({ requestRate, usualMs, replicas, threads }) => requestRate * usualMs >= 1000 * replicas * threads,
+      'more comes than can be done',
+    ),
     unless((_, { warmUp }) => warmUp <= 0, 'the run begins with empty queues, and they count'),
   ],
   predicts: ({ servers, requestRate, usualMs }) => {
