@@ -7,6 +7,7 @@ import type { Simulation } from './engine/simulation.js';
 import { eviction } from './eviction/eviction.js';
 import { fanOut } from './fan-out/fan-out.js';
 import { interleaving } from './interleaving/interleaving.js';
+import { overload } from './overload/overload.js';
 import { pool } from './pool/pool.js';
 import { queue } from './queue/queue.js';
 import { retry } from './retry/retry.js';
@@ -25,6 +26,7 @@ type PromisedId =
   | 'eviction'
   | 'stampede'
   | 'interleaving'
+  | 'overload'
   | 'fan-out';
 
 /** Every simulation, in the order in which the course comes to them. Adding one is a folder and a line here. */
@@ -37,6 +39,7 @@ export const simulations: Readonly<Record<PromisedId, Simulation> & Record<strin
   breaker,
   retry,
   checkout,
+  overload,
   'fan-out': fanOut,
   cache,
   eviction,
