@@ -12,16 +12,15 @@ export const scenarios = {
     ...plain,
     title: 'One slow answer in a hundred',
     about:
-      'Each of 100 servers is slow once in a hundred answers, and a request needs all of them. Watch how many requests are slow.',
+      'Each server is slow once in a hundred answers, and a request needs a hundred. Watch how many requests are slow.',
     set: tail,
     turn: ['servers', 'slowShare', 'waitFor', 'hedging'],
     watch: ['shareSlow', 'serverShareSlow', 'p50', 'serverP50', 'p99'],
   },
   'one-in-ten-thousand': {
     ...plain,
-    title: 'One in ten thousand, two thousand servers',
-    about:
-      'Servers a hundred times better, and twenty times as many of them: still nearly one request in five is slow.',
+    title: 'One in ten thousand, of two thousand',
+    about: 'Servers a hundred times better, and twenty times as many: watch how much of that is left.',
     set: { ...tail, servers: 2000, slowShare: 0.0001, requestRate: 2 },
     turn: ['servers', 'slowShare', 'hedging', 'waitFor'],
     watch: ['shareSlow', 'serverShareSlow', 'p50', 'p99'],
@@ -30,7 +29,7 @@ export const scenarios = {
     ...plain,
     title: 'A second copy for the slowest',
     about:
-      'Whoever has not answered when 95 in 100 have gets a rival: a second copy at another replica. Watch what it costs and what it saves.',
+      'Who has not answered when 95 in 100 have gets a rival at another replica. Watch what it costs and what it saves.',
     set: { ...tail, hedging: 'after-percentile' },
     warmUp: 0.1,
     turn: ['hedging', 'hedgePercentile', 'slowShare', 'servers'],
@@ -39,16 +38,15 @@ export const scenarios = {
   'good-enough': {
     ...plain,
     title: 'Ninety-seven of a hundred will do',
-    about: 'A search that leaves three servers out is nearly as good: it answers when 97 of 100 have answered.',
+    about: 'A search that leaves three servers out is nearly as good. Watch what it gains by waiting for 97 of 100.',
     set: { ...tail, waitFor: 97 },
     turn: ['waitFor', 'slowShare', 'servers', 'hedging'],
     watch: ['shareSlow', 'p50', 'p99', 'serverShareSlow'],
   },
   harmonic: {
     ...plain,
-    title: 'The slowest of a hundred, without any fault',
-    about:
-      'Nothing is broken: times just vary, 10 ms in the mean. The slowest of 100 takes five times as long, and doubling the servers adds 7 ms.',
+    title: 'The slowest of a hundred',
+    about: 'Nothing is broken, times just vary around 10 ms. Watch how long the slowest of a hundred takes.',
     set: { servers: 100, latency: 'exponential', usualMs: 10, slowAfterMs: 50 },
     turn: ['servers', 'latency', 'waitFor', 'hedging'],
     watch: ['meanMs', 'p50', 'p99', 'serverP50', 'serverP99'],
@@ -56,8 +54,7 @@ export const scenarios = {
   'heavy-tail': {
     ...plain,
     title: 'A tail that does not end',
-    about:
-      'Pareto times: most answers come in 6 ms, and some take a hundred times as long. Watch the 99th percentiles part.',
+    about: 'Pareto times: most come in 7 ms, some take a hundred times as long. Watch the 99th percentiles part.',
     set: { servers: 50, latency: 'pareto', usualMs: 10, tailIndex: 2, slowAfterMs: 50 },
     turn: ['tailIndex', 'servers', 'hedging', 'waitFor'],
     watch: ['p99', 'serverP99', 'p50', 'serverP50', 'shareSlow'],
@@ -65,7 +62,7 @@ export const scenarios = {
   'hedges-feed-back': {
     title: 'Hedges that bring the servers down',
     about:
-      'The servers are 64 % busy and a second copy goes out after 15 ms, come what may. Every hedge is work, work is waiting, and waiting is hedges.',
+      '64 % busy, and a second copy after 15 ms, come what may. More copies, longer lines, more copies: watch the threads.',
     set: { ...queues, requestRate: 128, hedging: 'after-delay', hedgeMs: 15, spare: 'runs-on' },
     until: 30,
     warmUp: 0.2,
@@ -76,7 +73,7 @@ export const scenarios = {
   'hedges-in-bounds': {
     title: 'Hedges that know their place',
     about:
-      'The same servers, but a second copy goes out after the 95th percentile as it is now, and the copy that loses is cancelled: a third off the tail for one copy in twenty.',
+      'A second copy after the 95th percentile as it is now, and the loser is cancelled. Watch the tail, and the cost.',
     set: { ...queues, requestRate: 128, hedging: 'after-percentile' },
     until: 30,
     warmUp: 0.2,
@@ -87,7 +84,7 @@ export const scenarios = {
   tied: {
     title: 'Two lines, one ticket',
     about:
-      'Both replicas get a copy, and the one that begins first tells the other to forget it: the shorter line wins, at almost no cost.',
+      'Both replicas get a copy; who begins tells the other to forget it. Watch what the shorter of two lines is worth.',
     set: { ...queues, requestRate: 128, hedging: 'tied', messageMs: 0.5 },
     until: 30,
     warmUp: 0.2,

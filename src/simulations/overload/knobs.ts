@@ -25,7 +25,7 @@ export const knobs = {
   }),
   deadlines: choice('deadlines', ['stay-with-the-caller', 'are-passed-on']),
   marginMs: number({
-    label: 'not begun with less time left than',
+    label: 'not begun with less left than',
     unit: 'ms',
     default: 0,
     min: 0,
@@ -44,7 +44,7 @@ export const knobs = {
     'gradient',
   ]),
   queueLimit: number({
-    label: 'places in the queue, where it has a limit',
+    label: 'places in the queue',
     unit: 'places',
     default: 20,
     min: 0,

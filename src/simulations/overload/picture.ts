@@ -173,15 +173,18 @@ function reported({ tally }: OverloadModel, client: 'open' | 'closed', columns: 
   const figures =
     half === null || nearlyAll === null
       ? 'nothing yet'
-      : `half within ${formatSeconds(half / 1000)}, 99 in 100 within ${formatSeconds(nearlyAll / 1000)}`;
+      : `half within ${formatSeconds(half / 1000)}, ${columns < 70 ? '99 %' : '99 in 100'} within ${formatSeconds(nearlyAll / 1000)}`;
   return fitLine(line(span(` ${client} clients say:`.padEnd(21), 'dim'), span(figures, 'strong')), columns);
 }
 
 function legend(model: OverloadModel, room: number, columns: number): Line {
   const each = scale(model, room);
   const { shedding } = model.knobs;
-  const mark = each === 1 ? 'a request' : `${formatNumber(each)} requests`;
+  const narrow = columns < 70;
+  const many = narrow ? `×${formatNumber(each)}` : `${formatNumber(each)} requests`;
+  const mark = each === 1 ? 'a request' : many;
   const classes = shedding === 'priorities' ? '  ◆ checkout' : '';
+  const gone = narrow ? 'gone' : 'its caller has gone';
   const name = shedding === 'none' ? '' : `  · ${rules[shedding].name}`;
-  return fitLine(line(span(` ● ${mark}${classes}  ○ its caller has gone${name}`, 'dim')), columns);
+  return fitLine(line(span(` ● ${mark}${classes}  ○ ${gone}${name}`, 'dim')), columns);
 }

@@ -10,7 +10,7 @@ export const scenarios = {
     ...minute,
     title: 'Busy all the time, and of no use',
     about:
-      'The server can do 100 requests a second and gets 120. Its callers wait for half a second. Watch what is answered in time once the queue is longer than that.',
+      'The server can do 100/s and gets 120; callers wait for half a second. Watch how busy it is, and what comes in time.',
     set: { arrivalRate: 120, deadlineMs: 500 },
     turn: ['arrivalRate', 'shedding', 'deadlineMs', 'deadlines'],
     watch: ['goodput', 'utilisation', 'wastedWork', 'throughput', 'offered'],
@@ -19,7 +19,7 @@ export const scenarios = {
     ...minute,
     title: 'Goodput against offered load',
     about:
-      'The load rises from nothing to twice what the server can do. Watch answers in time rise with it, and fall off a cliff; then turn what is done about it.',
+      'Load rises from nothing to twice too much. Watch answers in time rise with it and fall; then turn what is done.',
     set: { arrivalRate: 200, shape: 'ramp', deadlineMs: 500 },
     warmUp: 0,
     turn: ['shedding', 'deadlines', 'queueLimit', 'arrivalRate'],
@@ -29,7 +29,7 @@ export const scenarios = {
     ...minute,
     title: 'A short queue says no at once',
     about:
-      'Half as much again as the server can do, and 20 places in the queue. Who is let in is answered in time; the others know at once.',
+      'Half as much again as can be done, and 20 places to wait. Watch: who is let in is in time, the others know at once.',
     set: { ...tooMuch, shedding: 'drop-newest', queueLimit: 20 },
     turn: ['queueLimit', 'shedding', 'arrivalRate', 'deadlineMs'],
     watch: ['goodput', 'refused', 'p99', 'wastedWork', 'utilisation'],
@@ -38,7 +38,7 @@ export const scenarios = {
     ...minute,
     title: 'Newest first, when late',
     about:
-      'No limit, but as soon as the oldest has waited for 20 ms the newest is served first. The old ones are lost; so would everyone have been.',
+      'Once the oldest has waited for 20 ms, the newest goes first. Watch who is in time; the old ones are lost anyhow.',
     set: { ...tooMuch, shedding: 'lifo-when-late' },
     turn: ['shedding', 'targetMs', 'arrivalRate', 'deadlines'],
     watch: ['goodput', 'p50', 'p99', 'wastedWork', 'gaveUp'],
@@ -47,7 +47,7 @@ export const scenarios = {
     ...minute,
     title: 'CoDel was made for those who listen',
     about:
-      'CoDel drops ever faster until waits are short. TCP slows down when it loses something; these clients send 400 a second all the same. Then turn to the short timeout that Facebook made of it.',
+      'CoDel drops ever faster, for senders who then slow down. These send 400/s all the same: turn to the short timeout.',
     set: { arrivalRate: 400, deadlineMs: 500, shedding: 'codel' },
     turn: ['shedding', 'targetMs', 'intervalMs', 'arrivalRate'],
     watch: ['goodput', 'refused', 'p99', 'wastedWork', 'peakWaiting'],
@@ -56,7 +56,7 @@ export const scenarios = {
     ...minute,
     title: 'Do not begin what is lost',
     about:
-      'The server knows until when each caller waits, and leaves out what is late. Yet it begins the rest at the last moment: watch how much still comes too late, then turn the margin.',
+      'What is late is not begun; the rest is begun at the last moment. Watch how much is late all the same; turn the margin.',
     set: { ...tooMuch, deadlines: 'are-passed-on' },
     turn: ['marginMs', 'deadlines', 'arrivalRate', 'deadlineMs'],
     watch: ['goodput', 'wastedWork', 'refused', 'gaveUp', 'p50'],
@@ -65,15 +65,14 @@ export const scenarios = {
     ...minute,
     title: 'Checkout lives',
     about:
-      'Twice what the server can do, a quarter of it checkout. Checkout goes first and has room made for it. Watch both kinds.',
+      'Twice what can be done, a quarter of it checkout, which goes first and has room made for it. Watch both kinds.',
     set: { arrivalRate: 200, deadlineMs: 500, shedding: 'priorities', checkoutShare: 0.25 },
     turn: ['shedding', 'checkoutShare', 'arrivalRate', 'queueLimit'],
     watch: ['checkoutInTime', 'browsingInTime', 'goodput', 'refused', 'p99'],
   },
   'adaptive-limit': {
     title: 'A limit that finds the knee',
-    about:
-      'Eight threads, and nobody has told the limit so. It watches how long answers take, and lets in as many as do not make them slower.',
+    about: 'Nobody has told the limit that there are eight threads. Watch it find that out from how long answers take.',
     set: {
       arrivalRate: 70,
       shape: 'spike',
@@ -95,7 +94,7 @@ export const scenarios = {
   spike: {
     title: 'Ten seconds of too much',
     about:
-      'A spike of 300 a second for ten seconds, then 80 again, less than the server can do. Watch how long it goes on working for those who have left.',
+      'Ten seconds of 300/s, then 80 again, less than can be done. Watch how long it still works for those who have left.',
     set: { arrivalRate: 80, shape: 'spike', spikeRate: 300, spikeStart: 10, spikeSeconds: 10, deadlineMs: 500 },
     until: 160,
     warmUp: 0,
@@ -107,7 +106,7 @@ export const scenarios = {
     ...minute,
     title: 'Users who wait slow themselves down',
     about:
-      '200 users who think for a second could send 200 requests a second, twice what the server can do. They wait, so they cannot: watch time stretch instead of the queue burst.',
+      '200 users could send 200/s, twice too much; they wait, so they cannot. Watch time stretch instead of the queue burst.',
     set: { arrivalRate: 0, users: 200, thinkSeconds: 1, deadlineMs: 0 },
     turn: ['users', 'thinkSeconds', 'serviceMs', 'arrivalRate'],
     watch: ['closedRate', 'closedMeanMs', 'closedP99', 'utilisation', 'peakWaiting'],
@@ -115,7 +114,7 @@ export const scenarios = {
   'coordinated-omission': {
     title: 'The load test that looks away',
     about:
-      'A load tester with one connection, and real clients at the same rate. The server stands still for ten seconds: the tester counts one slow answer, the clients a thousand.',
+      'The server stands still for ten seconds. A load tester counts one slow answer, real clients a thousand: watch both.',
     set: {
       arrivalRate: 100,
       arrivals: 'evenly',
