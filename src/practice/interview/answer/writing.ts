@@ -1,3 +1,6 @@
+import { countWords, speakingSeconds } from '../../../reading/length.js';
+import { readAnswer } from '../../../reading/reading.js';
+import { isTaggerLoaded } from '../../../reading/tagger.js';
 import type { Key } from '../../../text/key.js';
 import { type Line, line, span } from '../../../text/line.js';
 import type { Size } from '../../../text/size.js';
@@ -9,9 +12,6 @@ import { type Editor, openEditor, pasteText, pressKey, replaceText } from '../..
 import { spread } from '../../kit/page.js';
 import { type Step, stay, step } from '../../kit/practice.js';
 import { said } from '../../kit/stages.js';
-import { countWords, speakingSeconds } from '../reading/length.js';
-import { readAnswer } from '../reading/reading.js';
-import { isTaggerLoaded } from '../reading/tagger.js';
 import type { Answering, AnswerStage, Writing } from './answering.js';
 import { remember } from './notebook.js';
 import { openersFor } from './openers.js';

@@ -1,9 +1,9 @@
 import type { Block } from '../../../course/block.js';
 import type { Course, Deck, DeckEntry } from '../../../course/course.js';
 import { plainBlocks, plainText } from '../../../course/plain.js';
+import { criteria, criterionNamed } from '../../../reading/criteria.js';
 import { complain, EntryFields, findDeck } from '../../kit/deck.js';
 import type { Material } from '../../kit/practice.js';
-import { criteria, criterionNamed } from '../reading/criteria.js';
 import { type Score, scoreSteps } from '../scores.js';
 import type { BankQuestion, Sample, SampleLevel, Wanted } from './bank.js';
 

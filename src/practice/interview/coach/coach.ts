@@ -1,3 +1,4 @@
+import { loadTagger } from '../../../reading/tagger.js';
 import type { Practice } from '../../kit/practice.js';
 import { step } from '../../kit/practice.js';
 import { type Stage, staged } from '../../kit/stages.js';
@@ -6,7 +7,6 @@ import type { AnswerIntent, Answering, Scored } from '../answer/answering.js';
 import { openNotebook } from '../answer/notebook.js';
 import { readDrills } from '../bank/drills.js';
 import { findQuestion, interviewDeck, readBank } from '../bank/read-bank.js';
-import { loadTagger } from '../reading/tagger.js';
 import { levelOf, shareOf } from '../scores.js';
 import { choosing } from './choosing.js';
 import { finished, following } from './following.js';

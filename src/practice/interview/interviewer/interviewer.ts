@@ -1,8 +1,8 @@
+import { loadTagger } from '../../../reading/tagger.js';
 import type { Practice } from '../../kit/practice.js';
 import { type Stage, staged } from '../../kit/stages.js';
 import { readBank } from '../bank/read-bank.js';
 import { roundsOf } from '../calibration.js';
-import { loadTagger } from '../reading/tagger.js';
 import { judged } from './judged.js';
 import { report } from './report.js';
 import { drawCandidates, readRun } from './run.js';

@@ -1,4 +1,5 @@
 import { findIn } from '../../../course/id.js';
+import { loadTagger } from '../../../reading/tagger.js';
 import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { clockTime } from '../../kit/duration.js';
@@ -10,7 +11,6 @@ import type { Scored } from '../answer/answering.js';
 import { openNotebook } from '../answer/notebook.js';
 import { readBank } from '../bank/read-bank.js';
 import { calibrationOf, corrected, roundsOf } from '../calibration.js';
-import { loadTagger } from '../reading/tagger.js';
 import { levelOf, shareOf } from '../scores.js';
 import { readForks } from './forks.js';
 import { makePlan, type Outcome } from './plan.js';

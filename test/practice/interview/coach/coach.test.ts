@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coach } from '../../../../src/practice/interview/coach/coach.js';
-import { loadTagger } from '../../../../src/practice/interview/reading/tagger.js';
 import { practice } from '../../../../src/practice/kit/exercise.js';
 import { noProgress, type Progress } from '../../../../src/progress/fold.js';
+import { loadTagger } from '../../../../src/reading/tagger.js';
 import { toKeys } from '../../../keys.js';
 import { alwaysFits, type Learner, learner, materialOf, startFails } from '../../learner.js';
 import { course, questionNamed } from '../course.js';

@@ -1,5 +1,4 @@
-import { columns } from './columns.js';
-import type { MeaningId } from './lexicon.js';
+import { columns, type MeaningId } from './lexicon.js';
 
 /** A warning whose sentence a learnt model finds, and what the model weighs. */
 export interface LearntWarning {
@@ -10,22 +9,18 @@ export interface LearntWarning {
   readonly features: readonly string[];
 }
 
-function said(meaning: MeaningId): readonly string[] {
-  return columns([meaning]);
-}
-
 const shape = ['commas', 'few small words', 'rubric share', 'rubric words', 'buzzword share', 'few words'];
 
 export const learntWarnings: readonly LearntWarning[] = [
   {
     id: 'blame',
-    needs: [...said('blame'), ...said('reproach'), ...said('neglect')],
+    needs: columns(['blame', 'reproach', 'neglect']),
     meanings: ['blame', 'reproach', 'neglect', 'owning'],
     features: ['person before verb', 'person after verb', 'they act', 'my'],
   },
   {
     id: 'overwork',
-    needs: [...said('overwork'), ...said('hours')],
+    needs: columns(['overwork', 'hours']),
     meanings: ['overwork', 'hours', 'pride', 'cost'],
     features: ['duration', 'moment', 'clock', 'my', 'number', 'they act', 'rest.own', 'rest.habit', 'no tense'],
   },

@@ -1,4 +1,4 @@
-import type { BankQuestion } from '../bank/bank.js';
+import type { QuestionRead } from './question.js';
 
 /** What a question asks for, as data; the author's notes are read once, here, and by whole entries of a closed list. */
 export interface Asked {
@@ -20,20 +20,15 @@ export const helpWordings: Readonly<Record<string, Asked['help']>> = {
   'what was offered': 'given',
 };
 
-export function askedOf({ text, criteria }: BankQuestion): Asked {
-  const help =
-    criteria
-      .find(({ id }) => id === 'c-help')
-      ?.extra.trim()
-      .toLowerCase() ?? '';
+const caseWords =
+  /^(?:please )?(?:tell (?:me|us) about|describe (?:a|an|the|one)|give (?:me|us) an example)|\bdid you\b/i;
+
+export function askedOf({ text, criteria }: QuestionRead): Asked {
+  const help = criteria.find(({ id }) => id === 'c-help')?.extra ?? '';
   const ids = criteria.map(({ id }) => id);
   return {
-    for: /^(?:please )?(?:tell (?:me|us) about|describe (?:a|an|the|one)|give (?:me|us) an example)|\bdid you\b/i.test(
-      text,
-    )
-      ? 'case'
-      : 'method',
-    help: helpWordings[help] ?? 'asked',
+    for: caseWords.test(text) ? 'case' : 'method',
+    help: helpWordings[help.trim().toLowerCase()] ?? 'asked',
     aboutWork: !ids.includes('c-balance') || ids.includes('c-project'),
   };
 }

@@ -7,17 +7,14 @@ import type { Text } from './text.js';
  */
 const confidence = 0.8;
 
+const senses: ReadonlySet<string> = new Set(['fact', 'habit', 'hypothetical', 'negated']);
+
 export function fairness(text: Text): Evidence[] {
   const found = new Set<number>();
   for (const { meaning, at } of text.hits) {
     const clause = text.clauseAt[at];
     if (meaning !== 'owning' || clause === undefined) continue;
-    const sense = text.senses[at];
-    if (
-      sense !== undefined &&
-      (sense === 'fact' || sense === 'habit' || sense === 'hypothetical' || sense === 'negated')
-    )
-      found.add(clause);
+    if (senses.has(text.senses[at] ?? '')) found.add(clause);
   }
   return [...found].slice(0, 2).flatMap((index): Evidence[] => {
     const sentence = text.clauses[index]?.sentence;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTagger, readAnswer } from '../../../../src/practice/interview/reading/reading.js';
+import { loadTagger, readAnswer } from '../../src/reading/reading.js';
 import { bank, questionNamed } from './bank.js';
 
 await loadTagger();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedOf, helpWordings } from '../../../../src/practice/interview/reading/asked.js';
-import { loadTagger, readAnswer } from '../../../../src/practice/interview/reading/reading.js';
+import { askedOf, helpWordings } from '../../src/reading/asked.js';
+import { loadTagger, readAnswer } from '../../src/reading/reading.js';
 import { bank, questionNamed } from './bank.js';
 
 await loadTagger();

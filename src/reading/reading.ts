@@ -1,4 +1,3 @@
-import type { BankQuestion } from '../bank/bank.js';
 import { type Asked, askedOf } from './asked.js';
 import { findCopies } from './copies.js';
 import { criterionNamed, learntCriteria } from './criteria.js';
@@ -6,6 +5,7 @@ import { type Evidence, findEvidence } from './evidence.js';
 import { fairness } from './fairness.js';
 import { type Features, featuresOf, sentenceFeatures } from './features.js';
 import { countWords, fitsLength, speakingSeconds } from './length.js';
+import type { QuestionRead } from './question.js';
 import { readText, type Text } from './text.js';
 import { notEnglish, recited, stuffing, tooLong, tooShort } from './warnings/form.js';
 import { blame, overwork } from './warnings/learnt.js';
@@ -45,9 +45,9 @@ export interface Reading {
  * With the whole deck as `bank` it also knows the samples of the other questions.
  */
 export function readAnswer(
-  question: BankQuestion,
+  question: QuestionRead,
   answer: string,
-  bank: readonly BankQuestion[] = [question],
+  bank: readonly QuestionRead[] = [question],
 ): Reading {
   const asked = askedOf(question);
   const copies = findCopies(question, answer, bank);
@@ -160,7 +160,7 @@ const nextFor: Readonly<Partial<Record<Warning['id'], string>>> = {
   'too-long': 'Shorten it to 260 words: what you decided and why, who agreed, how it ended.',
 };
 
-function probesFor({ probes }: BankQuestion, criteria: readonly CriterionReading[]): string[] {
+function probesFor({ probes }: QuestionRead, criteria: readonly CriterionReading[]): string[] {
   const found = new Map(criteria.map((criterion) => [criterion.id, criterion.found]));
   const rank = (id: string) => (found.get(id) === false ? 0 : found.has(id) ? 2 : 1);
   return Object.entries(probes)

@@ -241,3 +241,10 @@ initiative adaptability multitasking pressure stress help priorities result resu
 
 /** A class of meaning. */
 export type MeaningId = keyof typeof lexicon;
+
+const columnNames = ['own', 'they', 'it', 'habit', 'theirs', 'not', 'near'];
+
+/** The features that some meanings give. */
+export function columns(meanings: readonly MeaningId[]): readonly string[] {
+  return meanings.flatMap((meaning) => columnNames.map((column) => `${meaning}.${column}`));
+}

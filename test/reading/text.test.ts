@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadTagger } from '../../../../src/practice/interview/reading/tagger.js';
-import { readText } from '../../../../src/practice/interview/reading/text.js';
+import { loadTagger } from '../../src/reading/tagger.js';
+import { readText } from '../../src/reading/text.js';
 
 await loadTagger();
 

@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../../bank/bank.js';
 import type { Asked } from '../asked.js';
 import type { Copies } from '../copies.js';
 import type { Features } from '../features.js';
+import type { QuestionRead } from '../question.js';
 import type { Text } from '../text.js';
 
 export type WarningId =
@@ -28,7 +28,7 @@ export interface Warning {
 /** All that a warning may look at. */
 export interface Looked {
   readonly answer: string;
-  readonly question: BankQuestion;
+  readonly question: QuestionRead;
   readonly asked: Asked;
   readonly copies: Copies;
   readonly text: Text;

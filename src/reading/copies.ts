@@ -1,4 +1,4 @@
-import type { BankQuestion } from '../bank/bank.js';
+import type { QuestionRead } from './question.js';
 
 /** What of an answer is not the learner's. */
 export interface Copies {
@@ -15,7 +15,7 @@ export interface Copies {
 }
 
 /** Compares an answer with what the deck says. `bank` is the whole deck, where it is at hand. */
-export function findCopies(question: BankQuestion, answer: string, bank: readonly BankQuestion[]): Copies {
+export function findCopies(question: QuestionRead, answer: string, bank: readonly QuestionRead[]): Copies {
   const notes = [question.text, question.looksFor, ...Object.values(question.probes)].map(
     (text) => new Set(words(text)),
   );
@@ -52,7 +52,7 @@ export function findCopies(question: BankQuestion, answer: string, bank: readonl
   };
 }
 
-function sampleSentences(bank: readonly BankQuestion[]): ReadonlySet<string> {
+function sampleSentences(bank: readonly QuestionRead[]): ReadonlySet<string> {
   return new Set(
     bank.flatMap(({ samples }) =>
       Object.values(samples).flatMap(({ text }) =>
