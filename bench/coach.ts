@@ -1,6 +1,6 @@
 // What the coach finds in the half of the labelled sentences and answers that it was not learnt from: npm run bench coach
 import { loadCourse } from '../src/content/load.js';
-import { readBank } from '../src/practice/interview/bank/read-bank.js';
+import { readBank } from '../src/practice/interview/bank/bank.js';
 import { learntCriteria } from '../src/reading/criteria.js';
 import { loadTagger, type Reading, readAnswer } from '../src/reading/reading.js';
 import { readAnswers, readSentences } from './coach/labelled.js';

@@ -1,7 +1,7 @@
 // Learns the weights of the coach's reading from the labelled sentences and writes them down: npm run bench coach/train
 import { writeFileSync } from 'node:fs';
 import { loadCourse } from '../../src/content/load.js';
-import { readBank } from '../../src/practice/interview/bank/read-bank.js';
+import { readBank } from '../../src/practice/interview/bank/bank.js';
 import { commonFeatures, learntCriteria } from '../../src/reading/criteria.js';
 import { type Features, featuresOf, sentenceFeatures } from '../../src/reading/features.js';
 import { columns } from '../../src/reading/lexicon.js';
