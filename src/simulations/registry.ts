@@ -6,6 +6,7 @@ import { delivery } from './delivery/delivery.js';
 import type { Simulation } from './engine/simulation.js';
 import { eviction } from './eviction/eviction.js';
 import { interleaving } from './interleaving/interleaving.js';
+import { log } from './log/log.js';
 import { pool } from './pool/pool.js';
 import { queue } from './queue/queue.js';
 import { retry } from './retry/retry.js';
@@ -23,7 +24,8 @@ type PromisedId =
   | 'cache'
   | 'eviction'
   | 'stampede'
-  | 'interleaving';
+  | 'interleaving'
+  | 'log';
 
 /** Every simulation, in the order in which the course comes to them. Adding one is a folder and a line here. */
 export const simulations: Readonly<Record<PromisedId, Simulation> & Record<string, Simulation>> = {
@@ -32,6 +34,7 @@ export const simulations: Readonly<Record<PromisedId, Simulation> & Record<strin
   pool,
   queue,
   delivery,
+  log,
   breaker,
   retry,
   checkout,

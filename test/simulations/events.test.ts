@@ -6,6 +6,7 @@ import { events as checkout } from '../../src/simulations/checkout/events.js';
 import { events as delivery } from '../../src/simulations/delivery/events.js';
 import { events as eviction } from '../../src/simulations/eviction/events.js';
 import { events as interleaving } from '../../src/simulations/interleaving/events.js';
+import { events as log } from '../../src/simulations/log/events.js';
 import { events as pool } from '../../src/simulations/pool/events.js';
 import { events as queue } from '../../src/simulations/queue/events.js';
 import { simulations } from '../../src/simulations/registry.js';
@@ -20,6 +21,7 @@ const all: Readonly<Record<string, Readonly<Record<string, number | null>>>> = {
   delivery,
   eviction,
   interleaving,
+  log,
   pool,
   queue,
   retry,
