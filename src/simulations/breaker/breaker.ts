@@ -18,7 +18,7 @@ export const breaker = define({
     { name: 'threadSeconds', label: 'threads × seconds waited', unit: 's', digits: 0 },
     { name: 'threadsStuck', label: 'threads stuck in the hang, mean', unit: '', digits: 1 },
     { name: 'peakThreads', label: 'threads waiting at once, most', unit: '', digits: 0 },
-    { name: 'firstOpenAt', label: 'breaker first opens at', unit: 's', digits: 2 },
+    { name: 'firstOpenAt', label: 'breaker first opens at', unit: 's', digits: 2, absent: 'not opened' },
     { name: 'opened', label: 'times the breaker opened', unit: '', digits: 0 },
     { name: 'succeeded', label: 'calls answered', unit: '', digits: 0 },
     { name: 'failed', label: 'calls failed', unit: '', digits: 0 },
@@ -26,7 +26,7 @@ export const breaker = define({
     { name: 'callsPerCall', label: 'sent for each call made', unit: '', digits: 2 },
   ],
   gauges: [
-    { name: 'threads', label: 'threads waiting', unit: '' },
+    { name: 'threads', label: 'threads waiting', unit: '', levels: ['threadsStuck', 'peakThreads'] },
     { name: 'callsSent', label: 'calls sent', unit: '' },
     { name: 'fastFailures', label: 'failed fast', unit: '' },
   ],
@@ -37,6 +37,13 @@ export const breaker = define({
   picture,
   narrator: (model, tell) => new BreakerNarrator(model, tell),
   theory,
+  expected: ({ callRate, timeoutSeconds, callSeconds }) => ({
+    threads: callRate * timeoutSeconds,
+    callsSent: callRate * callSeconds,
+    fastFailures: callRate * callSeconds,
+  }),
+  since: () => ({ firstOpenAt: 0 }),
+  pictureRows: 12,
   lasts,
   conflict,
 });

@@ -21,10 +21,10 @@ export const checkout = define({
     { name: 'p99Ms', label: 'wait for a yes, p99', unit: 'ms', digits: 0 },
     { name: 'p99FailedMs', label: 'wait for a no, p99', unit: 'ms', digits: 0 },
     { name: 'mailBacklogPeak', label: 'most mails waiting', unit: '', digits: 0 },
-    { name: 'mailDrainMinutes', label: 'until all mails are sent', unit: 'min', digits: 1 },
+    { name: 'mailDrainMinutes', label: 'until all mails are sent', unit: 'min', digits: 1, absent: 'not all yet' },
     { name: 'admitted', label: 'let in', unit: '', digits: 0 },
     { name: 'refused', label: 'refused by the rate limit', unit: '', digits: 0 },
-    { name: 'firstRefusalAt', label: 'first refusal', unit: 's', digits: 2 },
+    { name: 'firstRefusalAt', label: 'first refusal', unit: 's', digits: 2, absent: 'none refused' },
     { name: 'noThread', label: 'turned away, no thread free', unit: '', digits: 0 },
     { name: 'refunded', label: 'failed after payment, refunded', unit: '', digits: 0 },
     { name: 'stockErrors', label: 'stock counted twice', unit: '', digits: 0 },
@@ -34,7 +34,7 @@ export const checkout = define({
   ],
   gauges: [
     { name: 'threads', label: 'threads busy', unit: '' },
-    { name: 'mails', label: 'mails waiting', unit: '' },
+    { name: 'mails', label: 'mails waiting', unit: '', levels: ['mailBacklogPeak'] },
     { name: 'pending', label: 'accepted, not finished', unit: 'orders' },
   ],
   events,
@@ -44,4 +44,11 @@ export const checkout = define({
   picture,
   narrator: (model, tell, until) => new CheckoutNarrator(model, tell, until),
   theory,
+  expected: ({ threads, orderRate, outage, outageSeconds, mode }) => ({
+    threads,
+    mails: Math.max(10, outage === 'mail' && mode !== 'sync' ? orderRate * outageSeconds : 0),
+    pending: 10,
+  }),
+  since: () => ({ firstRefusalAt: 0 }),
+  pictureRows: 15,
 });

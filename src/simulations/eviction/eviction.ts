@@ -23,7 +23,7 @@ export const eviction = define({
     { name: 'hitRatio', label: 'hit ratio', unit: '%', digits: 1 },
   ],
   gauges: [
-    { name: 'recentHitRatio', label: 'hit ratio of the last 100', unit: '%' },
+    { name: 'recentHitRatio', label: 'hit ratio of the last 100', unit: '%', levels: ['hitRatio'] },
     { name: 'held', label: 'entries held', unit: '' },
   ],
   events,
@@ -34,5 +34,8 @@ export const eviction = define({
   picture,
   narrator: (model, tell) => new EvictionNarrator(model, tell),
   theory,
+  expected: ({ capacity, keys }) => ({ held: Math.min(capacity, keys) }),
+  clock: 'requests',
+  pictureRows: 10,
   lasts: (values, trace) => Math.max(1, lengthOf(values, trace)),
 });

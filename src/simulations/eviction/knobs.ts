@@ -2,9 +2,10 @@ import { choice, number } from '../engine/knobs.js';
 import type { ValuesOf } from '../engine/simulation.js';
 import { onlinePolicies } from './policies.js';
 import { patterns } from './requests.js';
+import { policyTitles } from './words.js';
 
 export const knobs = {
-  policy: { ...choice('policy', [...onlinePolicies, 'opt']), default: 'lru' as const },
+  policy: { ...choice('policy', [...onlinePolicies, 'opt'], policyTitles), default: 'lru' as const },
   capacity: number({
     label: 'capacity',
     unit: 'entries',

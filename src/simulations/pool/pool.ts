@@ -16,7 +16,7 @@ export const pool = define({
   knobs,
   metrics,
   gauges: [
-    { name: 'inUse', label: 'slots in use', unit: '' },
+    { name: 'inUse', label: 'slots in use', unit: '', levels: ['inUse', 'peakInUse', 'needed'] },
     { name: 'refused', label: 'refused so far', unit: '' },
   ],
   events,
@@ -26,8 +26,9 @@ export const pool = define({
   picture,
   narrator: (model, tell) => new PoolNarrator(model, tell),
   theory,
+  expected: ({ poolSize }) => ({ inUse: poolSize }),
   conflict: ({ bulkheadA, poolSize }) =>
     bulkheadA > poolSize
-      ? `bulkheadA keeps ${formatNumber(bulkheadA)} slots of a pool that has ${formatNumber(poolSize)}; take a smaller bulkhead or a larger pool`
+      ? `{bulkheadA} keeps ${formatNumber(bulkheadA)} slots of a pool that has ${formatNumber(poolSize)}; take a smaller bulkhead or a larger pool`
       : null,
 });

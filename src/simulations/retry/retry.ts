@@ -16,7 +16,7 @@ export const retry = define({
   metrics: [
     { name: 'calls', label: 'calls', unit: '', digits: 0 },
     { name: 'callsRelative', label: 'calls, relative to no backoff', unit: '%', digits: 0 },
-    { name: 'completionMs', label: 'until all have written', unit: 'ms', digits: 0 },
+    { name: 'completionMs', label: 'until all have written', unit: 'ms', digits: 0, absent: 'not all yet' },
     { name: 'peakPerSlot', label: 'most retries in one slot', unit: '', digits: 0 },
     { name: 'refused', label: 'calls refused', unit: '', digits: 0 },
     { name: 'written', label: 'clients that have written', unit: '', digits: 0 },
@@ -34,6 +34,8 @@ export const retry = define({
   picture,
   narrator: (model, tell) => new RetryNarrator(model, tell),
   theory,
+  expected: ({ clients }) => ({ calls: 2 * clients, written: clients, trying: clients }),
+  since: () => ({ completionMs: 0 }),
   lasts,
   conflict,
 });
