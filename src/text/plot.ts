@@ -44,8 +44,8 @@ export interface Plot {
   readonly share: boolean;
   /** Where the time axis ends. */
   readonly until: number;
-  /** Where the cursor stands on the time axis. */
-  readonly at: number;
+  /** Where the cursor stands on the time axis; null where there is none, and the axis counts something else. */
+  readonly at: number | null;
   /** Instants at which something was told. */
   readonly marks: readonly number[];
   readonly levels: readonly Level[];
@@ -60,7 +60,7 @@ const axisRows = 2;
 /** Columns that the labels of the y axis take, the axis included. */
 export function plotMargin(plot: Pick<Plot, 'most' | 'whole' | 'share'>, rows: number): number {
   const { top, step } = verticalScale(plot, rows - axisRows);
-  return Math.max(...ladder(top, step).map((value) => width(valueText(plot, value)))) + 2;
+  return Math.max(...ladder(top, step).map((value) => width(valueText(plot, value, step)))) + 2;
 }
 
 /**
@@ -74,7 +74,7 @@ export function plotLines(plot: Plot, size: Size, margin: number): readonly Line
   const rows = Math.max(1, size.rows - (labelled ? axisRows : 1));
   const { top, step } = verticalScale(plot, rows);
   const labels = new Map(
-    ladder(top, step).map((value) => [rows - Math.round((value / top) * rows), valueText(plot, value)]),
+    ladder(top, step).map((value) => [rows - Math.round((value / top) * rows), valueText(plot, value, step)]),
   );
   const body = drawBody(plot, cells, rows, top);
   const tick = (row: number) => labels.get(row);
@@ -96,15 +96,18 @@ export function cellOf(at: number, until: number, cells: number): number {
 
 function verticalScale({ most, whole, share }: Pick<Plot, 'most' | 'whole' | 'share'>, rows: number) {
   // A tick every two rows at most: labels closer than that are a column of numbers and no axis.
-  return scaleTo(share ? 1 : most, Math.max(1, Math.min(5, Math.floor(rows / 2))), whole);
+  return scaleTo(share ? Math.min(most, 1) : most, Math.max(1, Math.min(5, Math.floor(rows / 2))), whole);
 }
 
 function ladder(top: number, step: number): number[] {
   return Array.from({ length: Math.round(top / step) + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
 
-function valueText({ share }: Pick<Plot, 'share'>, value: number): string {
-  return share ? `${formatNumber(value * 100)} %` : formatNumber(value);
+/** With as many decimals as the step between ticks has. */
+function valueText({ share }: Pick<Plot, 'share'>, value: number, step: number): string {
+  const shown = share ? step * 100 : step;
+  const digits = Math.min(Math.max(0, -Math.floor(Math.log10(shown) + 1e-9)), 9);
+  return share ? `${formatNumber(value * 100, digits)} %` : formatNumber(value, digits);
 }
 
 interface Cell {
@@ -147,7 +150,7 @@ function drawBody(plot: Plot, cells: number, rows: number, top: number): Line[] 
     const column = cellOf(at, plot.until, cells);
     for (let row = 0; row < rows; row++) if (isClear(column, row)) put(column, row, { text: glyph, tone });
   }
-  const cursor = cellOf(plot.at, plot.until, cells);
+  const cursor = plot.at === null ? -1 : cellOf(plot.at, plot.until, cells);
   for (let row = 0; row < rows; row++) {
     if (grid[row]?.[cursor]?.text === ' ') put(cursor, row, { text: '│', tone: 'dim' });
   }
@@ -195,9 +198,9 @@ function trace(
 
 /** "━━┻━━━┯━━●───┬────": done and to come, what was told (upwards), and the ticks of the labels below. */
 function timeAxis(plot: Plot, cells: number, labelled: boolean): Line {
-  const cursor = cellOf(plot.at, plot.until, cells);
+  const cursor = plot.at === null ? -1 : cellOf(plot.at, plot.until, cells);
   const row: Cell[] = Array.from({ length: cells }, (_, column) =>
-    column < cursor || plot.at >= plot.until ? { text: '━', tone: 'accent' } : { text: '─', tone: 'dim' },
+    column < cursor || plot.at === plot.until ? { text: '━', tone: 'accent' } : { text: '─', tone: 'dim' },
   );
   const mark = (column: number, text: string, tone: Tone) => {
     if (column >= 0 && column < cells) row[column] = { text, tone };

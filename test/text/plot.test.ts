@@ -90,7 +90,7 @@ describe('a plot', () => {
   });
 
   it('labels shares from 0 to 100 %', () => {
-    const share = plotOf({ share: true, whole: false, most: 0.2, curves: [] });
+    const share = plotOf({ share: true, whole: false, most: 1, curves: [] });
     expect(plotMargin(share, 8)).toBe(7);
     expect(draw(share)[0]).toMatch(/100 % ┤/);
   });

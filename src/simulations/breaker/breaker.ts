@@ -1,4 +1,5 @@
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
 import { conflict, knobs, lasts } from './knobs.js';
 import { BreakerModel } from './model.js';
@@ -33,6 +34,7 @@ export const breaker = define({
   events,
   bare: { until: 62, warmUp: 0 },
   scenarios,
+  challenges,
   start: (values, setting) => new BreakerModel(values, setting),
   picture,
   narrator: (model, tell) => new BreakerNarrator(model, tell),

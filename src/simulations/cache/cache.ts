@@ -2,7 +2,9 @@
  * An application, a cache and a database, under five strategies: who loads, who writes what first, what may be old, and
  * what is lost when the cache is.
  */
+
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
 import { type CacheKnobs, knobs } from './knobs.js';
 import { CacheModel } from './model.js';
@@ -41,11 +43,13 @@ export const cache = define({
   events,
   bare: { until: 100, warmUp: 0.1 },
   scenarios,
+  challenges,
   start: (values, setting) => new CacheModel(values, setting),
   picture,
   narrator: (model, tell) => new CacheNarrator(model.system, tell),
   theory,
   expected: ({ requestRate, readRatio }) => ({ databaseReadRate: requestRate * readRatio, unsaved: 10 }),
+  distribution: ({ system }) => ({ label: 'time of a read', unit: 'ms', quantiles: system.tally.readTimes }),
   pictureRows: 14,
   conflict,
 });

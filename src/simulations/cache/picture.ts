@@ -33,12 +33,13 @@ export function picture({ system, writes }: CacheModel, at: number, size: Size):
   );
   const spare = size.rows - 1 - row.length - foot.length;
   const air: Line[] = spare > 0 ? [[]] : [];
-  return clip([header(system), ...row, ...air, ...foot], size);
+  return clip([header(system, size.columns), ...row, ...air, ...foot], size);
 }
 
-function header({ knobs, tally }: System): Line {
+/** The strategy and its price; the room that it is for is named where there is room for it. */
+function header({ knobs, tally }: System, columns: number): Line {
   const parts = [span(knobs.strategy, 'strong')];
-  if (knobs.room !== 'none') parts.push(span(` for ${knobs.room}`, 'accent'));
+  if (knobs.room !== 'none' && columns >= 80) parts.push(span(` for ${knobs.room}`, 'accent'));
   if (knobs.readRatio > 0) {
     parts.push(span('   hits ', 'dim'), span(formatQuantity(tally.hitRatio, '%', 1)));
     parts.push(span('   mean read ', 'dim'), span(formatQuantity(tally.meanReadMs, 'ms', 2)));
@@ -159,11 +160,13 @@ function harm({ staleReads, lostWrites, failed }: System['tally']): Line {
   const count = (name: string, value: number) => [
     span(`${name} `, 'dim'),
     value > 0 ? span(`✗ ${formatNumber(value)}`, 'bad') : span('0', 'dim'),
-    span('   '),
   ];
+  const apart = span('   ');
   return [
     ...count('stale reads', staleReads),
+    apart,
     ...count('writes lost', lostWrites),
+    apart,
     ...count('requests failed', failed),
   ];
 }

@@ -50,5 +50,6 @@ export const checkout = define({
     pending: 10,
   }),
   since: () => ({ firstRefusalAt: 0 }),
+  distribution: ({ tally }) => ({ label: 'wait for a yes', unit: 'ms', quantiles: tally.waits }),
   pictureRows: 15,
 });

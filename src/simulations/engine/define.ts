@@ -31,6 +31,7 @@ export function define<const K extends Knobs, M extends Model, Event extends Sim
     gauges,
     bare,
     scenarios: definition.scenarios as Simulation['scenarios'],
+    challenges: (definition.challenges ?? {}) as Simulation['challenges'],
     readsTrace: definition.readsTrace ?? false,
     ...(definition.pictureRows !== undefined && { pictureRows: definition.pictureRows }),
     ...(definition.clock !== undefined && { clock: definition.clock }),

@@ -102,6 +102,38 @@ export interface Scenario<Values> {
   readonly trace?: readonly string[];
 }
 
+/** What a metric has to come to. */
+export interface Aim {
+  readonly metric: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+export interface Challenge<Values = KnobValues> {
+  readonly title: string;
+  /** In one or two sentences: what to reach, and what it must not cost. */
+  readonly task: string;
+  readonly scenario: string;
+  /** What is different from the scenario. */
+  readonly set: Partial<Values>;
+  /** The knobs that may be turned. */
+  readonly turn: readonly (keyof Values & string)[];
+  readonly aims: readonly Aim[];
+  readonly cost: {
+    /** "capacity of all consumers". */
+    readonly label: string;
+    readonly unit: string;
+    /** What a run costs, above 0; the less the better. */
+    of(knobs: Values, metrics: Metrics): number;
+  };
+  /** Settings of which the cheapest that reaches the aims is the best known. */
+  readonly candidates: readonly Partial<Values>[];
+  /** Two stars for what costs at most so many times the best. */
+  readonly twoStars: number;
+  /** What there is to see in it, for whoever has tried. */
+  readonly explanation: string;
+}
+
 /** What theory says about a metric, and how. */
 export interface Theorem {
   readonly value: number;
@@ -193,6 +225,8 @@ export interface Definition<K extends Knobs, M extends Model = Model, Event exte
   readonly pictureRows?: number;
   /** What its time counts where that is not seconds: the requests of a trace, the steps of an order. */
   readonly clock?: 'requests' | 'steps';
+  /** Tasks to solve with it, by the names that a command line calls them. */
+  readonly challenges?: Readonly<Record<string, Challenge<ValuesOf<K>>>>;
   /** Whether it can be given a trace: requests to replay, a word each. */
   readonly readsTrace?: true;
   start(knobs: ValuesOf<K>, setting: Setting<Event>): M;
@@ -241,12 +275,14 @@ export interface Simulation
     | 'lasts'
     | 'conflict'
     | 'scenarios'
+    | 'challenges'
     | 'readsTrace'
     | 'expected'
     | 'since'
     | 'distribution'
   > {
   readonly scenarios: Readonly<Record<string, Scenario<KnobValues> & { readonly set: KnobValues }>>;
+  readonly challenges: Readonly<Record<string, Challenge>>;
   readonly readsTrace: boolean;
   /** Starts a model whose events go into the log, by their codes, and are told there. */
   start(knobs: KnobValues, setting: Omit<Setting, 'emit'>, log: EventLog): Performance;

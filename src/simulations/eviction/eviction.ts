@@ -2,7 +2,9 @@
  * Whom to forget: a cache that is full must throw something out to take something in. Nine policies answer the same
  * requests; what differs is only who leaves.
  */
+
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
 import { knobs } from './knobs.js';
 import { EvictionModel, lengthOf } from './model.js';
@@ -29,6 +31,7 @@ export const eviction = define({
   events,
   bare: { until: 1_000_000, warmUp: 0 },
   scenarios,
+  challenges,
   readsTrace: true,
   start: (values, setting) => new EvictionModel(values, setting),
   picture,

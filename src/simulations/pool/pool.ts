@@ -1,5 +1,6 @@
 import { formatNumber } from '../../text/draw.js';
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
 import { knobs } from './knobs.js';
 import { PoolModel } from './model.js';
@@ -22,6 +23,7 @@ export const pool = define({
   events,
   bare: { until: 60, warmUp: 0.2 },
   scenarios,
+  challenges,
   start: (values, setting) => new PoolModel(values, setting),
   picture,
   narrator: (model, tell) => new PoolNarrator(model, tell),

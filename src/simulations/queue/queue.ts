@@ -1,4 +1,5 @@
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
 import { expected, since } from './expected.js';
 import { knobs } from './knobs.js';
@@ -23,10 +24,12 @@ export const queue = define({
   events,
   bare: { until: 400, warmUp: 0.1 },
   scenarios,
+  challenges,
   start: (values, setting) => new QueueModel(values, setting),
   picture,
   narrator: (model, tell, until) => new QueueNarrator(model, tell, until),
   theory,
   expected,
   since,
+  distribution: ({ tally }) => ({ label: 'time in system', unit: 's', quantiles: tally.times }),
 });

@@ -130,6 +130,11 @@ export class Tally {
     this.#quantiles.add(time);
   }
 
+  /** The times in the system, in seconds. */
+  get times(): Quantiles {
+    return this.#quantiles;
+  }
+
   /** Mean seconds in the system so far; null before the first message is done. */
   get meanTime(): number | null {
     return this.#timed > 0 ? this.#secondsInSystem / this.#timed : null;

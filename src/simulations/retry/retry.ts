@@ -1,4 +1,5 @@
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
 import { conflict, knobs, lasts } from './knobs.js';
 import { RetryModel } from './model.js';
@@ -30,6 +31,7 @@ export const retry = define({
   events,
   bare: { until: 3.1, warmUp: 0 },
   scenarios,
+  challenges,
   start: (values, setting) => new RetryModel(values, setting),
   picture,
   narrator: (model, tell) => new RetryNarrator(model, tell),

@@ -41,5 +41,6 @@ export const stampede = define({
     const together = Math.max(10, readRate * rebuildSeconds);
     return { loads: together, waiting: together, ...(protection === 'none' && { rebuilding: together }) };
   },
+  distribution: ({ readTimes }) => ({ label: 'time of a read', unit: 'ms', quantiles: readTimes }),
   pictureRows: 16,
 });

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { PlaybackAction } from '../../simulations/engine/playback.js';
-import { ended, ticking } from '../../simulations/engine/playback-state.js';
+import { ended, look, ticking } from '../../simulations/engine/playback-state.js';
 import type { SimulationIntent } from '../../store/intent.js';
 import type { Simulating } from '../../store/simulating.js';
 import type { Key } from '../../text/key.js';
@@ -105,6 +105,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
   const turnKnob = (intent: SimulationIntent) => send({ type: 'simulation', intent });
   const isTyping = simulating.typed !== null;
   const isOver = ended(playback);
+  const hasSpread = look(playback.lanes[0]).distribution() !== null;
   const inLesson = simulating.lesson !== null;
   const playing: readonly Binding[] = [
     ...when(inLesson, {
@@ -151,6 +152,13 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
       meaning: 'next curve',
       run: (key) => act({ type: 'select-series', direction: key === 's' ? 1 : -1 }),
     },
+    ...when(hasSpread, {
+      keys: ['d'],
+      label: 'd',
+      meaning: playback.spread ? 'over time again' : 'how times are spread',
+      quiet: true,
+      run: () => act({ type: 'toggle-spread' }),
+    }),
     {
       keys: ['g', 'G'],
       label: 'g G',

@@ -67,7 +67,7 @@ export function knobLines(playback: Playback, typed: string | null, columns: num
  * The fewest columns in which no value is cut: labels take what they need beyond that. What a knob was in the first lane
  * has a column of its own where that takes no more than `room`.
  */
-export function leastKnobColumns(playback: Playback, room: number): number {
+export function leastKnobColumns(playback: Playback, room: number, label = leastLabel): number {
   const [first, second] = playback.lanes;
   const plan = (second ?? first).plan;
   const widths = knobsShown(playback).map((name) => {
@@ -78,9 +78,16 @@ export function leastKnobColumns(playback: Playback, room: number): number {
     const was = before === undefined || before === value ? 0 : width(knobText(knob, before)) + 6;
     return { value: width(knobText(knob, value)) + 1, was };
   });
-  const alone = 2 + leastLabel + Math.max(6, ...widths.map(({ value }) => value));
+  const alone = 2 + label + Math.max(6, ...widths.map(({ value }) => value));
   const withWas = alone + Math.max(0, ...widths.map(({ was }) => was));
   return withWas <= room ? withWas : alone;
+}
+
+/** Columns in which no label is cut either. */
+export function knobColumns(playback: Playback, room: number): number {
+  const { simulation } = playback.lanes[0].plan;
+  const labels = knobsShown(playback).map((name) => width(simulation.knobs[name]?.label ?? ''));
+  return leastKnobColumns(playback, room, Math.max(leastLabel, ...labels));
 }
 
 /** "━━━━●───────": where a knob stands. */

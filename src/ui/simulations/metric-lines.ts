@@ -57,10 +57,13 @@ export function metricLines(playback: Playback, columns: number, rows: number): 
   return drawn(metrics, made, 'bare', Math.max(0, room(made)), isCompared);
 }
 
-/** Columns in which nothing has to give way. */
-export function metricsWidth(playback: Playback): number {
+/** Columns in which nothing has to give way; `bare` for those in which everything has that can, but the labels. */
+export function metricsWidth(playback: Playback, bare = false): number {
   const metrics = watched(playback.lanes[0]);
-  const made = columnsOf(playback, metrics, 'with interval', { withDifference: true, withTheory: true });
+  const made = columnsOf(playback, metrics, bare ? 'bare' : 'with interval', {
+    withDifference: !bare,
+    withTheory: !bare,
+  });
   const longest = Math.max(...metrics.map(({ label }) => width(label)), 0);
   return made.reduce((sum, column) => sum + columnWidth(column) + 2, longest);
 }

@@ -6,12 +6,14 @@ import { metricNamed, type Simulating } from '../../store/simulating.js';
 import { guessedValue } from '../../store/simulation-words.js';
 import { fitLine } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
-import { formatQuantity } from '../../text/number.js';
+import { formatQuantity, formatSeconds } from '../../text/number.js';
 import { type Flag, type Level, type Plot, plotLines, plotMargin } from '../../text/plot.js';
 import { truncate, width } from '../../text/width.js';
 import { clockText, timeUnit } from './clock.js';
 import type { Layout } from './layout.js';
 import { sparkLines } from './spark-lines.js';
+import { spreadLines } from './spread-lines.js';
+import { standingText, titleOf } from './standing.js';
 
 /** Something that the curves are held against, and what it says of itself beside the plot. */
 interface Held {
@@ -31,12 +33,14 @@ const farAbove = 3;
  */
 export function plotPanel(simulating: Simulating, layout: Layout, size: Size): readonly Line[] {
   const { playback } = simulating;
+  const spread = playback.spread ? spreadLines(playback, legendOf(layout, size), size) : null;
+  if (spread !== null) return spread;
   const all = seriesOf(playback.lanes[0].plan);
   const shown = all.find(({ name }) => name === playback.series) ?? all[0];
   if (shown === undefined) return [];
   const others = all.filter(({ gauge, name }) => gauge !== null && name !== shown.name);
   const held = heldAgainst(simulating, shown);
-  const legend = layout.legend === 0 ? 0 : Math.min(layout.legend, size.columns - 40);
+  const legend = legendOf(layout, size);
   const above = legend === 0 ? 1 : 0;
   const sparks = sparkRows(playback, others.length, size.rows - above, layout);
   const rows = size.rows - above - sparks;
@@ -50,6 +54,10 @@ export function plotPanel(simulating: Simulating, layout: Layout, size: Size): r
     ...drawn.map((content, row): Line => [...fitLine(content, room.columns), span('  '), ...(words[row] ?? [])]),
     ...sparkLines(playback, others, { margin, columns: room.columns, legend }).slice(0, sparks),
   ];
+}
+
+function legendOf({ legend }: Layout, { columns }: Size): number {
+  return legend === 0 ? 0 : Math.min(legend, columns - 40);
 }
 
 /** Rows for the other series, where the plot keeps enough of them. */
@@ -70,7 +78,7 @@ function plotOf(playback: Playback, series: Series, held: readonly Held[]): Plot
       passed: samplesBy(lane.plan.until, lane.at),
       tone: index === 0 ? 'series-a' : 'series-b',
     })),
-    most: greatest(playback, series, held),
+    most: series.unit === '%' ? 1 : greatest(playback, series, held),
     whole: series.whole,
     share: series.unit === '%',
     until: inUnit(playback.until),
@@ -160,11 +168,15 @@ function legendLines(
     ...playback.lanes.map((lane, index): Line => {
       const name = playback.lanes.length === 1 ? '' : `${'AB'[index]} `;
       const tone = index === 0 ? 'series-a' : 'series-b';
-      return [span(`${index === 0 ? '█' : '─'} `, tone), span(name, tone), { text: nowText(lane, shown), bold: true }];
+      return [
+        span(`${index === 0 ? '█' : '─'} `, tone),
+        span(name, tone),
+        { text: standingText(lane, shown), bold: true },
+      ];
     }),
     ...held.map(({ glyph, tone, words }): Line => [span(`${glyph} `, tone), span(truncate(words, columns - 2))]),
     ...others.map((series): Line => {
-      const value = playback.lanes.map((lane) => nowText(lane, series)).join(' | ');
+      const value = playback.lanes.map((lane) => standingText(lane, series)).join(' | ');
       const label = truncate(series.label, Math.max(0, columns - width(value) - 3));
       return [span(`  ${label} `, 'dim'), span(value)];
     }),
@@ -183,7 +195,7 @@ function legendRow(simulating: Simulating, shown: Series, held: readonly Held[],
   const isCompared = playback.lanes.length === 2;
   const values = playback.lanes.map((lane, index): Span[] => [
     span(`  ${isCompared ? `${'AB'[index]} ` : ''}`, index === 0 ? 'series-a' : 'series-b'),
-    { text: nowText(lane, shown), bold: true },
+    { text: standingText(lane, shown), bold: true },
   ]);
   const [first] = held;
   const said = first === undefined ? '' : `  ${first.glyph} ${first.words}`;
@@ -197,20 +209,4 @@ function legendRow(simulating: Simulating, shown: Series, held: readonly Held[],
   const shownSaid = fixed + width(label) + width(said) <= columns ? said : '';
   const gap = columns - fixed - width(label) - width(shownSaid) + 2;
   return [...left, span(shownSaid, first?.tone), span(' '.repeat(Math.max(1, gap))), span(clock, 'dim')];
-}
-
-/** What is drawn, and of counted things what is counted: beside its number there is no room for a noun. */
-function titleOf({ label, unit }: Series, columns: number): string {
-  const whole = isNoun(unit) ? `${label}, ${unit}` : label;
-  return width(whole) <= columns ? whole : truncate(label, columns);
-}
-
-function isNoun(unit: string): boolean {
-  return width(unit) > 3;
-}
-
-function nowText(lane: Lane, { whole, unit, ...series }: Series): string {
-  const value = levelOf(lane, { whole, unit, ...series });
-  const tidy = value === null ? null : Number(value.toPrecision(whole ? 6 : 3));
-  return formatQuantity(tidy, isNoun(unit) ? '' : unit);
 }

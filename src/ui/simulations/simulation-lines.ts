@@ -4,7 +4,7 @@ import type { Simulating } from '../../store/simulating.js';
 import { beside, clip, fitLine, gap } from '../../text/draw.js';
 import { type Line, type Span, span } from '../../text/line.js';
 import { headLines } from './head-lines.js';
-import { knobLines, leastKnobColumns } from './knob-lines.js';
+import { knobColumns, knobLines, leastKnobColumns } from './knob-lines.js';
 import { type Layout, layoutFor } from './layout.js';
 import { metricLines, metricsWidth, watched } from './metric-lines.js';
 import { plotPanel } from './plot-lines.js';
@@ -97,6 +97,7 @@ function panelLines(simulating: Simulating, layout: Layout, columns: number, row
   const left = Math.max(
     Math.floor(columns * 0.4),
     leastKnobColumns(playback, columns * 0.5) + 2,
+    Math.min(knobColumns(playback, columns * 0.5) + 2, columns - metricsWidth(playback, true) - 1),
     Math.min(Math.floor(columns * 0.55), columns - metricsWidth(playback) - 1),
   );
   const knobs = knobLines(playback, typed, left - 2, Math.min(layout.knobs, most - 1));

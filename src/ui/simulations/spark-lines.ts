@@ -3,8 +3,8 @@ import { sampleCount, samplesBy } from '../../simulations/engine/replay-buffer.j
 import { levelOf, type Series, samplesOf } from '../../simulations/engine/series.js';
 import { sparkline } from '../../text/draw.js';
 import { type Line, span } from '../../text/line.js';
-import { formatQuantity } from '../../text/number.js';
 import { truncate, width } from '../../text/width.js';
+import { standingText } from './standing.js';
 
 /** Where the plot's curves begin, how wide it is, and how many columns its words have. */
 export interface SparkRoom {
@@ -25,7 +25,7 @@ export function sparkLines(playback: Playback, series: readonly Series[], room: 
       const grown = Math.min(cells, Math.round((values.length / slots) * cells));
       const text = grown > 0 ? sparkline(values, grown, most) : '';
       const passed = Math.round((samplesBy(lane.plan.until, lane.at) / slots) * cells);
-      const value = formatQuantity(tidy(levelOf(lane, each), each.whole), each.unit);
+      const value = standingText(lane, each);
       const label = truncate(each.label, Math.max(0, room.legend - width(value) - 1));
       return [
         span(' '.repeat(room.margin)),
@@ -37,8 +37,4 @@ export function sparkLines(playback: Playback, series: readonly Series[], room: 
       ];
     });
   });
-}
-
-function tidy(value: number | null, whole: boolean): number | null {
-  return value === null ? null : Number(value.toPrecision(whole ? 6 : 3));
 }

