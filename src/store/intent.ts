@@ -31,6 +31,10 @@ export type SimulationIntent =
   | { readonly type: 'type-guess'; readonly guess: string }
   /** A key of the field, or an arrow among the choices. */
   | { readonly type: 'press-guess'; readonly key: Key }
+  /** A key of what is being typed for the selected knob; the first digit begins it. */
+  | { readonly type: 'press-knob'; readonly key: Key }
+  /** Sets the selected knob to what was typed, or drops that. */
+  | { readonly type: 'set-knob' | 'drop-typed' }
   /** Goes on without a guess, or with the one that was typed. */
   | { readonly type: 'decline-guess' | 'commit-guess' }
   | { readonly type: 'play'; readonly action: PlaybackAction }
