@@ -6,18 +6,21 @@ export interface Settings {
   readonly theme: 'auto' | 'dark' | 'light' | 'plain';
   /** How fast simulations start to play. */
   readonly pace: Speed;
+  /** 'reduced' keeps still what moves only to please: a run that was asked for plays all the same. */
+  readonly motion: 'full' | 'reduced';
   /** Plain lines instead of a screen, from the next start on. */
   readonly linear: boolean;
   /** Whether clicks and the wheel do something; without it the terminal selects text with them, as with shift held. */
   readonly mouse: boolean;
 }
 
-export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', linear: false, mouse: true };
+export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', motion: 'full', linear: false, mouse: true };
 
 /** The values each setting can take, in the order that they are turned through. */
 const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
   theme: ['auto', 'dark', 'light', 'plain'],
   pace: ['slow', 'normal', 'fast'],
+  motion: ['full', 'reduced'],
   linear: [false, true],
   mouse: [true, false],
 };
@@ -26,7 +29,13 @@ const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Nam
 export function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
   const pick = <Name extends keyof Settings>(name: Name): Settings[Name] =>
     settingChoices[name].find((choice) => choice === kept[name]) ?? defaultSettings[name];
-  return { theme: pick('theme'), pace: pick('pace'), linear: pick('linear'), mouse: pick('mouse') };
+  return {
+    theme: pick('theme'),
+    pace: pick('pace'),
+    motion: pick('motion'),
+    linear: pick('linear'),
+    mouse: pick('mouse'),
+  };
 }
 
 export function nextChoice<Name extends keyof Settings>(settings: Settings, name: Name, direction: 1 | -1): Settings {

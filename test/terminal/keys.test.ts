@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runLines } from './run-lines.js';
-import { start } from './start.js';
+import { known, start } from './start.js';
 import { keys, type Terminal } from './terminal.js';
 import { tinyCourse } from './tiny-course.js';
 
@@ -25,8 +25,8 @@ describe('the palette', () => {
   });
 
   it('forgives a typo, and says when nothing has that name', async () => {
-    const terminal = start();
-    await terminal.shows('Begin');
+    const terminal = start([], { dataFolder: known() });
+    await terminal.shows('q leave');
     terminal.press(ctrlP);
     await terminal.shows('· Open');
     terminal.press('simulatons');
@@ -34,7 +34,7 @@ describe('the palette', () => {
     terminal.press(' qqqq');
     await terminal.shows('Nothing has that name');
     terminal.press(keys.escape);
-    await terminal.shows('Begin');
+    await terminal.shows('q leave');
   });
 });
 
@@ -110,7 +110,7 @@ describe('a key that can do nothing', () => {
     ['a lesson', ['learn', 'three-numbers'], 'step 1/', 'u', 'There is no answer to take back here.'],
     ['a first question', ['quiz', 'three-numbers'], '1/10', 'u', 'There is no answer to take back yet.'],
   ])('on %s says why: %s %s %s', async (_, args, shown, key, why) => {
-    const terminal = start(args);
+    const terminal = start(args, args.length === 0 ? { dataFolder: known() } : {});
     await terminal.shows(shown);
     terminal.press(key);
     await terminal.shows(why);
@@ -179,7 +179,7 @@ describe("the terminal's own cursor", () => {
     ['a note', ['learn', 'three-numbers'], 'step 1/', 'n', 'enter keep'],
     ['a guess', ['learn', 'queues-that-absorb'], 'enter predict', keys.enter, 'commit and watch'],
   ])('stands where text is typed: %s', async (_, args, shown, before, typing) => {
-    const terminal = start(args);
+    const terminal = start(args, args.length === 0 ? { dataFolder: known() } : {});
     await terminal.shows(shown);
     expect(terminal.cursor).toBeNull();
     terminal.press(before);

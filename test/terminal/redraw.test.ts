@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pressable, screens } from './monkey-keys.js';
-import { start } from './start.js';
+import { known, start } from './start.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -59,7 +59,8 @@ describe('whatever was pressed', () => {
       const [args, pressed] = screens[(run * 5 + 3) % screens.length] ?? [[], ''];
       const [columns, rows] = sizes[run % sizes.length] ?? sizes[0];
       const random = fc.sample(pressable, { numRuns: length, seed: 100 + run });
-      const terminal = start([...args, '--seed', String(run)], { columns, rows });
+      const folder = args.length === 0 ? { dataFolder: known() } : {};
+      const terminal = start([...args, '--seed', String(run)], { columns, rows, ...folder });
       await terminal.until(() => terminal.sent.includes('\u001b[?2004h'), 'the first screen');
       terminal.press(pressed);
       for (let at = 0; at < length; at += chunk) {

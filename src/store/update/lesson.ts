@@ -1,4 +1,5 @@
 import { findIn } from '../../course/id.js';
+import { fieldOf } from '../../text/field.js';
 import type { Intent } from '../intent.js';
 import { linksBelow } from '../palette.js';
 import { predictionAbout } from '../step.js';
@@ -45,7 +46,7 @@ export const lessonHandlers: Handlers<Lessons> = {
     const [only, ...more] = linksBelow(state.course, state.progress, state.screens.at(-1));
     if (only === undefined) return refuse(state, 'There is no link here to open.');
     if (more.length === 0) return { state, link: only.href };
-    return { state: push(state, { name: 'palette', scope: 'links', query: '', cursor: 0 }) };
+    return { state: push(state, { name: 'palette', scope: 'links', field: fieldOf(), cursor: 0 }) };
   },
   enter: (state, { block }, world: World): Update =>
     onTop(state, 'lesson', ({ lesson: id }) => {

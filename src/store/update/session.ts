@@ -1,5 +1,7 @@
 import { findIn } from '../../course/id.js';
 import { dayOf } from '../../progress/clock.js';
+import { vary } from '../../questions/vary.js';
+import { drawFrom } from '../../simulations/engine/draw.js';
 import {
   confide,
   giveUp,
@@ -18,6 +20,7 @@ import type { ScreenOf } from '../screen.js';
 import {
   type Asking,
   type Beginning,
+  type Item,
   idOf,
   jumpTo,
   next,
@@ -60,7 +63,26 @@ export const sessionHandlers: Handlers<Sessions> = {
 };
 
 export function openSession(state: State, about: Beginning, world: World): Update {
-  return { state: push(state, { name: 'session', session: startSession(about, askingOf(state, world)), scroll: 0 }) };
+  const session = startSession(withNewNumbers(about, state), askingOf(state, world));
+  return { state: push(state, { name: 'session', session, scroll: 0 }) };
+}
+
+function withNewNumbers(about: Beginning, state: State): Beginning {
+  if (about.purpose === 'prediction') return about;
+  return { ...about, items: about.items.map((item) => renewed(item, state)) };
+}
+
+/**
+ * A question that was answered before comes with new numbers, if it has any. They hang on the answers so far, so that whoever
+ * leaves and comes back meets the same ones.
+ */
+function renewed(item: Item, { progress }: State): Item {
+  if (item.kind !== 'question' || item.question.variation === undefined) return item;
+  const answers = progress.answers[item.question.id] ?? [];
+  const last = answers.at(-1);
+  if (last === undefined) return item;
+  const draw = drawFrom(Date.parse(last.at) % 2 ** 31, `${item.question.id} ${answers.length}`);
+  return { ...item, question: vary(item.question, draw) };
 }
 
 /** Opens a quiz where it was left, or from its first question. */
@@ -72,7 +94,7 @@ function openQuiz(state: State, quiz: string, world: World): Update {
   const isOld = quiz === 'review' && round !== undefined && !isToday(round.begun, world);
   if (round === undefined || isOld) return openSession(state, about, world);
   const items = itemsNamed(state.course, round.items);
-  const session = resumeSession({ ...about, items }, round, askingOf(state, world));
+  const session = resumeSession(withNewNumbers({ ...about, items }, state), round, askingOf(state, world));
   if (session === null) return openSession(state, about, world);
   const hint = `On at question ${session.index + 1} of ${items.length}. u takes the last answer back, ctrl-r starts over.`;
   return { state: { ...push(state, { name: 'session', session, scroll: 0 }), hint } };
@@ -130,7 +152,7 @@ function startOver(state: State, session: Session, world: World): Update {
   const about = session.quiz === null ? null : quizNamed(state, session.quiz, world);
   if (about === null) return refuse(state, 'There is only this one question.');
   if (about.items.length === 0) return refuse(state, 'Nothing is due any more.');
-  const fresh = startSession(about, askingOf(state, world));
+  const fresh = startSession(withNewNumbers(about, state), askingOf(state, world));
   return { state: replace(state, { name: 'session', session: fresh, scroll: 0 }) };
 }
 

@@ -2,14 +2,14 @@ import { Box, Text, useCursor } from 'ink';
 import { type ReactNode, useContext } from 'react';
 import { isPrintable, type Key, keyName, keyNamed } from '../../text/key.js';
 import { type Line, span } from '../../text/line.js';
-import { lastScroll, scrolled, scrollTarget } from '../../text/scroll.js';
+import { lastScroll, scrolled } from '../../text/scroll.js';
 import { lineWidth, truncate, truncateLine, width } from '../../text/width.js';
 import type { Place } from '../caret.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { useFollow } from '../hooks/use-follow.js';
 import { type Binding, type OnType, useBindings } from '../hooks/use-keys.js';
 import { useMouse } from '../hooks/use-mouse.js';
-import { useRoom } from '../hooks/use-room.js';
+import { useViewport } from '../hooks/use-viewport.js';
 import { grammarOf } from '../keys.js';
 import { sequenceOf } from '../terminal/sequences.js';
 import { ThemeContext } from '../theme.js';
@@ -36,7 +36,7 @@ export interface FrameProps {
 
 /** The same three parts on every screen: one header, the content, one footer. */
 export function Frame({ trail, status = '', bindings, onType, typing = false, caret, onPaste, children }: FrameProps) {
-  const { columns, height, air, content } = useRoom();
+  const { columns, height, air, content } = useViewport();
   const screen = useCourse((state) => state.screens.at(-1) ?? state.screens[0]);
   const help = useCourse((state) => state.help);
   const helpScroll = useCourse((state) => state.helpScroll);
@@ -64,8 +64,7 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ca
       label: '↑↓',
       meaning: 'scroll',
       ...(last === 0 && { quiet: true }),
-      run: (key) =>
-        send({ type: 'scroll-help', to: scrollTarget(key, helpScroll, lines.length, content.rows) ?? helpScroll }),
+      run: (key) => send({ type: 'scroll-help', key, lines: lines.length, rows: content.rows }),
     },
     { keys: ['?', 'ctrl-g', 'alt-?', 'escape', 'enter', 'q'], label: '? esc', meaning: 'close', run: toggleHelp },
   ];

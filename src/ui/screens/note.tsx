@@ -7,14 +7,14 @@ import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
-import { useRoom } from '../hooks/use-room.js';
+import { useViewport } from '../hooks/use-viewport.js';
 
 /** A note being written on a step, under those that are there. */
 export function Note({ lesson: id, step, field, replaces }: ScreenOf<'note'>) {
   const course = useCourse((state) => state.course);
   const notes = useCourse((state) => state.progress.notes);
   const send = useSend();
-  const { content, measure } = useRoom();
+  const { content, measure } = useViewport();
   const lesson = findIn(course.lessons, id);
   const written = Object.values(notes).filter(
     (note) => note.lesson === id && note.step === step + 1 && note.event !== replaces,

@@ -8,7 +8,7 @@ import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { when } from '../hooks/use-keys.js';
-import { useRoom } from '../hooks/use-room.js';
+import { useViewport } from '../hooks/use-viewport.js';
 
 const none: readonly Line[] = [
   [],
@@ -22,7 +22,7 @@ export function Notes({ cursor }: { readonly cursor: number }) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
   const send = useSend();
-  const { content, measure } = useRoom();
+  const { content, measure } = useViewport();
   const entries = useMemo(() => noteEntries(course, progress), [course, progress]);
   const at = Math.min(cursor, Math.max(0, entries.length - 1));
   const chosen = entries[at];
@@ -39,13 +39,10 @@ export function Notes({ cursor }: { readonly cursor: number }) {
       status={entries.length === 0 ? '' : plural(entries.length, 'entry', 'entries')}
       bindings={[
         ...when(entries.length > 0, {
-          keys: ['up', 'down', 'j', 'k'],
+          keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end'],
           label: '↑↓',
           meaning: 'move',
-          run: (key) => {
-            const to = at + (key === 'up' || key === 'k' ? -1 : 1);
-            send({ type: 'move-cursor', to: Math.min(Math.max(0, to), entries.length - 1) });
-          },
+          run: (key) => send({ type: 'move-cursor', key, items: entries.length, page: Math.floor(content.rows / 2) }),
         }),
         ...when(chosen !== undefined, {
           keys: ['enter', 'l', 'right'],
