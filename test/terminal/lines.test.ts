@@ -40,7 +40,7 @@ describe('without a terminal', () => {
   it('says where the learner stands and what to type next', async () => {
     const { code, out } = await run([]);
     expect(code).toBe(0);
-    expect(out).toContain('0 of 9 lessons done');
+    expect(out).toContain('0 of 9 lessons seen');
     expect(out).toContain('backpressure learn sync-and-async-basics');
   });
 
