@@ -3,7 +3,7 @@ import { choiceText } from '../simulations/engine/knobs.js';
 import { look } from '../simulations/engine/playback-state.js';
 import type { Knob, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
 import { formatQuantity } from '../text/number.js';
-import { metricNamed, readGuess, type Simulating } from './simulating.js';
+import { isTried, metricNamed, readGuess, type Simulating } from './simulating.js';
 
 /** "60/s", "no limit", "reject new": a knob's value as people read it. */
 export function knobText(knob: Knob, value: number | string): string {
@@ -33,10 +33,11 @@ export function goalText(goal: Goal, metrics: readonly Metric[]): string {
   return `${metric?.label ?? goal.metric} ${side} ${formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit)}`;
 }
 
-/** Whether the newest lane has reached the goal; null while it is still running. */
-export function goalMet({ playback }: Simulating, goal: Goal): boolean | null {
+/** Whether the newest lane has reached the goal; null while it is still running, and for a run that nobody has turned a knob for. */
+export function goalMet(simulating: Simulating, goal: Goal): boolean | null {
+  const { playback } = simulating;
   const lane = playback.lanes.at(-1) ?? playback.lanes[0];
-  if (lane.at < lane.plan.until) return null;
+  if (!isTried(simulating)) return null;
   const value = look(lane).measure()[goal.metric] ?? null;
   if (value === null) return false;
   return value <= (goal.atMost ?? Number.POSITIVE_INFINITY) && value >= (goal.atLeast ?? Number.NEGATIVE_INFINITY);

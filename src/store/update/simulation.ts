@@ -4,6 +4,7 @@ import { replan } from '../../simulations/engine/run.js';
 import { findSimulation } from '../../simulations/registry.js';
 import { fieldOf, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
+import { withBest } from '../challenging.js';
 import type { Intent, IntentOf, SimulationIntent } from '../intent.js';
 import { commitGuess, planOf, play, runEvent, type Simulating, type Start, startSimulating } from '../simulating.js';
 import { dropTop } from '../stack.js';
@@ -11,7 +12,10 @@ import type { State } from '../state.js';
 import type { Handlers, Update, World } from './handler.js';
 import { attempt, onTop, push, replace } from './screens.js';
 
-type Simulations = Extract<Intent['type'], 'open-simulation' | 'open-run' | 'simulation' | 'leave-simulation'>;
+type Simulations = Extract<
+  Intent['type'],
+  'open-simulation' | 'open-run' | 'open-challenge' | 'simulation' | 'leave-simulation'
+>;
 
 export const simulationHandlers: Handlers<Simulations> = {
   'open-simulation': (state, intent, world) => openSimulation(state, intent, world),
@@ -19,6 +23,11 @@ export const simulationHandlers: Handlers<Simulations> = {
     const simulation = findSimulation(id);
     if (simulation === undefined) return { state };
     return start(state, { simulation, ...wishes, seed: wishes.seed ?? world.seed });
+  },
+  'open-challenge': (state, { simulation: id, challenge, seed }, world) => {
+    const simulation = findSimulation(id);
+    if (simulation === undefined) return { state };
+    return start(state, { simulation, challenge, seed: seed ?? world.seed });
   },
   simulation: (state, { intent }) =>
     onTop(state, 'simulation', (screen) => {
@@ -79,6 +88,8 @@ function act(simulating: Simulating, intent: SimulationIntent): Acted {
       return commitGuess(simulating);
     case 'play':
       return { simulating: play(simulating, intent.action) };
+    case 'show-best':
+      return { simulating: withBest(simulating) };
     case 'run-to-end':
       return { simulating: runToEnd(simulating) };
     case 'rerun':

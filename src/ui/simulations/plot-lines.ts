@@ -1,12 +1,12 @@
 import { type Lane, type Playback, storyOf } from '../../simulations/engine/playback-state.js';
 import { sampleCount, samplesBy } from '../../simulations/engine/replay-buffer.js';
-import { levelOf, type Series, samplesOf, seriesOf } from '../../simulations/engine/series.js';
+import { type Series, samplesOf, seriesOf } from '../../simulations/engine/series.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import { metricNamed, type Simulating } from '../../store/simulating.js';
 import { guessedValue } from '../../store/simulation-words.js';
 import { fitLine } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
-import { formatQuantity, formatSeconds } from '../../text/number.js';
+import { formatQuantity } from '../../text/number.js';
 import { type Flag, type Level, type Plot, plotLines, plotMargin } from '../../text/plot.js';
 import { truncate, width } from '../../text/width.js';
 import { clockText, timeUnit } from './clock.js';
@@ -153,6 +153,11 @@ function secondsIn(unit: string | undefined): number {
   return unit === 'ms' ? 0.001 : unit === 'min' ? 60 : 1;
 }
 
+const laneNames = ['A', 'B'];
+
+/** What the lanes are while the best known runs beside the learner's own. */
+const besideNames = ['A yours', 'B best known'];
+
 /** At the right of the plot: what is drawn, where it stands now, what it is held against, and at the bottom the clock. */
 function legendLines(
   simulating: Simulating,
@@ -166,7 +171,8 @@ function legendLines(
   const lines: Line[] = [
     [{ text: titleOf(shown, columns), bold: true }],
     ...playback.lanes.map((lane, index): Line => {
-      const name = playback.lanes.length === 1 ? '' : `${'AB'[index]} `;
+      const name =
+        playback.lanes.length === 1 ? '' : `${(simulating.challenge?.beside ? besideNames : laneNames)[index]} `;
       const tone = index === 0 ? 'series-a' : 'series-b';
       return [
         span(`${index === 0 ? '█' : '─'} `, tone),
