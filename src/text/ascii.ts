@@ -1,4 +1,4 @@
-import { brailleAsAscii } from './braille.js';
+import { brailleAsAscii } from './dots.js';
 import { graphemes } from './graphemes.js';
 import { width } from './width.js';
 
