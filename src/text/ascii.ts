@@ -14,7 +14,7 @@ const table: Readonly<Record<string, string>> = {
   ...pairs('←◀◂◄⟵◃‹«⇐', '<'),
   ...pairs('↑▲△▴', '^'),
   ...pairs('↓▼▽▾', 'v'),
-  ...pairs('•·●◆■▪◉⬤', '*'),
+  ...pairs('•·●■▪◉⬤', '*'),
   ...pairs('○◯□▫◇☐◌', 'o'),
   ...pairs('█▓▇▆', '#'),
   ...pairs('▒▅▄', '='),
@@ -39,7 +39,10 @@ const table: Readonly<Record<string, string>> = {
   ...pairs('…', '.'),
   ...pairs('\u00a0', ' '),
   ...pairs('↕', '|'),
-  ...pairs('◐◑', 'o'),
+  ...pairs('◐', 'o'),
+  ...pairs('◑◓◒', '/'),
+  '◔': '.',
+  '◆': '#',
   '≤': '<',
   '≥': '>',
   λ: 'l',
@@ -67,10 +70,10 @@ export function toAscii(text: string): string {
 
 /** A character that is not in the table, or one that is made of several. */
 function likeness(character: string): string {
-  if (character >= '\u2800' && character <= '\u28ff') return brailleAsAscii(character);
   const cells = width(character);
   const base = character.normalize('NFKD')[0] ?? '?';
   const plain = base < '\u0080' ? base : (table[base] ?? '?');
   if (cells === 0) return '';
+  if (base >= '\u2800' && base <= '\u28ff') return brailleAsAscii(base);
   return plain === '?' ? '?'.repeat(cells) : plain.padEnd(cells);
 }

@@ -1,6 +1,6 @@
-import type { OnlinePolicy } from './policies.js';
+import type { OnlinePolicy, sampledPolicies } from './policies.js';
 
-type PolicyName = OnlinePolicy | 'opt';
+type PolicyName = OnlinePolicy | (typeof sampledPolicies)[number] | 'opt';
 
 /** How each policy is written, and why its victim has to go. */
 export const words: Readonly<Record<PolicyName, { readonly title: string; readonly reason: string }>> = {
@@ -12,6 +12,8 @@ export const words: Readonly<Record<PolicyName, { readonly title: string; readon
   's3-fifo': { title: 'S3-FIFO', reason: 'unread at the end of its queue' },
   arc: { title: 'ARC', reason: 'the last of the list that is over its target' },
   'w-tinylfu': { title: 'W-TinyLFU', reason: 'asked for less often' },
+  'allkeys-lru': { title: 'allkeys-lru', reason: 'unread for longest of a few' },
+  'allkeys-lfu': { title: 'allkeys-lfu', reason: 'read least often of a few' },
   opt: { title: 'OPT', reason: 'needed again last, or never' },
 };
 
@@ -25,5 +27,7 @@ export const policyTitles: Readonly<Record<PolicyName, string>> = {
   's3-fifo': words['s3-fifo'].title,
   arc: words.arc.title,
   'w-tinylfu': words['w-tinylfu'].title,
+  'allkeys-lru': words['allkeys-lru'].title,
+  'allkeys-lfu': words['allkeys-lfu'].title,
   opt: words.opt.title,
 };
