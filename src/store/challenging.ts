@@ -25,6 +25,8 @@ export interface Challenging {
   readonly most: number;
   /** Whether the best known runs in the second lane. */
   readonly beside: boolean;
+  /** Whether a success is celebrated; not where motion is reduced. */
+  readonly cheers: boolean;
   /** Milliseconds that a success has been celebrated for; null where none is. */
   readonly cheering: number | null;
 }
@@ -61,6 +63,7 @@ export function beginChallenge(simulation: Simulation, name: string, seed: numbe
     stars: null,
     most: 0,
     beside: false,
+    cheers: true,
     cheering: null,
   };
   return { plan: challengePlan(simulation, challenge, seed), of };
@@ -84,7 +87,7 @@ export function judged<Screen extends Challenged>(simulating: Screen): Screen {
   const most = Math.max(stars, of.most);
   return {
     ...simulating,
-    challenge: { ...of, attempt: made, best, stars, most, cheering: stars > of.most ? 0 : null },
+    challenge: { ...of, attempt: made, best, stars, most, cheering: of.cheers && stars > of.most ? 0 : null },
   };
 }
 

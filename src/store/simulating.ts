@@ -2,7 +2,7 @@ import type { Goal, KnobSettings, Prediction, SimulationEmbed, SimulationReferen
 import type { LearnerEvent } from '../progress/event.js';
 import { open, type Playback, type PlaybackAction, playback } from '../simulations/engine/playback.js';
 import { type Plan, plan, Run } from '../simulations/engine/run.js';
-import { seriesShowing } from '../simulations/engine/series.js';
+import { firstSeries, seriesShowing } from '../simulations/engine/series.js';
 import type { KnobValues, Metric, Simulation } from '../simulations/engine/simulation.js';
 import { beginChallenge, type Challenging, cheered, differs, judged, withBest } from './challenging.js';
 
@@ -55,7 +55,7 @@ export function startSimulating({
     // What was guessed is what is drawn: the curve meets the guess, or misses it.
     playback: {
       ...open(planned, challenge?.of.challenge.turn ?? null),
-      ...(predicted !== undefined && { series: seriesShowing(planned, predicted) }),
+      series: predicted === undefined ? firstSeries(planned) : seriesShowing(planned, predicted),
     },
     embed,
     lesson,

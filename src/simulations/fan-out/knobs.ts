@@ -53,10 +53,10 @@ export function needed({ servers, waitFor }: FanOutKnobs): number {
 export function conflict(values: FanOutKnobs): string | null {
   const { servers, waitFor, hedging, replicas, latency, slowMs, usualMs } = values;
   if (waitFor > servers)
-    return `waitFor=${formatNumber(waitFor)} answers cannot come from ${formatNumber(servers)} servers; take fewer answers or more servers`;
+    return `{waitFor=${waitFor}} answers cannot come from ${formatNumber(servers)} servers; take fewer answers or more servers`;
   if (hedging !== 'never' && replicas === 1)
-    return `hedging=${hedging} sends a second copy to another replica and there is none; make replicas at least 2`;
+    return `{hedging=${hedging}} sends a second copy to another replica and there is none; make {replicas} at least 2 first`;
   if (latency === 'bimodal' && slowMs < usualMs)
-    return `slowMs=${formatNumber(slowMs)} is faster than usualMs=${formatNumber(usualMs)}; make the slow time the longer one`;
+    return `{slowMs=${slowMs}} is faster than {usualMs=${usualMs}}; make the slow time the longer one`;
   return null;
 }

@@ -1,9 +1,9 @@
-import { type Lane, type Playback, storyOf } from '../../simulations/engine/playback-state.js';
+import { ended, type Lane, type Playback, storyOf } from '../../simulations/engine/playback-state.js';
 import { sampleCount, samplesBy } from '../../simulations/engine/replay-buffer.js';
 import { type Series, samplesOf, seriesOf } from '../../simulations/engine/series.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import { metricNamed, type Simulating } from '../../store/simulating.js';
-import { guessedValue } from '../../store/simulation-words.js';
+import { guessedValue, tidyQuantity } from '../../store/simulation-words.js';
 import { fitLine } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
 import { formatQuantity } from '../../text/number.js';
@@ -113,6 +113,7 @@ function heldAgainst(simulating: Simulating, series: Series): readonly Held[] {
     const words = `you said ${formatQuantity(guess, metricNamed(simulation, metric)?.unit)}`;
     found.push(...place(playback.lanes[0], series, metric, guess, { words, tone: 'warn', glyph: '◆' }));
   }
+  found.push(...cameTo(simulating, series));
   const lane = playback.lanes.at(-1) ?? playback.lanes[0];
   const predicts = playback.theory ? (lane.replay.at(lane.at).theory()?.predicts ?? {}) : {};
   for (const [name, { value }] of Object.entries(predicts)) {
@@ -121,6 +122,17 @@ function heldAgainst(simulating: Simulating, series: Series): readonly Held[] {
     found.push(...place(lane, series, name, value, { words, tone: 'keyword', glyph: '╌' }));
   }
   return found;
+}
+
+/** When it happened that was guessed, once the run is over: how far the two flags are apart is what there is to learn. */
+function cameTo({ playback, embed, prediction, simulation }: Simulating, series: Series): readonly Held[] {
+  const metric = embed?.predict?.metric;
+  const actual = prediction?.actual ?? null;
+  const [lane] = playback.lanes;
+  const isInstant = metric !== undefined && simulation.since(lane.plan.knobs)[metric] !== undefined;
+  if (!isInstant || actual === null || !ended(playback)) return [];
+  const words = `it came to ${tidyQuantity(actual, metricNamed(simulation, metric)?.unit)}`;
+  return place(lane, series, metric, actual, { words, tone: 'strong', glyph: '╎' });
 }
 
 function place(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCourse } from '../../../src/content/load.js';
 import { catchingUp } from '../../../src/simulations/engine/playback-state.js';
 import { findSimulation } from '../../../src/simulations/registry.js';
-import { commitGuess, play, type Simulating, startSimulating } from '../../../src/store/simulating.js';
+import { commitGuess, isTried, play, type Simulating, startSimulating } from '../../../src/store/simulating.js';
 import { plain } from '../../../src/text/line.js';
 import { simulationLines } from '../../../src/ui/simulations/simulation-lines.js';
 
@@ -35,8 +35,8 @@ describe('a run of a lesson at its end', () => {
     const begun = startSimulating({ simulation, scenario, set, seed: 1, embed, lesson });
     const guess = embed.predict?.choices === undefined ? '20' : '0';
     const watched = embed.predict === undefined ? begun : commitGuess({ ...begun, guess }).simulating;
-    const turned = play(over(watched), { type: 'turn', direction: 1 });
-    const simulating = over(turned);
+    const up = over(play(over(watched), { type: 'turn', direction: 1 }));
+    const simulating = isTried(up) ? up : over(play(up, { type: 'turn', direction: -1 }));
     for (const size of [
       { columns: 56, rows: 15 },
       { columns: 76, rows: 18 },
