@@ -60,7 +60,7 @@ function stacked(simulating: Simulating, layout: Layout, { columns, rows }: Size
 /** Rows of the plot: its share of what it has with the picture; more where there is no picture, or a small one. */
 function plotRowsOf(playback: Playback, layout: Layout, both: number, columns: number): number {
   const { simulation } = playback.lanes[0].plan;
-  if (simulation.clock === 'steps') return 3;
+  if (isStepped(playback.lanes[0])) return layout.legend === 0 ? 4 : 3;
   if (playback.theory) return layout.leastPlot;
   if (!hasPicture(playback, columns)) return both;
   const picture = Math.min(both - layout.leastPlot, simulation.pictureRows ?? Number.POSITIVE_INFINITY);
@@ -71,7 +71,12 @@ function plotRowsOf(playback: Playback, layout: Layout, both: number, columns: n
 const twoPictures = 100;
 
 function hasPicture({ lanes, theory }: Playback, columns: number): boolean {
-  return theory || lanes.length === 1 || columns >= twoPictures;
+  return theory || lanes.length === 1 || columns >= twoPictures || isStepped(lanes[0]);
+}
+
+/** Where time counts steps, the picture is what happens, and a curve over a handful of steps says little. */
+function isStepped({ plan }: Lane): boolean {
+  return plan.simulation.clock === 'steps';
 }
 
 /** Between the words and the plot: the mechanism of each lane, or the theory; null where there is no room for it. */
@@ -80,6 +85,9 @@ function middleLines({ playback, challenge }: Simulating, layout: Layout, size: 
   if (size.rows < layout.leastPicture || !hasPicture(playback, size.columns)) return null;
   const [first, second] = playback.lanes;
   if (second === undefined) return look(first).picture(size);
+  if (size.columns < twoPictures) {
+    return [[span('B  as you turn it', 'series-b')], ...look(second).picture({ ...size, rows: size.rows - 1 })];
+  }
   const half = Math.floor((size.columns - 3) / 2);
   const draw = (lane: Lane, title: Span) => [
     [title],
