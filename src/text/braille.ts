@@ -3,8 +3,8 @@ import { type Line, span, type Tone } from './line.js';
 import type { Size } from './size.js';
 
 /**
- * Values from 0 to `max`, spread over the whole width, as a thin line of braille dots: two across and four down a cell. Null
- * draws nothing. Exactly `size.columns` wide and `size.rows` high.
+ * Values from 0 to `max`, spread over the whole width, as a thin line of dots. Null draws nothing. Exactly `size.columns` wide
+ * and `size.rows` high.
  */
 export function brailleLine(values: readonly (number | null)[], max: number, size: Size, tone: Tone): Line[] {
   const { columns, rows } = size;

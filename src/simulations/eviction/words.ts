@@ -1,6 +1,6 @@
-import type { OnlinePolicy, sampledPolicies } from './policies.js';
+import type { OnlinePolicy, SampledPolicy } from './policies.js';
 
-type PolicyName = OnlinePolicy | (typeof sampledPolicies)[number] | 'opt';
+type PolicyName = OnlinePolicy | SampledPolicy | 'opt';
 
 /** How each policy is written, and why its victim has to go. */
 export const words: Readonly<Record<PolicyName, { readonly title: string; readonly reason: string }>> = {

@@ -14,6 +14,7 @@ export function request(serial: number, arrived: number, wishes: Partial<Request
     begunAt: Number.POSITIVE_INFINITY,
     thread: -1,
     abandoned: false,
+    waitsForConnection: false,
     ...wishes,
   };
 }
