@@ -26,5 +26,7 @@ export const fanOut = define({
   picture,
   narrator: (model, tell, until) => new FanOutNarrator(model, tell, until),
   theory,
+  distribution: ({ tally }) => ({ label: 'time of a request', unit: 'ms', quantiles: tally.requests }),
+  expected: () => ({ underWay: 10, waiting: 10 }),
   conflict,
 });

@@ -5,7 +5,8 @@ import type { ValuesOf } from '../engine/simulation.js';
 export const knobs = {
   servers: number({ label: 'servers asked', default: 100, min: 1, max: 2000, integer: true, turn: 'log' }),
   waitFor: number({
-    label: 'answers waited for (0 = all)',
+    label: 'answers waited for',
+    zero: 'all',
     default: 0,
     min: 0,
     max: 2000,
@@ -32,7 +33,8 @@ export const knobs = {
   spare: choice('a copy no longer needed', ['is-cancelled', 'runs-on']),
   replicas: number({ label: 'replicas of each server', default: 2, min: 1, max: 5, integer: true }),
   threads: number({
-    label: 'threads a replica (0 = no queue)',
+    label: 'threads a replica',
+    zero: 'no queue',
     default: 0,
     min: 0,
     max: 64,
@@ -51,10 +53,10 @@ export function needed({ servers, waitFor }: FanOutKnobs): number {
 export function conflict(values: FanOutKnobs): string | null {
   const { servers, waitFor, hedging, replicas, latency, slowMs, usualMs } = values;
   if (waitFor > servers)
-    return `waitFor=${formatNumber(waitFor)} answers cannot come from ${formatNumber(servers)} servers; take fewer answers or more servers`;
+    return `{waitFor=${waitFor}} answers cannot come from ${formatNumber(servers)} servers; take fewer answers or more servers`;
   if (hedging !== 'never' && replicas === 1)
-    return `hedging=${hedging} sends a second copy to another replica and there is none; make replicas at least 2`;
+    return `{hedging=${hedging}} sends a second copy to another replica and there is none; make {replicas} at least 2 first`;
   if (latency === 'bimodal' && slowMs < usualMs)
-    return `slowMs=${formatNumber(slowMs)} is faster than usualMs=${formatNumber(usualMs)}; make the slow time the longer one`;
+    return `{slowMs=${slowMs}} is faster than {usualMs=${usualMs}}; make the slow time the longer one`;
   return null;
 }

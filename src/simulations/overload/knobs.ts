@@ -16,7 +16,8 @@ export const knobs = {
   serviceMs: number({ label: 'a request takes', unit: 'ms', default: 10, min: 0.01, max: 10_000, turn: 'log' }),
   service: choice('service times are', ['exponential', 'constant', 'lognormal', 'pareto', 'bimodal']),
   deadlineMs: number({
-    label: 'callers wait for (0 = for ever)',
+    label: 'callers wait for',
+    zero: 'for ever',
     unit: 'ms',
     default: 500,
     min: 0,

@@ -27,4 +27,9 @@ export const overload = define({
   picture,
   narrator: (model, tell, until) => new OverloadNarrator(model, tell, until),
   theory,
+  distribution: ({ tally }) => ({ label: 'time of answers in time', unit: 'ms', quantiles: tally.inTimeMs }),
+  expected: ({ arrivalRate, spikeRate, shape }) => {
+    const most = Math.max(arrivalRate, shape === 'steady' ? 0 : spikeRate);
+    return { offered: most, goodput: most, refused: most, waiting: 10 };
+  },
 });
