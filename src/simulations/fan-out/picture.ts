@@ -22,14 +22,17 @@ const worstFirst: readonly State[] = ['late', 'hedged', 'waiting', 'rescued', 'a
 /** A request and the servers it asks, a mark each; below, the latest requests, and how one server's times become a request's. */
 export function picture(model: FanOutModel, at: number, size: Size): readonly Line[] {
   const { columns, rows } = size;
-  const foot = [strip(model, columns), ...scale(model, columns)];
+  const isTight = rows < 8;
   const lines = model.knobs.threads > 0 ? queues(model, columns, rows >= 16 ? 4 : 1) : [];
-  const room = Math.max(1, rows - 2 - foot.length - lines.length);
-  const top = [header(model, columns), ...servers(model, at, columns, room), verdict(model, at, columns)];
-  const spare = rows - top.length - lines.length - foot.length;
+  const latest = isTight && lines.length > 0 ? [] : [strip(model, columns)];
+  const foot = [...latest, ...scale(model, columns).slice(0, isTight ? 3 : 4)];
+  const top = isTight ? [verdict(model, at, columns)] : [header(model, columns), verdict(model, at, columns)];
+  const room = Math.max(1, rows - top.length - foot.length - lines.length);
+  const asked = servers(model, at, columns, room);
+  const spare = rows - top.length - asked.length - lines.length - foot.length;
   const before = spare >= 4 ? history(model, columns, spare - 2) : [];
   const air = spare >= 2 ? [line('')] : [];
-  return clip([...top, ...air, ...before, ...lines, ...air, ...foot], size);
+  return clip([...top.slice(0, 1), ...asked, ...top.slice(1), ...air, ...before, ...lines, ...air, ...foot], size);
 }
 
 function header({ recent: { focus }, knobs, needed }: FanOutModel, columns: number): Line {

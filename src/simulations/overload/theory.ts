@@ -10,7 +10,7 @@ export function theory(knobs: OverloadKnobs, run: RunFacts): Theory {
   const { users, arrivalRate, shedding, deadlines } = knobs;
   if (users > 0 && arrivalRate > 0) return theoryOf('Open and closed clients', [both], knobs, run);
   if (users > 0) return theoryOf('Users who think, M/M/c//N', [closed], knobs, run);
-  if (deadlines === 'are-passed-on') return theoryOf('M/M/1 with impatience', [passedOn], knobs, run);
+  if (deadlines === 'passed-on') return theoryOf('M/M/1 with impatience', [passedOn], knobs, run);
   if (shedding === 'drop-newest') return theoryOf('M/M/c/K', [limited, limitedInTime], knobs, run);
   if (arrivalRate >= capacityOf(knobs)) return theoryOf('A queue that grows', [growing], knobs, run);
   return theoryOf('M/M/c', [unlimited], knobs, run);
