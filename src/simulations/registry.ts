@@ -7,6 +7,7 @@ import type { Simulation } from './engine/simulation.js';
 import { eviction } from './eviction/eviction.js';
 import { fanOut } from './fan-out/fan-out.js';
 import { interleaving } from './interleaving/interleaving.js';
+import { log } from './log/log.js';
 import { overload } from './overload/overload.js';
 import { pool } from './pool/pool.js';
 import { queue } from './queue/queue.js';
@@ -27,7 +28,8 @@ type PromisedId =
   | 'stampede'
   | 'interleaving'
   | 'overload'
-  | 'fan-out';
+  | 'fan-out'
+  | 'log';
 
 /** Every simulation, in the order in which the course comes to them. Adding one is a folder and a line here. */
 export const simulations: Readonly<Record<PromisedId, Simulation> & Record<string, Simulation>> = {
@@ -36,6 +38,7 @@ export const simulations: Readonly<Record<PromisedId, Simulation> & Record<strin
   pool,
   queue,
   delivery,
+  log,
   breaker,
   retry,
   checkout,

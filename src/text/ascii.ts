@@ -13,7 +13,7 @@ const table: Readonly<Record<string, string>> = {
   ...pairs('←◀◂◄⟵◃‹«⇐', '<'),
   ...pairs('↑▲△▴', '^'),
   ...pairs('↓▼▽▾', 'v'),
-  ...pairs('•·●◆■▪◉⬤', '*'),
+  ...pairs('•·●■▪◉⬤', '*'),
   ...pairs('○◯□▫◇☐◌', 'o'),
   ...pairs('█▓▇▆', '#'),
   ...pairs('▒▅▄', '='),
@@ -38,7 +38,10 @@ const table: Readonly<Record<string, string>> = {
   ...pairs('…', '.'),
   ...pairs('\u00a0', ' '),
   ...pairs('↕', '|'),
-  ...pairs('◐◑', 'o'),
+  ...pairs('◐', 'o'),
+  ...pairs('◑◓◒', '/'),
+  '◔': '.',
+  '◆': '#',
   '≤': '<',
   '≥': '>',
   λ: 'l',
@@ -70,5 +73,13 @@ function likeness(character: string): string {
   const base = character.normalize('NFKD')[0] ?? '?';
   const plain = base < '\u0080' ? base : (table[base] ?? '?');
   if (cells === 0) return '';
+  if (base >= '\u2800' && base <= '\u28ff') return braille(base.charCodeAt(0) - 0x2800);
   return plain === '?' ? '?'.repeat(cells) : plain.padEnd(cells);
+}
+
+/** A cell of braille dots: dots above, in the middle or below, or many. */
+function braille(bits: number): string {
+  const rows = [0x09, 0x12, 0x24, 0xc0].map((row) => (bits & row) !== 0);
+  if (rows.filter(Boolean).length > 2) return '|';
+  return rows[0] ? "'" : rows[3] ? '.' : rows[1] || rows[2] ? '-' : ' ';
 }

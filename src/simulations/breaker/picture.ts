@@ -40,14 +40,26 @@ function route(model: BreakerModel, at: number, columns: number): Line {
           open ? span(' ✗ refused ', 'warn') : span(' passes ', 'good'),
         );
   const through = moving(at, arrow, open ? 'dim' : 'accent', calling && !open);
-  return fitLine([...callers, ...guard, ...through, ...dependency(model, at)], columns);
+  return fitLine([...callers, ...guard, ...through, ...dependency(model, at, columns)], columns);
 }
 
-function dependency(model: BreakerModel, at: number): Line {
+function dependency(model: BreakerModel, at: number, columns: number): Line {
   const left = model.hangLeft(at);
+  const { server } = model;
   const name = span(' dependency ', 'strong');
-  if (model.hanging(at)) return line(name, span(`✗ hangs, ${formatQuantity(left, 's', 0)} left`, 'bad'));
-  return line(name, span('✓ answers', 'good'));
+  const inLine = server === null ? null : `${formatNumber(server.waiting)} in line`;
+  if (model.hanging(at)) {
+    const hangs = `✗ hangs, ${formatQuantity(left, 's', 0)} left`;
+    return line(
+      name,
+      span(inLine === null ? hangs : columns < 76 ? `✗ hangs, ${inLine}` : `${hangs}, ${inLine}`, 'bad'),
+    );
+  }
+  if (server === null || inLine === null) return line(name, span('✓ answers', 'good'));
+  const isBusy = server.waiting > server.threads;
+  const mark = isBusy ? '✗' : '✓';
+  const words = isBusy ? ' is busy,' : ' answers,';
+  return line(name, span(`${mark}${columns < 76 ? '' : words} ${inLine}`, isBusy ? 'bad' : 'good'));
 }
 
 /** An arrow with a call on its way. */

@@ -3,6 +3,7 @@ import type { ValuesOf } from '../engine/simulation.js';
 
 export const knobs = {
   mode: choice('mode', ['sync', 'async', 'hybrid', 'sync-with-async-fallback']),
+  steps: choice('order of the steps', ['charge-then-store', 'charge-first', 'store-then-charge', 'pending-first']),
   orderRate: number({ label: 'orders', unit: '/s', default: 5, min: 0.1, max: 150, turn: 'log' }),
   arrivals: choice('orders come', ['regular', 'poisson']),
   orderSeconds: number({
@@ -45,6 +46,16 @@ export const knobs = {
     min: 0,
     max: 1000,
     integer: true,
+    turn: 5,
+  }),
+  crashAfter: choice('process dies after', ['none', 'reserve', 'pending', 'charge', 'commit']),
+  crashEvery: number({ label: 'it dies at every n-th order', default: 20, min: 1, max: 1000, integer: true, turn: 5 }),
+  sweepSeconds: number({
+    label: 'sweeper looks at pending orders after (0 = never)',
+    unit: 's',
+    default: 10,
+    min: 0,
+    max: 600,
     turn: 5,
   }),
   mailRate: number({ label: 'mail sender manages', unit: '/s', default: 20, min: 0.1, max: 500, turn: 'log' }),

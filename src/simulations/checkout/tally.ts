@@ -14,6 +14,14 @@ export class Tally {
   lost = 0;
   /** Of those: the shop knew, and gave the money back. */
   refunded = 0;
+  /** Charges that were given back. */
+  moneyBack = 0;
+  /** Orders that stand in the books as paid. */
+  paidInBooks = 0;
+  /** Of those: nobody was charged, and the goods leave all the same. */
+  unpaid = 0;
+  /** Reservations that no order will ever use. */
+  stockHeld = 0;
   noThread = 0;
   admitted = 0;
   refused = 0;
@@ -42,8 +50,16 @@ export class Tally {
 
   fail(order: Order): void {
     this.failed += 1;
-    if (order.paid) this.refunded += 1;
-    else if (order.charges > 0) this.lost += 1;
+    if (order.paid) {
+      this.refunded += 1;
+      this.moneyBack += order.charges;
+    } else if (order.charges > 0) this.lost += 1;
+  }
+
+  /** An order is in the books as paid, whether or not it was. */
+  book(order: Order): void {
+    this.paidInBooks += 1;
+    if (order.charges === 0) this.unpaid += 1;
   }
 
   refuse(at: number): void {

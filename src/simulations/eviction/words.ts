@@ -10,5 +10,7 @@ export const words: Readonly<Record<EvictionKnobs['policy'], { readonly title: s
   's3-fifo': { title: 'S3-FIFO', reason: 'unread at the end of its queue' },
   arc: { title: 'ARC', reason: 'the last of the list that is over its target' },
   'w-tinylfu': { title: 'W-TinyLFU', reason: 'asked for less often' },
+  'allkeys-lru': { title: 'allkeys-lru', reason: 'unread for longest of a few' },
+  'allkeys-lfu': { title: 'allkeys-lfu', reason: 'read least often of a few' },
   opt: { title: 'OPT', reason: 'needed again last, or never' },
 };

@@ -15,8 +15,11 @@ export interface Line {
 /** First come, first served; with a limit, whoever finds the line full is turned away. */
 export class FirstComeFirstServed implements Line {
   readonly #most: number;
-  /** By serial number, in the order in which they came: a Map keeps it, and lets any of them go. */
-  readonly #waiting = new Map<number, Request>();
+  /** In the order in which they came; those before `#first` have been taken out. */
+  #requests: Request[] = [];
+  #first = 0;
+  /** Serial numbers of those that left from the middle. */
+  readonly #gone = new Set<number>();
 
   /** `most`: how many may wait; Infinity for no limit. */
   constructor(most = Number.POSITIVE_INFINITY) {
@@ -24,24 +27,44 @@ export class FirstComeFirstServed implements Line {
   }
 
   get length(): number {
-    return this.#waiting.size;
+    return this.#requests.length - this.#first - this.#gone.size;
   }
 
   add(_at: number, request: Request): Request | null {
-    if (this.#waiting.size >= this.#most) return request;
-    this.#waiting.set(request.serial, request);
+    if (this.length >= this.#most) return request;
+    this.#requests.push(request);
     return null;
   }
 
   take(): Request | null {
-    for (const request of this.#waiting.values()) {
-      this.#waiting.delete(request.serial);
-      return request;
+    for (;;) {
+      const request = this.#requests[this.#first];
+      if (request === undefined) return null;
+      this.#first += 1;
+      this.#tidy();
+      if (!this.#gone.delete(request.serial)) return request;
     }
-    return null;
   }
 
+  /** Those who come next, so many at most, in their order. */
+  first(most: number): readonly Request[] {
+    const found: Request[] = [];
+    for (let place = this.#first; place < this.#requests.length && found.length < most; place++) {
+      const request = this.#requests[place];
+      if (request !== undefined && !this.#gone.has(request.serial)) found.push(request);
+    }
+    return found;
+  }
+
+  /** One that does wait here. */
   remove(request: Request): void {
-    this.#waiting.delete(request.serial);
+    this.#gone.add(request.serial);
+  }
+
+  /** Gives back the room of those that were taken out, when that is most of it. */
+  #tidy(): void {
+    if (this.#first < 64 || this.#first < this.#requests.length / 2) return;
+    this.#requests = this.#requests.slice(this.#first);
+    this.#first = 0;
   }
 }

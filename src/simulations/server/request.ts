@@ -16,6 +16,8 @@ export interface Request {
   begunAt: number;
   /** The thread that has it; −1 before. */
   thread: number;
+  /** Whether that thread stands still for want of a connection. */
+  waitsForConnection: boolean;
   /** Whether its caller has given up. */
   abandoned: boolean;
 }

@@ -1,6 +1,7 @@
 import { EventQueue } from '../engine/event-queue.js';
 import { snap } from '../engine/time.js';
 import { FirstComeFirstServed, type Line } from './line.js';
+import { Live } from './live.js';
 import type { Happened, Hear, Request } from './request.js';
 
 const never = Number.POSITIVE_INFINITY;
@@ -50,14 +51,16 @@ export class Server {
   readonly #options: ServerOptions;
   readonly #hear: Hear;
   readonly #idle: number[];
-  readonly #live = new Map<number, Request>();
+  readonly #live = new Live();
   /** By the server's own clock, which stands still while it is stopped: when threads need a connection (0) or are done (1). */
   readonly #ends = new EventQueue();
   readonly #timeouts = new EventQueue();
-  readonly #unconnected = new Map<number, Request>();
+  readonly #unconnected = new FirstComeFirstServed();
   /** Requests that hold one of the connections, by serial number. */
   readonly #connected = new Set<number>();
-  readonly #news: [Happened, Request][] = [];
+  /** What is to be told, and of whom. */
+  readonly #news: Happened[] = [];
+  readonly #newsOf: Request[] = [];
   #telling = false;
   #serial = 0;
   #stoppedSince = never;
@@ -90,7 +93,7 @@ export class Server {
 
   /** Threads that have a request in hand and wait for a connection. */
   get unconnected(): number {
-    return this.#unconnected.size;
+    return this.#unconnected.length;
   }
 
   get stopped(): boolean {
@@ -116,27 +119,28 @@ export class Server {
   }
 
   /** Gives it a request at time `at`; what becomes of that is told. */
-  submit(at: number, id: number, wishes: Wishes = {}): Request {
-    const patience = wishes.timeoutSeconds ?? this.#options.timeoutSeconds ?? never;
+  submit(at: number, id: number, wishes?: Wishes): Request {
+    const patience = wishes?.timeoutSeconds ?? this.#options.timeoutSeconds ?? never;
     const request: Request = {
       id,
       serial: this.#serial++,
       arrived: at,
-      work: wishes.work ?? this.#options.draw(),
-      priority: wishes.priority ?? 0,
+      work: wishes?.work ?? this.#options.draw(),
+      priority: wishes?.priority ?? 0,
       deadline: patience === never ? never : snap(at + patience),
       begunAt: never,
       thread: -1,
+      waitsForConnection: false,
       abandoned: false,
     };
     const idle = this.#idle.length > 0 && !this.stopped && this.waiting === 0;
     const without = idle ? null : this.line.add(at, request);
     if (without === request) {
-      this.#news.push(['refused', request]);
+      this.#note('refused', request);
     } else {
       if (request.deadline < never) this.#timeouts.schedule(request.deadline, 0, request.serial);
-      this.#live.set(request.serial, request);
-      this.#news.push(['accepted', request]);
+      this.#live.add(request);
+      this.#note('accepted', request);
       if (without !== null) this.#drop(without);
       if (idle) this.#begin(at, request);
     }
@@ -167,7 +171,7 @@ export class Server {
       this.#connect(at, request);
       return;
     }
-    this.#news.push([request.abandoned ? 'late' : 'done', request]);
+    this.#note(request.abandoned ? 'late' : 'done', request);
     this.#leave(at, request);
   }
 
@@ -176,7 +180,7 @@ export class Server {
     this.#timeouts.drop();
     if (request === undefined) return;
     request.abandoned = true;
-    this.#news.push(['timed-out', request]);
+    this.#note('timed-out', request);
     if (this.#options.abandoned !== 'cancelled') return;
     if (request.thread < 0) this.line.remove(request);
     this.#drop(request);
@@ -190,7 +194,7 @@ export class Server {
     this.hands[thread] = request;
     request.thread = thread;
     request.begunAt = at;
-    this.#news.push(['started', request]);
+    this.#note('started', request);
     const alone = 1 - (this.#options.connectedShare ?? 1);
     if (alone > 0) this.#endIn(at, request, alone, 0);
     else this.#connect(at, request);
@@ -200,7 +204,8 @@ export class Server {
   #connect(at: number, request: Request): void {
     const { connections = never, connectedShare = 1 } = this.#options;
     if (this.#connected.size >= connections) {
-      this.#unconnected.set(request.serial, request);
+      this.#unconnected.add(at, request);
+      request.waitsForConnection = true;
       return;
     }
     if (connections < never) this.#connected.add(request.serial);
@@ -217,18 +222,17 @@ export class Server {
     this.hands[thread] = null;
     this.#idle.push(thread);
     this.#live.delete(request.serial);
-    this.#unconnected.delete(request.serial);
+    if (request.waitsForConnection) this.#unconnected.remove(request);
     if (this.#connected.delete(request.serial)) this.#connectNext(at);
     this.#fill(at);
   }
 
   /** A connection that has come free goes to the thread that has waited longest. */
   #connectNext(at: number): void {
-    for (const next of this.#unconnected.values()) {
-      this.#unconnected.delete(next.serial);
-      this.#connect(at, next);
-      return;
-    }
+    const next = this.#unconnected.take();
+    if (next === null) return;
+    next.waitsForConnection = false;
+    this.#connect(at, next);
   }
 
   /** Idle threads take who waits. */
@@ -243,21 +247,29 @@ export class Server {
 
   #drop(request: Request): void {
     this.#live.delete(request.serial);
-    this.#news.push(['dropped', request]);
+    this.#note('dropped', request);
   }
 
   /** What is to happen to a request that has left does not happen. */
   #forget(): void {
-    for (const queue of [this.#timeouts, this.#ends]) {
-      while (queue.size > 0 && !this.#live.has(queue.subject)) queue.drop();
-    }
+    while (this.#timeouts.size > 0 && this.#live.get(this.#timeouts.subject) === undefined) this.#timeouts.drop();
+    while (this.#ends.size > 0 && this.#live.get(this.#ends.subject) === undefined) this.#ends.drop();
+  }
+
+  #note(happened: Happened, request: Request): void {
+    this.#news.push(happened);
+    this.#newsOf.push(request);
   }
 
   #tell(at: number): void {
     this.#forget();
     if (this.#telling) return;
     this.#telling = true;
-    for (let news = this.#news.shift(); news !== undefined; news = this.#news.shift()) this.#hear(at, ...news);
+    for (let place = 0; place < this.#news.length; place++) {
+      this.#hear(at, this.#news[place] as Happened, this.#newsOf[place] as Request);
+    }
+    this.#news.length = 0;
+    this.#newsOf.length = 0;
     this.#telling = false;
   }
 }

@@ -10,8 +10,8 @@ import { Lines } from '../components/lines.js';
 import { useSend } from '../hooks/use-course.js';
 import { useInterval } from '../hooks/use-interval.js';
 import { when } from '../hooks/use-keys.js';
-import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
+import { useViewport } from '../hooks/use-viewport.js';
 import { simulationLines } from '../simulations/simulation-lines.js';
 
 /** Milliseconds between frames: twenty-five a second, which Ink draws at 80 × 24 in less than a quarter of a core. */
@@ -27,7 +27,7 @@ export function Simulation({ simulating }: { readonly simulating: Simulating }) 
 
 function Predict({ simulating }: { readonly simulating: Simulating }) {
   const send = useSend();
-  const { measure } = useRoom();
+  const { measure } = useViewport();
   const predict = simulating.embed?.predict;
   const choices = predict?.choices;
   const type = (key: Key) => send({ type: 'simulation', intent: { type: 'press-guess', key } });
@@ -81,7 +81,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
   const send = useSend();
   const leave = () => send({ type: 'leave-simulation' });
   const { now } = useSurroundings();
-  const { content } = useRoom();
+  const { content } = useViewport();
   const { playback } = simulating;
   const act = (action: PlaybackAction) => send({ type: 'simulation', intent: { type: 'play', action } });
 

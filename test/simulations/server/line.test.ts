@@ -12,6 +12,7 @@ const request = (serial: number): Request => ({
   deadline: never,
   begunAt: never,
   thread: -1,
+  waitsForConnection: false,
   abandoned: false,
 });
 
@@ -35,5 +36,18 @@ describe('first come, first served', () => {
     expect(line.add(0, third)).toBe(null);
     expect(line.length).toBe(2);
     expect(line.take()).toBe(second);
+  });
+
+  it('keeps its order however many come and go, from the front and from the middle', () => {
+    const line = new FirstComeFirstServed();
+    const expected: number[] = [];
+    for (let serial = 0; serial < 1000; serial++) {
+      const next = request(serial);
+      line.add(0, next);
+      if (serial % 3 === 0) line.remove(next);
+      else expected.push(serial);
+      if (serial % 2 === 0) expect(line.take()?.serial).toBe(expected.shift());
+      expect(line.length).toBe(expected.length);
+    }
   });
 });
