@@ -1,3 +1,4 @@
+import { columnsOf } from '../../text/columns.js';
 import { clip, fitLine, formatNumber, formatQuantity, formatSeconds } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
@@ -139,18 +140,13 @@ function strip({ recent }: FanOutModel, columns: number): Line {
 
 /** How many copies wait at each replica, a column each; the replicas of a server stand together. */
 function queues({ fleet: { replicas } }: FanOutModel, columns: number, rows: number): readonly Line[] {
-  const levels = ' ▁▂▃▄▅▆▇█';
   const cells = columns - 24;
   const each = Math.max(1, Math.ceil(replicas.length / cells));
   const depths = Array.from({ length: Math.ceil(replicas.length / each) }, (_, index) =>
     Math.max(...replicas.slice(index * each, (index + 1) * each).map(({ waiting }) => waiting)),
   );
   const most = Math.max(8, ...depths);
-  return Array.from({ length: rows }, (_, row) => {
-    const floor = (rows - 1 - row) * 8;
-    const text = depths
-      .map((depth) => levels[Math.min(Math.max(Math.ceil((depth / most) * rows * 8) - floor, 0), 8)] ?? ' ')
-      .join('');
+  return columnsOf(depths, most, rows).map((text, row) => {
     const name = row === rows - 1 ? ' waiting ' : '';
     const longest = row === rows - 1 ? ` at most ${plural(Math.max(...depths), 'copy', 'copies')}` : '';
     return fitLine([span(name.padEnd(9), 'dim'), span(text, most > 8 ? 'warn' : 'series-a'), span(longest)], columns);

@@ -73,6 +73,11 @@ export function capacityOf({ threads, serviceMs }: OverloadKnobs): number {
   return (1000 * threads) / serviceMs;
 }
 
+/** The most that clients would send in a second if they never had to wait. */
+export function mostOffered({ arrivalRate, shape, spikeRate, users, thinkSeconds }: OverloadKnobs): number {
+  return Math.max(arrivalRate, shape === 'spike' ? spikeRate : 0) + users / thinkSeconds;
+}
+
 /** Simulated seconds that callers wait; Infinity where they wait for ever. */
 export function patienceOf({ deadlineMs }: OverloadKnobs): number {
   return deadlineMs === 0 ? Number.POSITIVE_INFINITY : deadlineMs / 1000;

@@ -98,7 +98,7 @@ export class OverloadNarrator implements Narrator<OverloadEvent> {
       this.#toldWaste = true;
       this.#tell(
         at,
-        `The server begins a request that its caller has given up ${formatSeconds(knobs.deadlineMs / 1000)} after he sent it. Nobody has told it.`,
+        `The server begins a request whose caller has given up, ${formatSeconds(knobs.deadlineMs / 1000)} after sending it. Nobody has told the server.`,
       );
     }
     const { alarm } = rules[knobs.shedding];

@@ -46,6 +46,25 @@ describe('twenty seeds agree with theory', () => {
   });
 });
 
+describe('an even spike is a backlog that drains', () => {
+  it.each([
+    { spikeRate: 300 },
+    { spikeRate: 150, spikeSeconds: 30 },
+    { spikeRate: 300, arrivalRate: 40, deadlineMs: 2000 },
+    { spikeRate: 110, spikeSeconds: 2 },
+    { spikeRate: 500, threads: 4, serviceMs: 40 },
+  ])('as the fluid has it: %j', (set) => {
+    const even = { shape: 'spike', arrivals: 'evenly', service: 'constant', ...set };
+    const done = run(even, 1, 400);
+    const measured = done.measure();
+    for (const [metric, { value }] of Object.entries(done.theory()?.predicts ?? {})) {
+      // A recovery is counted in whole seconds.
+      expect(Math.abs(Number(measured[metric]) - value), metric).toBeLessThanOrEqual(1 + 0.02 * value);
+    }
+    expect(Object.keys(done.theory()?.predicts ?? {})).toEqual(['peakWaiting', 'secondsToRecover']);
+  });
+});
+
 describe('users obey the response time law, whatever the server does to them', () => {
   it.each([
     ['drop-newest', 1, 'exponential'],
