@@ -3,9 +3,13 @@ import type { ValuesOf } from '../engine/simulation.js';
 import { bytePolicies, onlinePolicies, sampledPolicies } from './policies.js';
 import { patterns } from './requests.js';
 import { spreads } from './sizes.js';
+import { policyTitles } from './words.js';
 
 export const knobs = {
-  policy: { ...choice('policy', [...onlinePolicies, ...sampledPolicies, 'opt']), default: 'lru' as const },
+  policy: {
+    ...choice('policy', [...onlinePolicies, ...sampledPolicies, 'opt'], policyTitles),
+    default: 'lru' as const,
+  },
   capacity: number({
     label: 'capacity',
     unit: 'entries',
