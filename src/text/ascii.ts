@@ -1,4 +1,4 @@
-import { brailleAsAscii } from './braille.js';
+import { brailleAsAscii } from './dots.js';
 import { graphemes } from './graphemes.js';
 import { width } from './width.js';
 
@@ -9,7 +9,7 @@ import { width } from './width.js';
 const table: Readonly<Record<string, string>> = {
   ...pairs('─━┄┅┈┉╌╍═', '-'),
   ...pairs('│┃┆┇┊┋╎╏║▎▏▍▌▋▊▉', '|'),
-  ...pairs('┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╴╵╶╷', '+'),
+  ...pairs('┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋┯┷╴╵╶╷', '+'),
   ...pairs('→▶▸►⟶▹›»⇒', '>'),
   ...pairs('←◀◂◄⟵◃‹«⇐', '<'),
   ...pairs('↑▲△▴', '^'),
@@ -70,10 +70,10 @@ export function toAscii(text: string): string {
 
 /** A character that is not in the table, or one that is made of several. */
 function likeness(character: string): string {
-  if (character >= '\u2800' && character <= '\u28ff') return brailleAsAscii(character);
   const cells = width(character);
   const base = character.normalize('NFKD')[0] ?? '?';
   const plain = base < '\u0080' ? base : (table[base] ?? '?');
   if (cells === 0) return '';
+  if (base >= '\u2800' && base <= '\u28ff') return brailleAsAscii(base);
   return plain === '?' ? '?'.repeat(cells) : plain.padEnd(cells);
 }

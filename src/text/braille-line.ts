@@ -1,4 +1,4 @@
-import { brailleOf, Dots, dotsAcross, dotsDown, emptyCell } from './braille.js';
+import { brailleOf, Dots, dotsAcross, dotsDown, emptyCell } from './dots.js';
 import { type Line, span, type Tone } from './line.js';
 import type { Size } from './size.js';
 

@@ -41,10 +41,9 @@ export function formatQuantity(value: number | null, unit = '', digits?: number)
   return `${number} ${number === '1' ? singular(unit) : unit}`;
 }
 
-/** The unit of a single one, where it is a word in the plural: "message", "entry". Abbreviations stay. */
+/** One of what a unit counts: "message" for messages; "s" and "ms" are no plurals. */
 function singular(unit: string): string {
-  if (!/^[a-z]{3,}s$/.test(unit)) return unit;
-  return unit.endsWith('ies') ? `${unit.slice(0, -3)}y` : unit.slice(0, -1);
+  return unit.length <= 3 ? unit : unit.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** Seconds for people, to two digits where they are few: "3.1 ms", "20 ms", "7.5 s", "70 s". */

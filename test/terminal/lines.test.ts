@@ -55,7 +55,7 @@ describe('without a terminal', () => {
   it('takes a lesson with its prediction and its simulation, and tells the story in order', async () => {
     const { code, out } = await run(['learn', 'queues-that-absorb'], '10\n200!\n');
     expect(code).toBe(0);
-    expect(out).toContain('Prediction');
+    expect(out).toContain('Guess');
     expect(out).toContain('You said 10 s. It came to 70 s.');
     expect(out.indexOf('What happened')).toBeLessThan(out.indexOf('Measured'));
     expect(out).not.toContain('\u001b');
@@ -96,6 +96,10 @@ describe('words that are wrong', () => {
     [['sim', 'queue', '--scenario', 'none', '--json'], 'no scenario "none"'],
     [['sim', 'queue', '--until', '-1', '--json'], '--until cannot be "-1"'],
     [['sim', 'eviction', '--trace', '/nowhere', '--json'], 'there is no such file'],
+    [['sim', 'queue', '--trace', '/nowhere', '--json'], 'queue reads no trace; eviction does'],
+    [['sim', 'eviction', '--column', 'key', '--json'], '--trace FILE is missing'],
+    [['sim', 'queue', '--runs', '1', '--json'], 'an interval needs two runs'],
+    [['sim', 'queue', '--compare', 'consumers=1,many', '--runs', '2', '--json'], 'a whole number from'],
     [['practice', 'juggling'], 'no practice "juggling"'],
     [['check', '/nowhere'], 'no course at /nowhere'],
     [['--course', '/nowhere'], 'no course at /nowhere'],
