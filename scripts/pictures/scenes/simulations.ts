@@ -1,31 +1,34 @@
 import { simulations } from '../../../src/simulations/registry.js';
 import type { Scene } from './scene.js';
 
+/** "space play again" in the footer, or the playhead's "■ 60 s of". */
+const atTheEnd = /play again|■ [\d.,]+ \S+ of/;
+
 /** Each simulation while it plays, at its end, compared, and beside theory. */
 export const simulationScenes: readonly Scene[] = Object.values(simulations).flatMap(({ id, title }): Scene[] => {
   const common = { group: 'simulation', args: ['sim', id, '--seed', '7'] } as const;
   const opened = { see: '‖' };
-  const over = { press: ['e'], see: 'again' };
+  const over = { press: ['e'], see: atTheEnd };
   return [
     {
       ...common,
       name: `${id}-playing`,
       about: `${title}, in the middle of its run`,
-      acts: [opened, { press: ['+', 'space'], see: hasPlayed(0.4) }, { press: ['space'], see: '‖' }],
+      acts: [opened, { press: ['+', 'space'], see: hasPlayed(0.4) }, { press: ['space'], see: /[‖■]/ }],
     },
     { ...common, name: `${id}-over`, about: `${title}, at its end`, acts: [opened, over], golden: true },
     {
       ...common,
       name: `${id}-compared`,
       about: `${title}, A beside B with a knob turned`,
-      acts: [opened, over, { press: ['c'], see: 'B' }, { press: ['right', 'right', 'e'], see: 'again' }],
+      acts: [opened, over, { press: ['c'], see: 'B' }, { press: ['right', 'right', 'e'], see: atTheEnd }],
       golden: true,
     },
     {
       ...common,
       name: `${id}-theory`,
       about: `${title}, beside theory`,
-      acts: [opened, over, { press: ['t'], see: 'again' }],
+      acts: [opened, over, { press: ['t'], see: atTheEnd }],
       golden: true,
     },
   ];

@@ -6,12 +6,15 @@ import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 
 const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, about: string] } = {
-  theme: ['Theme', 'auto follows the terminal; plain has no colour'],
+  theme: ['Theme', 'auto follows the terminal’s background; terminal has its own 16 colours'],
   pace: ['Pace', 'how fast simulations start to play'],
   linear: ['Plain lines', 'for screen readers, from the next start on'],
 };
 
 const names = Object.keys(labels) as (keyof AllSettings)[];
+
+/** Cells of the longest value: a column that does not move while values are turned. */
+const widest = 17;
 
 /** What a learner can set; every turn is kept at once. */
 export function Settings({ cursor }: { readonly cursor: number }) {
@@ -49,7 +52,7 @@ export function Settings({ cursor }: { readonly cursor: number }) {
               line(
                 span(isChosen ? '▸ ' : '  ', 'accent'),
                 isChosen ? { text: padEnd(labels[name][0], 14), bold: true } : padEnd(labels[name][0], 14),
-                span(`◂ ${padEnd(value, 6)} ▸`, isChosen ? 'accent' : 'dim'),
+                span(`◂ ${padEnd(value, widest)} ▸`, isChosen ? 'accent' : 'dim'),
               ),
               line(span(`    ${labels[name][1]}`, 'dim')),
               [],
