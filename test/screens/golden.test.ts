@@ -25,7 +25,11 @@ async function screenOf(scene: Scene, size: Size): Promise<string> {
 
 describe('what stands on the screen', () => {
   // Nothing moves by itself: a run that plays, an animation, a clock.
-  beforeAll(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+  beforeAll(async () => {
+    // What a command imports when it needs it, so that no screen has to wait for it.
+    await Promise.all([import('../../src/ui/start.js'), import('conf')]);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  }, 120_000);
   afterAll(() => void vi.useRealTimers());
 
   it.each(allScenes(builtCourse()).filter(({ golden }) => golden))('$name: $about', async (scene) => {
