@@ -7,6 +7,7 @@ import type { Wishes } from '../simulations/engine/run.js';
 import type { Key } from '../text/key.js';
 import type { Size } from '../text/size.js';
 import type { LiveBlock } from '../text/typeset.js';
+import type { FirstStartIntent } from './first-start.js';
 import type { Settings } from './settings.js';
 
 /** Screens that need nothing but their name, or a name of something in the course, to be opened. */
@@ -30,6 +31,10 @@ export type SimulationIntent =
   | { readonly type: 'type-guess'; readonly guess: string }
   /** A key of the field, or an arrow among the choices. */
   | { readonly type: 'press-guess'; readonly key: Key }
+  /** A key of what is being typed for the selected knob; the first digit begins it. */
+  | { readonly type: 'press-knob'; readonly key: Key }
+  /** Sets the selected knob to what was typed, or drops that. */
+  | { readonly type: 'set-knob' | 'drop-typed' }
   /** Goes on without a guess, or with the one that was typed. */
   | { readonly type: 'decline-guess' | 'commit-guess' }
   | { readonly type: 'play'; readonly action: PlaybackAction }
@@ -45,11 +50,21 @@ export type Intent =
   | { readonly type: 'open'; readonly place: Place }
   /** Leaves the screen on top; does nothing on the first one. */
   | { readonly type: 'back' | 'go-home' | 'toggle-help' | 'retry-saving' }
-  | { readonly type: 'move-cursor'; readonly to: number }
-  /** The first line on screen, from 0. */
-  | { readonly type: 'scroll'; readonly to: number }
+  /**
+   * A key in a list of so many items, a page of which shows. Several may come before anything is drawn, so that it is the
+   * key that counts and never a place worked out from what was drawn last.
+   */
+  | { readonly type: 'move-cursor'; readonly key: Key; readonly items: number; readonly page: number }
+  /** A key, or a turn of the wheel, over so many lines in a window of so many rows. */
+  | { readonly type: 'scroll'; readonly key: Key; readonly lines: number; readonly rows: number }
   /** A key in the field of the search. Several may come before anything is drawn, so it is the key that counts. */
   | { readonly type: 'search'; readonly key: Key }
+  /** Escape on home: asks before the program ends, and a second time takes the question back. */
+  | { readonly type: 'ask-to-leave' | 'stay' }
+  /** The half minute of a first start; does nothing for someone who has been here. */
+  | { readonly type: 'open-first-start' }
+  | { readonly type: 'first-start'; readonly intent: FirstStartIntent }
+  | { readonly type: 'leave-first-start'; readonly to: 'lesson' | 'home' }
   | { readonly type: 'change-settings'; readonly settings: Settings }
   /** One line for the learner about something that just happened; null takes it away. */
   | { readonly type: 'notify'; readonly notice: string | null }

@@ -1,10 +1,14 @@
 import type { Exercise } from '../practice/kit/exercise.js';
+import type { TextField } from '../text/field.js';
+import type { FirstStart } from './first-start.js';
 import type { Session } from './session.js';
 import type { Simulating } from './simulating.js';
 
 /** What is on screen, with all that this screen remembers. Screens lie on a stack: leaving one shows the one before. */
 export type Screen =
-  | { readonly name: 'home'; readonly cursor: number }
+  /** `leaving` while it asks whether to leave; it keeps the notice that the question stands in place of. */
+  | { readonly name: 'home'; readonly cursor: number; readonly leaving?: { readonly notice: string | null } }
+  | { readonly name: 'first-start'; readonly first: FirstStart }
   | { readonly name: 'track'; readonly track: string; readonly cursor: number }
   /** `step` counts from 0; `scroll` is the first line on screen. */
   | { readonly name: 'lesson'; readonly lesson: string; readonly step: number; readonly scroll: number }
@@ -16,9 +20,12 @@ export type Screen =
   | { readonly name: 'simulation'; readonly simulating: Simulating }
   | { readonly name: 'practices'; readonly cursor: number }
   | { readonly name: 'practice'; readonly exercise: Exercise; readonly lesson: string | null }
-  | { readonly name: 'search'; readonly query: string; readonly cursor: number }
+  | { readonly name: 'search'; readonly field: TextField; readonly cursor: number }
   | { readonly name: 'settings'; readonly cursor: number };
 
 export type ScreenName = Screen['name'];
 
 export type ScreenOf<Name extends ScreenName> = Extract<Screen, { name: Name }>;
+
+/** Home as it is found. */
+export const home: ScreenOf<'home'> = { name: 'home', cursor: 0 };

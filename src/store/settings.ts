@@ -6,16 +6,19 @@ export interface Settings {
   readonly theme: 'auto' | 'dark' | 'light' | 'contrast' | 'contrast-on-light' | 'terminal' | 'plain';
   /** How fast simulations start to play. */
   readonly pace: Speed;
+  /** 'reduced' keeps still what moves only to please: a run that was asked for plays all the same. */
+  readonly motion: 'full' | 'reduced';
   /** Plain lines instead of a screen, from the next start on. */
   readonly linear: boolean;
 }
 
-export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', linear: false };
+export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', motion: 'full', linear: false };
 
 /** The values each setting can take, in the order that they are turned through. */
 const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
   theme: ['auto', 'dark', 'light', 'contrast', 'contrast-on-light', 'terminal', 'plain'],
   pace: ['slow', 'normal', 'fast'],
+  motion: ['full', 'reduced'],
   linear: [false, true],
 };
 
@@ -23,7 +26,7 @@ const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Nam
 export function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
   const pick = <Name extends keyof Settings>(name: Name): Settings[Name] =>
     settingChoices[name].find((choice) => choice === kept[name]) ?? defaultSettings[name];
-  return { theme: pick('theme'), pace: pick('pace'), linear: pick('linear') };
+  return { theme: pick('theme'), pace: pick('pace'), motion: pick('motion'), linear: pick('linear') };
 }
 
 export function nextChoice<Name extends keyof Settings>(settings: Settings, name: Name, direction: 1 | -1): Settings {

@@ -2,6 +2,7 @@ import type { KnobSettings, Prediction, SimulationEmbed, SimulationReference } f
 import type { LearnerEvent } from '../progress/event.js';
 import { open, type Playback, type PlaybackAction, playback } from '../simulations/engine/playback.js';
 import { type Plan, plan, Run } from '../simulations/engine/run.js';
+import { seriesShowing } from '../simulations/engine/series.js';
 import type { Metric, Simulation } from '../simulations/engine/simulation.js';
 
 /** A simulation on screen, with the lesson's wishes for it. */
@@ -15,6 +16,8 @@ export interface Simulating {
   /** What is typed, or the number of the choice, while predicting. */
   readonly guess: string;
   readonly complaint: string | null;
+  /** What is typed for the selected knob; null while nothing is. */
+  readonly typed: string | null;
   readonly prediction: { readonly guess: string; readonly actual: number | null } | null;
 }
 
@@ -31,14 +34,18 @@ export interface Start {
 
 /** Puts a simulation on screen. Throws a KnobError where the plan is impossible. */
 export function startSimulating({ simulation, embed = null, lesson = null, ...wishes }: Start): Simulating {
+  const planned = plan(simulation, wishes);
+  const predicted = embed?.predict?.metric;
   return {
     simulation,
-    playback: open(plan(simulation, wishes)),
+    // What was guessed is what is drawn: the curve meets the guess, or misses it.
+    playback: { ...open(planned), ...(predicted !== undefined && { series: seriesShowing(planned, predicted) }) },
     embed,
     lesson,
     stage: embed?.predict === undefined ? 'run' : 'predict',
     guess: embed?.predict?.choices === undefined ? '' : '0',
     complaint: null,
+    typed: null,
     prediction: null,
   };
 }

@@ -1,12 +1,22 @@
 import type { Goal } from '../course/block.js';
+import { choiceText } from '../simulations/engine/knobs.js';
 import { look } from '../simulations/engine/playback-state.js';
-import type { Knob, Metric, Metrics } from '../simulations/engine/simulation.js';
+import type { Knob, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
 import { formatQuantity } from '../text/number.js';
 import { metricNamed, readGuess, type Simulating } from './simulating.js';
 
-/** "60/s", "reject-new". */
+/** "60/s", "no limit", "reject new": a knob's value as people read it. */
 export function knobText(knob: Knob, value: number | string): string {
-  return knob.kind === 'choice' ? String(value) : formatQuantity(Number(value), knob.unit);
+  if (knob.kind === 'choice') return choiceText(knob, String(value));
+  if (Number(value) === 0 && knob.zero !== undefined) return knob.zero;
+  return formatQuantity(Number(value), knob.unit, decimals(Number(value), knob));
+}
+
+/** Two decimals unless the knob's own steps are finer. */
+function decimals(value: number, { turn }: NumberKnob): number | undefined {
+  if (Number.isInteger(value)) return undefined;
+  const digits = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return turn !== 'log' && turn < 0.01 ? Math.min(digits, 6) : value < 0.1 ? Math.min(digits, 4) : undefined;
 }
 
 /** "98.7 ms", "98.7 ms ±1.2" where the run gives a 95 % interval, "–" where it has no value. */
@@ -37,16 +47,26 @@ export function tidyQuantity(value: number, unit?: string): string {
   return formatQuantity(Number(value.toPrecision(4)), unit);
 }
 
+/** The number that was guessed, in the unit of its metric; null where none was, or a choice. */
+export function guessedValue({ embed, prediction, simulation }: Simulating): number | null {
+  const predict = embed?.predict;
+  if (predict === undefined || prediction === null || predict.choices !== undefined) return null;
+  const number = readGuess(prediction.guess);
+  // A share is guessed as 62, as 62 % or as 0.62.
+  const isPercent = metricNamed(simulation, predict.metric)?.unit === '%';
+  if (number === null || !isPercent) return number;
+  return number > 1 || prediction.guess.includes('%') ? number / 100 : number;
+}
+
 /** What was guessed and what it came to, as texts with units; null where nothing was guessed. */
-export function gapTexts({ embed, prediction, simulation }: Simulating): { guess: string; actual: string } | null {
+export function gapTexts(simulating: Simulating): { guess: string; actual: string } | null {
+  const { embed, prediction, simulation } = simulating;
   const predict = embed?.predict;
   if (predict === undefined || prediction === null) return null;
   const metric = metricNamed(simulation, predict.metric);
-  const number = predict.choices === undefined ? readGuess(prediction.guess) : null;
-  // A share is guessed as 62, as 62 % or as 0.62.
-  const isPercent = metric?.unit === '%' && number !== null && (number > 1 || prediction.guess.includes('%'));
+  const number = guessedValue(simulating);
   return {
-    guess: number === null ? prediction.guess : formatQuantity(isPercent ? number / 100 : number, metric?.unit),
+    guess: number === null ? prediction.guess : formatQuantity(number, metric?.unit),
     actual: prediction.actual === null ? 'never' : tidyQuantity(prediction.actual, metric?.unit),
   };
 }

@@ -24,7 +24,8 @@ describe('a knob in words', () => {
   it.each([
     ['arrivalRate', 60, '60/s'],
     ['burstSeconds', 10, '10 s'],
-    ['overflow', 'reject-new', 'reject-new'],
+    ['overflow', 'reject-new', 'reject new'],
+    ['capacity', 0, 'no limit'],
     ['capacity', 1500, '1,500 messages'],
   ])('%s at %s is %s', (name, value, words) => {
     const knob = queue.knobs[name];

@@ -184,7 +184,8 @@ describe('a lesson walked through', () => {
 
   it('starts each step at its top', () => {
     openLesson('drain');
-    send({ type: 'scroll', to: 9 });
+    send({ type: 'scroll', key: 'end', lines: 30, rows: 10 });
+    expect(top()).toMatchObject({ scroll: 21 });
     send({ type: 'turn-to', step: 1 });
     expect(top()).toMatchObject({ step: 1, scroll: 0 });
   });
@@ -244,7 +245,7 @@ describe('a quiz and a review', () => {
 
   it('scroll to the top when the stage changes, and stay where they are when it does not', () => {
     send({ type: 'open-quiz', lesson: 'drain' });
-    send({ type: 'scroll', to: 4 });
+    for (const key of toKeys('jjjj')) send({ type: 'scroll', key, lines: 30, rows: 10 });
     move({ type: 'press', intent: { do: 'next' } });
     expect(top()).toMatchObject({ scroll: 4 });
     move({ type: 'hand-in' });
@@ -417,11 +418,11 @@ describe('the screens', () => {
   it('remember what they showed when one comes back to them', () => {
     send({ type: 'open', place: { name: 'search' } });
     for (const key of toKeys('lease')) send({ type: 'search', key });
-    send({ type: 'move-cursor', to: 2 });
+    for (const key of toKeys('jj')) send({ type: 'move-cursor', key, items: 5, page: 5 });
     openLesson('pool');
     send({ type: 'search', key: 'x' });
     back();
-    expect(top()).toEqual({ name: 'search', query: 'lease', cursor: 2 });
+    expect(top()).toEqual({ name: 'search', field: { text: 'lease', cursor: 5 }, cursor: 2 });
   });
 
   it('show help and a notice until one moves on', () => {

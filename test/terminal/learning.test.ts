@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { start } from './start.js';
+import { known, start } from './start.js';
 import { keys } from './terminal.js';
 
-describe('someone who opens the course for the first time', () => {
+describe('someone who begins', () => {
   it('begins the first lesson, makes a prediction, answers a question right and sees why', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press(keys.enter);
     await terminal.shows('step 1/');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { practices } from '../../src/practice/registry.js';
-import { start } from './start.js';
+import { known, start } from './start.js';
 import { keys, type Terminal } from './terminal.js';
 
 /**
@@ -57,7 +57,8 @@ describe('a monkey at the keyboard', () => {
     async (run) => {
       const [args, pressed] = screens[(run * 7) % screens.length] ?? [[], ''];
       const random = fc.sample(pressable, { numRuns: length, seed: run });
-      const terminal = start([...args, '--seed', String(run)], { rows: 24 + (run % 3) * 8 });
+      const folder = args.length === 0 ? { dataFolder: known() } : {};
+      const terminal = start([...args, '--seed', String(run)], { rows: 24 + (run % 3) * 8, ...folder });
       await terminal.until(() => terminal.sent.includes('\u001b[?2004h'), 'the first screen');
       terminal.press(pressed);
       for (let at = 0; at + chunk < length; at += chunk) {

@@ -1,26 +1,24 @@
-import type { FailureWindow } from './failure-window.js';
+import type { Rule } from './rule.js';
 
 export type CircuitState = 'closed' | 'open' | 'half-open';
 
 export interface Settings {
-  /** Failures in the window that open it. */
-  readonly failures: number;
   readonly openSeconds: number;
-  /** Calls let through while half-open; all of them must be answered to close it. */
+  /** Calls let through while half-open. */
   readonly probes: number;
 }
 
 /**
- * A circuit breaker. Closed, it lets calls through and counts the failures among those that came back. At the threshold it
- * opens and refuses every call, so that callers fail at once instead of waiting. When its timer ends it is half-open: a few
- * probes may pass. If all are answered it closes, if one fails it opens again.
+ * A circuit breaker. Closed, it lets calls through and watches those that came back; its rule says when it opens. Then it
+ * refuses every call, so that callers fail at once instead of waiting. When its timer ends it is half-open: a few probes may
+ * pass, and by what becomes of them it closes or opens again.
  *
- * A call that was sent before the last change of state says nothing about the state now, so its result is ignored: the
- * breaker compares the call's epoch with its own. Nygard, Release It! (2007); Azure Architecture Center, Circuit Breaker.
+ * A call that was sent before the last change of state says nothing about the state now, so a rule may have its result
+ * ignored: the breaker compares the call's epoch with its own. Nygard, Release It! (2007); Azure Architecture Center, Circuit Breaker.
  */
 export class Circuit {
   readonly #settings: Settings;
-  readonly #window: FailureWindow;
+  readonly rule: Rule;
   #state: CircuitState = 'closed';
   #timerEnds = Number.POSITIVE_INFINITY;
   #epoch = 0;
@@ -28,9 +26,9 @@ export class Circuit {
   #probesSent = 0;
   #probesAnswered = 0;
 
-  constructor(settings: Settings, window: FailureWindow) {
+  constructor(settings: Settings, rule: Rule) {
     this.#settings = settings;
-    this.#window = window;
+    this.rule = rule;
   }
 
   get state(): CircuitState {
@@ -61,7 +59,7 @@ export class Circuit {
   }
 
   failures(at: number): number {
-    return this.#window.failures(at);
+    return this.rule.failures(at);
   }
 
   /** Whether a call may be sent now. One that may, while half-open, is a probe. */
@@ -72,18 +70,18 @@ export class Circuit {
     return true;
   }
 
-  /** A call that was sent in `epoch` has come back. */
-  report(at: number, epoch: number, failed: boolean): void {
-    if (epoch !== this.#epoch) return;
+  /** A call that was sent in `epoch` has come back after so many seconds. */
+  report(at: number, epoch: number, failed: boolean, seconds = 0): void {
+    if (epoch !== this.#epoch && !this.rule.heedsEarlierCalls) return;
     if (this.#state === 'closed') {
-      this.#window.record(at, failed);
-      if (this.#window.failures(at) >= this.#settings.failures) this.#open(at);
-    } else if (failed) {
-      this.#open(at);
-    } else {
-      this.#probesAnswered += 1;
-      if (this.#probesAnswered === this.#settings.probes) this.#change('closed');
+      if (this.rule.opens(at, failed, seconds)) this.#open(at);
+      return;
     }
+    if (this.#state === 'open') return;
+    if (!failed && epoch === this.#epoch) this.#probesAnswered += 1;
+    const verdict = this.rule.judges(failed, seconds, at);
+    if (verdict === 'open') this.#open(at);
+    else if (verdict === 'closed') this.#change('closed');
   }
 
   /** The open breaker's timer has ended. */
@@ -103,6 +101,6 @@ export class Circuit {
     this.#timerEnds = Number.POSITIVE_INFINITY;
     this.#probesSent = 0;
     this.#probesAnswered = 0;
-    this.#window.clear();
+    this.rule.clear();
   }
 }

@@ -2,10 +2,12 @@ import { Agenda } from '../engine/agenda.js';
 import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import type { Stream } from '../engine/streams.js';
 import { snap } from '../engine/time.js';
-import { Circuit } from './circuit.js';
+import { Health } from '../server/health.js';
+import type { Server } from '../server/server.js';
+import type { Circuit } from './circuit.js';
 import { type BreakerEvent, planned } from './events.js';
-import { CountWindow, TimeWindow } from './failure-window.js';
 import type { BreakerKnobs } from './knobs.js';
+import { circuitOf, dependencyOf } from './parts.js';
 import { Recent } from './recent.js';
 import { Threads } from './threads.js';
 
@@ -13,6 +15,9 @@ import { Threads } from './threads.js';
  * A client calls a dependency that hangs for a while. Calls start every 1/rate s; a call that is sent while the dependency
  * hangs gets no answer, holds its thread until the timeout and has then failed. It may be tried again, at once, as often as
  * `tries` and the retry budget allow. With a breaker, a call it refuses fails without being sent and is not tried again.
+ *
+ * A dependency that is loaded is a server with threads and a line, which stands still in the hang: what its callers have
+ * given up waits there all the same, and is worked off, for nobody, before anything else. It has to be left alone to recover.
  *
  * At the same instant answers come first, then the timer, then new calls: a call that starts as the breaker opens is refused,
  * one that starts as the timer ends is the probe. The first call starts at 0, so with 20 calls a second, a timeout of 2 s and
@@ -22,13 +27,17 @@ export class BreakerModel implements Model {
   readonly knobs: BreakerKnobs;
   /** Null when the client has no breaker. */
   readonly circuit: Circuit | null;
+  /** Null where the dependency takes as long however much it is asked. */
+  readonly server: Server | null;
   readonly threads = new Threads();
   readonly recent: Recent;
   readonly #agenda = new Agenda(planned);
   readonly #errors: Stream;
   readonly #emit: Setting<BreakerEvent>['emit'];
   readonly #hangBegins: number;
-  readonly #hangEnds: number;
+  /** When the dependency answers again; Infinity where it never hangs. */
+  readonly hangEnds: number;
+  readonly health: Health;
   #lastCallMade = false;
   #finished = false;
   calls = 0;
@@ -42,47 +51,61 @@ export class BreakerModel implements Model {
   #firstOpenAt: number | null = null;
 
   constructor(knobs: BreakerKnobs, setting: Setting<BreakerEvent>) {
-    const { window, windowCalls, windowSeconds, failures, hangStart, hangSeconds } = knobs;
+    const { hangStart, hangSeconds } = knobs;
     this.knobs = knobs;
-    const counted = window === 'count' ? new CountWindow(windowCalls) : new TimeWindow(windowSeconds, failures);
-    this.circuit = knobs.breaker === 'on' ? new Circuit(knobs, counted) : null;
+    this.circuit = knobs.breaker === 'on' ? circuitOf(knobs) : null;
+    this.server = dependencyOf(knobs, setting.streams, (at, happened, { id }) => {
+      if (happened === 'done') this.#answer(at, id, this.#errors.uniform() < knobs.errorShare);
+      else if (happened === 'timed-out' || happened === 'refused') this.#answer(at, id, true);
+    });
     this.recent = new Recent(setting.until);
     this.#errors = setting.streams.of('errors');
     this.#emit = setting.emit;
     this.#hangBegins = snap(hangStart);
-    this.#hangEnds = snap(hangStart + hangSeconds);
+    this.hangEnds = snap(hangStart + hangSeconds);
+    this.health = new Health(hangSeconds > 0 ? this.hangEnds : Number.POSITIVE_INFINITY);
     this.#agenda.plan(0, 'call-started');
     if (hangSeconds > 0) this.#agenda.plan(this.#hangBegins, 'hang-began');
-    if (hangSeconds > 0) this.#agenda.plan(this.#hangEnds, 'hang-ended');
+    if (hangSeconds > 0) this.#agenda.plan(this.hangEnds, 'hang-ended');
   }
 
   hanging(at: number): boolean {
-    return at >= this.#hangBegins && at < this.#hangEnds;
+    return at >= this.#hangBegins && at < this.hangEnds;
   }
 
   /** Seconds of the hang still to come; 0 when it is over. */
   hangLeft(at: number): number {
-    return Math.max(0, this.#hangEnds - at);
+    return Math.max(0, this.hangEnds - at);
   }
 
   next(): number {
-    return this.#agenda.next();
+    return Math.min(this.#agenda.next(), this.server?.next() ?? Number.POSITIVE_INFINITY);
   }
 
   step(): void {
-    const at = this.#agenda.next();
-    const { kind, subject } = this.#agenda;
-    this.#agenda.drop();
+    const at = this.next();
     this.recent.reach(at, this.#condition(at));
-    if (kind === 'answer-arrived') this.#answer(at, subject);
-    else if (kind === 'timer-ended') this.#letProbesThrough(at);
-    else if (kind === 'call-started') this.#startCall(at, subject);
-    this.#emit(at, { kind, subject });
+    if (this.server !== null && this.server.next() === at) this.server.step();
+    else this.#happen(at);
     this.recent.reach(at, this.#condition(at));
     if (this.#lastCallMade && !this.#finished && this.threads.waiting === 0) {
       this.#finished = true;
       this.#emit(at, { kind: 'last-thread-freed' });
     }
+  }
+
+  #happen(at: number): void {
+    const { kind, subject } = this.#agenda;
+    this.#agenda.drop();
+    if (kind === 'answer-arrived') {
+      this.#answer(at, subject, this.threads.get(subject).fails);
+      return;
+    }
+    if (kind === 'timer-ended') this.#letProbesThrough(at);
+    else if (kind === 'call-started') this.#startCall(at, subject);
+    else if (kind === 'hang-began') this.server?.stop(at);
+    else this.server?.resume(at);
+    this.#emit(at, { kind, subject });
   }
 
   #startCall(at: number, call: number): void {
@@ -99,36 +122,48 @@ export class BreakerModel implements Model {
     const { circuit } = this;
     if (circuit !== null && !circuit.admit()) {
       this.fastFailures += 1;
-      this.failed += 1;
+      this.#decide(at, false);
       this.recent.add('refused');
       return;
     }
-    const { timeoutSeconds, healthyMs, errorShare } = this.knobs;
     const stuck = this.hanging(at);
+    this.callsSent += 1;
+    if (this.server !== null) {
+      this.server.submit(at, this.threads.take(at, circuit?.epoch ?? 0, attempt, false, stuck));
+      return;
+    }
+    const { timeoutSeconds, healthyMs, errorShare } = this.knobs;
     const late = stuck || healthyMs > timeoutSeconds * 1000;
     const error = this.#errors.uniform() < errorShare;
     const thread = this.threads.take(at, circuit?.epoch ?? 0, attempt, late || error, stuck);
-    this.callsSent += 1;
     this.#agenda.plan(snap(at + (late ? timeoutSeconds : healthyMs / 1000)), 'answer-arrived', thread);
   }
 
   /** A call comes back, answered or failed. */
-  #answer(at: number, number: number): void {
-    const { fails, epoch, attempt } = this.threads.get(number);
+  #answer(at: number, number: number, fails: boolean): void {
+    const { epoch, attempt, sentAt } = this.threads.get(number);
     this.threads.release(at, number);
     this.recent.add(fails ? 'failed' : 'answered');
     if (fails) this.#emit(at, { kind: 'try-failed', subject: ++this.failures });
-    this.#report(at, epoch, fails);
-    if (!fails) this.succeeded += 1;
+    this.#report(at, epoch, fails, at - sentAt);
+    if (!fails) this.#decide(at, true);
     else if (attempt < this.knobs.tries && this.#mayRetry(at)) this.#send(at, attempt + 1);
+    else this.#decide(at, false);
+    this.#emit(at, { kind: 'answer-arrived', subject: number });
+  }
+
+  /** A call has got its answer, or none. */
+  #decide(at: number, answered: boolean): void {
+    this.health.add(at, answered);
+    if (answered) this.succeeded += 1;
     else this.failed += 1;
   }
 
-  #report(at: number, epoch: number, failed: boolean): void {
+  #report(at: number, epoch: number, failed: boolean, seconds: number): void {
     const { circuit } = this;
     if (circuit === null) return;
     const before = circuit.epoch;
-    circuit.report(at, epoch, failed);
+    circuit.report(at, epoch, failed, seconds);
     if (circuit.epoch === before) return;
     if (circuit.state === 'open') {
       this.#firstOpenAt ??= at;
@@ -161,7 +196,7 @@ export class BreakerModel implements Model {
 
   measure(at: number): Metrics {
     const { callsSent, fastFailures, succeeded, failed, retries, threads } = this;
-    const hung = Math.min(at, this.#hangEnds) - this.#hangBegins;
+    const hung = Math.min(at, this.hangEnds) - this.#hangBegins;
     return {
       callsSent,
       fastFailures,
@@ -175,10 +210,12 @@ export class BreakerModel implements Model {
       failed,
       retries,
       callsPerCall: this.calls > 0 ? callsSent / this.calls : null,
+      secondsDown: this.health.secondsDown(at),
+      recoverySeconds: this.health.recoverySeconds(at),
     };
   }
 
   gauges(): readonly number[] {
-    return [this.threads.waiting, this.callsSent, this.fastFailures];
+    return [this.threads.waiting, this.callsSent, this.fastFailures, this.server?.inSystem ?? 0];
   }
 }

@@ -1,7 +1,10 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
+import { Aftermath } from '../server/aftermath.js';
+import type { CircuitState } from './circuit.js';
 import type { BreakerEvent } from './events.js';
 import type { BreakerModel } from './model.js';
+import type { Rule } from './rule.js';
 
 const reopeningsTold = 4;
 
@@ -12,10 +15,40 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
   #budgetTold = false;
   #firstFailureTold = false;
   #quarter = 1;
+  #state: CircuitState = 'closed';
+  readonly #aftermath: Aftermath | null;
 
   constructor(model: BreakerModel, tell: Tell) {
     this.#model = model;
     this.#tell = tell;
+    this.#aftermath =
+      model.server === null || model.knobs.hangSeconds === 0
+        ? null
+        : new Aftermath(model.hangEnds, model.health, tell, {
+            down: (after) => this.#stillDown(after),
+            well: (after) => this.#wellAgain(after),
+          });
+  }
+
+  get due(): number {
+    return this.#aftermath?.due ?? Number.POSITIVE_INFINITY;
+  }
+
+  lookIn(at: number): void {
+    this.#aftermath?.lookIn(at);
+  }
+
+  #stillDown(after: number): string {
+    const { knobs, server, callsSent, calls } = this.#model;
+    const perCall = formatNumber(callsSent / Math.max(1, calls), 1);
+    const line = count(server?.waiting ?? 0, 'call');
+    const sent = knobs.tries > 1 ? `${perCall} calls were sent for each that was made, and ` : '';
+    return `${seconds(after)} after the hang it is still down: ${sent}${line} wait in line, most of them given up.`;
+  }
+
+  #wellAgain(after: number): string {
+    if (after === 0) return 'The dependency has come through: since the hang nearly all calls were answered.';
+    return `All is well: from ${seconds(after)} after the hang on, nearly all calls were answered.`;
   }
 
   hear(at: number, event: BreakerEvent): void {
@@ -51,7 +84,9 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
 
   #hangEnded(at: number): void {
     const { circuit, threads } = this.#model;
-    const answers = 'The dependency answers again';
+    const { server } = this.#model;
+    const backlog = server === null ? '' : `, with ${count(server.waiting, 'call')} in line`;
+    const answers = `The dependency answers again${backlog}`;
     if (circuit?.state === 'open') {
       const wait = seconds(circuit.timerEnds - at);
       this.#tell(at, `${answers}, but the breaker stays open for another ${wait}, so calls still fail at once.`);
@@ -66,7 +101,7 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
       this.#tell(at, `The first call has failed. ${count(threads.waiting + 1, 'thread')} waited at that moment.`);
       return;
     }
-    if (circuit !== null || this.#quarter > 3) return;
+    if (circuit !== null || this.#quarter > 3 || knobs.hangSeconds === 0) return;
     if (at < knobs.hangStart + (knobs.hangSeconds * this.#quarter) / 4) return;
     const part = ['A quarter', 'Half', 'Three quarters'][this.#quarter - 1] ?? '';
     while (this.#quarter <= 3 && at >= knobs.hangStart + (knobs.hangSeconds * this.#quarter) / 4) this.#quarter += 1;
@@ -82,22 +117,32 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
     if (circuit === null || circuit.opened > reopeningsTold) return;
     const { state, opened } = circuit;
     const open = seconds(knobs.openSeconds);
+    const wasHalfOpen = this.#state === 'half-open';
+    this.#state = state;
     if (state === 'half-open') {
       const probes =
         knobs.probes === 1 ? 'the next call is sent as a probe' : `${knobs.probes} calls are sent as probes`;
       this.#tell(at, `The timer ends. Half-open: ${probes}, the others still fail at once.`);
     } else if (state === 'closed') {
-      this.#tell(at, `The ${knobs.probes === 1 ? 'probe is' : 'probes are'} answered: the breaker closes.`);
+      const enough = knobs.opensOn === 'rate' && knobs.probes > 1 ? 'Enough ' : 'The ';
+      this.#tell(at, `${enough}${knobs.probes === 1 ? 'probe is' : 'probes are'} answered: the breaker closes.`);
     } else if (opened === 1) {
-      const failures = count(knobs.failures, 'failure');
       this.#tell(
         at,
-        `${failures}: the breaker opens. Calls fail at once for ${open}; ${threads.waiting} sent before still wait.`,
+        `${this.#reason(circuit.rule)}: the breaker opens. Calls fail at once for ${open}; ${threads.waiting} sent before still wait.`,
       );
     } else {
       const more = opened === reopeningsTold ? ' So it goes on.' : '';
-      this.#tell(at, `It fails: the breaker opens for another ${open}.${more}`);
+      const why = wasHalfOpen && circuit.rule.kind === 'count' ? 'It fails' : this.#reason(circuit.rule);
+      this.#tell(at, `${why}: the breaker opens for another ${open}.${more}`);
     }
+  }
+
+  #reason(rule: Rule): string {
+    if (rule.kind === 'count') return count(rule.needed, 'failure');
+    const { calls, failed, slow } = rule.because;
+    const isSlow = slow / rule.thresholds.slowRate > failed / rule.thresholds.failureRate;
+    return `${isSlow ? slow : failed} of ${count(calls, 'call')} ${isSlow ? 'were slow' : 'failed'}`;
   }
 
   #budgetSpent(at: number): void {

@@ -1,6 +1,7 @@
 import { box, clip, fitLine, formatNumber, formatQuantity } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
 import type { Size } from '../engine/simulation.js';
+import { diagramRows, statesInALine } from './compact.js';
 import type { BreakerModel } from './model.js';
 import { states } from './states.js';
 
@@ -17,6 +18,10 @@ export function picture(model: BreakerModel, at: number, size: Size): readonly L
   if (circuit === null) {
     const room = Math.min(Math.max(1, rows - 1 - foot.length - 2), 4);
     return clip([route(model, at, columns), ...grid(model, at, columns, room), ...foot], size);
+  }
+  if (rows < diagramRows) {
+    const short = [route(model, at, columns), statesInALine(model, at), threads(model, at, columns)];
+    return clip([...short, ...foot.slice(0, 2)], size);
   }
   const spare = rows - 10;
   const middle = [...states(circuit, model.knobs, at, columns), threads(model, at, columns)];
@@ -40,14 +45,26 @@ function route(model: BreakerModel, at: number, columns: number): Line {
           open ? span(' ✗ refused ', 'warn') : span(' passes ', 'good'),
         );
   const through = moving(at, arrow, open ? 'dim' : 'accent', calling && !open);
-  return fitLine([...callers, ...guard, ...through, ...dependency(model, at)], columns);
+  return fitLine([...callers, ...guard, ...through, ...dependency(model, at, columns)], columns);
 }
 
-function dependency(model: BreakerModel, at: number): Line {
+function dependency(model: BreakerModel, at: number, columns: number): Line {
   const left = model.hangLeft(at);
+  const { server } = model;
   const name = span(' dependency ', 'strong');
-  if (model.hanging(at)) return line(name, span(`✗ hangs, ${formatQuantity(left, 's', 0)} left`, 'bad'));
-  return line(name, span('✓ answers', 'good'));
+  const inLine = server === null ? null : `${formatNumber(server.waiting)} in line`;
+  if (model.hanging(at)) {
+    const hangs = `✗ hangs, ${formatQuantity(left, 's', 0)} left`;
+    return line(
+      name,
+      span(inLine === null ? hangs : columns < 76 ? `✗ hangs, ${inLine}` : `${hangs}, ${inLine}`, 'bad'),
+    );
+  }
+  if (server === null || inLine === null) return line(name, span('✓ answers', 'good'));
+  const isBusy = server.waiting > server.threads;
+  const mark = isBusy ? '✗' : '✓';
+  const words = isBusy ? ' is busy,' : ' answers,';
+  return line(name, span(`${mark}${columns < 76 ? '' : words} ${inLine}`, isBusy ? 'bad' : 'good'));
 }
 
 /** An arrow with a call on its way. */

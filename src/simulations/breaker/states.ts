@@ -1,18 +1,23 @@
 import { bar, beside, box, formatQuantity } from '../../text/draw.js';
 import { type Line, span, type Tone } from '../../text/line.js';
-import type { Circuit, CircuitState, Settings } from './circuit.js';
+import type { Circuit, CircuitState } from './circuit.js';
+import type { FailureRate } from './rule.js';
+
+interface Settings {
+  readonly openSeconds: number;
+  readonly probes: number;
+}
 
 /** The state diagram: closed → open → half-open and back. Five lines; the state it is in is named in capitals. */
 export function states(circuit: Circuit, knobs: Settings, at: number, columns: number): readonly Line[] {
   const arrow = columns >= 100 ? 14 : columns >= 72 ? 9 : 5;
   const inner = Math.floor((columns - 2 * arrow) / 3);
-  const { failures, openSeconds, probes } = knobs;
-  const failed = Math.min(circuit.failures(at), failures);
+  const { openSeconds, probes } = knobs;
   const left = circuit.state === 'open' ? circuit.timerEnds - at : 0;
-  const closed = [
-    [span(slots(failed, failures, inner - 4), 'bad')],
-    [span(`${failed} of ${failures} ✗`, circuit.state === 'closed' ? undefined : 'dim')],
-  ];
+  const { rule } = circuit;
+  const watched =
+    rule.kind === 'count' ? counted(rule.failures(at), rule.needed, inner - 4) : shares(rule, at, inner - 4);
+  const closed = [[span(watched.marks, 'bad')], [span(watched.text, circuit.state === 'closed' ? undefined : 'dim')]];
   const open = [
     [span(bar(left, openSeconds, inner - 4, '░'), 'warn')],
     [span(left > 0 ? `${formatQuantity(left, 's', 1)} left` : `for ${formatQuantity(openSeconds, 's')}`, 'dim')],
@@ -22,7 +27,7 @@ export function states(circuit: Circuit, knobs: Settings, at: number, columns: n
     [span(probes === 1 ? '1 probe' : `${probes} probes`, 'dim')],
   ];
   const short = arrow < 9;
-  const trip = `${failures} ✗`;
+  const trip = rule.kind === 'count' ? `${rule.needed} ✗` : `${formatQuantity(rule.thresholds.failureRate, '%', 0)} ✗`;
   const boxes = beside(
     stateBox('closed', circuit.state, closed, inner, 'good'),
     arrows(arrow, [short ? '' : trip, `${'─'.repeat(arrow - 2)}▸`]),
@@ -36,6 +41,29 @@ export function states(circuit: Circuit, knobs: Settings, at: number, columns: n
   const pad = ' '.repeat(Math.floor(inner / 2));
   const dash = '─'.repeat(side);
   return [...boxes, [span(`${pad}▲${dash}${words}${'─'.repeat(Math.max(0, back - words.length - side))}┘`, 'dim')]];
+}
+
+/** What a closed breaker has seen, as marks and in words. */
+interface Watched {
+  readonly marks: string;
+  readonly text: string;
+}
+
+function counted(failures: number, needed: number, cells: number): Watched {
+  const failed = Math.min(failures, needed);
+  return { marks: slots(failed, needed, cells), text: `${failed} of ${needed} ✗` };
+}
+
+/** The share that is nearer to its threshold. */
+function shares({ closed, thresholds }: FailureRate, at: number, cells: number): Watched {
+  closed.reach(at);
+  const { calls, failed, slow } = closed;
+  const least = Math.min(thresholds.minimumCalls, closed.most);
+  if (calls < least)
+    return { marks: bar(calls, least, cells, '·'), text: `${calls} of ${least}${cells < 15 ? '' : ' calls'}` };
+  const isSlow = slow / thresholds.slowRate > failed / thresholds.failureRate;
+  const share = (isSlow ? slow : failed) / calls;
+  return { marks: bar(share, 1, cells, '·'), text: `${formatQuantity(share, '%', 0)} ${isSlow ? 'slow' : '✗'}` };
 }
 
 function stateBox(

@@ -15,6 +15,11 @@ export function theory(knobs: BreakerKnobs, run: RunFacts): Theory {
 
 type Knows = Assumption<BreakerKnobs>;
 
+const unloaded: Knows = unless(
+  ({ dependency }) => dependency === 'loaded',
+  'the dependency slows under load, and works on what its callers have given up',
+);
+
 const hangs: Knows = unless(
   ({ hangSeconds, hangStart, callSeconds }) => hangSeconds === 0 || hangStart >= callSeconds,
   'the dependency does not hang while calls are made',
@@ -58,7 +63,7 @@ function counted(knobs: BreakerKnobs): { readonly sent: number; readonly failed:
 }
 
 const counting: ClosedForm<BreakerKnobs> = {
-  assumes: [hangs, noErrors, inTime, toItsEnd],
+  assumes: [unloaded, hangs, noErrors, inTime, toItsEnd],
   predicts: (knobs) => {
     const { sent, failed } = counted(knobs);
     const waited = failed * knobs.timeoutSeconds + ((sent - failed) * knobs.healthyMs) / 1000;
@@ -71,6 +76,7 @@ const counting: ClosedForm<BreakerKnobs> = {
 
 const stuck: ClosedForm<BreakerKnobs> = {
   assumes: [
+    unloaded,
     hangs,
     noErrors,
     inTime,
@@ -91,6 +97,7 @@ const stuck: ClosedForm<BreakerKnobs> = {
 const budget: ClosedForm<BreakerKnobs> = {
   // Only while all calls fail does the budget alone decide how many are tried again.
   assumes: [
+    unloaded,
     hangs,
     noErrors,
     inTime,
@@ -110,18 +117,31 @@ const budget: ClosedForm<BreakerKnobs> = {
 };
 
 /** When the breaker first opens: as many calls as it takes have been sent into the hang, and the last has timed out. */
-function opensAt({ callRate, failures, hangStart, timeoutSeconds }: BreakerKnobs): number {
-  return (made(callRate, hangStart) + failures - 1) / callRate + timeoutSeconds;
+function opensAt(knobs: BreakerKnobs): number {
+  const { callRate, hangStart, timeoutSeconds } = knobs;
+  return (made(callRate, hangStart) + needed(knobs) - 1) / callRate + timeoutSeconds;
+}
+
+/** Calls that have to fail, one after the other, until it opens. */
+function needed({ opensOn, failures, minimumCalls, window, windowCalls }: BreakerKnobs): number {
+  if (opensOn === 'failures') return failures;
+  return window === 'count' ? Math.min(minimumCalls, windowCalls) : minimumCalls;
 }
 
 const opens: readonly Knows[] = [
+  unloaded,
   hangs,
   noErrors,
   inTime,
   unless(({ tries }) => tries > 1, 'retries before the breaker opens bring more calls and more failures'),
+  unless((knobs) => {
+    // By shares, time is cut into whole seconds, and the first is cut short.
+    const lasts = knobs.opensOn === 'rate' ? Math.ceil(knobs.windowSeconds) - 1 : knobs.windowSeconds;
+    return knobs.window === 'time' && (needed(knobs) - 1) / knobs.callRate >= lasts;
+  }, 'failures come too rarely to fill the window'),
   unless(
-    ({ window, windowSeconds, failures, callRate }) => window === 'time' && (failures - 1) / callRate >= windowSeconds,
-    'failures come too rarely to fill the window',
+    ({ opensOn, hangStart }) => opensOn === 'rate' && hangStart > 0,
+    'calls that were answered before the hang lower the share of failures',
   ),
   unless(
     (knobs) => opensAt(knobs) >= Math.min(knobs.callSeconds, knobs.hangStart + knobs.hangSeconds),
@@ -136,7 +156,11 @@ const opening: ClosedForm<BreakerKnobs> = {
 };
 
 const rounds: ClosedForm<BreakerKnobs> = {
-  assumes: [...opens, always],
+  assumes: [
+    ...opens,
+    always,
+    unless(({ opensOn }) => opensOn === 'rate', 'half-open, the share of failures decides, and late results count'),
+  ],
   predicts: (knobs) => {
     const { callRate, callSeconds, timeoutSeconds } = knobs;
     const sent = made(callRate, opensAt(knobs)) + probesSent(knobs);

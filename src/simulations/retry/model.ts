@@ -6,7 +6,20 @@ import { wait } from './backoff.js';
 import { type Message, messages, type RetryEvent } from './events.js';
 import type { RetryKnobs } from './knobs.js';
 import { Page, Refused, Written } from './page.js';
+import { SlotPeak } from './slot-peak.js';
 import { Waits } from './waits.js';
+
+/** What only calls to a server have. */
+const ofServers: Metrics = {
+  answeredShare: null,
+  triesPerCall: null,
+  wastedShare: null,
+  utilisation: null,
+  meanAnswerMs: null,
+  p99AnswerMs: null,
+  secondsDown: null,
+  recoverySeconds: null,
+};
 
 /** One who wants to write the row once. */
 interface Client {
@@ -36,20 +49,18 @@ export class RetryModel implements Model {
   readonly #events = new EventQueue();
   readonly #clients: Client[] = [];
   readonly #waits = new Waits();
-  #slot = -1;
-  #inSlot = 0;
   #unthrottledCalls: number | null = null;
   /** The row's version: how many clients have written. */
   version = 0;
   calls = 0;
-  /** Most retries that reached the server in one slot, and when that slot began, in seconds. */
-  peak = 0;
-  peakAt = 0;
+  /** Retries that reached the server, by slots. */
+  readonly slots: SlotPeak;
   completedAt: number | null = null;
 
   constructor(knobs: RetryKnobs, setting: Setting<RetryEvent>) {
     this.knobs = knobs;
     this.#setting = setting;
+    this.slots = new SlotPeak(knobs.slotMs);
     const { clients, capMs } = knobs;
     this.page = new Page(clients, Math.min(setting.until, Math.max(1, Math.min(2.5 * capMs, 6000) / 1000)));
     for (let number = 0; number < clients; number++) {
@@ -97,7 +108,7 @@ export class RetryModel implements Model {
   #write(at: number, number: number): void {
     const client = this.client(number);
     this.calls += 1;
-    if (client.retries > 0) this.#countInSlot(at);
+    if (client.retries > 0) this.slots.add(at);
     if (client.read === this.version) {
       client.writtenAt = at;
       this.version += 1;
@@ -130,15 +141,6 @@ export class RetryModel implements Model {
     return arrives;
   }
 
-  #countInSlot(at: number): void {
-    const slot = Math.floor((at * 1000) / this.knobs.slotMs);
-    this.#inSlot = slot === this.#slot ? this.#inSlot + 1 : 1;
-    this.#slot = slot;
-    if (this.#inSlot <= this.peak) return;
-    this.peak = this.#inSlot;
-    this.peakAt = (slot * this.knobs.slotMs) / 1000;
-  }
-
   /** Calls of the same clients without backoff: this very model, run on the side with the same random streams. */
   unthrottledCalls(): number {
     if (this.#unthrottledCalls === null) {
@@ -160,14 +162,15 @@ export class RetryModel implements Model {
       calls: this.calls,
       callsRelative: finished ? this.calls / this.unthrottledCalls() : null,
       completionMs: finished && this.completedAt !== null ? Math.round(this.completedAt * 1e6) / 1e3 : null,
-      peakPerSlot: this.peak,
+      peakPerSlot: this.slots.peak,
       refused: this.calls - this.version,
       written: this.version,
       ...this.#waits.metrics,
+      ...ofServers,
     };
   }
 
   gauges(): readonly number[] {
-    return [this.calls, this.version, this.knobs.clients - this.version];
+    return [this.calls, this.version, this.knobs.clients - this.version, 0, 0, 0];
   }
 }

@@ -58,7 +58,8 @@ export class RetryNarrator implements Narrator<RetryEvent> {
   /** The last client has its answer. */
   #end(at: number): void {
     const model = this.#model;
-    const { calls, version, knobs, peak, peakAt } = model;
+    const { calls, version, knobs } = model;
+    const { peak, peakAt } = model.slots;
     const time = formatQuantity(at * 1000, 'ms', 0);
     const refused = formatNumber(calls - version);
     this.#tell(

@@ -8,6 +8,17 @@ const crowd = {
   watch: ['calls', 'callsRelative', 'completionMs', 'peakPerSlot'],
 } as const;
 
+/** Ten calls a second to a server that can answer twenty, but for ten seconds. */
+const slowSpell = { target: 'server', backoff: 'none' } as const;
+
+const storm = {
+  until: 640,
+  warmUp: 0,
+  pace: 20,
+  turn: ['budget', 'breaker', 'lineLimit', 'tries'],
+  watch: ['secondsDown', 'recoverySeconds', 'answeredShare', 'triesPerCall', 'wastedShare'],
+} as const;
+
 export const scenarios = {
   'thundering-retry': {
     ...crowd,
@@ -69,5 +80,40 @@ export const scenarios = {
     pace: 4,
     turn: ['backoff', 'baseMs', 'capMs'],
     watch: ['wait1Ms', 'wait4Ms', 'wait6Ms', 'wait9Ms', 'calls'],
+  },
+  storm: {
+    ...storm,
+    title: 'A retry storm that does not end',
+    about: 'A server is slow for 10 s and callers try again at once: watch it stay down when it is healthy again.',
+    set: { ...slowSpell },
+  },
+  'storm-with-backoff': {
+    ...storm,
+    title: 'Backoff and jitter do not end it',
+    about: 'The same with waits that double and are random: each call still makes all its tries, only later.',
+    set: { ...slowSpell, backoff: 'full-jitter', baseMs: 100, capMs: 2000 },
+    turn: ['backoff', 'tries', 'budget', 'capMs'],
+  },
+  'storm-with-budget': {
+    ...storm,
+    title: 'A retry budget ends it',
+    about: 'The same with retries held to 10 % of calls: watch the line being worked off within seconds.',
+    set: { ...slowSpell, budget: 0.1 },
+    turn: ['budget', 'tries', 'callRate', 'slowSeconds'],
+  },
+  'storm-with-breaker': {
+    ...storm,
+    title: 'A breaker ends it',
+    about:
+      'The same with a breaker that stops calls when half of them fail: watch it give the server time to empty its line.',
+    set: { ...slowSpell, breaker: 'on' },
+    turn: ['breaker', 'tries', 'callRate', 'slowSeconds'],
+  },
+  'storm-with-shedding': {
+    ...storm,
+    title: 'Load shedding ends it',
+    about: 'The same with a line for 10 calls: the server turns the others away at once, and answers whom it takes in.',
+    set: { ...slowSpell, lineLimit: 10 },
+    turn: ['lineLimit', 'tries', 'abandoned', 'callRate'],
   },
 } satisfies Record<string, Scenario<RetryKnobs>>;

@@ -1,4 +1,6 @@
 import { findIn } from '../../course/id.js';
+import { vary } from '../../questions/vary.js';
+import { drawFrom } from '../../simulations/engine/draw.js';
 import type { Intent, SessionIntent } from '../intent.js';
 import { quizItems, reviewItems } from '../items.js';
 import {
@@ -6,6 +8,7 @@ import {
   confide,
   giveUp,
   handIn,
+  type Item,
   judge,
   type Move,
   next,
@@ -64,7 +67,22 @@ export function openSession(
   about: Pick<Session, 'purpose' | 'title' | 'lesson' | 'items'>,
   world: World,
 ): Update {
-  return { state: push(state, { name: 'session', session: startSession(about, askingOf(state, world)), scroll: 0 }) };
+  const items = about.purpose === 'prediction' ? about.items : about.items.map((item) => renewed(item, state));
+  const session = startSession({ ...about, items }, askingOf(state, world));
+  return { state: push(state, { name: 'session', session, scroll: 0 }) };
+}
+
+/**
+ * A question that was answered before comes with new numbers, if it has any. They hang on the answers so far, so that whoever
+ * leaves and comes back meets the same ones.
+ */
+function renewed(item: Item, { progress }: State): Item {
+  if (item.kind !== 'question' || item.question.variation === undefined) return item;
+  const answers = progress.answers[item.question.id] ?? [];
+  const last = answers.at(-1);
+  if (last === undefined) return item;
+  const draw = drawFrom(Date.parse(last.at) % 2 ** 31, `${item.question.id} ${answers.length}`);
+  return { ...item, question: vary(item.question, draw) };
 }
 
 function move(session: Session, intent: SessionIntent, asking: Asking): Move & { readonly refused?: string } {

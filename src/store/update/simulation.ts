@@ -67,6 +67,12 @@ function act(simulating: Simulating, intent: SimulationIntent): Acted {
       return { simulating: { ...simulating, guess: intent.guess, complaint: null } };
     case 'press-guess':
       return { simulating: { ...simulating, guess: guessAfter(simulating, intent.key), complaint: null } };
+    case 'press-knob':
+      return { simulating: pressKnob(simulating, intent.key) };
+    case 'set-knob':
+      return { simulating: setKnob(simulating) };
+    case 'drop-typed':
+      return { simulating: { ...simulating, typed: null } };
     case 'decline-guess':
       return { simulating: { ...simulating, stage: 'run' } };
     case 'commit-guess':
@@ -89,6 +95,31 @@ function guessAfter({ guess, embed }: Simulating, key: Key): string {
   if (choices === undefined) return pressField(fieldOf(guess), key, longestGuess)?.text ?? guess;
   const to = Number(guess) + (key === 'up' ? -1 : key === 'down' ? 1 : 0);
   return String(Math.min(Math.max(to, 0), choices.length - 1));
+}
+
+/** Characters that the value of a knob may have. */
+const longestValue = 12;
+
+/** A digit chooses among choices at once; of a number it is the beginning. What is no number is not taken. */
+function pressKnob(simulating: Simulating, key: Key): Simulating {
+  const { playback, typed } = simulating;
+  const knob = simulating.simulation.knobs[playback.knob];
+  if (knob?.kind === 'choice') {
+    const choice = knob.choices[Number(key) - 1];
+    const notice = `“${knob.label}” has ${knob.choices.length} choices; there is no ${key}.`;
+    if (choice !== undefined) return play(simulating, { type: 'set', value: choice });
+    return /^\d$/.test(key) ? { ...simulating, playback: { ...playback, notice } } : simulating;
+  }
+  if (key.length === 1 && !/[\d.]/.test(key)) {
+    return { ...simulating, playback: { ...playback, notice: `A knob takes a number; "${key}" is no part of one.` } };
+  }
+  const pressed = pressField(fieldOf(typed ?? ''), key, longestValue)?.text ?? typed;
+  return { ...simulating, typed: pressed === '' ? null : pressed, playback: { ...playback, notice: null } };
+}
+
+function setKnob(simulating: Simulating): Simulating {
+  const { typed } = simulating;
+  return typed === null ? simulating : play({ ...simulating, typed: null }, { type: 'set', value: typed });
 }
 
 /** All the way: ticks catch up where the bounded steps of one action are not enough. */

@@ -1,5 +1,6 @@
 import type { Intent } from '../intent.js';
 import type { State } from '../state.js';
+import { firstStartHandlers } from './first-start.js';
 import type { Handlers, Update, World } from './handler.js';
 import { lessonHandlers } from './lesson.js';
 import { navigationHandlers } from './navigation.js';
@@ -10,6 +11,7 @@ import { simulationHandlers } from './simulation.js';
 /** One for every intent: a missing one does not compile. */
 const handlers: Handlers<Intent['type']> = {
   ...navigationHandlers,
+  ...firstStartHandlers,
   ...lessonHandlers,
   ...sessionHandlers,
   ...simulationHandlers,

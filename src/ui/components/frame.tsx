@@ -5,7 +5,7 @@ import { type Line, span } from '../../text/line.js';
 import { lineWidth, truncate, truncateLine, width } from '../../text/width.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { type Binding, useBindings } from '../hooks/use-keys.js';
-import { useRoom } from '../hooks/use-room.js';
+import { useViewport } from '../hooks/use-viewport.js';
 import { ThemeContext } from '../theme.js';
 import { Help } from './help.js';
 import { Row } from './lines.js';
@@ -28,7 +28,7 @@ export interface FrameProps {
 
 /** The same three parts on every screen: one header, the content, one footer. */
 export function Frame({ trail, status = '', bindings, onType, typing = false, onPaste, children }: FrameProps) {
-  const { columns, height, air } = useRoom();
+  const { columns, height, air } = useViewport();
   const help = useCourse((state) => state.help);
   const unsaved = useCourse((state) => state.unsaved);
   const notice = useCourse((state) => state.notice);

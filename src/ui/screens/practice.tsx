@@ -5,14 +5,14 @@ import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { useInterval } from '../hooks/use-interval.js';
-import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
+import { useViewport } from '../hooks/use-viewport.js';
 
 /** A practice being done. It draws and decides for itself; this screen lends it the terminal, the clock and the editor. */
 export function Practice({ exercise }: { readonly exercise: Exercise }) {
   const send = useSend();
   const { now, edit } = useSurroundings();
-  const { content } = useRoom();
+  const { content } = useViewport();
   const help = useCourse((state) => state.help);
   const { suspendTerminal } = useApp();
 

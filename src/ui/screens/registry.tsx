@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ScreenName, ScreenOf } from '../../store/screen.js';
+import { FirstStart } from './first-start.js';
 import { Home } from './home.js';
 import { Lesson } from './lesson.js';
 import { LessonEnd } from './lesson-end.js';
@@ -15,6 +16,7 @@ import { Track } from './track.js';
 /** The component of each screen; it gets what the screen remembers as its props. A screen without one does not compile. */
 export const screens: { readonly [Name in ScreenName]: ComponentType<ScreenOf<Name>> } = {
   home: Home,
+  'first-start': FirstStart,
   track: Track,
   lesson: Lesson,
   'lesson-end': LessonEnd,

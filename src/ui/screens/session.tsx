@@ -4,13 +4,13 @@ import { intentOf } from '../../questions/intent.js';
 import type { SessionIntent } from '../../store/intent.js';
 import { currentItem, type Session as SessionState } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
-import { follow, lastScroll, pageOf, scrollTarget } from '../../text/scroll.js';
+import { follow, lastScroll } from '../../text/scroll.js';
 import { Frame } from '../components/frame.js';
 import { Scroll } from '../components/scroll.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { type Binding, when } from '../hooks/use-keys.js';
-import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
+import { useViewport } from '../hooks/use-viewport.js';
 import { sessionLines } from '../questions/session-lines.js';
 
 /** Questions and cards, one at a time: in a step, a quiz or a review. */
@@ -21,7 +21,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const move = (intent: SessionIntent) => send({ type: 'session', intent });
   const back = () => send({ type: 'back' });
   const { now } = useSurroundings();
-  const { content, measure } = useRoom();
+  const { content, measure } = useViewport();
   const { lines, focus } = useMemo(
     () => sessionLines(session, measure, { course, progress, now: now() }),
     [session, measure, course, progress, now],
@@ -31,9 +31,8 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const rows = content.rows;
   const end = lastScroll(lines.length, rows);
   const at = stage.at === 'question' ? follow(scroll, focus, lines.length, rows) : Math.min(scroll, end);
-  const page = pageOf(rows);
   const isAtEnd = at >= end;
-  const scrollTo = (to: number) => send({ type: 'scroll', to: Math.min(Math.max(0, to), end) });
+  const scrollBy = (key: Key) => send({ type: 'scroll', key, lines: lines.length, rows });
   const goOn = () => {
     if (session.items.length === 1 && session.purpose !== 'review') back();
     else move({ type: 'next' });
@@ -42,7 +41,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
     keys: ['up', 'down', 'page-up', 'page-down', ' '],
     label: '↑↓',
     meaning: 'scroll',
-    run: (key) => scrollTo(scrollTarget(key, at, lines.length, rows) ?? at),
+    run: scrollBy,
   });
   const leave: Binding = { keys: ['escape'], label: 'esc', meaning: 'back', run: back };
 
@@ -80,7 +79,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
             keys: ['enter'],
             label: 'enter',
             meaning: isAtEnd ? 'go on' : 'read on',
-            run: () => (isAtEnd ? goOn() : scrollTo(at + page)),
+            run: () => (isAtEnd ? goOn() : scrollBy('page-down')),
           },
           ...when(shown !== undefined, {
             keys: ['w'],

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Circuit } from '../../../src/simulations/breaker/circuit.js';
 import { CountWindow } from '../../../src/simulations/breaker/failure-window.js';
+import { FailureCount } from '../../../src/simulations/breaker/rule.js';
 
 let circuit: Circuit;
 
 beforeEach(() => {
-  circuit = new Circuit({ failures: 2, openSeconds: 30, probes: 2 }, new CountWindow(4));
+  circuit = new Circuit({ openSeconds: 30, probes: 2 }, new FailureCount(new CountWindow(4), 2, 2));
 });
 
 function fail(times: number): void {

@@ -106,4 +106,4 @@ describe('the highest wave', () => {
   });
 });
 
-keepsItsPromises(retry);
+keepsItsPromises(retry, { runs: 20, until: 60 });
