@@ -44,13 +44,14 @@ const stage = stageOf(terminal);
 let trouble = '';
 try {
   await terminal.until(() => terminal.text.trim() !== '', 'anything');
-  await stage.settle();
+  await stage.settle(0);
   for (const word of words) {
     if (word === 'fresh' || word === 'light' || word.startsWith('theme:') || word.startsWith('on:')) continue;
     if (word.startsWith('see:')) await play(stage, [{ see: word.slice(4) }]);
     else {
+      const before = terminal.drawn;
       terminal.press(sequenceOf(word));
-      await stage.settle();
+      await stage.settle(before);
     }
   }
 } catch (error) {

@@ -5,7 +5,7 @@ import type { Stage } from './play.js';
 const rest = 60;
 
 /** A screen that never rests (a run that plays) is taken after so many times of that. */
-const most = 6;
+const most = 8;
 
 /** The built program in its pseudo-terminal, to be played. */
 export function stageOf(terminal: Terminal): Stage {
@@ -18,12 +18,17 @@ export function stageOf(terminal: Terminal): Stage {
     },
     press: (...sequence) => terminal.press(...sequence),
     until: (condition, what) => terminal.until(condition, what),
-    async settle() {
+    async settle(since) {
+      for (let turn = 0; turn < most && terminal.drawn <= since; turn += 1) await wait(rest);
       for (let turn = 0, before = -1; turn < most && before !== terminal.drawn; turn += 1) {
         before = terminal.drawn;
-        await new Promise((done) => setTimeout(done, rest));
+        await wait(rest);
       }
       await terminal.until(() => true, 'a complete screen');
     },
   };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }

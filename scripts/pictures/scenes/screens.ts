@@ -3,12 +3,32 @@ import type { Scene } from './scene.js';
 /** Every screen that is no question, no simulation and no practice. */
 export const screenScenes: readonly Scene[] = [
   {
-    name: 'home-fresh',
+    name: 'first-start',
     group: 'screen',
-    about: 'the first start',
+    about: 'the first start: a burst, and a guess to make',
     args: [],
     learner: 'fresh',
-    acts: [{ see: 'backpressure' }],
+    settings: { motion: 'reduced' },
+    acts: [{ see: 'How long' }],
+    golden: true,
+  },
+  {
+    name: 'first-start-over',
+    group: 'screen',
+    about: 'the first start: what became of the guess',
+    args: [],
+    learner: 'fresh',
+    settings: { motion: 'reduced' },
+    acts: [{ see: 'How long' }, { press: ['2'], see: 'You said' }],
+    golden: true,
+  },
+  {
+    name: 'home-fresh',
+    group: 'screen',
+    about: 'home, before anything was learned',
+    args: [],
+    learner: 'fresh',
+    acts: [{ see: 'skip' }, { press: ['escape'], see: 'Begin' }],
     golden: true,
   },
   {

@@ -2,7 +2,9 @@ import { simulations } from '../../../src/simulations/registry.js';
 import type { Scene } from './scene.js';
 
 /** "space play again" in the footer, or the playhead's "■ 60 s of". */
-const atTheEnd = /play again|■ [\d.,]+ \S+ of/;
+const atTheEnd = /play again|■ [\d.,]+ (\S+ )?of/;
+
+const bothLanes = /\bA\b[\s\S]*\bB\b/;
 
 /** Those of which each stage is kept as text; of the others, the end. */
 const closely = ['queue', 'breaker', 'cache'];
@@ -11,6 +13,7 @@ const closely = ['queue', 'breaker', 'cache'];
 export const simulationScenes: readonly Scene[] = Object.values(simulations).flatMap(({ id, title }): Scene[] => {
   const common = { group: 'simulation', args: ['sim', id, '--seed', '7'] } as const;
   const opened = { see: '‖' };
+  const turned = { press: ['right'], see: bothLanes };
   const over = { press: ['e'], see: atTheEnd };
   return [
     {
@@ -24,7 +27,7 @@ export const simulationScenes: readonly Scene[] = Object.values(simulations).fla
       ...common,
       name: `${id}-compared`,
       about: `${title}, A beside B with a knob turned`,
-      acts: [opened, over, { press: ['c'], see: 'B' }, { press: ['right', 'right', 'e'], see: atTheEnd }],
+      acts: [opened, over, { press: ['c'], see: bothLanes }, turned, turned, over],
       golden: closely.includes(id),
     },
     {
@@ -37,10 +40,10 @@ export const simulationScenes: readonly Scene[] = Object.values(simulations).fla
   ];
 });
 
-/** Whether the playhead, "14.2 s of 60 s", has come to this share of the run. */
+/** Whether the playhead, "▶ 14.2 of 60 s", has come to this share of the run. */
 function hasPlayed(share: number): (screen: string) => boolean {
   return (screen) => {
-    const [, at = '', until = ''] = /([\d.,]+)[^\d\n]+ of ([\d.,]+)/.exec(screen) ?? [];
+    const [, at = '', until = ''] = /[‖▶■] ([\d.,]+)[^\d\n]{0,4} of ([\d.,]+)/.exec(screen) ?? [];
     return Number(at.replace(/,/g, '')) >= share * Number(until.replace(/,/g, '')) && until !== '';
   };
 }

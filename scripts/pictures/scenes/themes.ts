@@ -28,8 +28,9 @@ const scenes: readonly Pick<Scene, 'name' | 'about' | 'args' | 'acts'>[] = [
     acts: [
       { see: '‖' },
       { press: ['e'], see: 'again' },
-      { press: ['c'], see: 'B' },
-      { press: ['right', 'e'], see: 'again' },
+      { press: ['c'], see: /\bA\b[\s\S]*\bB\b/ },
+      { press: ['right'], see: /\bA\b[\s\S]*\bB\b/ },
+      { press: ['e'], see: 'again' },
     ],
   },
   {

@@ -25,10 +25,10 @@ const widest = 17;
 
 /** Each setting with its value, for a preview. */
 export function settingWords(settings: AllSettings): { readonly title: string; readonly about: string }[] {
-  return names.map((name) => ({ title: `${labels[name][0]}: ${valueOf(settings, name)}`, about: labels[name][1] }));
+  return names.map((name) => ({ title: `${labels[name][0]}: ${valueIn(settings, name)}`, about: labels[name][1] }));
 }
 
-function valueOf(settings: AllSettings, name: keyof AllSettings): string {
+function valueIn(settings: AllSettings, name: keyof AllSettings): string {
   const value = settings[name];
   return value === true ? 'on' : value === false ? 'off' : String(value);
 }
@@ -96,7 +96,7 @@ function listLines(settings: AllSettings, cursor: number, { columns }: Size): re
       line(
         span(isChosen ? '▸ ' : '  ', 'accent'),
         isChosen ? { text: padEnd(label, 14), bold: true } : padEnd(label, 14),
-        span(`◂ ${padEnd(valueOf(settings, name), widest)} ▸`, isChosen ? 'accent' : 'dim'),
+        span(`◂ ${padEnd(valueIn(settings, name), widest)} ▸`, isChosen ? 'accent' : 'dim'),
       ),
       ...wrap([span(about, 'dim')], columns - 4).map((content): Line => [span('    '), ...content]),
       [],
