@@ -1,6 +1,6 @@
 import { history, look } from '../../simulations/engine/playback.js';
 import { burstEnd, type FirstStart, firstBurst, firstGap, firstGuesses } from '../../store/first-start.js';
-import { columnLines } from '../../text/column-lines.js';
+import { columnLines } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import { formatNumber } from '../../text/number.js';
 import type { Size } from '../../text/size.js';

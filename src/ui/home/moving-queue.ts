@@ -3,7 +3,7 @@
  * message is served a tick; every other tick one comes, and in the burst five come in two ticks. Everything follows from
  * the number of the tick, so that a picture of it can be tested, and stands still where nothing may move.
  */
-import { columnLines } from '../../text/column-lines.js';
+import { columnLines } from '../../text/columns.js';
 import { box, fitLine } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../../text/size.js';

@@ -1,5 +1,5 @@
 import { brailleLine } from '../../text/braille-line.js';
-import { columnLines } from '../../text/column-lines.js';
+import { columnLines } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 

@@ -2,7 +2,7 @@
 import type { Lesson } from '../../course/lesson.js';
 import { history, type Lane, look, type Playback } from '../../simulations/engine/playback.js';
 import { knobText } from '../../store/simulation-words.js';
-import { columnLines } from '../../text/column-lines.js';
+import { columnLines } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import { formatQuantity } from '../../text/number.js';
 import { scrolled } from '../../text/scroll.js';
