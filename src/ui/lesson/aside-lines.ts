@@ -114,15 +114,18 @@ function gaugeLines(lane: Lane, { columns, rows }: Size): readonly Line[] {
     const value = samples[Math.min(samples.length - 1, Math.floor((cell / grown) * samples.length))] ?? 0;
     return Number.isFinite(value) ? value : null;
   });
-  const top = Math.max(1, ...values.map((value) => value ?? 0));
   const now = look(lane).gauges()[0] ?? Number.NaN;
+  // Samples come a little after the moment that is drawn: the value of now counts among them.
+  const top = Math.max(...values.map((value) => value ?? 0), Number.isFinite(now) ? now : 0);
   const reads = Number.isFinite(now) ? `  ${formatQuantity(Number(now.toPrecision(3)), gauge.unit)}` : '';
+  const most = `   at most ${formatQuantity(Number(top.toPrecision(3)), gauge.unit)}`;
   return [
     [],
+    // In a narrow place the label gives way: a number is never cut.
     line(
-      span(gauge.label, 'dim'),
+      span(truncate(gauge.label, Math.max(4, columns - width(reads) - width(most))), 'dim'),
       reads,
-      span(`   at most ${formatQuantity(Number(top.toPrecision(3)), gauge.unit)}`, 'dim'),
+      span(most, 'dim'),
     ),
     ...columnLines(values, top, { columns: grown, rows: rows - 2 }, 'series-a'),
   ];

@@ -11,7 +11,7 @@ describe('the story', () => {
     expect(story('with-breaker')).toEqual([
       '0.00 The dependency hangs for 60 s: a call sent now waits 2 s and fails.',
       '2.00 The first call has failed. 40 threads waited at that moment.',
-      '2.20 5 failures: the breaker opens. Calls fail at once for 30 s; 39 sent before still wait.',
+      '2.20 5 failures: the breaker opens. Calls fail at once for 30 s; 39 calls sent before still wait.',
       '32.20 The timer ends. Half-open: the next call is sent as a probe, the others still fail at once.',
       '34.20 It fails: the breaker opens for another 30 s.',
       '59.95 All threads are free again: 1,200 calls made, 45 sent to the dependency, 1,155 failed fast, 0 answered.',
