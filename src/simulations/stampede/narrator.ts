@@ -1,4 +1,5 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { StampedeEvent } from './events.js';
 import type { StampedeModel } from './model.js';
@@ -44,7 +45,7 @@ export class StampedeNarrator implements Narrator<StampedeEvent> {
   #begin(): void {
     const { protection, keys, readRate, rebuildSeconds, timeToLive, start, rampPerMinute } = this.#model.knobs;
     const what = keys === 1 ? 'One hot key' : `${formatNumber(keys)} keys`;
-    const rate = `${formatNumber(readRate)} reads a second`;
+    const rate = `${plural(readRate, 'read')} a second`;
     this.#tell(0, `${what}, ${rate}, ${formatQuantity(rebuildSeconds, 's')} to rebuild; protection: ${protection}.`);
     const state =
       start === 'empty' ? 'The cache is empty' : keys === 1 ? 'It was just filled' : 'All were filled at once';
