@@ -5,14 +5,18 @@ import type { ValuesOf } from '../engine/simulation.js';
 export const knobs = {
   servers: number({ label: 'servers asked', default: 100, min: 1, max: 2000, integer: true, turn: 'log' }),
   waitFor: number({
-    label: 'waits for (0 = all)',
+    label: 'waits for',
+    zero: 'all',
     default: 0,
     min: 0,
     max: 2000,
     integer: true,
   }),
   requestRate: number({ label: 'requests', unit: '/s', default: 10, min: 0.1, max: 200, turn: 'log' }),
-  latency: choice('server times', ['bimodal', 'constant', 'exponential', 'lognormal', 'pareto']),
+  latency: choice('server times', ['bimodal', 'constant', 'exponential', 'lognormal', 'pareto'], {
+    bimodal: 'usual or slow',
+    pareto: 'Pareto',
+  }),
   usualMs: number({ label: 'usual, or mean', unit: 'ms', default: 10, min: 0.1, max: 10_000, turn: 'log' }),
   slowShare: number({ label: 'slow, share', default: 0.01, min: 0, max: 1, turn: 0.005 }),
   slowMs: number({ label: 'slow time', unit: 'ms', default: 1000, min: 0.1, max: 60_000, turn: 'log' }),
@@ -32,13 +36,14 @@ export const knobs = {
   spare: choice('spare copy', ['is-cancelled', 'runs-on']),
   replicas: number({ label: 'replicas each', default: 2, min: 1, max: 5, integer: true }),
   threads: number({
-    label: 'threads (0 = no queue)',
+    label: 'threads each',
+    zero: 'no queue',
     default: 0,
     min: 0,
     max: 64,
     integer: true,
   }),
-  messageMs: number({ label: 'message takes', unit: 'ms', default: 0, min: 0, max: 100, turn: 0.5 }),
+  messageMs: number({ label: 'message takes', zero: 'no time', unit: 'ms', default: 0, min: 0, max: 100, turn: 0.5 }),
 };
 
 export type FanOutKnobs = ValuesOf<typeof knobs>;
@@ -51,10 +56,10 @@ export function needed({ servers, waitFor }: FanOutKnobs): number {
 export function conflict(values: FanOutKnobs): string | null {
   const { servers, waitFor, hedging, replicas, latency, slowMs, usualMs } = values;
   if (waitFor > servers)
-    return `waitFor=${formatNumber(waitFor)} answers cannot come from ${formatNumber(servers)} servers; take fewer answers or more servers`;
+    return `{waitFor=${waitFor}} answers cannot come from ${formatNumber(servers)} servers; take fewer answers or more servers`;
   if (hedging !== 'never' && replicas === 1)
-    return `hedging=${hedging} sends a second copy to another replica and there is none; make replicas at least 2`;
+    return `{hedging=${hedging}} sends a second copy to another replica and there is none; make {replicas} at least 2`;
   if (latency === 'bimodal' && slowMs < usualMs)
-    return `slowMs=${formatNumber(slowMs)} is faster than usualMs=${formatNumber(usualMs)}; make the slow time the longer one`;
+    return `{slowMs=${slowMs}} is faster than {usualMs=${usualMs}}; make the slow time the longer one`;
   return null;
 }

@@ -16,20 +16,20 @@ export const metrics: readonly Metric[] = [
   { name: 'gaveUp', label: 'gave up', unit: '/s', digits: 1 },
   { name: 'wastedWork', label: 'work for nobody', unit: '%', digits: 1 },
   { name: 'utilisation', label: 'threads busy', unit: '%', digits: 1 },
-  { name: 'p50', label: 'p50, in time', unit: 'ms', digits: 0 },
-  { name: 'p99', label: 'p99, in time', unit: 'ms', digits: 0 },
+  { name: 'p50', label: 'p50, in time', unit: 'ms', digits: 0, absent: 'none in time' },
+  { name: 'p99', label: 'p99, in time', unit: 'ms', digits: 0, absent: 'none in time' },
   { name: 'checkoutInTime', label: 'checkout in time', unit: '%', digits: 1 },
   { name: 'browsingInTime', label: 'browsing in time', unit: '%', digits: 1 },
-  { name: 'openP50', label: 'p50, open clients', unit: 'ms', digits: 1 },
-  { name: 'openP99', label: 'p99, open clients', unit: 'ms', digits: 1 },
-  { name: 'closedP50', label: 'p50, closed clients', unit: 'ms', digits: 1 },
-  { name: 'closedP99', label: 'p99, closed clients', unit: 'ms', digits: 1 },
-  { name: 'closedMeanMs', label: 'mean, closed clients', unit: 'ms', digits: 1 },
-  { name: 'closedRate', label: 'closed clients get', unit: '/s', digits: 1 },
+  { name: 'openP50', label: 'p50, open clients', unit: 'ms', digits: 1, absent: 'none in time' },
+  { name: 'openP99', label: 'p99, open clients', unit: 'ms', digits: 1, absent: 'none in time' },
+  { name: 'closedP50', label: 'p50, closed clients', unit: 'ms', digits: 1, absent: 'no users' },
+  { name: 'closedP99', label: 'p99, closed clients', unit: 'ms', digits: 1, absent: 'no users' },
+  { name: 'closedMeanMs', label: 'mean, closed clients', unit: 'ms', digits: 1, absent: 'no users' },
+  { name: 'closedRate', label: 'closed clients get', unit: '/s', digits: 1, absent: 'no users' },
   { name: 'meanWaiting', label: 'mean in the queue', unit: 'requests', digits: 1 },
   { name: 'peakWaiting', label: 'longest queue', unit: 'requests', digits: 0 },
-  { name: 'meanLimit', label: 'mean limit', unit: 'requests', digits: 1 },
-  { name: 'secondsToRecover', label: 'time to recover', unit: 's', digits: 0 },
+  { name: 'meanLimit', label: 'mean limit', unit: 'requests', digits: 1, absent: 'no limit' },
+  { name: 'secondsToRecover', label: 'time to recover', unit: 's', digits: 0, absent: 'not yet' },
   { name: 'came', label: 'requests in all', unit: '', digits: 0 },
   { name: 'answered', label: 'answered in time in all', unit: '', digits: 0 },
   { name: 'late', label: 'answered late in all', unit: '', digits: 0 },
@@ -129,6 +129,11 @@ export class Tally {
   /** A request has ended for its caller. */
   #ends(priority: number): void {
     this.#ended[priority] = (this.#ended[priority] ?? 0) + 1;
+  }
+
+  /** Milliseconds that answers in time took. */
+  get times(): Quantiles {
+    return this.#inTime;
   }
 
   /** The longest queue so far. */
