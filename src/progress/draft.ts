@@ -13,6 +13,8 @@ export class Draft {
   readonly cards;
   readonly predictions;
   readonly runs;
+  readonly goals;
+  readonly stars;
   readonly drafts;
   readonly answersWritten;
   readonly rounds;
@@ -34,6 +36,8 @@ export class Draft {
     this.cards = new ListTable(from.cards);
     this.predictions = new Table(from.predictions);
     this.runs = new Table(from.runs);
+    this.goals = new Table(from.goals);
+    this.stars = new Table(from.stars);
     this.drafts = new Table(from.drafts);
     this.answersWritten = new ListTable(from.answersWritten);
     this.rounds = new ListTable(from.rounds);
@@ -63,6 +67,8 @@ export class Draft {
       cards: this.cards.result,
       predictions: this.predictions.result,
       runs: this.runs.result,
+      goals: this.goals.result,
+      stars: this.stars.result,
       drafts: this.drafts.result,
       answersWritten: this.answersWritten.result,
       rounds: this.rounds.result,

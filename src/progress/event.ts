@@ -51,6 +51,11 @@ export const eventSchemas = {
     scenario: v.exactOptional(v.nullable(v.string())),
     knobs: v.exactOptional(settings),
     lesson: v.exactOptional(v.string()),
+    /** The goal of a lesson that this run was tried for: "secondsToDrain at most 20". */
+    goal: v.exactOptional(v.string()),
+    /** The challenge that it was made for, and how many stars it brought (0 to 3). */
+    challenge: v.exactOptional(v.string()),
+    stars: v.exactOptional(finite),
   }),
   answered: v.object({
     ...stamp,

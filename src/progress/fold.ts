@@ -101,6 +101,12 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       const lesson = event.lesson === undefined ? '' : resolve(event.lesson);
       const key = runKey(lesson, event.simulation, event.scenario ?? null);
       draft.runs.put(key, (draft.runs.get(key) ?? 0) + 1);
+      const { goal, challenge, stars = 0 } = event;
+      if (goal !== undefined) draft.goals.put(`${key} ${goal}`, true);
+      if (challenge !== undefined) {
+        const name = `${event.simulation}/${challenge}`;
+        draft.stars.put(name, Math.max(draft.stars.get(name) ?? 0, Math.min(Math.max(Math.floor(stars), 0), 3)));
+      }
       break;
     }
     case 'answered': {

@@ -86,6 +86,10 @@ export interface Progress {
   readonly predictions: ById<Predicted>;
   /** How often each simulation was run, by `lesson:simulation/scenario` (no lesson, no scenario: nothing there). */
   readonly runs: ById<number>;
+  /** The goals of lessons that were tried, reached or not, by the key of the run and the goal's name. */
+  readonly goals: ById<true>;
+  /** The most stars in each challenge, 0 to 3, by `simulation/challenge`. */
+  readonly stars: ById<number>;
   /** The newest draft of each interview question. */
   readonly drafts: ById<string>;
   /** Finished interview answers, oldest first. */
@@ -117,6 +121,8 @@ export const noProgress: Progress = {
   cards: Object.create(null),
   predictions: Object.create(null),
   runs: Object.create(null),
+  goals: Object.create(null),
+  stars: Object.create(null),
   drafts: Object.create(null),
   answersWritten: Object.create(null),
   rounds: Object.create(null),

@@ -45,6 +45,8 @@ export type SimulationIntent =
   | { readonly type: 'decline-guess' | 'commit-guess' }
   | { readonly type: 'play'; readonly action: PlaybackAction }
   | { readonly type: 'run-to-end' }
+  /** The best known beside the learner's own run of a challenge, or away again. */
+  | { readonly type: 'show-best' }
   /** Starts over with these knobs. */
   | { readonly type: 'rerun'; readonly knobs: KnobSettings };
 
@@ -107,6 +109,8 @@ export type Intent =
       readonly embed?: SimulationEmbed;
       readonly lesson?: string;
     }
+  /** A task of a simulation, with a seed that others can have too. Throws a KnobError. */
+  | { readonly type: 'open-challenge'; readonly simulation: string; readonly challenge: string; readonly seed?: number }
   /** A run put together by hand, outside of any lesson. Throws a KnobError. */
   | { readonly type: 'open-run'; readonly simulation: string; readonly wishes: Wishes }
   | { readonly type: 'simulation'; readonly intent: SimulationIntent }

@@ -2,8 +2,8 @@ import type { Goal } from '../course/block.js';
 import { choiceText } from '../simulations/engine/knobs.js';
 import { look } from '../simulations/engine/playback-state.js';
 import type { Knob, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
-import { formatQuantity } from '../text/number.js';
-import { metricNamed, readGuess, type Simulating } from './simulating.js';
+import { formatNumber, formatQuantity } from '../text/number.js';
+import { isTried, metricNamed, readGuess, type Simulating } from './simulating.js';
 
 /** "60/s", "no limit", "reject new": a knob's value as people read it. */
 export function knobText(knob: Knob, value: number | string): string {
@@ -12,10 +12,28 @@ export function knobText(knob: Knob, value: number | string): string {
   return formatQuantity(Number(value), knob.unit, decimals(Number(value), knob));
 }
 
+/** "1 to 100", "0.1 to 5,000/s": what a knob can take. */
+export function knobRange({ min, max, unit }: NumberKnob): string {
+  if (unit === '%') return `${formatNumber(min * 100)} to ${formatQuantity(max, unit)}`;
+  return `${formatNumber(min, decimalsOf(min))} to ${formatQuantity(max, unit)}`;
+}
+
+/** Why a number cannot be set, in a sentence; null where it can. */
+export function knobRefusal(knob: NumberKnob, value: number): string | null {
+  const isWhole = knob.integer !== true || Number.isInteger(value);
+  if (Number.isFinite(value) && value >= knob.min && value <= knob.max && isWhole) return null;
+  const said = Number.isFinite(value) ? formatQuantity(value, knob.unit) : 'that';
+  return `“${knob.label}” cannot be ${said}; it takes ${isWhole ? '' : 'whole numbers from '}${knobRange(knob)}.`;
+}
+
+function decimalsOf(value: number): number | undefined {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length;
+}
+
 /** Two decimals unless the knob's own steps are finer. */
 function decimals(value: number, { turn }: NumberKnob): number | undefined {
   if (Number.isInteger(value)) return undefined;
-  const digits = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  const digits = decimalsOf(value) ?? 0;
   return turn !== 'log' && turn < 0.01 ? Math.min(digits, 6) : value < 0.1 ? Math.min(digits, 4) : undefined;
 }
 
@@ -33,10 +51,11 @@ export function goalText(goal: Goal, metrics: readonly Metric[]): string {
   return `${metric?.label ?? goal.metric} ${side} ${formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit)}`;
 }
 
-/** Whether the newest lane has reached the goal; null while it is still running. */
-export function goalMet({ playback }: Simulating, goal: Goal): boolean | null {
+/** Whether the newest lane has reached the goal; null while it is still running, and for a run that nobody has turned a knob for. */
+export function goalMet(simulating: Simulating, goal: Goal): boolean | null {
+  const { playback } = simulating;
   const lane = playback.lanes.at(-1) ?? playback.lanes[0];
-  if (lane.at < lane.plan.until) return null;
+  if (!isTried(simulating)) return null;
   const value = look(lane).measure()[goal.metric] ?? null;
   if (value === null) return false;
   return value <= (goal.atMost ?? Number.POSITIVE_INFINITY) && value >= (goal.atLeast ?? Number.NEGATIVE_INFINITY);

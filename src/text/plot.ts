@@ -3,7 +3,7 @@
  * one scale, levels and instants that they are held against, and below it the time axis, which is also the playhead. The
  * first curve is an area and the others are lines over it, so that they are told apart without colour, too.
  */
-import { brailleOf, Dots, dotsAcross, dotsDown, emptyCell, fullCell } from './braille.js';
+import { brailleOf, Dots, dotsAcross, dotsDown, emptyCell, fullCell } from './dots.js';
 import { type Line, type Span, span, type Tone } from './line.js';
 import { formatNumber } from './number.js';
 import type { Size } from './size.js';

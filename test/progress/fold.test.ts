@@ -119,6 +119,17 @@ describe('progress', () => {
       [2, 1],
     ],
     [
+      'which goals of lessons were tried, and the most stars of each challenge',
+      [
+        { type: 'simulation-run', simulation: 'queue', scenario: 'burst', lesson: 'queue', goal: 'served at least 5' },
+        { type: 'simulation-run', simulation: 'queue', challenge: 'cheap', stars: 2 },
+        { type: 'simulation-run', simulation: 'queue', challenge: 'cheap', stars: 1 },
+        { type: 'simulation-run', simulation: 'queue', challenge: 'odd', stars: 1e9 },
+      ],
+      ({ goals, stars }) => [goals[`${runKey('queue', 'queue', 'burst')} served at least 5`], { ...stars }],
+      [true, { 'queue/cheap': 2, 'queue/odd': 3 }],
+    ],
+    [
       'answers in their order, all or nothing where no points are given',
       [
         { type: 'answered', question: 'q', correct: false, confidence: 'sure' },

@@ -12,7 +12,12 @@ export const challenges = {
     set: {},
     turn: ['openSeconds', 'timeoutSeconds', 'failures'],
     aims: [{ metric: 'threadSeconds', atMost: 60 }],
-    cost: { label: 'calls failed fast', unit: '', of: (_, { fastFailures }) => Math.max(1, fastFailures ?? 1) },
+    cost: {
+      label: 'calls failed fast',
+      unit: '',
+      counted: true,
+      of: (_, { fastFailures }) => Math.max(1, fastFailures ?? 1),
+    },
     candidates: opens.flatMap((openSeconds) => timeouts.map((timeoutSeconds) => ({ openSeconds, timeoutSeconds }))),
     twoStars: 1.25,
     explanation:

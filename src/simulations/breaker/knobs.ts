@@ -57,7 +57,8 @@ export const knobs = {
   }),
   work: { ...choice('its work is', distributions), default: 'exponential' as const },
   lineLimit: number({
-    label: 'most that wait there (0 = no limit)',
+    label: 'most that wait there',
+    zero: 'no limit',
     unit: 'calls',
     default: 0,
     min: 0,

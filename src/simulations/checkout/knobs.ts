@@ -56,7 +56,8 @@ export const knobs = {
   crashAfter: choice('process dies after', ['none', 'reserve', 'pending', 'charge', 'commit']),
   crashEvery: number({ label: 'it dies at every n-th order', default: 20, min: 1, max: 1000, integer: true, turn: 5 }),
   sweepSeconds: number({
-    label: 'sweeper looks at pending orders after (0 = never)',
+    label: 'sweeper looks at pending orders after',
+    zero: 'never',
     unit: 's',
     default: 10,
     min: 0,

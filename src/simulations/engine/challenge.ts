@@ -23,7 +23,11 @@ export function challengePlan(simulation: Simulation, { scenario, set }: Challen
 
 /** What a run to its end comes to. */
 export function attempt(challenge: Challenge, of: Plan): Attempt {
-  const metrics = new Run(of).finish().measure();
+  return attemptOf(challenge, of, new Run(of).finish().measure());
+}
+
+/** The same for a run that has already been made. */
+export function attemptOf(challenge: Challenge, of: Plan, metrics: Metrics): Attempt {
   const missed = challenge.aims.filter((aim) => !reaches(metrics, aim));
   return { plan: of, metrics, missed, cost: challenge.cost.of(of.knobs, metrics) };
 }

@@ -30,6 +30,8 @@ export interface Playback {
   readonly knob: string;
   /** Whether all knobs are on screen, or only those worth turning in this scenario. */
   readonly allKnobs: boolean;
+  /** The only knobs that may be turned; null for those that the scenario names, and all others one key away. */
+  readonly only: readonly string[] | null;
   /** Whether theory stands beside the run. */
   readonly theory: boolean;
   /** Name of the series in the plot; '' for the first. */
@@ -42,9 +44,9 @@ export interface Playback {
   readonly notice: string | null;
 }
 
-/** A playback at its start, paused. */
-export function open(plan: Plan): Playback {
-  const first = knobNames(plan, false)[0] ?? '';
+/** A playback at its start, paused; with `only`, no other knobs can be turned. */
+export function open(plan: Plan, only: readonly string[] | null = null): Playback {
+  const first = (only ?? knobNames(plan, false))[0] ?? '';
   return {
     lanes: [laneOf(plan)],
     at: 0,
@@ -53,6 +55,7 @@ export function open(plan: Plan): Playback {
     speed: 'normal',
     knob: first,
     allKnobs: false,
+    only,
     theory: false,
     series: '',
     spread: false,
@@ -83,7 +86,7 @@ export function history(lane: Lane, gauge: number): readonly number[] {
 
 /** The names of the knobs on screen, in their order: first those worth turning in this scenario. */
 export function knobsShown(state: Playback): readonly string[] {
-  return knobNames(state.lanes[0].plan, state.allKnobs);
+  return state.only ?? knobNames(state.lanes[0].plan, state.allKnobs);
 }
 
 /** Whether the screen should go on ticking: it plays, looks for the next moment, or a lane is catching up. */

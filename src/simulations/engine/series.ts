@@ -45,6 +45,14 @@ export function seriesShowing(plan: Plan, metric: string): string {
   return found?.name ?? all[0]?.name ?? '';
 }
 
+/** The series to begin with: the gauge of the first metric worth watching, or the first of all. */
+export function firstSeries(plan: Plan): string {
+  const { simulation, scenario } = plan;
+  const [first] = (scenario === null ? undefined : simulation.scenarios[scenario]?.watch) ?? [];
+  const shown = first === undefined ? '' : seriesShowing(plan, first);
+  return seriesOf(plan).find(({ name, gauge }) => gauge !== null && name === shown)?.name ?? '';
+}
+
 function metricSeries(metrics: readonly Metric[], wanted: string): Series[] {
   const metric = metrics.find(({ name }) => name === wanted);
   if (metric === undefined) return [];

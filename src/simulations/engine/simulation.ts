@@ -123,6 +123,8 @@ export interface Challenge<Values = KnobValues> {
     /** "capacity of all consumers". */
     readonly label: string;
     readonly unit: string;
+    /** Whether it is only known when the run is over: calls made, customers lost. */
+    readonly counted?: true;
     /** What a run costs, above 0; the less the better. */
     of(knobs: Values, metrics: Metrics): number;
   };

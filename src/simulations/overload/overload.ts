@@ -31,5 +31,5 @@ export const overload = define({
   theory,
   expected,
   since: (values) => ({ secondsToRecover: calmAfter(values) }),
-  distribution: ({ tally }) => ({ label: 'time of answers in time', unit: 'ms', quantiles: tally.times }),
+  distribution: ({ tally }) => ({ label: 'time of answers in time', unit: 'ms', quantiles: tally.inTimeMs }),
 });

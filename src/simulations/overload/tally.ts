@@ -51,7 +51,8 @@ export class Tally {
   readonly #busy: TimeAverage;
   readonly #waiting: TimeAverage;
   readonly #limit: TimeAverage;
-  readonly #inTime = new Quantiles();
+  /** How long answers took that came in time, in ms. */
+  readonly inTimeMs = new Quantiles();
   readonly #times = { open: new Quantiles(), closed: new Quantiles() };
   readonly #closedMean = new Moments();
   /** By priority: checkout, browsing. */
@@ -102,7 +103,7 @@ export class Tally {
     const milliseconds = 1000 * (at - arrived);
     this.#good[priority] = (this.#good[priority] ?? 0) + 1;
     this.#ends(priority);
-    this.#inTime.add(milliseconds);
+    this.inTimeMs.add(milliseconds);
     this.#times[client].add(milliseconds);
     if (client === 'closed') this.#closedMean.add(milliseconds);
   }
@@ -129,11 +130,6 @@ export class Tally {
   /** A request has ended for its caller. */
   #ends(priority: number): void {
     this.#ended[priority] = (this.#ended[priority] ?? 0) + 1;
-  }
-
-  /** Milliseconds that answers in time took. */
-  get times(): Quantiles {
-    return this.#inTime;
   }
 
   /** The longest queue so far. */
@@ -173,8 +169,8 @@ export class Tally {
       gaveUp: rate(this.#gaveUp),
       wastedWork: this.wastedWork,
       utilisation: this.utilisation(at),
-      p50: this.#inTime.quantile(0.5),
-      p99: this.#inTime.quantile(0.99),
+      p50: this.inTimeMs.quantile(0.5),
+      p99: this.inTimeMs.quantile(0.99),
       checkoutInTime: share(goodCheckout, endedCheckout),
       browsingInTime: share(goodBrowsing, endedBrowsing),
       openP50: this.quantile('open', 0.5),

@@ -13,7 +13,7 @@ export const challenges = {
     set: {},
     turn: ['backoff', 'baseMs', 'capMs'],
     aims: [{ metric: 'completionMs', atMost: 6000 }],
-    cost: { label: 'calls', unit: '', of: (_, { calls }) => Math.max(1, calls ?? 1) },
+    cost: { label: 'calls', unit: '', counted: true, of: (_, { calls }) => Math.max(1, calls ?? 1) },
     candidates: backoffs.flatMap((backoff) =>
       waits.flatMap((baseMs) => caps.map((capMs) => ({ backoff, baseMs, capMs }))),
     ),

@@ -55,7 +55,8 @@ export const retry = define({
   narrator: (model, tell): Narrator<RetryEvent> =>
     model instanceof RetryModel ? new RetryNarrator(model, tell) : new StormNarrator(model, tell),
   theory: (values, run) => (values.target === 'row' ? theory(values, run) : stormTheory(values, run)),
-  expected: ({ clients }) => ({ calls: 2 * clients, written: clients, trying: clients }),
+  expected: ({ target, clients }) =>
+    target === 'row' ? { calls: 2 * clients, written: clients, trying: clients } : {},
   since: () => ({ completionMs: 0 }),
   lasts,
   conflict,

@@ -4,14 +4,19 @@ import { replan } from '../../simulations/engine/run.js';
 import { findSimulation } from '../../simulations/registry.js';
 import { fieldOf, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
+import { withBest } from '../challenging.js';
 import type { Intent, IntentOf, SimulationIntent } from '../intent.js';
 import { commitGuess, planOf, play, runEvent, type Simulating, type Start, startSimulating } from '../simulating.js';
+import { knobRefusal } from '../simulation-words.js';
 import { dropTop } from '../stack.js';
 import type { State } from '../state.js';
 import type { Handlers, Update, World } from './handler.js';
 import { attempt, onTop, push, replace } from './screens.js';
 
-type Simulations = Extract<Intent['type'], 'open-simulation' | 'open-run' | 'simulation' | 'leave-simulation'>;
+type Simulations = Extract<
+  Intent['type'],
+  'open-simulation' | 'open-run' | 'open-challenge' | 'simulation' | 'leave-simulation'
+>;
 
 export const simulationHandlers: Handlers<Simulations> = {
   'open-simulation': (state, intent, world) => openSimulation(state, intent, world),
@@ -19,6 +24,11 @@ export const simulationHandlers: Handlers<Simulations> = {
     const simulation = findSimulation(id);
     if (simulation === undefined) return { state };
     return start(state, { simulation, ...wishes, seed: wishes.seed ?? world.seed });
+  },
+  'open-challenge': (state, { simulation: id, challenge, seed }, world) => {
+    const simulation = findSimulation(id);
+    if (simulation === undefined) return { state };
+    return start(state, { simulation, challenge, seed: seed ?? world.seed });
   },
   simulation: (state, { intent }) =>
     onTop(state, 'simulation', (screen) => {
@@ -58,7 +68,9 @@ export function openSimulation(
 function start(state: State, about: Start): Update {
   const simulating = startSimulating(about);
   const playback = { ...simulating.playback, speed: state.settings.pace };
-  return { state: push(state, { name: 'simulation', simulating: { ...simulating, playback } }) };
+  const cheers = state.settings.motion === 'full';
+  const challenge = simulating.challenge && { ...simulating.challenge, cheers };
+  return { state: push(state, { name: 'simulation', simulating: { ...simulating, playback, challenge } }) };
 }
 
 type Acted = Omit<Update, 'state'> & { readonly simulating: Simulating };
@@ -81,6 +93,8 @@ function act(simulating: Simulating, intent: SimulationIntent): Acted {
       return commitGuess(simulating);
     case 'play':
       return { simulating: play(simulating, intent.action) };
+    case 'show-best':
+      return { simulating: withBest(simulating) };
     case 'run-to-end':
       return { simulating: runToEnd(simulating) };
     case 'rerun':
@@ -119,9 +133,16 @@ function pressKnob(simulating: Simulating, key: Key): Simulating {
   return { ...simulating, typed: pressed === '' ? null : pressed, playback: { ...playback, notice: null } };
 }
 
+/** What is typed is in the unit that people read: 50 of a knob in percent is a half. */
 function setKnob(simulating: Simulating): Simulating {
-  const { typed } = simulating;
-  return typed === null ? simulating : play({ ...simulating, typed: null }, { type: 'set', value: typed });
+  const { typed, playback } = simulating;
+  const knob = simulating.simulation.knobs[playback.knob];
+  if (typed === null || knob === undefined || knob.kind === 'choice') return simulating;
+  const value = Number(typed) / (knob.unit === '%' ? 100 : 1);
+  const notice = knobRefusal(knob, value);
+  const dropped = { ...simulating, typed: null };
+  if (notice !== null) return { ...dropped, playback: { ...playback, notice } };
+  return play(dropped, { type: 'set', value });
 }
 
 /** All the way: ticks catch up where the bounded steps of one action are not enough. */

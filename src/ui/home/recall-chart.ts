@@ -1,9 +1,9 @@
-import { brailleLine } from '../../text/braille.js';
+import { brailleLine } from '../../text/braille-line.js';
 import { columnsOf } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 
-/** What would be recalled over the last weeks, from nothing to all; one row is a heading alone. */
+/** What would be recalled over the last weeks, from nothing or a half to all; one row is a heading alone. */
 export function recallChart(recall: readonly (number | null)[], size: Size): readonly Line[] {
   const now = recall.at(-1);
   if (now === undefined || now === null || size.rows < 1) return [];
@@ -15,8 +15,11 @@ export function recallChart(recall: readonly (number | null)[], size: Size): rea
   }
   const rows = size.rows - 2;
   const cells = Math.max(1, size.columns - 7);
-  const drawn = brailleLine(recall, 1, { columns: cells, rows }, 'series-a').map((row, index): Line => {
-    const label = index === 0 ? '100 %' : index === rows - 1 ? '0 %' : '';
+  // Half of it is not lost in weeks: the chart begins there, and says so, unless it was.
+  const floor = recall.some((share) => share !== null && share < 0.5) ? 0 : 0.5;
+  const above = recall.map((share) => (share === null ? null : share - floor));
+  const drawn = brailleLine(above, 1 - floor, { columns: cells, rows }, 'series-a').map((row, index): Line => {
+    const label = index === 0 ? '100 %' : index === rows - 1 ? `${floor * 100} %` : '';
     return [span(`${label.padStart(5)}${label === '' ? ' │' : ' ┤'}`, 'dim'), ...row];
   });
   const weeks = Math.round(recall.length / 7);

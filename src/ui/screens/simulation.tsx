@@ -92,6 +92,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
   const { playback } = simulating;
   const act = (action: PlaybackAction) => send({ type: 'simulation', intent: { type: 'play', action } });
 
+  const isCheering = (simulating.challenge?.cheering ?? null) !== null;
   // Ink's useAnimation would draw twice a frame: once for its own counter, once for the store.
   const last = useRef(now());
   useInterval(
@@ -100,7 +101,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
       act({ type: 'tick', milliseconds: Math.min(at - last.current, longestTick) });
       last.current = at;
     },
-    ticking(playback) ? frame : null,
+    ticking(playback) || isCheering ? frame : null,
     () => {
       last.current = now();
     },
@@ -156,6 +157,12 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
       meaning: 'next curve',
       run: (key) => act({ type: 'select-series', direction: key === 's' ? 1 : -1 }),
     },
+    ...when((simulating.challenge?.best ?? null) !== null, {
+      keys: ['b'],
+      label: 'b',
+      meaning: simulating.challenge?.beside ? 'only yours' : 'best known beside',
+      run: () => turnKnob({ type: 'show-best' }),
+    }),
     ...when(hasSpread, {
       keys: ['d'],
       label: 'd',
@@ -205,7 +212,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
   return (
     <Frame
       trail={['backpressure', simulating.simulation.title, title(simulating)]}
-      status={playback.lanes.length === 2 ? 'A and B on the same random numbers' : ''}
+      status={status(simulating)}
       onType={(key) => (isTyping || digits.includes(key)) && turnKnob({ type: 'press-knob', key })}
       typing={isTyping}
       bindings={[
@@ -222,7 +229,13 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
   );
 }
 
-function title({ simulation, playback }: Simulating): string {
+function status({ playback, challenge }: Simulating): string {
+  if (challenge !== null) return `seed ${challenge.seed}`;
+  return playback.lanes.length === 2 ? 'A and B on the same random numbers' : '';
+}
+
+function title({ simulation, playback, challenge }: Simulating): string {
+  if (challenge !== null) return challenge.challenge.title;
   const { scenario } = playback.lanes[0].plan;
   return scenario === null ? '' : (simulation.scenarios[scenario]?.title ?? scenario);
 }

@@ -1,9 +1,10 @@
 import { ended, storyOf } from '../../simulations/engine/playback-state.js';
-import { planOf, type Simulating } from '../../store/simulating.js';
+import { isTried, planOf, type Simulating } from '../../store/simulating.js';
 import { gapTexts, goalMet, goalText } from '../../store/simulation-words.js';
 import { type Line, type Span, span } from '../../text/line.js';
 import { lineWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { challengeLines } from './challenge-lines.js';
 import { timeText } from './clock.js';
 
 /**
@@ -22,13 +23,17 @@ export function headLines(simulating: Simulating, columns: number, rows: number)
     guess.length === 1 && goal.length === 1 && lineWidth(guess[0] ?? []) + lineWidth(goal[0] ?? []) + 3 <= columns;
   const aims: Line[] = isOneRow ? [[...(guess[0] ?? []), span('   '), ...(goal[0] ?? [])]] : [...guess, ...goal];
   const notice = playback.notice === null ? [] : wrap([span(`! ${playback.notice}`, 'warn')], columns);
+  if (simulating.challenge !== null) return [...notice, ...challengeLines(simulating, columns)];
   if (playback.at === 0) return [...notice, ...aims, ...about];
   if (!ended(playback)) {
     const fixed = [...notice, ...aims];
     return [...fixed, ...lastTold(simulating, columns, Math.max(1, rows - fixed.length))];
   }
   const fixed = [...notice, ...guess, ...goal];
-  if (embed?.observe !== undefined) return [...notice, ...guess, ...wrap([span(embed.observe)], columns), ...goal];
+  // What there is to see in a goal is said to those who have tried.
+  const isHeldBack = embed?.goal !== undefined && embed.predict === undefined && !isTried(simulating);
+  if (embed?.observe !== undefined && !isHeldBack)
+    return [...notice, ...guess, ...wrap([span(embed.observe)], columns), ...goal];
   return [...notice, ...guess, ...lastTold(simulating, columns, Math.max(1, rows - fixed.length)), ...goal];
 }
 
@@ -59,7 +64,7 @@ function goalLines(simulating: Simulating, columns: number): Line[] {
   const met = goalMet(simulating, goal);
   const state: Span =
     met === null
-      ? span('')
+      ? span(ended(simulating.playback) ? `  turn a knob first${goal.hint ? `: ${goal.hint}` : ''}` : '', 'dim')
       : met
         ? { text: '  ✓ reached', tone: 'good', bold: true }
         : span(`  ✗ not yet${goal.hint ? `: ${goal.hint}` : ''}`, 'warn');

@@ -1,9 +1,9 @@
 import { choiceText } from '../../simulations/engine/knobs.js';
 import { knobsShown, type Playback } from '../../simulations/engine/playback-state.js';
 import type { Knob, NumberKnob } from '../../simulations/engine/simulation.js';
-import { knobText } from '../../store/simulation-words.js';
+import { knobRange, knobText } from '../../store/simulation-words.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
-import { formatNumber, formatQuantity } from '../../text/number.js';
+import { formatNumber } from '../../text/number.js';
 import { padEnd, padStart, truncate, width } from '../../text/width.js';
 
 /** A knob's slider takes at most this many cells, and is left out under the least. */
@@ -119,8 +119,9 @@ function numberShare({ min, max, turn }: NumberKnob, value: number): number {
 /** What the chosen knob can take, in as many words as there is room for. */
 function hintLine(knob: Knob, value: number | string, typed: string | null, columns: number): Line {
   if (knob.kind === 'choice') return choiceHint(knob, String(value), columns);
-  const range = `${formatNumber(knob.min)} to ${formatQuantity(knob.max, knob.unit)}`;
-  const step = knob.turn === 'log' ? 'steps 1, 2, 5' : `steps of ${formatNumber(knob.turn, stepDigits(knob.turn))}`;
+  const range = knobRange(knob);
+  const step =
+    knob.turn === 'log' ? 'steps 1, 2, 5' : `steps of ${stepText(knob.unit === '%' ? knob.turn * 100 : knob.turn)}`;
   const zero = knob.zero === undefined || value === 0 ? '' : `, 0: ${knob.zero}`;
   const texts =
     typed === null
@@ -135,8 +136,9 @@ function hintLine(knob: Knob, value: number | string, typed: string | null, colu
   return [span(`  ${texts.find((text) => width(text) + 2 <= columns) ?? ''}`, 'dim')];
 }
 
-function stepDigits(step: number): number {
-  return Math.max(0, Math.ceil(-Math.log10(step)));
+/** With as many decimals as it has. */
+function stepText(step: number): string {
+  return formatNumber(step, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
 }
 
 /** All choices with the chosen one marked; "2 of 5" where they need more room. */

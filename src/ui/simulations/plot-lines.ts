@@ -1,12 +1,12 @@
-import { type Lane, type Playback, storyOf } from '../../simulations/engine/playback-state.js';
+import { ended, type Lane, type Playback, storyOf } from '../../simulations/engine/playback-state.js';
 import { sampleCount, samplesBy } from '../../simulations/engine/replay-buffer.js';
-import { levelOf, type Series, samplesOf, seriesOf } from '../../simulations/engine/series.js';
+import { type Series, samplesOf, seriesOf } from '../../simulations/engine/series.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import { metricNamed, type Simulating } from '../../store/simulating.js';
-import { guessedValue } from '../../store/simulation-words.js';
+import { guessedValue, tidyQuantity } from '../../store/simulation-words.js';
 import { fitLine } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
-import { formatQuantity, formatSeconds } from '../../text/number.js';
+import { formatQuantity } from '../../text/number.js';
 import { type Flag, type Level, type Plot, plotLines, plotMargin } from '../../text/plot.js';
 import { truncate, width } from '../../text/width.js';
 import { clockText, timeUnit } from './clock.js';
@@ -113,6 +113,7 @@ function heldAgainst(simulating: Simulating, series: Series): readonly Held[] {
     const words = `you said ${formatQuantity(guess, metricNamed(simulation, metric)?.unit)}`;
     found.push(...place(playback.lanes[0], series, metric, guess, { words, tone: 'warn', glyph: '◆' }));
   }
+  found.push(...cameTo(simulating, series));
   const lane = playback.lanes.at(-1) ?? playback.lanes[0];
   const predicts = playback.theory ? (lane.replay.at(lane.at).theory()?.predicts ?? {}) : {};
   for (const [name, { value }] of Object.entries(predicts)) {
@@ -121,6 +122,17 @@ function heldAgainst(simulating: Simulating, series: Series): readonly Held[] {
     found.push(...place(lane, series, name, value, { words, tone: 'keyword', glyph: '╌' }));
   }
   return found;
+}
+
+/** When it happened that was guessed, once the run is over: how far the two flags are apart is what there is to learn. */
+function cameTo({ playback, embed, prediction, simulation }: Simulating, series: Series): readonly Held[] {
+  const metric = embed?.predict?.metric;
+  const actual = prediction?.actual ?? null;
+  const [lane] = playback.lanes;
+  const isInstant = metric !== undefined && simulation.since(lane.plan.knobs)[metric] !== undefined;
+  if (!isInstant || actual === null || !ended(playback)) return [];
+  const words = `it came to ${tidyQuantity(actual, metricNamed(simulation, metric)?.unit)}`;
+  return place(lane, series, metric, actual, { words, tone: 'strong', glyph: '╎' });
 }
 
 function place(
@@ -153,6 +165,11 @@ function secondsIn(unit: string | undefined): number {
   return unit === 'ms' ? 0.001 : unit === 'min' ? 60 : 1;
 }
 
+const laneNames = ['A', 'B'];
+
+/** What the lanes are while the best known runs beside the learner's own. */
+const besideNames = ['A yours', 'B best known'];
+
 /** At the right of the plot: what is drawn, where it stands now, what it is held against, and at the bottom the clock. */
 function legendLines(
   simulating: Simulating,
@@ -166,7 +183,8 @@ function legendLines(
   const lines: Line[] = [
     [{ text: titleOf(shown, columns), bold: true }],
     ...playback.lanes.map((lane, index): Line => {
-      const name = playback.lanes.length === 1 ? '' : `${'AB'[index]} `;
+      const name =
+        playback.lanes.length === 1 ? '' : `${(simulating.challenge?.beside ? besideNames : laneNames)[index]} `;
       const tone = index === 0 ? 'series-a' : 'series-b';
       return [
         span(`${index === 0 ? '█' : '─'} `, tone),

@@ -31,6 +31,9 @@ export function simulationLines(simulating: Simulating, size: Size): readonly Li
   );
 }
 
+/** A plot of two rows, with its legend and its axis. */
+const fewestPlotRows = 4;
+
 function stacked(simulating: Simulating, layout: Layout, { columns, rows }: Size, withPanel: boolean): Line[] {
   const { playback } = simulating;
   const panel = withPanel ? panelLines(simulating, layout, columns, rows) : [];
@@ -38,10 +41,12 @@ function stacked(simulating: Simulating, layout: Layout, { columns, rows }: Size
   const left = rows - panel.length - (withPanel ? air : 0);
   const wanted = headLines(simulating, Math.min(columns, 100), layout.head);
   const free = left - Math.max(wanted.length, layout.head) - 2 * air;
-  const plotRows = plotRowsOf(playback, layout, left - layout.head - 2 * air, columns);
+  // What has to be read comes before what can be looked at: the plot gives way when the picture is gone.
+  const usual = plotRowsOf(playback, layout, left - layout.head - 2 * air, columns);
+  const plotRows = Math.max(Math.min(usual, left - wanted.length), Math.min(usual, fewestPlotRows));
   const head = pad(wanted.slice(0, Math.max(1, left - plotRows)), Math.min(layout.head, left - plotRows));
   const pictureRows = free - plotRows;
-  const middle = middleLines(playback, layout, { columns, rows: pictureRows });
+  const middle = middleLines(simulating, layout, { columns, rows: pictureRows });
   // Where the words leave no room for a picture, the plot has what they do not need.
   const plot = plotPanel(simulating, layout, { columns, rows: middle === null ? left - head.length : plotRows });
   const between: Line[] = air === 0 ? [] : [[]];
@@ -55,7 +60,7 @@ function stacked(simulating: Simulating, layout: Layout, { columns, rows }: Size
 /** Rows of the plot: its share of what it has with the picture; more where there is no picture, or a small one. */
 function plotRowsOf(playback: Playback, layout: Layout, both: number, columns: number): number {
   const { simulation } = playback.lanes[0].plan;
-  if (simulation.clock === 'steps') return 3;
+  if (isStepped(playback.lanes[0])) return layout.legend === 0 ? 4 : 3;
   if (playback.theory) return layout.leastPlot;
   if (!hasPicture(playback, columns)) return both;
   const picture = Math.min(both - layout.leastPlot, simulation.pictureRows ?? Number.POSITIVE_INFINITY);
@@ -66,15 +71,23 @@ function plotRowsOf(playback: Playback, layout: Layout, both: number, columns: n
 const twoPictures = 100;
 
 function hasPicture({ lanes, theory }: Playback, columns: number): boolean {
-  return theory || lanes.length === 1 || columns >= twoPictures;
+  return theory || lanes.length === 1 || columns >= twoPictures || isStepped(lanes[0]);
+}
+
+/** Where time counts steps, the picture is what happens, and a curve over a handful of steps says little. */
+function isStepped({ plan }: Lane): boolean {
+  return plan.simulation.clock === 'steps';
 }
 
 /** Between the words and the plot: the mechanism of each lane, or the theory; null where there is no room for it. */
-function middleLines(playback: Playback, layout: Layout, size: Size): readonly Line[] | null {
+function middleLines({ playback, challenge }: Simulating, layout: Layout, size: Size): readonly Line[] | null {
   if (playback.theory) return theoryLines(playback, size.columns, size.rows);
   if (size.rows < layout.leastPicture || !hasPicture(playback, size.columns)) return null;
   const [first, second] = playback.lanes;
   if (second === undefined) return look(first).picture(size);
+  if (size.columns < twoPictures) {
+    return [[span('B  as you turn it', 'series-b')], ...look(second).picture({ ...size, rows: size.rows - 1 })];
+  }
   const half = Math.floor((size.columns - 3) / 2);
   const draw = (lane: Lane, title: Span) => [
     [title],
@@ -83,9 +96,9 @@ function middleLines(playback: Playback, layout: Layout, size: Size): readonly L
       .map((row) => fitLine(row, half)),
   ];
   return beside(
-    draw(first, span('A  as it was', 'series-a')),
+    draw(first, span(challenge?.beside ? 'A  yours' : 'A  as it was', 'series-a')),
     gap(3),
-    draw(second, span('B  as you turn it', 'series-b')),
+    draw(second, span(challenge?.beside ? 'B  the best known' : 'B  as you turn it', 'series-b')),
   );
 }
 

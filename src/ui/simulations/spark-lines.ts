@@ -1,6 +1,6 @@
 import type { Playback } from '../../simulations/engine/playback-state.js';
 import { sampleCount, samplesBy } from '../../simulations/engine/replay-buffer.js';
-import { levelOf, type Series, samplesOf } from '../../simulations/engine/series.js';
+import { type Series, samplesOf } from '../../simulations/engine/series.js';
 import { sparkline } from '../../text/draw.js';
 import { type Line, span } from '../../text/line.js';
 import { truncate, width } from '../../text/width.js';

@@ -27,8 +27,23 @@ describe('the words over a simulation', () => {
     const over = said(play(guessed(), { type: 'finish' }), columns);
     expect(over[0]).toBe('You said 20 s. It came to 70 s.');
     expect(over.join(' ')).toContain(embed.observe);
-    expect(over.join(' ')).toContain('✗ not yet: Two consumers, or one faster one?');
+    expect(over.join(' ')).toContain('turn a knob first: Two consumers, or one faster one?');
     expect(over.join(' ')).not.toContain('…');
+  });
+
+  it('say of a goal whether it was reached by who has turned a knob', () => {
+    const tried = play(play(guessed(), { type: 'finish' }), { type: 'turn', direction: 1 });
+    expect(said(tried, 76).join(' ')).toContain('✓ reached');
+    const missed = play(play(guessed(), { type: 'finish' }), { type: 'set', value: 1 });
+    expect(said(missed, 76).join(' ')).toContain('turn a knob first');
+  });
+
+  it('hold back what there is to see in a goal until it was tried', () => {
+    const { predict: _none, ...sought } = embed;
+    const begun = startSimulating({ simulation: queue, scenario: 'flash-sale', seed: 1, embed: sought });
+    const over = play(begun, { type: 'finish' });
+    expect(said(over, 76).join(' ')).not.toContain('surplus');
+    expect(said(play(over, { type: 'turn', direction: 1 }), 76).join(' ')).toContain('surplus');
   });
 
   it('say before the run what is going on, and during it what happened last', () => {

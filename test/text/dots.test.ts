@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toAscii } from '../../src/text/ascii.js';
-import { brailleAsAscii, brailleOf, Dots, emptyCell, fullCell } from '../../src/text/braille.js';
+import { brailleAsAscii, brailleOf, Dots, emptyCell, fullCell } from '../../src/text/dots.js';
 import { width } from '../../src/text/width.js';
 
 describe('a canvas of dots', () => {
