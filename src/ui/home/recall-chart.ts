@@ -1,5 +1,5 @@
 import { brailleLine } from '../../text/braille-line.js';
-import { columnsOf } from '../../text/columns.js';
+import { columnLines } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 
@@ -10,7 +10,7 @@ export function recallChart(recall: readonly (number | null)[], size: Size): rea
   const head = line(span('Expected recall ', 'dim'), { text: `${Math.round(now * 100)} %`, bold: true });
   if (size.rows < 4) {
     const cells = Math.min(recall.length, size.columns - 21);
-    const [row = []] = columnsOf(recall, 1, { columns: cells, rows: 1 }, 'series-a');
+    const [row = []] = columnLines(recall, 1, { columns: cells, rows: 1 }, 'series-a');
     return [[...head, span('  '), ...trimmed(row)]];
   }
   const rows = size.rows - 2;

@@ -2,7 +2,7 @@
 import type { Lesson } from '../../course/lesson.js';
 import { history, type Lane, look, type Playback } from '../../simulations/engine/playback.js';
 import { knobText } from '../../store/simulation-words.js';
-import { columnsOf } from '../../text/columns.js';
+import { columnLines } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import { formatQuantity } from '../../text/number.js';
 import { scrolled } from '../../text/scroll.js';
@@ -124,6 +124,6 @@ function gaugeLines(lane: Lane, { columns, rows }: Size): readonly Line[] {
       reads,
       span(`   at most ${formatQuantity(Number(top.toPrecision(3)), gauge.unit)}`, 'dim'),
     ),
-    ...columnsOf(values, top, { columns: grown, rows: rows - 2 }, 'series-a'),
+    ...columnLines(values, top, { columns: grown, rows: rows - 2 }, 'series-a'),
   ];
 }
