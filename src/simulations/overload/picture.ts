@@ -1,5 +1,4 @@
 import {
-  bar,
   beside,
   box,
   clip,
@@ -18,6 +17,9 @@ import { capacityOf } from './knobs.js';
 import type { OverloadModel } from './model.js';
 import { rules } from './words.js';
 
+/** Rows of the queue where there is room for a curve below it. */
+const tallRows = 5;
+
 /**
  * Clients, the queue and the threads from left to right, a mark a request, and whether its caller still waits; below, what
  * comes against what is of use, on one scale.
@@ -26,8 +28,9 @@ export function picture(model: OverloadModel, at: number, size: Size): readonly 
   const narrow = size.columns < 70;
   const left = narrow ? 14 : 19;
   const right = narrow ? 15 : 19;
-  const plot = size.rows >= 18 ? curvePicture(model, size.columns) : [];
-  const rows = Math.max(1, size.rows - 6 - plot.length);
+  const isTall = size.rows >= 18;
+  const rows = isTall ? tallRows : Math.max(1, size.rows - 6);
+  const plot = isTall ? curvePicture(model, size.columns, Math.min(size.rows - rows - 8, 10)) : [];
   const middle = size.columns - left - right - 2;
   return clip(
     [
@@ -145,13 +148,13 @@ function comparison(model: OverloadModel, at: number, columns: number): readonly
   const good = rates.good.perSecond(at);
   const late = rates.late.perSecond(at);
   const refused = rates.refused.perSecond(at);
-  const part = (value: number) => Math.round((value / most) * cells);
+  const part = (value: number) => Math.min(Math.round((value / most) * cells), cells);
   const outcome: Span[] = [
-    span('█'.repeat(Math.min(part(good), cells)), 'good'),
-    span('▒'.repeat(Math.min(part(late), Math.max(0, cells - part(good)))), 'bad'),
+    span('━'.repeat(part(good)), 'good'),
+    span('╍'.repeat(Math.min(part(late), cells - part(good))), 'bad'),
   ];
   const came = fitLine(
-    line(span(' offered     ', 'dim'), rate(offered), ' ', span(bar(offered, most, cells), 'series-a')),
+    line(span(' offered     ', 'dim'), rate(offered), ' ', span('━'.repeat(part(offered)), 'series-a')),
     columns,
   );
   if (knobs.arrivalRate > 0 && knobs.users > 0)
@@ -162,7 +165,7 @@ function comparison(model: OverloadModel, at: number, columns: number): readonly
     fitLine(line(span(answered, 'good'), rate(good), ' ', ...outcome), columns),
     fitLine(
       line(
-        span(late >= 0.5 ? ` ▒ too late ${rate(late)}   ` : ' ', 'bad'),
+        span(late >= 0.5 ? ` ╍ too late ${rate(late)}   ` : ' ', 'bad'),
         span(refused >= 0.5 ? `✗ refused ${rate(refused)}` : '', 'warn'),
       ),
       columns,
