@@ -16,8 +16,8 @@ export const overload = define({
   knobs,
   metrics,
   gauges: [
-    { name: 'offered', label: 'offered', unit: '/s', levels: ['offered'] },
     { name: 'goodput', label: 'in time', unit: '/s', levels: ['goodput'] },
+    { name: 'offered', label: 'offered', unit: '/s', levels: ['offered'] },
     { name: 'refused', label: 'refused', unit: '/s', levels: ['refused'] },
     { name: 'waiting', label: 'in the queue', unit: 'requests', levels: ['meanWaiting', 'peakWaiting'] },
   ],
