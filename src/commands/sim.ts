@@ -1,10 +1,13 @@
 import { catalogue } from '../simulations/engine/catalogue.js';
+import { attempt, bestKnown, challengePlan, starsFor } from '../simulations/engine/challenge.js';
 import { KnobError } from '../simulations/engine/knobs.js';
 import { replicate } from '../simulations/engine/replications.js';
 import { compare, type Report, report } from '../simulations/engine/report.js';
-import { plan, type Wishes } from '../simulations/engine/run.js';
+import { plan, replan, type Wishes } from '../simulations/engine/run.js';
 import type { Simulation } from '../simulations/engine/simulation.js';
 import { findSimulation, simulations } from '../simulations/registry.js';
+import { challengeNamed } from '../store/challenging.js';
+import { formatQuantity } from '../text/number.js';
 import { type Command, type Options, text } from './command.js';
 import { type Context, isLinear, UsageError } from './context.js';
 import { suggestion } from './find.js';
@@ -22,6 +25,7 @@ export const sim: Command = {
     ['--list', 'all simulations with their scenarios, knobs and metrics'],
     ['--scenario <name>', 'begin with the knobs of a scenario'],
     ['--set <knob=value...>', 'turn a knob; may be repeated'],
+    ['--challenge <name>', 'a task with a goal, a cost and stars; --seed makes it the same for others'],
     ['--until <seconds>', 'how long it runs'],
     ['--trace <file>', 'requests to replay, one a line; - for the standard input'],
     ['--column <name>', 'the column of a table that has the keys, by name or number; key,size for both'],
@@ -40,6 +44,8 @@ export const sim: Command = {
     const simulation = simulationNamed(id);
     try {
       const wishes = await readWishes(context, options, simulation);
+      const challenge = text(options, 'challenge');
+      if (challenge !== undefined) return await takeChallenge(context, options, simulation, challenge, wishes);
       const comparison = readComparison(text(options, 'compare'));
       const runs = readRuns(text(options, 'runs'));
       if (runs !== undefined)
@@ -60,6 +66,38 @@ export const sim: Command = {
     }
   },
 };
+
+/** On screen the task; without one, how the knobs that were set do in it. */
+async function takeChallenge(
+  context: Context,
+  options: Options,
+  simulation: Simulation,
+  name: string,
+  { seed = 1, set = {} }: Wishes,
+): Promise<number> {
+  const challenge = challengeNamed(simulation, name);
+  if (!options.json && !isHeadless(context)) {
+    return openProgram(context, (store) =>
+      store.getState().send({ type: 'open-challenge', simulation: simulation.id, challenge: name, seed }),
+    );
+  }
+  const planned = replan(challengePlan(simulation, challenge, seed), set);
+  const made = attempt(challenge, planned);
+  const best = bestKnown(simulation, challenge, seed);
+  const stars = starsFor(challenge, made, best);
+  if (options.json) {
+    printJson(context, { ...report(planned), challenge: { name, stars, cost: made.cost, best: best?.cost ?? null } });
+    return 0;
+  }
+  tell(context, options, simulation, [report(planned)]);
+  const { label, unit } = challenge.cost;
+  print(context, [
+    '',
+    `${challenge.title}: ${challenge.task}`,
+    `${'★'.repeat(stars)}${'☆'.repeat(3 - stars)}  ${label} ${formatQuantity(made.cost, unit)}, best known ${formatQuantity(best?.cost ?? null, unit)}`,
+  ]);
+  return 0;
+}
 
 /** Nothing is drawn where the output is not a terminal. */
 function isHeadless({ stdout }: Context): boolean {

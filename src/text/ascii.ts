@@ -1,3 +1,4 @@
+import { brailleAsAscii } from './dots.js';
 import { graphemes } from './graphemes.js';
 import { width } from './width.js';
 
@@ -8,7 +9,7 @@ import { width } from './width.js';
 const table: Readonly<Record<string, string>> = {
   ...pairs('─━┄┅┈┉╌╍═', '-'),
   ...pairs('│┃┆┇┊┋╎╏║▎▏▍▌▋▊▉', '|'),
-  ...pairs('┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╴╵╶╷', '+'),
+  ...pairs('┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋┯┷╴╵╶╷', '+'),
   ...pairs('→▶▸►⟶▹›»⇒', '>'),
   ...pairs('←◀◂◄⟵◃‹«⇐', '<'),
   ...pairs('↑▲△▴', '^'),
@@ -73,13 +74,6 @@ function likeness(character: string): string {
   const base = character.normalize('NFKD')[0] ?? '?';
   const plain = base < '\u0080' ? base : (table[base] ?? '?');
   if (cells === 0) return '';
-  if (base >= '\u2800' && base <= '\u28ff') return braille(base.charCodeAt(0) - 0x2800);
+  if (base >= '\u2800' && base <= '\u28ff') return brailleAsAscii(base);
   return plain === '?' ? '?'.repeat(cells) : plain.padEnd(cells);
-}
-
-/** A cell of braille dots: dots above, in the middle or below, or many. */
-function braille(bits: number): string {
-  const rows = [0x09, 0x12, 0x24, 0xc0].map((row) => (bits & row) !== 0);
-  if (rows.filter(Boolean).length > 2) return '|';
-  return rows[0] ? "'" : rows[3] ? '.' : rows[1] || rows[2] ? '-' : ' ';
 }

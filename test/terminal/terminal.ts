@@ -127,14 +127,14 @@ export class Terminal {
     return this.#screen.buffer.active.type === 'alternate';
   }
 
-  get isCursorHidden(): boolean {
-    return this.#sent.lastIndexOf('\u001b[?25l') > this.#sent.lastIndexOf('\u001b[?25h');
+  /** Where the cursor stands, in cells from 0; null while it is hidden. */
+  get cursor(): { readonly column: number; readonly row: number } | null {
+    const { active } = this.#screen.buffer;
+    return this.isCursorHidden ? null : { column: active.cursorX, row: active.cursorY };
   }
 
-  /** Where the terminal's cursor stands, hidden or not; from 0. */
-  get cursor(): { column: number; row: number } {
-    const { active } = this.#screen.buffer;
-    return { column: active.cursorX, row: active.cursorY };
+  get isCursorHidden(): boolean {
+    return this.#sent.lastIndexOf('\u001b[?25l') > this.#sent.lastIndexOf('\u001b[?25h');
   }
 
   /** Each cell of a row with its colours, for pictures. */

@@ -4,7 +4,8 @@ import { Waits } from './waits.js';
 /** What became of the orders, and how long customers waited for an answer. */
 export class Tally {
   readonly #warmUp: number;
-  readonly #waits = new Waits();
+  /** How long customers waited for a yes, in ms. */
+  readonly waits = new Waits();
   readonly #waitsForNo = new Waits();
   /** Told yes: placed, or accepted and to be finished. */
   placed = 0;
@@ -45,7 +46,7 @@ export class Tally {
   accept(at: number, order: Order): void {
     this.placed += 1;
     this.firstWait ??= at - order.since;
-    if (at >= this.#warmUp) this.#waits.add(at - order.since);
+    if (at >= this.#warmUp) this.waits.add(at - order.since);
   }
 
   fail(order: Order): void {
@@ -74,6 +75,6 @@ export class Tally {
 
   /** The wait in ms that a share `q` of those who were told yes did not exceed. */
   wait(q: number): number | null {
-    return this.#waits.quantile(q);
+    return this.waits.quantile(q);
   }
 }

@@ -3,9 +3,13 @@ import type { ValuesOf } from '../engine/simulation.js';
 import { bytePolicies, onlinePolicies, sampledPolicies } from './policies.js';
 import { patterns } from './requests.js';
 import { spreads } from './sizes.js';
+import { policyTitles } from './words.js';
 
 export const knobs = {
-  policy: { ...choice('policy', [...onlinePolicies, ...sampledPolicies, 'opt']), default: 'lru' as const },
+  policy: {
+    ...choice('policy', [...onlinePolicies, ...sampledPolicies, 'opt'], policyTitles),
+    default: 'lru' as const,
+  },
   capacity: number({
     label: 'capacity',
     unit: 'entries',
@@ -29,7 +33,8 @@ export const knobs = {
     turn: 'log',
   }),
   lfuDecay: number({
-    label: 'a counter loses one every (0 = never)',
+    label: 'a counter loses one every',
+    zero: 'never',
     unit: 'requests',
     default: 60_000,
     min: 0,
@@ -40,7 +45,8 @@ export const knobs = {
   sizes: choice('object sizes', spreads),
   meanSize: number({ label: 'mean size', unit: 'bytes', default: 1000, min: 1, max: 1e6, integer: true, turn: 'log' }),
   byteCapacity: number({
-    label: 'room (0 = entries only)',
+    label: 'room',
+    zero: 'entries only',
     unit: 'bytes',
     default: 0,
     min: 0,
@@ -56,5 +62,5 @@ export type EvictionKnobs = ValuesOf<typeof knobs>;
 export function conflict({ byteCapacity, policy }: EvictionKnobs): string | null {
   const fit: readonly string[] = bytePolicies;
   if (byteCapacity === 0 || fit.includes(policy)) return null;
-  return `policy=${policy} keeps a number of entries; byteCapacity takes ${bytePolicies.join(', ')}`;
+  return `{policy=${policy}} keeps a number of entries; {byteCapacity} takes ${bytePolicies.join(', ')}`;
 }

@@ -29,4 +29,6 @@ export const log = define({
   picture,
   narrator: (model, tell) => new LogNarrator(model, tell),
   theory,
+  distribution: ({ tally }) => ({ label: 'time to the end of the work', unit: 's', quantiles: tally.latencies }),
+  expected: ({ consumers, produceRate }) => ({ lag: 5 * produceRate, secondsBehind: 10, consumers }),
 });

@@ -39,7 +39,8 @@ export class Tally {
   readonly #busy: TimeAverage;
   readonly #unread: TimeAverage;
   readonly #latency = new Moments();
-  readonly #latencies = new Quantiles();
+  /** Seconds from a record's writing to the end of its work. */
+  readonly latencies = new Quantiles();
   #doneWarm = 0;
   #lagNow = 0;
   #lagMax = 0;
@@ -81,7 +82,7 @@ export class Tally {
     this.#doneWarm += 1;
     const latency = at - (this.#records.at[record] ?? at);
     this.#latency.add(latency);
-    this.#latencies.add(latency);
+    this.latencies.add(latency);
   }
 
   /** So many consumers are up, and so many of them at work; so many partitions nobody reads. */
@@ -117,7 +118,7 @@ export class Tally {
       secondsBehindMax: Math.max(this.#behindMax, behind),
       secondsBehind: behind,
       meanLatency: this.#latency.mean,
-      p99: this.#latencies.quantile(0.99),
+      p99: this.latencies.quantile(0.99),
       utilisation: up > 0 ? this.#busy.mean(at) / up : null,
       meanConsumers: up,
       rebalances,

@@ -16,7 +16,7 @@ export const overload = define({
   metrics,
   gauges: [
     { name: 'offered', label: 'offered', unit: '/s' },
-    { name: 'goodput', label: 'answered in time', unit: '/s' },
+    { name: 'goodput', label: 'in time', unit: '/s' },
     { name: 'refused', label: 'refused', unit: '/s' },
     { name: 'waiting', label: 'in the queue', unit: 'requests' },
   ],
@@ -27,4 +27,9 @@ export const overload = define({
   picture,
   narrator: (model, tell, until) => new OverloadNarrator(model, tell, until),
   theory,
+  distribution: ({ tally }) => ({ label: 'time of answers in time', unit: 'ms', quantiles: tally.inTimeMs }),
+  expected: ({ arrivalRate, spikeRate, shape }) => {
+    const most = Math.max(arrivalRate, shape === 'steady' ? 0 : spikeRate);
+    return { offered: most, goodput: most, refused: most, waiting: 10 };
+  },
 });

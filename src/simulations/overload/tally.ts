@@ -8,27 +8,27 @@ import type { Request } from '../server/request.js';
  * ended for their callers. Counts leave nothing out. A refused request is one that was turned away, thrown out of the line or not begun, while its caller waited.
  */
 export const metrics: readonly Metric[] = [
-  { name: 'goodput', label: 'answered in time', unit: '/s', digits: 1 },
+  { name: 'goodput', label: 'in time', unit: '/s', digits: 1 },
   { name: 'offered', label: 'offered', unit: '/s', digits: 1 },
-  { name: 'throughput', label: 'answered, in time or not', unit: '/s', digits: 1 },
-  { name: 'inTime', label: 'share answered in time', unit: '%', digits: 1 },
+  { name: 'throughput', label: 'answered at all', unit: '/s', digits: 1 },
+  { name: 'inTime', label: 'in time, share', unit: '%', digits: 1 },
   { name: 'refused', label: 'refused', unit: '/s', digits: 1 },
-  { name: 'gaveUp', label: 'callers who gave up', unit: '/s', digits: 1 },
+  { name: 'gaveUp', label: 'gave up', unit: '/s', digits: 1 },
   { name: 'wastedWork', label: 'work for nobody', unit: '%', digits: 1 },
   { name: 'utilisation', label: 'threads busy', unit: '%', digits: 1 },
-  { name: 'p50', label: 'median, in time', unit: 'ms', digits: 0 },
-  { name: 'p99', label: '99th percentile, in time', unit: 'ms', digits: 0 },
-  { name: 'checkoutInTime', label: 'checkout answered in time', unit: '%', digits: 1 },
-  { name: 'browsingInTime', label: 'browsing answered in time', unit: '%', digits: 1 },
-  { name: 'openP50', label: 'median, open clients', unit: 'ms', digits: 1 },
-  { name: 'openP99', label: '99th percentile, open clients', unit: 'ms', digits: 1 },
-  { name: 'closedP50', label: 'median, closed clients', unit: 'ms', digits: 1 },
-  { name: 'closedP99', label: '99th percentile, closed clients', unit: 'ms', digits: 1 },
-  { name: 'closedMeanMs', label: 'mean time, closed clients', unit: 'ms', digits: 1 },
-  { name: 'closedRate', label: 'closed clients get answers', unit: '/s', digits: 1 },
+  { name: 'p50', label: 'p50, in time', unit: 'ms', digits: 0 },
+  { name: 'p99', label: 'p99, in time', unit: 'ms', digits: 0 },
+  { name: 'checkoutInTime', label: 'checkout in time', unit: '%', digits: 1 },
+  { name: 'browsingInTime', label: 'browsing in time', unit: '%', digits: 1 },
+  { name: 'openP50', label: 'p50, open clients', unit: 'ms', digits: 1 },
+  { name: 'openP99', label: 'p99, open clients', unit: 'ms', digits: 1 },
+  { name: 'closedP50', label: 'p50, closed clients', unit: 'ms', digits: 1 },
+  { name: 'closedP99', label: 'p99, closed clients', unit: 'ms', digits: 1 },
+  { name: 'closedMeanMs', label: 'mean, closed clients', unit: 'ms', digits: 1 },
+  { name: 'closedRate', label: 'closed clients get', unit: '/s', digits: 1 },
   { name: 'meanWaiting', label: 'mean in the queue', unit: 'requests', digits: 1 },
   { name: 'peakWaiting', label: 'longest queue', unit: 'requests', digits: 0 },
-  { name: 'meanLimit', label: 'mean limit found', unit: 'requests', digits: 1 },
+  { name: 'meanLimit', label: 'mean limit', unit: 'requests', digits: 1 },
   { name: 'secondsToRecover', label: 'time to recover', unit: 's', digits: 0 },
   { name: 'came', label: 'requests in all', unit: '', digits: 0 },
   { name: 'answered', label: 'answered in time in all', unit: '', digits: 0 },
@@ -51,7 +51,8 @@ export class Tally {
   readonly #busy: TimeAverage;
   readonly #waiting: TimeAverage;
   readonly #limit: TimeAverage;
-  readonly #inTime = new Quantiles();
+  /** How long answers took that came in time, in ms. */
+  readonly inTimeMs = new Quantiles();
   readonly #times = { open: new Quantiles(), closed: new Quantiles() };
   readonly #closedMean = new Moments();
   /** By priority: checkout, browsing. */
@@ -102,7 +103,7 @@ export class Tally {
     const milliseconds = 1000 * (at - arrived);
     this.#good[priority] = (this.#good[priority] ?? 0) + 1;
     this.#ends(priority);
-    this.#inTime.add(milliseconds);
+    this.inTimeMs.add(milliseconds);
     this.#times[client].add(milliseconds);
     if (client === 'closed') this.#closedMean.add(milliseconds);
   }
@@ -168,8 +169,8 @@ export class Tally {
       gaveUp: rate(this.#gaveUp),
       wastedWork: this.wastedWork,
       utilisation: this.utilisation(at),
-      p50: this.#inTime.quantile(0.5),
-      p99: this.#inTime.quantile(0.99),
+      p50: this.inTimeMs.quantile(0.5),
+      p99: this.inTimeMs.quantile(0.99),
       checkoutInTime: share(goodCheckout, endedCheckout),
       browsingInTime: share(goodBrowsing, endedBrowsing),
       openP50: this.quantile('open', 0.5),

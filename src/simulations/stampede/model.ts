@@ -41,7 +41,8 @@ export class StampedeModel implements Model {
   rebuilds = 0;
   stampede = 0;
   staleReads = 0;
-  readonly #milliseconds = new Quantiles();
+  /** How long reads took, in ms. */
+  readonly readTimes = new Quantiles();
   readonly #warmUp: number;
   /** The rebuild of each key, for a whole fleet or a process, that others wait for, plus one; 0 for none. */
   readonly #shared: Int32Array;
@@ -191,7 +192,7 @@ export class StampedeModel implements Model {
   }
 
   #answer(since: number, at: number): void {
-    if (since >= this.#warmUp) this.#milliseconds.add((at - since) * 1000);
+    if (since >= this.#warmUp) this.readTimes.add((at - since) * 1000);
   }
 
   measure(): Metrics {
@@ -201,7 +202,7 @@ export class StampedeModel implements Model {
       peakExpiries: this.expiries.peak,
       peakDatabaseLoads: this.loads.peak,
       secondsOverCapacity: this.loads.over,
-      p99Ms: this.#milliseconds.quantile(0.99),
+      p99Ms: this.readTimes.quantile(0.99),
       staleReads: this.staleReads,
     };
   }

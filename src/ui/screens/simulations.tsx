@@ -7,7 +7,7 @@ import { stillPicture } from '../blocks/still.js';
 import { type Choice, choiceLines } from '../components/choice-lines.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { useSend } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { useMenu } from '../hooks/use-menu.js';
 import { useViewport } from '../hooks/use-viewport.js';
 import { backKey } from './back-key.js';
@@ -44,17 +44,41 @@ function simulationPreview(simulation: Simulation, { columns, rows }: Size): rea
   return [...stillPicture({ simulation, scenario: first[0], share }, { columns, rows: room }), [], ...names];
 }
 
-/** The scenarios of one simulation. */
+/** Sets challenges apart from scenarios in the list; no name begins with it. */
+const challengeMark = '★';
+
+/** "★★☆". */
+function starText(count: number): string {
+  return '★'.repeat(count) + '☆'.repeat(3 - count);
+}
+
+/** The scenarios of one simulation, and its challenges with the stars that they have brought. */
 export function Scenarios({ simulation: id, cursor }: { readonly simulation: string; readonly cursor: number }) {
   const send = useSend();
   const { content } = useViewport();
   const simulation = findSimulation(id);
-  const choices = Object.entries(simulation?.scenarios ?? {}).map(
+  const scenarios = Object.entries(simulation?.scenarios ?? {}).map(
     ([value, { title, about }]): Choice => ({ value, title, about }),
   );
-  const keys = useMenu(choices, ({ value }) => send({ type: 'open-simulation', simulation: id, scenario: value }));
-  const preview = ({ value }: Choice, size: Size) =>
-    simulation === undefined ? [] : scenarioPreview(simulation, value, size);
+  const stars = useCourse(({ progress }) => progress.stars);
+  const challenges = Object.entries(simulation?.challenges ?? {}).map(
+    ([name, { title, task }]): Choice => ({
+      value: challengeMark + name,
+      title: `${starText(stars[`${id}/${name}`] ?? 0)} ${title}`,
+      about: task,
+    }),
+  );
+  const choices = [...scenarios, ...challenges];
+  const keys = useMenu(choices, ({ value }) =>
+    value.startsWith(challengeMark)
+      ? send({ type: 'open-challenge', simulation: id, challenge: value.slice(challengeMark.length) })
+      : send({ type: 'open-simulation', simulation: id, scenario: value }),
+  );
+  const preview = ({ value }: Choice, size: Size) => {
+    if (simulation === undefined) return [];
+    const challenge = simulation.challenges[value.slice(challengeMark.length)];
+    return scenarioPreview(simulation, value.startsWith(challengeMark) ? (challenge?.scenario ?? '') : value, size);
+  };
   return (
     <Frame
       trail={['backpressure', 'Simulations', simulation?.title ?? id]}
