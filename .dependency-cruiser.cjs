@@ -8,7 +8,7 @@ const layers = [
   ['ui', 'linear'],
   ['store'],
   ['practice', 'review', 'progress', 'content'],
-  ['simulations', 'questions'],
+  ['reading', 'versions', 'simulations', 'questions'],
   ['text'],
   ['course'],
 ];
@@ -34,7 +34,7 @@ const upward = layers
       : rule,
   );
 
-const pure = '^src/(course|text|questions|simulations|practice|review|store)/';
+const pure = '^src/(course|text|reading|versions|questions|simulations|practice|review|store)/';
 
 module.exports = {
   forbidden: [

@@ -1,8 +1,8 @@
 // What the coach finds in the half of the labelled sentences and answers that it was not learnt from: npm run bench coach
 import { loadCourse } from '../src/content/load.js';
-import { readBank } from '../src/practice/interview/bank/read-bank.js';
-import { learntCriteria } from '../src/practice/interview/reading/criteria.js';
-import { loadTagger, type Reading, readAnswer } from '../src/practice/interview/reading/reading.js';
+import { readBank } from '../src/practice/interview/bank/bank.js';
+import { learntCriteria } from '../src/reading/criteria.js';
+import { loadTagger, type Reading, readAnswer } from '../src/reading/reading.js';
 import { readAnswers, readSentences } from './coach/labelled.js';
 import { readSentence } from './coach/read-sentence.js';
 

@@ -1,10 +1,10 @@
 import type { BankQuestion } from '../../src/practice/interview/bank/bank.js';
-import { askedOf } from '../../src/practice/interview/reading/asked.js';
-import { learntCriteria } from '../../src/practice/interview/reading/criteria.js';
-import { findEvidence } from '../../src/practice/interview/reading/evidence.js';
-import { featuresOf } from '../../src/practice/interview/reading/features.js';
-import { readText } from '../../src/practice/interview/reading/text.js';
-import { criterionModels } from '../../src/practice/interview/reading/weights.js';
+import { askedOf } from '../../src/reading/asked.js';
+import { learntCriteria } from '../../src/reading/criteria.js';
+import { findEvidence } from '../../src/reading/evidence.js';
+import { featuresOf } from '../../src/reading/features.js';
+import { readText } from '../../src/reading/text.js';
+import { criterionModels } from '../../src/reading/weights.js';
 
 /** The criteria for which one sentence by itself is shown as evidence. */
 export function readSentence(written: string, question: BankQuestion): { criteria: ReadonlySet<string> } {

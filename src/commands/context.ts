@@ -68,6 +68,7 @@ export function hasUnicode({ env }: Context): boolean {
   return locale === '' || /utf-?8/i.test(locale);
 }
 
-function isSet(value: string | undefined): boolean {
+/** Whether a variable of the environment says yes. */
+export function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== '0' && value !== 'false';
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { isSet } from './context.js';
 import { openProgram } from './open-program.js';
 
 /** What happens without a command: the course opens. */
@@ -7,5 +8,11 @@ export const home: Command = {
   arguments: [],
   summary: 'open the course; "continue" is the first thing',
   options: [],
-  run: (context) => openProgram(context),
+  // Only for a person at a terminal that can answer, and only for the course that comes with the program: it is about queues.
+  run: (context) =>
+    openProgram(context, (store) => {
+      const isPlain = context.env.TERM === 'dumb' || isSet(context.env.CI);
+      const isForPerson = context.stdin.isTTY === true && context.stdout.isTTY === true && !isPlain;
+      if (isForPerson && context.options.course === undefined) store.getState().send({ type: 'open-first-start' });
+    }),
 };

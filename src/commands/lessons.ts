@@ -1,4 +1,6 @@
+import { standingWords } from '../store/standing-words.js';
 import type { Command } from './command.js';
+import { minutesEast } from './context.js';
 import { openCourse } from './open-course.js';
 import { openLearner } from './open-learner.js';
 import { print, printJson } from './print.js';
@@ -41,14 +43,9 @@ export const lessons: Command = {
       course.tracks.flatMap((track) => [
         track.title,
         ...track.lessons.map((id) => {
-          const at = progress.lessons[id];
-          const state =
-            at === undefined
-              ? ''
-              : at.completed
-                ? 'done'
-                : `step ${at.step} of ${course.lessons[id]?.steps.length ?? 0}`;
-          return `  ${id.padEnd(width)}  ${String(course.lessons[id]?.minutes ?? '').padStart(3)} min  ${(course.lessons[id]?.title ?? '').padEnd(44)}  ${state}`;
+          const lesson = course.lessons[id];
+          const state = lesson === undefined ? '' : standingWords(lesson, progress, minutesEast(context));
+          return `  ${id.padEnd(width)}  ${String(lesson?.minutes ?? '').padStart(3)} min  ${(lesson?.title ?? '').padEnd(44)}  ${state}`;
         }),
         '',
       ]),

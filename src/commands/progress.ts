@@ -1,5 +1,7 @@
 import { resume, streakDays, totals, trackProgress } from '../progress/summary.js';
 import { dueItems } from '../review/due.js';
+import { trackWords } from '../store/standing-words.js';
+import { plural } from '../text/plural.js';
 import type { Command } from './command.js';
 import { minutesEast } from './context.js';
 import { openCourse } from './open-course.js';
@@ -16,6 +18,8 @@ export const progress: Command = {
     const learner = openLearner(context, course);
     const east = minutesEast(context);
     const known = Object.entries(learner.progress.lessons).filter(([id]) => Object.hasOwn(course.lessons, id));
+    const tracks = trackProgress(course, learner.progress, east);
+    const sum = (of: 'seen' | 'answered' | 'mastered') => tracks.reduce((total, track) => total + track[of], 0);
     const summary = {
       ...totals(learner.progress),
       due: dueItems(course, learner.progress, context.now(), east).length,
@@ -25,23 +29,23 @@ export const progress: Command = {
         total: Object.keys(course.lessons).length,
         started: known.length,
         completed: known.filter(([, { completed }]) => completed).length,
+        seen: sum('seen'),
+        answered: sum('answered'),
+        mastered: sum('mastered'),
       },
-      tracks: trackProgress(course, learner.progress),
+      tracks,
     };
     if (options.json) {
       printJson(context, summary);
       return 0;
     }
-    const { answers, correct, due, streakDays: streak, lessons, tracks } = summary;
+    const { answers, correct, due, streakDays: streak, lessons } = summary;
     const width = Math.max(...tracks.map(({ title }) => title.length), 0);
     print(context, [
-      ...tracks.map(({ title, lessons: all, completed, recall }) => {
-        const recalled = recall === null ? '' : `, recall ${Math.round(recall * 100)} %`;
-        return `${title.padEnd(width)}  ${completed} of ${all} lessons done${recalled}`;
-      }),
+      ...tracks.map((track) => `${track.title.padEnd(width)}  ${trackWords(track)}`),
       '',
-      `${lessons.completed} of ${lessons.total} lessons done, ${lessons.started - lessons.completed} begun`,
-      `${correct} of ${answers} answers right`,
+      `${lessons.seen} of ${plural(lessons.total, 'lesson')} seen, ${lessons.answered} answered, ${lessons.mastered} mastered; ${lessons.started - lessons.completed} begun`,
+      `${correct} of ${plural(answers, 'answer')} right`,
       `${due} due for review`,
       ...(streak > 1 ? [`${streak} days in a row`] : []),
       ...(learner.notice === null ? [] : ['', learner.notice]),

@@ -2,6 +2,7 @@ import { asId, type CardId, type LessonId, type QuestionId } from '../course/id.
 import type { Claim } from '../course/lesson.js';
 import type { Card, Question } from '../course/question.js';
 import { recognise } from '../questions/registry.js';
+import { firstAsking } from '../questions/vary.js';
 import { readAllowances } from './allowances.js';
 import type { Marks } from './blocks.js';
 import type { Complaints } from './complaints.js';
@@ -11,6 +12,7 @@ import { type Page, type RenderDiagram, readPage } from './markdown.js';
 import { type Section, splitSections } from './sections.js';
 import { readShape } from './shape.js';
 import type { Source } from './source.js';
+import { readVariation } from './variation.js';
 
 export interface Quiz {
   readonly questions: readonly Question[];
@@ -51,17 +53,29 @@ function readEntry(page: Page, section: Section, lesson: LessonId, marks: Marks)
   if (parts.length === 0 && explanation.length > 0) {
     return { id: asId<CardId>(id), lesson, front: prompt, back: explanation, place };
   }
-  const reading = recognise(shape);
+  const broken = (wrong: string, line: number = place.line) => {
+    complaints.add('broken-question', { ...place, line, column: 1 }, `"${id}": ${wrong}`);
+    return null;
+  };
+  const varied = shape.vary === null ? null : readVariation(shape, shape.vary);
+  if (varied !== null && 'wrong' in varied) return broken(varied.wrong);
+  const reading = recognise(varied === null ? shape : { ...shape, parts: varied.parts });
   if (reading === null) {
     const shapes = 'options with [ ] and [x], a numbered list, a two-column table, ### buckets, or Answer:';
     complaints.add('unknown-shape', place, `"${id}" has no part that says what kind of question it is: ${shapes}`);
     return null;
   }
-  if ('wrong' in reading) {
-    const at = reading.line === undefined ? place : { ...place, line: reading.line, column: 1 };
-    complaints.add('broken-question', at, `"${id}": ${reading.wrong}`);
-    return null;
-  }
+  if ('wrong' in reading) return broken(reading.wrong, reading.line);
   const { kind, body } = reading;
-  return { id: asId<QuestionId>(id), lesson, kind, prompt: reading.prompt ?? prompt, hint, explanation, body, place };
+  const question = {
+    id: asId<QuestionId>(id),
+    lesson,
+    kind,
+    prompt: reading.prompt ?? prompt,
+    hint,
+    explanation,
+    body,
+    place,
+  };
+  return varied === null ? question : firstAsking(question, varied.variation, varied.base);
 }

@@ -39,12 +39,22 @@ export class RunCache {
 
   /** What a run comes to. */
   measure(of: Plan): Metrics {
-    const key = JSON.stringify([of.simulation.id, of.scenario, of.knobs]);
+    const key = JSON.stringify([of.simulation.id, of.scenario, of.knobs, of.seed]);
     const known = this.#results.get(key);
     if (known !== undefined) return known;
     const metrics = new Run(of).finish().measure();
     this.#results.set(key, metrics);
     return metrics;
+  }
+
+  /** A metric's mean over the seeds from 1 to `seeds`, of the runs that have it; null where none has. */
+  mean(of: Plan, metric: string, seeds: number): number | null {
+    const values: number[] = [];
+    for (let seed = 1; seed <= seeds; seed++) {
+      const value = this.measure({ ...of, seed })[metric] ?? null;
+      if (value !== null) values.push(value);
+    }
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
   }
 }
 

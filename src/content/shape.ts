@@ -11,18 +11,22 @@ import type { Section } from './sections.js';
 /** A section of a quiz taken apart: what its shape is, and what all kinds of question share. */
 export interface QuizSection extends Shape {
   readonly hint: readonly Block[];
+  /** What stands behind `Vary:`; null where nothing varies. */
+  readonly vary: string | null;
   readonly explanation: readonly Block[];
 }
 
 const hintMark = /^Hint:\s*/;
 const answerMark = /^Answer:\s*/;
+const varyMark = /^Vary:\s*/;
 
 /** Takes a section apart. What has no place in a question is left out, with a complaint. */
 export function readShape(page: Page, section: Section, marks: Marks): QuizSection {
   const all = section.nodes.filter((node) => node.type !== 'definition' && node.type !== 'html');
   const { body, quotes } = splitQuotes(page, all);
   const hints = body.filter((node) => startsWith(node, hintMark));
-  const rest = body.filter((node) => !hints.includes(node));
+  const vary = body.find((node) => startsWith(node, varyMark));
+  const rest = body.filter((node) => !hints.includes(node) && node !== vary);
   const start = findStart(rest);
   const promptNodes = rest.slice(0, start);
   const prompt = readBlocks(page, promptNodes, marks);
@@ -30,6 +34,7 @@ export function readShape(page: Page, section: Section, marks: Marks): QuizSecti
   return {
     prompt,
     parts,
+    vary: vary === undefined ? null : textOf(vary).replace(varyMark, '').replaceAll('\n', ' '),
     hasExplanation: quotes.length > 0,
     hint: withoutMark(readBlocks(page, hints, marks), hintMark),
     explanation: quotes.flatMap((quote) =>

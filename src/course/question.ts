@@ -1,6 +1,7 @@
 import type { Block, Inline, SimulationReference } from './block.js';
 import type { CardId, LessonId, QuestionId } from './id.js';
 import type { Place } from './place.js';
+import type { Variation } from './variation.js';
 
 /** Something that can be chosen, sorted or ordered, and what to say to someone who did. */
 export interface Option {
@@ -29,6 +30,8 @@ export interface Question<Body = unknown> {
   readonly hint: readonly Block[];
   readonly explanation: readonly Block[];
   readonly body: Body;
+  /** How it is asked with other numbers; missing for one that is always the same. */
+  readonly variation?: Variation;
   readonly place: Place;
 }
 

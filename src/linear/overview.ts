@@ -1,6 +1,7 @@
 import { findIn } from '../course/id.js';
 import { resume, streakDays, trackProgress } from '../progress/summary.js';
 import { dueItems } from '../review/due.js';
+import { trackWords } from '../store/standing-words.js';
 import { type Line, line } from '../text/line.js';
 import { padEnd } from '../text/width.js';
 import type { Speaking } from './speaking.js';
@@ -11,17 +12,12 @@ export function tellOverview({ store, voice, now, minutesEast }: Speaking): void
   const at = resume(course, progress);
   const due = dueItems(course, progress, now(), minutesEast).length;
   const streak = streakDays(progress, now(), minutesEast);
-  const tracks = trackProgress(course, progress);
+  const tracks = trackProgress(course, progress, minutesEast);
   const name = Math.max(...tracks.map(({ title }) => title.length), 0);
   const first = course.tracks.flatMap(({ lessons }) => lessons)[0];
 
   voice.say([line(course.title)]);
-  voice.say(
-    tracks.map(({ title, lessons, completed, recall }): Line => {
-      const recalled = recall === null ? '' : `, recall ${Math.round(recall * 100)} %`;
-      return line(`  ${padEnd(title, name)}  ${completed} of ${lessons} lessons done${recalled}`);
-    }),
-  );
+  voice.say(tracks.map((track): Line => line(`  ${padEnd(track.title, name)}  ${trackWords(track)}`)));
   const next: [string, string][] = [];
   if (at !== null) {
     const lesson = findIn(course.lessons, at.lesson);

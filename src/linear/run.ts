@@ -1,4 +1,5 @@
 import type { CourseStore } from '../store/state.js';
+import { speakFirstStart } from './first-start.js';
 import { speakLesson } from './lesson.js';
 import { tellOverview } from './overview.js';
 import { speakPractice } from './practice.js';
@@ -62,6 +63,9 @@ async function speakTop(speaking: Speaking): Promise<void> {
       return speakSimulation(speaking);
     case 'practice':
       return speakPractice(speaking);
+    case 'first-start':
+      await speakFirstStart(speaking);
+      return speakTop(speaking);
     default: {
       tellOverview(speaking);
       const { notice } = store.getState();

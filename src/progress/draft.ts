@@ -13,11 +13,17 @@ export class Draft {
   readonly cards;
   readonly predictions;
   readonly runs;
+  readonly goals;
+  readonly stars;
   readonly drafts;
   readonly answersWritten;
   readonly rounds;
   readonly practices;
   readonly unfinished;
+  readonly quizzes;
+  readonly bookmarks;
+  readonly notes;
+  readonly undone;
   readonly #activeBefore: readonly string[];
   readonly #active: string[] = [];
   #lastQuarter: number;
@@ -30,11 +36,17 @@ export class Draft {
     this.cards = new ListTable(from.cards);
     this.predictions = new Table(from.predictions);
     this.runs = new Table(from.runs);
+    this.goals = new Table(from.goals);
+    this.stars = new Table(from.stars);
     this.drafts = new Table(from.drafts);
     this.answersWritten = new ListTable(from.answersWritten);
     this.rounds = new ListTable(from.rounds);
     this.practices = new Table(from.practices);
     this.unfinished = new Table(from.unfinished);
+    this.quizzes = new Table(from.quizzes);
+    this.bookmarks = new Table(from.bookmarks);
+    this.notes = new Table(from.notes);
+    this.undone = new Table(from.undone);
     this.#activeBefore = from.active;
     this.#lastQuarter = quarterOf(Date.parse(from.active.at(-1) ?? ''));
   }
@@ -55,11 +67,17 @@ export class Draft {
       cards: this.cards.result,
       predictions: this.predictions.result,
       runs: this.runs.result,
+      goals: this.goals.result,
+      stars: this.stars.result,
       drafts: this.drafts.result,
       answersWritten: this.answersWritten.result,
       rounds: this.rounds.result,
       practices: this.practices.result,
       unfinished: this.unfinished.result,
+      quizzes: this.quizzes.result,
+      bookmarks: this.bookmarks.result,
+      notes: this.notes.result,
+      undone: this.undone.result,
       lastLesson: this.lastLesson,
       active: this.#active.length === 0 ? this.#activeBefore : this.#activeBefore.concat(this.#active),
     };

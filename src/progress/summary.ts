@@ -1,8 +1,10 @@
-import type { Course, Track } from '../course/course.js';
+import type { CourseIndex, LessonEntry } from '../course/course-index.js';
 import { findIn, type LessonId } from '../course/id.js';
-import type { Lesson } from '../course/lesson.js';
 import { dayOf } from './clock.js';
 import type { Progress } from './fold.js';
+import { countStandings, lessonStanding, type StandingCounts } from './standing.js';
+
+type Track = CourseIndex['tracks'][number];
 
 /** Where the learner goes on. */
 export interface Resume {
@@ -15,7 +17,7 @@ export interface Resume {
  * The step to go on at: in the lesson of this course that was touched last, or, where that is completed, in the next of
  * its track that is not, where it was left. Null for someone who has not begun, or has nothing left in that track.
  */
-export function resume(course: Course, progress: Progress): Resume | null {
+export function resume(course: CourseIndex, progress: Progress): Resume | null {
   const last = lastLesson(course, progress);
   if (last === null) return null;
   const track = course.tracks.find(({ id }) => id === last.track);
@@ -30,7 +32,7 @@ export function resume(course: Course, progress: Progress): Resume | null {
 }
 
 /** The lesson touched last. A journal may hold other courses too, or lessons that are gone: those are passed over. */
-function lastLesson(course: Course, progress: Progress): Lesson | null {
+function lastLesson(course: CourseIndex, progress: Progress): LessonEntry | null {
   const own = (id: string | null) => (id === null ? undefined : findIn(course.lessons, id));
   const [latest] = Object.entries(progress.lessons)
     .filter(([id]) => own(id) !== undefined)
@@ -47,17 +49,19 @@ export function nextLesson(track: Track | undefined, after: string, progress: Pr
   return round.find((id) => progress.lessons[id]?.completed !== true) ?? null;
 }
 
-export interface TrackProgress {
+export interface TrackProgress extends StandingCounts {
   readonly id: string;
   readonly title: string;
   readonly lessons: number;
   readonly started: number;
+  /** Lessons whose last step was passed: the same as `seen`. */
   readonly completed: number;
   /** Share that was right of the last three answers to each of its questions, 0 to 1; null before the first. */
   readonly recall: number | null;
 }
 
-export function trackProgress(course: Course, progress: Progress): TrackProgress[] {
+/** `minutesEast` is the time zone: local time minus UTC, in minutes. */
+export function trackProgress(course: CourseIndex, progress: Progress, minutesEast: number): TrackProgress[] {
   return course.tracks.map((track) => {
     const lessons = track.lessons.flatMap((id) => course.lessons[id] ?? []);
     const touched = lessons.filter(({ id }) => progress.lessons[id] !== undefined);
@@ -70,6 +74,7 @@ export function trackProgress(course: Course, progress: Progress): TrackProgress
       lessons: lessons.length,
       started: touched.length,
       completed: touched.filter(({ id }) => progress.lessons[id]?.completed).length,
+      ...countStandings(lessons.map((lesson) => lessonStanding(lesson, progress, minutesEast).standing)),
       recall: answers.length === 0 ? null : answers.filter(({ correct }) => correct).length / answers.length,
     };
   });
@@ -79,7 +84,7 @@ export function trackProgress(course: Course, progress: Progress): TrackProgress
 export const passMark = 0.7;
 
 /** Share of the lesson's quiz points, newest answer of each question, unanswered ones as 0; null before the first answer. */
-export function lessonScore(lesson: Lesson, progress: Progress): number | null {
+export function lessonScore(lesson: Pick<LessonEntry, 'questions'>, progress: Progress): number | null {
   const newest = lesson.questions.map((id) => progress.answers[id]?.at(-1)?.points);
   if (newest.every((points) => points === undefined)) return null;
   return newest.reduce<number>((sum, points) => sum + (points ?? 0), 0) / newest.length;

@@ -2,7 +2,7 @@ import { plainText } from '../course/plain.js';
 import { formatExactly } from '../text/number.js';
 import { answerForm, type Rules } from './answer-form.js';
 import { answerParts, isLooseNumber, toleranceMark } from './answer-part.js';
-import { pressField } from './field.js';
+import { typeInto } from './intent.js';
 import type { Choice, Kind } from './kind.js';
 import { choiceOf } from './options.js';
 import { readQuantity, valueIn } from './quantity.js';
@@ -110,7 +110,7 @@ function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Ru
       missing: text.trim() === '' ? 'Type a number first.' : read(text) === null ? `It wants ${format}.` : null,
     }),
     press: (state, intent) => {
-      const text = pressField(state.text, intent);
+      const text = typeInto(state.text, intent);
       return text === state.text ? state : { text };
     },
     read: (_, line) => (read(line) === null ? format : { text: line.trim() }),

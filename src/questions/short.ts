@@ -2,7 +2,7 @@ import type { Block } from '../course/block.js';
 import { plainText } from '../course/plain.js';
 import { answerForm, type Rules } from './answer-form.js';
 import { answerParts } from './answer-part.js';
-import { pressField } from './field.js';
+import { typeInto } from './intent.js';
 import type { Choice, Kind } from './kind.js';
 import { choiceOf } from './options.js';
 import { isSlip, sameWords } from './spelling.js';
@@ -59,7 +59,7 @@ function rulesFor({ accepted, mistakes }: ShortBody): Rules<State> {
       missing: text.trim() === '' ? 'Type an answer first.' : null,
     }),
     press: (state, intent) => {
-      const text = pressField(state.text, intent);
+      const text = typeInto(state.text, intent);
       return text === state.text ? state : { text };
     },
     read: (_, line) => (line.trim() === '' ? format : { text: line.trim() }),

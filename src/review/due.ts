@@ -1,4 +1,4 @@
-import type { Course } from '../course/course.js';
+import type { CourseIndex } from '../course/course-index.js';
 import { findIn } from '../course/id.js';
 import { endOfDay } from '../progress/clock.js';
 import type { Progress } from '../progress/fold.js';
@@ -21,7 +21,7 @@ export interface DueItem {
  * Confident mistakes come first, then what has been due longest; neighbours come from different tracks where they can,
  * because mixing what is easily confused makes it stick.
  */
-export function dueItems(course: Course, progress: Progress, now: number, minutesEast: number): DueItem[] {
+export function dueItems(course: CourseIndex, progress: Progress, now: number, minutesEast: number): DueItem[] {
   const tonight = endOfDay(now, minutesEast);
   const ordered = [...questions(course, progress, now), ...cards(course, progress, now)]
     .filter(({ due }) => due <= tonight)
@@ -29,7 +29,7 @@ export function dueItems(course: Course, progress: Progress, now: number, minute
   return mixTracks(ordered);
 }
 
-function questions(course: Course, progress: Progress, now: number): DueItem[] {
+function questions(course: CourseIndex, progress: Progress, now: number): DueItem[] {
   return Object.entries(progress.answers).flatMap(([id, attempts]): DueItem[] => {
     const question = findIn(course.questions, id);
     const scheduled = scheduleAnswers(attempts, now);
@@ -43,7 +43,7 @@ function questions(course: Course, progress: Progress, now: number): DueItem[] {
   });
 }
 
-function cards(course: Course, progress: Progress, now: number): DueItem[] {
+function cards(course: CourseIndex, progress: Progress, now: number): DueItem[] {
   return Object.values(course.lessons).flatMap((lesson) => {
     const met = progress.lessons[lesson.id];
     const completed = met?.completed ? Math.min(Date.parse(met.at), now) : null;

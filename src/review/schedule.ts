@@ -39,7 +39,51 @@ export function scheduleCard(judgements: readonly Judgement[], now: number): Sch
   );
 }
 
-function replay(met: readonly { readonly at: string; readonly grade: FsrsGrade }[], now: number): Scheduled | null {
+/** How well something was known from some moment on. */
+export interface Remembered {
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  /** Days from then until the chance of recall has fallen to 90 %. */
+  readonly stability: number;
+}
+
+/** What every meeting left behind, oldest first; those under a clock that was ahead of `now` are left out. */
+export function answerMemories(attempts: readonly Attempt[], now: number): Remembered[] {
+  return memories(
+    attempts.map((attempt) => ({ at: attempt.at, grade: gradeOf(attempt) })),
+    now,
+  );
+}
+
+export function cardMemories(judgements: readonly Judgement[], now: number): Remembered[] {
+  return memories(
+    judgements.map(({ at, rating }) => ({ at, grade: grades[rating] })),
+    now,
+  );
+}
+
+/** The chance, 0 to 1, that something is still known so many days after it was met, as FSRS estimates it. */
+export function chanceOfRecall(days: number, stability: number): number {
+  return scheduler.forgetting_curve(Math.max(0, days), stability);
+}
+
+type Met = readonly { readonly at: string; readonly grade: FsrsGrade }[];
+
+function memories(met: Met, now: number): Remembered[] {
+  let clock = 0;
+  let memory: Memory | null = null;
+  const found: Remembered[] = [];
+  for (const { at, grade } of met) {
+    const time = Date.parse(at);
+    if (!isPast(time, now)) continue;
+    clock = Math.max(clock, time);
+    memory = afterMeeting(memory ?? createEmptyCard(new Date(clock)), clock, grade);
+    found.push({ from: clock, stability: memory.stability });
+  }
+  return found;
+}
+
+function replay(met: Met, now: number): Scheduled | null {
   const times = met.map(({ at }) => Date.parse(at));
   const last = met.at(-1);
   if (last === undefined) return null;

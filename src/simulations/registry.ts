@@ -5,7 +5,10 @@ import { checkout } from './checkout/checkout.js';
 import { delivery } from './delivery/delivery.js';
 import type { Simulation } from './engine/simulation.js';
 import { eviction } from './eviction/eviction.js';
+import { fanOut } from './fan-out/fan-out.js';
 import { interleaving } from './interleaving/interleaving.js';
+import { log } from './log/log.js';
+import { overload } from './overload/overload.js';
 import { pool } from './pool/pool.js';
 import { queue } from './queue/queue.js';
 import { retry } from './retry/retry.js';
@@ -23,7 +26,10 @@ type PromisedId =
   | 'cache'
   | 'eviction'
   | 'stampede'
-  | 'interleaving';
+  | 'interleaving'
+  | 'overload'
+  | 'fan-out'
+  | 'log';
 
 /** Every simulation, in the order in which the course comes to them. Adding one is a folder and a line here. */
 export const simulations: Readonly<Record<PromisedId, Simulation> & Record<string, Simulation>> = {
@@ -32,9 +38,12 @@ export const simulations: Readonly<Record<PromisedId, Simulation> & Record<strin
   pool,
   queue,
   delivery,
+  log,
   breaker,
   retry,
   checkout,
+  overload,
+  'fan-out': fanOut,
   cache,
   eviction,
   stampede,

@@ -7,11 +7,13 @@ import type { Wishes } from '../simulations/engine/run.js';
 import type { Key } from '../text/key.js';
 import type { Size } from '../text/size.js';
 import type { LiveBlock } from '../text/typeset.js';
+import type { FirstStartIntent } from './first-start.js';
+import type { PaletteScope } from './screen.js';
 import type { Settings } from './settings.js';
 
 /** Screens that need nothing but their name, or a name of something in the course, to be opened. */
 export type Place =
-  | { readonly name: 'simulations' | 'practices' | 'search' | 'settings' }
+  | { readonly name: 'simulations' | 'practices' | 'search' | 'settings' | 'notes' }
   | { readonly name: 'track'; readonly track: string }
   | { readonly name: 'scenarios'; readonly simulation: string };
 
@@ -22,6 +24,11 @@ export type SessionIntent =
   | { readonly type: 'read'; readonly line: string; readonly confidence: Confidence | null }
   | { readonly type: 'confide'; readonly confidence: Confidence }
   | { readonly type: 'show-hint' | 'hand-in' | 'give-up' | 'turn-card' | 'next' | 'skip' }
+  /** Takes the last answer back; begins the quiz again from its first question. */
+  | { readonly type: 'take-back' }
+  | { readonly type: 'start-over' }
+  /** To another question of the quiz, from 0. */
+  | { readonly type: 'jump'; readonly index: number }
   | { readonly type: 'judge'; readonly rating: Rating };
 
 /** What a learner means on a simulation's screen. */
@@ -30,10 +37,16 @@ export type SimulationIntent =
   | { readonly type: 'type-guess'; readonly guess: string }
   /** A key of the field, or an arrow among the choices. */
   | { readonly type: 'press-guess'; readonly key: Key }
+  /** A key of what is being typed for the selected knob; the first digit begins it. */
+  | { readonly type: 'press-knob'; readonly key: Key }
+  /** Sets the selected knob to what was typed, or drops that. */
+  | { readonly type: 'set-knob' | 'drop-typed' }
   /** Goes on without a guess, or with the one that was typed. */
   | { readonly type: 'decline-guess' | 'commit-guess' }
   | { readonly type: 'play'; readonly action: PlaybackAction }
   | { readonly type: 'run-to-end' }
+  /** The best known beside the learner's own run of a challenge, or away again. */
+  | { readonly type: 'show-best' }
   /** Starts over with these knobs. */
   | { readonly type: 'rerun'; readonly knobs: KnobSettings };
 
@@ -45,11 +58,35 @@ export type Intent =
   | { readonly type: 'open'; readonly place: Place }
   /** Leaves the screen on top; does nothing on the first one. */
   | { readonly type: 'back' | 'go-home' | 'toggle-help' | 'retry-saving' }
-  | { readonly type: 'move-cursor'; readonly to: number }
-  /** The first line on screen, from 0. */
-  | { readonly type: 'scroll'; readonly to: number }
-  /** A key in the field of the search. Several may come before anything is drawn, so it is the key that counts. */
+  /**
+   * A key in a list of so many items, a page of which shows. Several may come before anything is drawn, so that it is the
+   * key that counts and never a place worked out from what was drawn last.
+   */
+  | { readonly type: 'move-cursor'; readonly key: Key; readonly items: number; readonly page: number }
+  /** A key, or a turn of the wheel, over so many lines in a window of so many rows; on the screen, or in its help. */
+  | { readonly type: 'scroll' | 'scroll-help'; readonly key: Key; readonly lines: number; readonly rows: number }
+  /** Why a key did nothing, in a sentence, until the next one; null for one of which nobody expects an answer. */
+  | { readonly type: 'hint'; readonly hint: string | null }
+  /** A list of all that can be opened, or of a part of it. */
+  | { readonly type: 'open-palette'; readonly scope: PaletteScope }
+  /** Opens an address in the browser; without one, that of the step on screen, or a list of them. */
+  | { readonly type: 'follow'; readonly href?: string }
+  /** Marks the step on screen, or takes the mark away. */
+  | { readonly type: 'bookmark' }
+  /** A note on the step on screen; or, by the id of its event, one that is there already. */
+  | { readonly type: 'open-note'; readonly note?: string }
+  | { readonly type: 'note'; readonly key: Key }
+  | { readonly type: 'save-note' | 'leave-note' }
+  /** Takes a bookmark or a note away, by the id of its event. */
+  | { readonly type: 'take-back'; readonly event: string }
+  /** A key in the field of the search or the palette. Several may come before anything is drawn, so it is the key that counts. */
   | { readonly type: 'search'; readonly key: Key }
+  /** Escape on home: asks before the program ends, and a second time takes the question back. */
+  | { readonly type: 'ask-to-leave' | 'stay' }
+  /** The half minute of a first start; does nothing for someone who has been here. */
+  | { readonly type: 'open-first-start' }
+  | { readonly type: 'first-start'; readonly intent: FirstStartIntent }
+  | { readonly type: 'leave-first-start'; readonly to: 'lesson' | 'home' }
   | { readonly type: 'change-settings'; readonly settings: Settings }
   /** One line for the learner about something that just happened; null takes it away. */
   | { readonly type: 'notify'; readonly notice: string | null }
@@ -72,6 +109,8 @@ export type Intent =
       readonly embed?: SimulationEmbed;
       readonly lesson?: string;
     }
+  /** A task of a simulation, with a seed that others can have too. Throws a KnobError. */
+  | { readonly type: 'open-challenge'; readonly simulation: string; readonly challenge: string; readonly seed?: number }
   /** A run put together by hand, outside of any lesson. Throws a KnobError. */
   | { readonly type: 'open-run'; readonly simulation: string; readonly wishes: Wishes }
   | { readonly type: 'simulation'; readonly intent: SimulationIntent }
@@ -86,6 +125,8 @@ export type Intent =
     }
   /** What happens to the practice on screen, seen in a viewport of this size. */
   | { readonly type: 'practice'; readonly input: Input; readonly size: Size }
+  /** What was typed into the field on screen just before the program ended: text, and no command. */
+  | { readonly type: 'type-ahead'; readonly text: string }
   /** The program or the practice is being left: what a practice would record at the next pause is recorded now. */
   | { readonly type: 'flush' };
 

@@ -2,28 +2,40 @@ import type { Speed } from '../simulations/engine/playback-state.js';
 
 /** What a learner can set. Kept by conf, apart from progress: losing a colour is no loss. */
 export interface Settings {
-  /** 'auto' looks at the terminal's own hint, and takes dark where there is none. */
-  readonly theme: 'auto' | 'dark' | 'light' | 'plain';
+  /** 'auto' and 'contrast' look at the terminal's own hint, and take a dark background where there is none. */
+  readonly theme: 'auto' | 'dark' | 'light' | 'contrast' | 'contrast-on-light' | 'terminal' | 'plain';
   /** How fast simulations start to play. */
   readonly pace: Speed;
+  /** 'reduced' keeps still what moves only to please: a run that was asked for plays all the same. */
+  readonly motion: 'full' | 'reduced';
   /** Plain lines instead of a screen, from the next start on. */
   readonly linear: boolean;
+  /** Whether clicks and the wheel do something; without it the terminal selects text with them, as with shift held. */
+  readonly mouse: boolean;
 }
 
-export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', linear: false };
+export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', motion: 'full', linear: false, mouse: true };
 
 /** The values each setting can take, in the order that they are turned through. */
 const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
-  theme: ['auto', 'dark', 'light', 'plain'],
+  theme: ['auto', 'dark', 'light', 'contrast', 'contrast-on-light', 'terminal', 'plain'],
   pace: ['slow', 'normal', 'fast'],
+  motion: ['full', 'reduced'],
   linear: [false, true],
+  mouse: [true, false],
 };
 
 /** What was kept, as far as it can be understood. */
 export function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
   const pick = <Name extends keyof Settings>(name: Name): Settings[Name] =>
     settingChoices[name].find((choice) => choice === kept[name]) ?? defaultSettings[name];
-  return { theme: pick('theme'), pace: pick('pace'), linear: pick('linear') };
+  return {
+    theme: pick('theme'),
+    pace: pick('pace'),
+    motion: pick('motion'),
+    linear: pick('linear'),
+    mouse: pick('mouse'),
+  };
 }
 
 export function nextChoice<Name extends keyof Settings>(settings: Settings, name: Name, direction: 1 | -1): Settings {

@@ -1,12 +1,40 @@
 import type { Goal } from '../course/block.js';
+import { choiceText } from '../simulations/engine/knobs.js';
 import { look } from '../simulations/engine/playback-state.js';
-import type { Knob, Metric, Metrics } from '../simulations/engine/simulation.js';
-import { formatQuantity } from '../text/number.js';
-import { metricNamed, readGuess, type Simulating } from './simulating.js';
+import type { Knob, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
+import { formatNumber, formatQuantity } from '../text/number.js';
+import { isTried, metricNamed, readGuess, type Simulating } from './simulating.js';
 
-/** "60/s", "reject-new". */
+/** "60/s", "no limit", "reject new": a knob's value as people read it. */
 export function knobText(knob: Knob, value: number | string): string {
-  return knob.kind === 'choice' ? String(value) : formatQuantity(Number(value), knob.unit);
+  if (knob.kind === 'choice') return choiceText(knob, String(value));
+  if (Number(value) === 0 && knob.zero !== undefined) return knob.zero;
+  return formatQuantity(Number(value), knob.unit, decimals(Number(value), knob));
+}
+
+/** "1 to 100", "0.1 to 5,000/s": what a knob can take. */
+export function knobRange({ min, max, unit }: NumberKnob): string {
+  if (unit === '%') return `${formatNumber(min * 100)} to ${formatQuantity(max, unit)}`;
+  return `${formatNumber(min, decimalsOf(min))} to ${formatQuantity(max, unit)}`;
+}
+
+/** Why a number cannot be set, in a sentence; null where it can. */
+export function knobRefusal(knob: NumberKnob, value: number): string | null {
+  const isWhole = knob.integer !== true || Number.isInteger(value);
+  if (Number.isFinite(value) && value >= knob.min && value <= knob.max && isWhole) return null;
+  const said = Number.isFinite(value) ? formatQuantity(value, knob.unit) : 'that';
+  return `“${knob.label}” cannot be ${said}; it takes ${isWhole ? '' : 'whole numbers from '}${knobRange(knob)}.`;
+}
+
+function decimalsOf(value: number): number | undefined {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length;
+}
+
+/** Two decimals unless the knob's own steps are finer. */
+function decimals(value: number, { turn }: NumberKnob): number | undefined {
+  if (Number.isInteger(value)) return undefined;
+  const digits = decimalsOf(value) ?? 0;
+  return turn !== 'log' && turn < 0.01 ? Math.min(digits, 6) : value < 0.1 ? Math.min(digits, 4) : undefined;
 }
 
 /** "98.7 ms", "98.7 ms ±1.2" where the run gives a 95 % interval, "–" where it has no value. */
@@ -23,10 +51,11 @@ export function goalText(goal: Goal, metrics: readonly Metric[]): string {
   return `${metric?.label ?? goal.metric} ${side} ${formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit)}`;
 }
 
-/** Whether the newest lane has reached the goal; null while it is still running. */
-export function goalMet({ playback }: Simulating, goal: Goal): boolean | null {
+/** Whether the newest lane has reached the goal; null while it is still running, and for a run that nobody has turned a knob for. */
+export function goalMet(simulating: Simulating, goal: Goal): boolean | null {
+  const { playback } = simulating;
   const lane = playback.lanes.at(-1) ?? playback.lanes[0];
-  if (lane.at < lane.plan.until) return null;
+  if (!isTried(simulating)) return null;
   const value = look(lane).measure()[goal.metric] ?? null;
   if (value === null) return false;
   return value <= (goal.atMost ?? Number.POSITIVE_INFINITY) && value >= (goal.atLeast ?? Number.NEGATIVE_INFINITY);
@@ -37,16 +66,26 @@ export function tidyQuantity(value: number, unit?: string): string {
   return formatQuantity(Number(value.toPrecision(4)), unit);
 }
 
+/** The number that was guessed, in the unit of its metric; null where none was, or a choice. */
+export function guessedValue({ embed, prediction, simulation }: Simulating): number | null {
+  const predict = embed?.predict;
+  if (predict === undefined || prediction === null || predict.choices !== undefined) return null;
+  const number = readGuess(prediction.guess);
+  // A share is guessed as 62, as 62 % or as 0.62.
+  const isPercent = metricNamed(simulation, predict.metric)?.unit === '%';
+  if (number === null || !isPercent) return number;
+  return number > 1 || prediction.guess.includes('%') ? number / 100 : number;
+}
+
 /** What was guessed and what it came to, as texts with units; null where nothing was guessed. */
-export function gapTexts({ embed, prediction, simulation }: Simulating): { guess: string; actual: string } | null {
+export function gapTexts(simulating: Simulating): { guess: string; actual: string } | null {
+  const { embed, prediction, simulation } = simulating;
   const predict = embed?.predict;
   if (predict === undefined || prediction === null) return null;
   const metric = metricNamed(simulation, predict.metric);
-  const number = predict.choices === undefined ? readGuess(prediction.guess) : null;
-  // A share is guessed as 62, as 62 % or as 0.62.
-  const isPercent = metric?.unit === '%' && number !== null && (number > 1 || prediction.guess.includes('%'));
+  const number = guessedValue(simulating);
   return {
-    guess: number === null ? prediction.guess : formatQuantity(isPercent ? number / 100 : number, metric?.unit),
+    guess: number === null ? prediction.guess : formatQuantity(number, metric?.unit),
     actual: prediction.actual === null ? 'never' : tidyQuantity(prediction.actual, metric?.unit),
   };
 }

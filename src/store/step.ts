@@ -2,7 +2,7 @@ import type { Block } from '../course/block.js';
 import type { Lesson, Step } from '../course/lesson.js';
 import { type Predicted, type Progress, runKey } from '../progress/fold.js';
 import type { LiveBlock } from '../text/typeset.js';
-import { aboutRun } from './simulating.js';
+import { aboutRun, goalName } from './simulating.js';
 
 /** What the learner has done with a live block of a step. */
 export interface LiveState {
@@ -31,7 +31,10 @@ export function liveState(lesson: Lesson, block: LiveBlock, progress: Progress):
     }
     case 'simulation': {
       const run = runKey(lesson.id, block.embed.simulation, block.embed.scenario);
-      return { block, done: progress.runs[run] !== undefined, prediction, right: null };
+      const { goal } = block.embed;
+      // Another run of the same scenario does not count: a goal is reached by who tries for it.
+      const done = goal === undefined ? progress.runs[run] : progress.goals[`${run} ${goalName(goal)}`];
+      return { block, done: done !== undefined, prediction, right: null };
     }
     case 'practice':
       return { block, done: progress.practices[block.use] !== undefined, prediction, right: null };
@@ -42,8 +45,13 @@ export function isLive(block: Block): block is LiveBlock {
   return block.kind === 'simulation' || block.kind === 'question' || block.kind === 'practice';
 }
 
+/** Whether what follows would give away what the block asks for. */
+function holdsBack(block: LiveBlock): boolean {
+  return predictionAbout(block) !== null || (block.kind === 'simulation' && block.embed.goal !== undefined);
+}
+
 export interface StepView {
-  /** The blocks to show: up to a prediction that is still to be made, because what follows would give it away. */
+  /** The blocks to show: up to a prediction or a goal that is still to be tried, because what follows would give it away. */
   readonly blocks: readonly Block[];
   readonly hidden: boolean;
   readonly live: readonly LiveState[];
@@ -56,7 +64,7 @@ export function viewStep(lesson: Lesson, step: Step, progress: Progress): StepVi
   for (const block of step.blocks) if (isLive(block)) states.set(block, liveState(lesson, block, progress));
   const gate = step.blocks.findIndex((block) => {
     const state = states.get(block);
-    return state !== undefined && !state.done && predictionAbout(state.block) !== null;
+    return state !== undefined && !state.done && holdsBack(state.block);
   });
   const blocks = gate === -1 ? step.blocks : step.blocks.slice(0, gate + 1);
   const live = blocks.flatMap((block) => states.get(block) ?? []);

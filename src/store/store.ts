@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { LearnerEvent } from '../progress/event.js';
 import { apply } from '../progress/fold.js';
 import type { Intent } from './intent.js';
+import { home } from './screen.js';
 import type { Services } from './services.js';
 import type { Beginning, CourseStore, State, StoreContent } from './state.js';
 import type { World } from './update/handler.js';
@@ -29,8 +30,11 @@ export function createCourseStore(beginning: Beginning, services: Services, obse
 
     return {
       ...initial,
-      screens: [{ name: 'home', cursor: 0 }],
+      screens: [home],
       help: false,
+      helpScroll: 0,
+      hint: null,
+      clock: { stoppedAt: null, behind: 0 },
       unsaved: null,
       send(intent) {
         const world: World = { now: services.now(), minutesEast: services.minutesEast, seed: services.seed };

@@ -1,3 +1,4 @@
+import { brailleAsAscii } from './dots.js';
 import { graphemes } from './graphemes.js';
 import { width } from './width.js';
 
@@ -8,12 +9,12 @@ import { width } from './width.js';
 const table: Readonly<Record<string, string>> = {
   ...pairs('─━┄┅┈┉╌╍═', '-'),
   ...pairs('│┃┆┇┊┋╎╏║▎▏▍▌▋▊▉', '|'),
-  ...pairs('┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╴╵╶╷', '+'),
+  ...pairs('┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋┯┷╴╵╶╷', '+'),
   ...pairs('→▶▸►⟶▹›»⇒', '>'),
   ...pairs('←◀◂◄⟵◃‹«⇐', '<'),
   ...pairs('↑▲△▴', '^'),
   ...pairs('↓▼▽▾', 'v'),
-  ...pairs('•·●◆■▪◉⬤', '*'),
+  ...pairs('•·●■▪◉⬤', '*'),
   ...pairs('○◯□▫◇☐◌', 'o'),
   ...pairs('█▓▇▆', '#'),
   ...pairs('▒▅▄', '='),
@@ -38,7 +39,10 @@ const table: Readonly<Record<string, string>> = {
   ...pairs('…', '.'),
   ...pairs('\u00a0', ' '),
   ...pairs('↕', '|'),
-  ...pairs('◐◑', 'o'),
+  ...pairs('◐', 'o'),
+  ...pairs('◑◓◒', '/'),
+  '◔': '.',
+  '◆': '#',
   '≤': '<',
   '≥': '>',
   λ: 'l',
@@ -70,5 +74,6 @@ function likeness(character: string): string {
   const base = character.normalize('NFKD')[0] ?? '?';
   const plain = base < '\u0080' ? base : (table[base] ?? '?');
   if (cells === 0) return '';
+  if (base >= '\u2800' && base <= '\u28ff') return brailleAsAscii(base);
   return plain === '?' ? '?'.repeat(cells) : plain.padEnd(cells);
 }

@@ -37,7 +37,13 @@ export function formatQuantity(value: number | null, unit = '', digits?: number)
   if (unit === '%') return `${formatNumber(value * 100, digits)} %`;
   const number = formatNumber(value, digits);
   if (unit === '') return number;
-  return unit.startsWith('/') ? number + unit : `${number} ${unit}`;
+  if (unit.startsWith('/')) return number + unit;
+  return `${number} ${number === '1' ? singular(unit) : unit}`;
+}
+
+/** One of what a unit counts: "message" for messages; "s" and "ms" are no plurals. */
+function singular(unit: string): string {
+  return unit.length <= 3 ? unit : unit.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** Seconds for people, to two digits where they are few: "3.1 ms", "20 ms", "7.5 s", "70 s". */

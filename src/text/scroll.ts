@@ -30,6 +30,33 @@ export function scrollTarget(key: Key, scroll: number, lines: number, rows: numb
   return target === undefined ? null : Math.min(Math.max(0, target), last);
 }
 
+/**
+ * The item that a key goes to in a list of `items`, `page` of which show; null when it is no key for a list. One step past
+ * the end goes round, so that the last is one key from the first; a page stops there.
+ */
+export function cursorTarget(key: Key, cursor: number, items: number, page: number): number | null {
+  const last = Math.max(0, items - 1);
+  const at = Math.min(Math.max(0, cursor), last);
+  switch (key) {
+    case 'up':
+    case 'k':
+      return at === 0 ? last : at - 1;
+    case 'down':
+    case 'j':
+      return at === last ? 0 : at + 1;
+    case 'page-up':
+      return Math.max(0, at - Math.max(1, page - 1));
+    case 'page-down':
+      return Math.min(last, at + Math.max(1, page - 1));
+    case 'home':
+      return 0;
+    case 'end':
+      return last;
+    default:
+      return null;
+  }
+}
+
 /** How far a page goes: two of the lines that were seen stay in sight. */
 export function pageOf(rows: number): number {
   return Math.max(1, rows - 3);

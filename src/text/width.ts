@@ -8,7 +8,7 @@ import { type Line, plain, type Span } from './line.js';
  * up in the table of wide characters.
  */
 const narrow =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2190-\u21ff\u2200-\u22ff\u2500-\u25fc\u2713\u2717]*$/;
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2190-\u21ff\u2200-\u22ff\u2500-\u25fc\u2713\u2717\u2800-\u28ff]*$/;
 
 /** Chinese, Japanese and Korean characters, which take two each. */
 const wide = /^[\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
@@ -23,7 +23,10 @@ export function lineWidth(line: Line): number {
   return width(plain(line));
 }
 
-/** The text cut to at most `cells`, ending in "…" where something was lost. */
+/** A number, or the beginning of one, at the end of a text: half of 1,400 is another number, and none at all is better. */
+const numberAtEnd = /[\d.,]*\d[\d.,]*$/;
+
+/** The text cut to at most `cells`, ending in "…" where something was lost; a number is left out rather than cut. */
 export function truncate(text: string, cells: number): string {
   if (width(text) <= cells) return text;
   if (cells <= 0) return '';
@@ -35,10 +38,10 @@ export function truncate(text: string, cells: number): string {
     kept += character;
     used = next;
   }
-  return `${kept}…`;
+  return `${kept.replace(numberAtEnd, '')}…`;
 }
 
-/** The line cut to at most `cells`, styles kept. */
+/** The line cut to at most `cells`, styles kept; a number is left out rather than cut. */
 export function truncateLine(line: Line, cells: number): Line {
   if (lineWidth(line) <= cells) return line;
   const kept: Span[] = [];
@@ -46,7 +49,7 @@ export function truncateLine(line: Line, cells: number): Line {
   for (const part of line) {
     const size = width(part.text);
     if (size >= left) {
-      kept.push({ ...part, text: size === left ? truncate(`${part.text}…`, left) : truncate(part.text, left) });
+      kept.push({ ...part, text: truncate(size === left ? `${part.text}…` : part.text, left) });
       break;
     }
     kept.push(part);

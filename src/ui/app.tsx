@@ -3,9 +3,10 @@ import { type ComponentType, useEffect } from 'react';
 import type { Screen } from '../store/screen.js';
 import { useCourse, useSend } from './hooks/use-course.js';
 import { useInterval } from './hooks/use-interval.js';
-import { smallest, useRoom } from './hooks/use-room.js';
 import { useSurroundings } from './hooks/use-surroundings.js';
+import { useViewport } from './hooks/use-viewport.js';
 import { screens } from './screens/registry.js';
+import { smallest } from './viewport.js';
 
 /** How often a event that could not be saved is tried again, in milliseconds. */
 const retryEvery = 5000;
@@ -15,7 +16,7 @@ export function App() {
   const screen = useCourse((state) => state.screens.at(-1) ?? state.screens[0]);
   const unsaved = useCourse((state) => state.unsaved !== null);
   const send = useSend();
-  const { isTooSmall, columns, height } = useRoom();
+  const { isTooSmall, columns, height } = useViewport();
   const { stop, onGoOn } = useSurroundings();
   const { exit, suspendTerminal } = useApp();
 

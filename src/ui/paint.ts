@@ -1,15 +1,23 @@
 import chalk, { type ChalkInstance } from 'chalk';
 import { clean } from '../content/sanitize.js';
 import type { Line, Span } from '../text/line.js';
-import { type Style, styleOf, type Theme } from './theme.js';
+import { nearestColour } from './nearest-colour.js';
+import { linked } from './terminal/links.js';
+import { styleOf } from './theme.js';
+import type { Style, Theme } from './themes.js';
 
 /**
  * A line as text with its colours in it. Screens could nest one `<Text>` for each span instead; a string gives Ink fewer
  * nodes to lay out in every frame, and an unchanged row is equal to itself, so that React leaves it alone. This is the door
- * of the screen: whatever a span repeats, nothing in it can act on the terminal.
+ * of the screen: whatever a span repeats, nothing in it can act on the terminal. `links` makes links of what links.
  */
-export function paint(line: Line, theme: Theme): string {
-  return line.map((span) => paintSpan(span, theme)).join('');
+export function paint(line: Line, theme: Theme, links = false): string {
+  return line
+    .map((span) => {
+      const text = paintSpan(span, theme);
+      return links && span.href !== undefined && text !== '' ? linked(text, span.href) : text;
+    })
+    .join('');
 }
 
 function paintSpan(span: Span, theme: Theme): string {
@@ -19,7 +27,7 @@ function paintSpan(span: Span, theme: Theme): string {
 
 function painter({ color, bold, dimColor, italic, underline, strikethrough, inverse }: Style): ChalkInstance {
   let pen: ChalkInstance = chalk;
-  if (color !== undefined) pen = pen.hex(color);
+  if (color !== undefined) pen = coloured(pen, color);
   if (bold) pen = pen.bold;
   if (dimColor) pen = pen.dim;
   if (italic) pen = pen.italic;
@@ -27,4 +35,13 @@ function painter({ color, bold, dimColor, italic, underline, strikethrough, inve
   if (strikethrough) pen = pen.strikethrough;
   if (inverse) pen = pen.inverse;
   return pen;
+}
+
+function coloured(pen: ChalkInstance, color: NonNullable<Style['color']>): ChalkInstance {
+  if (!isHexadecimal(color)) return pen[color];
+  return chalk.level === 2 ? pen.ansi256(nearestColour(color)) : pen.hex(color);
+}
+
+function isHexadecimal(color: NonNullable<Style['color']>): color is `#${string}` {
+  return color.startsWith('#');
 }

@@ -26,8 +26,8 @@ describe('an expression', () => {
   it('may hold runs', () => {
     const { runs } = readExpression('[queue flash-sale peak] / [queue bounded limit=5 rejected]');
     expect(runs).toEqual([
-      { reference: { simulation: 'queue', scenario: 'flash-sale', set: {} }, metric: 'peak' },
-      { reference: { simulation: 'queue', scenario: 'bounded', set: { limit: 5 } }, metric: 'rejected' },
+      { reference: { simulation: 'queue', scenario: 'flash-sale', set: {} }, metric: 'peak', seeds: 1 },
+      { reference: { simulation: 'queue', scenario: 'bounded', set: { limit: 5 } }, metric: 'rejected', seeds: 1 },
     ]);
     expect(value('[a b c] / [a b d] + 1', 6, 3)).toBe(3);
   });

@@ -109,9 +109,29 @@ describe('a track', () => {
       ...[false, false, true, true, true].map((right) => answered('queue-q1', right)),
       answered('pool-q1', false),
     );
-    expect(trackProgress(smallCourse, progress)).toEqual([
-      { id: 'talk', title: 'Track talk', lessons: 3, started: 2, completed: 1, recall: 0.75 },
-      { id: 'cache', title: 'Track cache', lessons: 2, started: 0, completed: 0, recall: null },
+    expect(trackProgress(smallCourse, progress, 0)).toEqual([
+      {
+        id: 'talk',
+        title: 'Track talk',
+        lessons: 3,
+        started: 2,
+        completed: 1,
+        seen: 1,
+        answered: 0,
+        mastered: 0,
+        recall: 0.75,
+      },
+      {
+        id: 'cache',
+        title: 'Track cache',
+        lessons: 2,
+        started: 0,
+        completed: 0,
+        seen: 0,
+        answered: 0,
+        mastered: 0,
+        recall: null,
+      },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intentOf } from '../../src/questions/intent.js';
+import { intentOf, typeInto } from '../../src/questions/intent.js';
 import { asKey, type Key } from '../../src/text/key.js';
 
 describe('a key on an answer form', () => {
@@ -40,5 +40,26 @@ describe('a key on an answer form', () => {
     ['ctrl-a', null],
   ])('"%s" in a text field', (key, intent) => {
     expect(intentOf(key, true)).toEqual(intent);
+  });
+});
+
+describe('a text field', () => {
+  it('takes of what is typed the first line, without control characters', () => {
+    expect(typeInto('a', { do: 'type', text: 'b\x1b[c\nd' })).toBe('ab [c');
+    expect(typeInto('a', { do: 'type', text: '\r\n\n\tb' })).toBe('ab');
+  });
+
+  it('erases a character as people see it', () => {
+    expect(typeInto('a👩‍💻', { do: 'erase' })).toBe('a');
+    expect(typeInto('', { do: 'erase' })).toBe('');
+  });
+
+  it('has an end', () => {
+    expect(typeInto('x'.repeat(119), { do: 'type', text: 'ab' })).toHaveLength(120);
+    expect(typeInto('x'.repeat(120), { do: 'type', text: 'a' })).toHaveLength(120);
+  });
+
+  it('minds nothing else', () => {
+    expect(typeInto('a', { do: 'next' })).toBe('a');
   });
 });

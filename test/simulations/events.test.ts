@@ -5,7 +5,10 @@ import { events as chain } from '../../src/simulations/chain/events.js';
 import { events as checkout } from '../../src/simulations/checkout/events.js';
 import { events as delivery } from '../../src/simulations/delivery/events.js';
 import { events as eviction } from '../../src/simulations/eviction/events.js';
+import { events as fanOut } from '../../src/simulations/fan-out/events.js';
 import { events as interleaving } from '../../src/simulations/interleaving/events.js';
+import { events as log } from '../../src/simulations/log/events.js';
+import { events as overload } from '../../src/simulations/overload/events.js';
 import { events as pool } from '../../src/simulations/pool/events.js';
 import { events as queue } from '../../src/simulations/queue/events.js';
 import { simulations } from '../../src/simulations/registry.js';
@@ -19,7 +22,10 @@ const all: Readonly<Record<string, Readonly<Record<string, number | null>>>> = {
   checkout,
   delivery,
   eviction,
+  'fan-out': fanOut,
   interleaving,
+  log,
+  overload,
   pool,
   queue,
   retry,

@@ -14,6 +14,11 @@ function begun(): Simulating {
   return startSimulating({ simulation: queue, scenario, set, seed: 1, embed: run.embed, lesson: 'drain' });
 }
 
+/** Turned a little: who has changed nothing has reached nothing. */
+function turned(): Simulating {
+  return play(play(begun(), { type: 'select-knob', direction: 1 }), { type: 'set', value: 61 });
+}
+
 function toTheEnd(simulating: Simulating): Simulating {
   let now = play(simulating, { type: 'finish' });
   while (!ended(now.playback)) now = play(now, { type: 'tick', milliseconds: 0 });
@@ -24,7 +29,8 @@ describe('a knob in words', () => {
   it.each([
     ['arrivalRate', 60, '60/s'],
     ['burstSeconds', 10, '10 s'],
-    ['overflow', 'reject-new', 'reject-new'],
+    ['overflow', 'reject-new', 'reject new'],
+    ['capacity', 0, 'no limit'],
     ['capacity', 1500, '1,500 messages'],
   ])('%s at %s is %s', (name, value, words) => {
     const knob = queue.knobs[name];
@@ -69,9 +75,13 @@ describe('a goal', () => {
     [{ metric: 'secondsToDrain', atLeast: 5, atMost: 6 }, false],
     [{ metric: 'unknown', atLeast: 0 }, false],
   ])('%j is met: %s, once the run is over', (goal, met) => {
-    expect(goalMet(begun(), goal)).toBeNull();
-    expect(goalMet(toTheEnd(begun()), goal)).toBe(met);
+    expect(goalMet(turned(), goal)).toBeNull();
+    expect(goalMet(toTheEnd(turned()), goal)).toBe(met);
   });
+});
+
+it('is not reached by a run that nobody has turned a knob for', () => {
+  expect(goalMet(toTheEnd(begun()), { metric: 'secondsToDrain', atMost: 20 })).toBeNull();
 });
 
 describe('the gap between a guess and a run', () => {

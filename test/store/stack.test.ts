@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dropTop, replaceTop, type Stack, topOf } from '../../src/store/stack.js';
 
 const home = { name: 'home', cursor: 0 } as const;
-const search = { name: 'search', query: 'lease', cursor: 1 } as const;
+const search = { name: 'search', field: { text: 'lease', cursor: 5 }, cursor: 1 } as const;
 const settings = { name: 'settings', cursor: 2 } as const;
 
 describe('a stack of screens', () => {
@@ -23,7 +23,7 @@ describe('a stack of screens', () => {
   });
 
   it('shows its top only to who asks for it by name', () => {
-    expect(topOf([home, search], 'search')?.query).toBe('lease');
+    expect(topOf([home, search], 'search')?.field.text).toBe('lease');
     expect(topOf([home, search], 'home')).toBeNull();
   });
 });

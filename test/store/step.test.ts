@@ -16,6 +16,10 @@ const guess: LearnerEvent = { type: 'predicted', lesson: 'drain', about: 'drain-
 const commit: LearnerEvent = { type: 'predicted', lesson: 'drain', about, guess: '12', actual: 10 };
 const reply = (correct: boolean): LearnerEvent => ({ type: 'answered', question: 'drain-q2', correct });
 
+const { predict: _predict, ...aimed } = run.embed;
+/** A run with a goal and without a prediction. */
+const sought = { ...run, embed: aimed };
+
 describe('a live block', () => {
   it('is told from text', () => {
     expect([predicted, run, asked, practised].every(isLive)).toBe(true);
@@ -26,7 +30,7 @@ describe('a live block', () => {
     expect([predicted, run, asked, practised].map(predictionAbout)).toEqual(['drain-q1', about, null, null]);
   });
 
-  const { predict: _none, ...watched } = run.embed;
+  const { predict: _none, goal: _no, ...watched } = run.embed;
   const watch = { ...run, embed: watched };
   it.each<
     [what: string, block: Parameters<typeof liveState>[1], events: LearnerEvent[], done: boolean, right: boolean | null]
@@ -64,6 +68,28 @@ describe('a live block', () => {
       false,
       null,
     ],
+    [
+      'a goal that another run of its scenario came by',
+      sought,
+      [{ type: 'simulation-run', simulation: 'queue', scenario: 'flash-sale', lesson: 'drain' }],
+      false,
+      null,
+    ],
+    [
+      'a goal that was tried for',
+      sought,
+      [
+        {
+          type: 'simulation-run',
+          simulation: 'queue',
+          scenario: 'flash-sale',
+          lesson: 'drain',
+          goal: 'secondsToDrain at most 20',
+        },
+      ],
+      true,
+      null,
+    ],
     ['a question not answered', asked, [], false, null],
     ['a question answered wrong', asked, [reply(true), reply(false)], true, false],
     ['a question answered right', asked, [reply(false), reply(true)], true, true],
@@ -89,6 +115,11 @@ describe('a step', () => {
     expect(before.todo?.block).toBe(predicted);
     const after = viewStep(drain, first, having(guess));
     expect(after).toMatchObject({ blocks: first.blocks, hidden: false, todo: null });
+  });
+
+  it('hides what follows a goal until it was tried', () => {
+    const step = { ...third, blocks: [sought, paragraph('it comes to 10 s')] };
+    expect(viewStep(drain, step, having())).toMatchObject({ blocks: [sought], hidden: true });
   });
 
   it('asks for what is to be done in order', () => {

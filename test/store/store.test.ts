@@ -184,7 +184,8 @@ describe('a lesson walked through', () => {
 
   it('starts each step at its top', () => {
     openLesson('drain');
-    send({ type: 'scroll', to: 9 });
+    send({ type: 'scroll', key: 'end', lines: 30, rows: 10 });
+    expect(top()).toMatchObject({ scroll: 21 });
     send({ type: 'turn-to', step: 1 });
     expect(top()).toMatchObject({ step: 1, scroll: 0 });
   });
@@ -244,7 +245,7 @@ describe('a quiz and a review', () => {
 
   it('scroll to the top when the stage changes, and stay where they are when it does not', () => {
     send({ type: 'open-quiz', lesson: 'drain' });
-    send({ type: 'scroll', to: 4 });
+    for (const key of toKeys('jjjj')) send({ type: 'scroll', key, lines: 30, rows: 10 });
     move({ type: 'press', intent: { do: 'next' } });
     expect(top()).toMatchObject({ scroll: 4 });
     move({ type: 'hand-in' });
@@ -417,11 +418,11 @@ describe('the screens', () => {
   it('remember what they showed when one comes back to them', () => {
     send({ type: 'open', place: { name: 'search' } });
     for (const key of toKeys('lease')) send({ type: 'search', key });
-    send({ type: 'move-cursor', to: 2 });
+    for (const key of toKeys('jj')) send({ type: 'move-cursor', key, items: 5, page: 5 });
     openLesson('pool');
     send({ type: 'search', key: 'x' });
     back();
-    expect(top()).toEqual({ name: 'search', query: 'lease', cursor: 2 });
+    expect(top()).toEqual({ name: 'search', field: { text: 'lease', cursor: 5 }, cursor: 2 });
   });
 
   it('show help and a notice until one moves on', () => {
@@ -468,5 +469,89 @@ describe('what happened', () => {
     }
     expect(replayed.getState().progress).toEqual(progress);
     expect(replayed.getState().screens).toEqual(screens);
+  });
+});
+
+describe('what is typed for a knob', () => {
+  const press = (...names: string[]) => {
+    for (const key of toKeys(names)) simulate({ type: 'press-knob', key });
+  };
+  const simulating = () => {
+    const screen = top();
+    if (screen?.name !== 'simulation') throw new Error('no simulation');
+    return screen.simulating;
+  };
+  const knobs = () => simulating().playback.lanes[0].plan.knobs;
+
+  it('is set with enter, and counts from the start of the run', () => {
+    openSimulation('queue', 'bounded');
+    press('9', '0', '0');
+    expect(simulating().typed).toBe('900');
+    expect(knobs().capacity).toBe(500);
+    simulate({ type: 'set-knob' });
+    expect(simulating().typed).toBeNull();
+    expect(knobs().capacity).toBe(900);
+  });
+
+  it('can be taken back, key by key or as a whole', () => {
+    openSimulation('queue', 'bounded');
+    press('9', 'backspace');
+    expect(simulating().typed).toBeNull();
+    press('9', '9');
+    simulate({ type: 'drop-typed' });
+    expect(simulating().typed).toBeNull();
+    expect(knobs().capacity).toBe(500);
+  });
+
+  it.each([
+    [
+      'queue',
+      'bounded',
+      ['9', '.', '5'],
+      '“limit” cannot be 9.5 messages; it takes whole numbers from 0 to 100,000 messages.',
+    ],
+    ['queue', 'flash-sale', ['0'], '“consumers” cannot be 0; it takes 1 to 100.'],
+    ['queue', 'flash-sale', ['x'], 'A knob takes a number; "x" is no part of one.'],
+  ])('of %s in %s as %j is refused', (simulation, scenario, typed, notice) => {
+    openSimulation(simulation, scenario);
+    press(...typed);
+    if (simulating().typed !== null) simulate({ type: 'set-knob' });
+    expect(simulating().playback.notice).toBe(notice);
+  });
+
+  it('is in percent where people see percent', () => {
+    openRun('cache', { set: { timeToLive: 10 } });
+    while (simulating().playback.knob !== 'jitter')
+      simulate({ type: 'play', action: { type: 'select-knob', direction: 1 } });
+    press('5', '0');
+    simulate({ type: 'set-knob' });
+    expect(knobs().jitter).toBe(0.5);
+  });
+
+  it('chooses among choices by their number', () => {
+    openSimulation('queue', 'bounded');
+    simulate({ type: 'play', action: { type: 'select-knob', direction: 1 } });
+    press('2');
+    expect(knobs().overflow).toBe('drop-oldest');
+    press('9');
+    expect(simulating().playback.notice).toBe('“when full” has 3 choices; there is no 9.');
+  });
+});
+
+describe('a challenge', () => {
+  it('opens with its seed, and its stars go into the journal', () => {
+    send({ type: 'open-challenge', simulation: 'queue', challenge: 'flash-sale', seed: 7 });
+    simulate({ type: 'play', action: { type: 'select-knob', direction: 1 } });
+    simulate({ type: 'play', action: { type: 'set', value: 95 } });
+    simulate({ type: 'play', action: { type: 'finish' } });
+    send({ type: 'leave-simulation' });
+    expect(services.saved.at(-1)).toMatchObject({ type: 'simulation-run', challenge: 'flash-sale', stars: 3 });
+    expect(shown().progress.stars['queue/flash-sale']).toBe(3);
+  });
+
+  it('celebrates nothing where motion is reduced', () => {
+    send({ type: 'change-settings', settings: { ...defaultSettings, motion: 'reduced' } });
+    send({ type: 'open-challenge', simulation: 'queue', challenge: 'flash-sale', seed: 7 });
+    expect(top()).toMatchObject({ simulating: { challenge: { cheers: false } } });
   });
 });

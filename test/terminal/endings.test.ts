@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { start } from './start.js';
+import { known, start } from './start.js';
 import { built, keys } from './terminal.js';
 import { tinyCourse } from './tiny-course.js';
 
@@ -16,7 +16,7 @@ describe('a key right behind the one that leaves', () => {
     ['\u0003x', 130],
     ['jj\u0003\u0003q', 130],
   ])('%j ends the program with %i all the same', async (pressed, code) => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press(pressed);
     expect((await terminal.exit).code).toBe(code);
@@ -32,7 +32,7 @@ describe('ctrl-c', () => {
     ['a paste that never ends', `\u001b[200~${'text '.repeat(2000)}`],
     ['half an arrow', '\u001b['],
   ])('overtakes %s', async (_, waiting) => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press(waiting, keys.ctrlC);
     expect((await terminal.exit).code).toBe(130);
@@ -62,7 +62,7 @@ function windowOf(command: string): string {
     const { spawn } = require('@lydell/node-pty');
     const pty = spawn('/bin/bash', ['--norc', '-c', ${JSON.stringify(command)}], { cols: 80, rows: 24, env: ${JSON.stringify(env)} });
     let shown = '';
-    pty.onData((data) => { shown += data; if (shown.includes('Begin')) process.stdout.write('shown'); });
+    pty.onData((data) => { shown += data; if (shown.includes('esc')) process.stdout.write('shown'); });
   `;
 }
 
@@ -76,7 +76,7 @@ async function until(condition: () => boolean): Promise<void> {
 
 describe('stopped by someone else', () => {
   it('gives the terminal back before it stops, and fg paints everything again', async () => {
-    const shell = start(['-i'], { node: '/bin/bash', program: '--norc', env: { PS1: 'shell> ' } });
+    const shell = start(['-i'], { node: '/bin/bash', program: '--norc', dataFolder: known(), env: { PS1: 'shell> ' } });
     await shell.shows('shell>');
     shell.press(`${process.execPath} ${built} & echo started $!; fg\r`);
     await shell.shows('▸ Begin');
@@ -94,7 +94,7 @@ describe('stopped by someone else', () => {
   });
 
   it('paints everything again when it could not know that it would be stopped', async () => {
-    const shell = start(['-i'], { node: '/bin/bash', program: '--norc', env: { PS1: 'shell> ' } });
+    const shell = start(['-i'], { node: '/bin/bash', program: '--norc', dataFolder: known(), env: { PS1: 'shell> ' } });
     await shell.shows('shell>');
     shell.press(`${process.execPath} ${built} & echo started $!; fg\r`);
     await shell.shows('▸ Begin');
@@ -111,7 +111,7 @@ describe('stopped by someone else', () => {
 
 describe('keys of one read', () => {
   it('cost one search and one frame where they are text', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press('/');
     await terminal.shows('Type a word');
@@ -123,7 +123,7 @@ describe('keys of one read', () => {
   });
 
   it('are text in one go where a terminal does not mark its pastes', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press('/');
     await terminal.shows('Type a word');
@@ -146,7 +146,7 @@ describe('a paste', () => {
   });
 
   it('does nothing on a screen without a field', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press('\u001b[200~q\r\u001b[201~', keys.down);
     await terminal.shows('▸ Review');

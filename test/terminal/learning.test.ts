@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { start } from './start.js';
+import { known, start } from './start.js';
 import { keys } from './terminal.js';
 
-describe('someone who opens the course for the first time', () => {
+describe('someone who begins', () => {
   it('begins the first lesson, makes a prediction, answers a question right and sees why', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press(keys.enter);
     await terminal.shows('step 1/');
@@ -93,16 +93,16 @@ describe('the simulation on screen', () => {
     const terminal = start(['sim', 'queue', '--scenario', 'flash-sale']);
     await terminal.shows('consumers');
     terminal.press('e');
-    await terminal.shows('120 s of 120 s');
+    await terminal.shows('120 of 120 s');
     expect(await terminal.shows('70.0 s')).toContain('1,400');
     terminal.press('c');
-    await terminal.shows('B  as you turn it');
+    await terminal.shows('B − A');
     terminal.press(keys.right);
     await terminal.shows('was 1');
     expect(await terminal.shows('10.0 s')).toContain('70.0 s');
     terminal.press('t');
     await terminal.shows('theory');
     terminal.press(',');
-    await terminal.shows('‖ 1');
+    await terminal.shows('‖ 119 of 120 s');
   });
 });

@@ -40,7 +40,7 @@ describe('without a terminal', () => {
   it('says where the learner stands and what to type next', async () => {
     const { code, out } = await run([]);
     expect(code).toBe(0);
-    expect(out).toContain('0 of 9 lessons done');
+    expect(out).toContain('0 of 9 lessons seen');
     expect(out).toContain('backpressure learn sync-and-async-basics');
   });
 
@@ -96,6 +96,10 @@ describe('words that are wrong', () => {
     [['sim', 'queue', '--scenario', 'none', '--json'], 'no scenario "none"'],
     [['sim', 'queue', '--until', '-1', '--json'], '--until cannot be "-1"'],
     [['sim', 'eviction', '--trace', '/nowhere', '--json'], 'there is no such file'],
+    [['sim', 'queue', '--trace', '/nowhere', '--json'], 'queue reads no trace; eviction does'],
+    [['sim', 'eviction', '--column', 'key', '--json'], '--trace FILE is missing'],
+    [['sim', 'queue', '--runs', '1', '--json'], 'an interval needs two runs'],
+    [['sim', 'queue', '--compare', 'consumers=1,many', '--runs', '2', '--json'], 'a whole number from'],
     [['practice', 'juggling'], 'no practice "juggling"'],
     [['check', '/nowhere'], 'no course at /nowhere'],
     [['--course', '/nowhere'], 'no course at /nowhere'],

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Terminal } from './terminal.js';
+import { keys, Terminal } from './terminal.js';
 
 const root = new URL('../..', import.meta.url).pathname;
 let folder: string;
@@ -34,6 +34,8 @@ describe('the published package', () => {
     const program = join(folder, 'node_modules', 'backpressure', 'dist', 'cli.js');
     expect(execFileSync(process.execPath, [program, '--version'], { encoding: 'utf8' }).trim()).toBe(version);
     const terminal = new Terminal([], { program, folder });
+    await terminal.shows('esc skip');
+    terminal.press(keys.escape);
     await terminal.shows('Begin');
     await terminal.close();
   }, 120_000);

@@ -14,6 +14,8 @@ export interface Wishes {
   readonly folder?: string;
   /** Undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** How long a screen may take to show something, in milliseconds. */
+  readonly patience?: number;
 }
 
 export const keys = {
@@ -32,8 +34,8 @@ export const keys = {
 /** The program as it is published. */
 export const built = new URL('../../dist/cli.js', import.meta.url).pathname;
 
-/** How long a screen may take to show something, in milliseconds. Only ever waited out by a failing test. */
-const patience = 20_000;
+/** How long a screen may take to show something, in milliseconds, unless told. Only ever waited out by a failing test. */
+const enough = 20_000;
 
 /** What a program wrote may arrive a little after its end, in milliseconds. */
 const lastWords = 500;
@@ -48,6 +50,7 @@ export class Terminal {
   readonly #pty: IPty;
   readonly #screen: Screen;
   readonly #ownsFolder: boolean;
+  readonly #patience: number;
   #waiting: (() => void)[] = [];
   #sent = '';
   #pending = 0;
@@ -60,6 +63,7 @@ export class Terminal {
       node = process.env.BACKPRESSURE_TEST_NODE ?? process.execPath,
       program = built,
     } = wishes;
+    this.#patience = wishes.patience ?? enough;
     this.#ownsFolder = wishes.dataFolder === undefined;
     this.dataFolder = wishes.dataFolder ?? mkdtempSync(join(tmpdir(), 'backpressure-test-'));
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
@@ -114,8 +118,19 @@ export class Terminal {
     return this.#sent;
   }
 
+  /** How much it wrote: grows with every frame. */
+  get drawn(): number {
+    return this.#sent.length;
+  }
+
   get isOnAlternateScreen(): boolean {
     return this.#screen.buffer.active.type === 'alternate';
+  }
+
+  /** Where the cursor stands, in cells from 0; null while it is hidden. */
+  get cursor(): { readonly column: number; readonly row: number } | null {
+    const { active } = this.#screen.buffer;
+    return this.isCursorHidden ? null : { column: active.cursorX, row: active.cursorY };
   }
 
   get isCursorHidden(): boolean {
@@ -162,7 +177,7 @@ export class Terminal {
   }
 
   async until(condition: () => boolean, what: string): Promise<void> {
-    const giveUpAt = Date.now() + patience;
+    const giveUpAt = Date.now() + this.#patience;
     while (!(this.#isSettled && condition())) {
       const left = giveUpAt - Date.now();
       if (left <= 0 || this.#isOver) {

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { start } from './start.js';
+import { known, start } from './start.js';
 import { built, keys } from './terminal.js';
 
 describe('leaving', () => {
   it('restores the screen and the cursor', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     expect(terminal.isOnAlternateScreen).toBe(true);
     terminal.press('q');
@@ -22,7 +22,7 @@ describe('leaving', () => {
     ['SIGHUP', 129],
     ['SIGQUIT', 131],
   ])('on %s restores the terminal first, says one line, and ends with %i', async (signal, code) => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.kill(signal);
     expect((await terminal.exit).code).toBe(code);
@@ -34,7 +34,7 @@ describe('leaving', () => {
 
 describe('a terminal of another size', () => {
   it('is filled again at 60×20, asked to grow at 20×5, and filled again after', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.resize(60, 20);
     await terminal.until(() => terminal.rows[19] === '' && terminal.text.includes('? keys'), 'the small screen');
@@ -50,7 +50,7 @@ describe('a terminal of another size', () => {
   });
 
   it('never takes the last row, so that nothing scrolls', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     expect(terminal.rows.at(-1)).toBe('');
   });
@@ -58,16 +58,16 @@ describe('a terminal of another size', () => {
 
 describe('keys that come in one piece or in two', () => {
   it('takes several keys of one read in their order', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press(keys.down, keys.down, keys.enter);
-    await terminal.shows('0/9 done');
+    await terminal.shows('0 of 9 lessons seen');
     terminal.press('\u001b');
     await terminal.shows('Simulations');
   });
 
   it('knows an arrow whose escape came early', async () => {
-    const menu = start();
+    const menu = start([], { dataFolder: known() });
     await menu.shows('▸ Begin');
     menu.press('\u001b');
     // The one wait for time in these tests: the gap itself is what is being tested.
@@ -80,14 +80,14 @@ describe('keys that come in one piece or in two', () => {
 
 describe('a terminal that can do less', () => {
   it('gets no colour under NO_COLOR', async () => {
-    const terminal = start([], { env: { NO_COLOR: '1' } });
+    const terminal = start([], { dataFolder: known(), env: { NO_COLOR: '1' } });
     await terminal.shows('Begin');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
     expect(terminal.sent).not.toMatch(/\u001b\[(3|4)[0-9;]+m/);
   });
 
   it('gets plain characters where the locale is not UTF-8', async () => {
-    const terminal = start([], { env: { LC_ALL: 'C' } });
+    const terminal = start([], { dataFolder: known(), env: { LC_ALL: 'C' } });
     await terminal.shows('> Begin');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII is what must not be there
     expect(terminal.sent).toMatch(/^[\u0000-\u007f]*$/);
@@ -97,7 +97,7 @@ describe('a terminal that can do less', () => {
     ['TERM=dumb', { TERM: 'dumb' }],
     ['CI', { CI: '1' }],
   ])('gets plain lines under %s', async (_, env) => {
-    const terminal = start([], { env });
+    const terminal = start([], { dataFolder: known(), env });
     await terminal.shows('What to type next:');
     expect(terminal.sent).not.toContain('\u001b[');
   });
@@ -105,7 +105,7 @@ describe('a terminal that can do less', () => {
 
 describe('help', () => {
   it('lists the keys of the screen and goes away again', async () => {
-    const terminal = start();
+    const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press('?');
     await terminal.shows('Keys on this screen');
@@ -144,7 +144,7 @@ const filler = JSON.stringify({
 
 describe('stopped with Ctrl-Z', () => {
   it('leaves a working shell, and fg paints everything again', async () => {
-    const shell = start(['-i'], { node: '/bin/bash', program: '--norc', env: { PS1: 'shell> ' } });
+    const shell = start(['-i'], { node: '/bin/bash', program: '--norc', dataFolder: known(), env: { PS1: 'shell> ' } });
     await shell.shows('shell>');
     shell.press(`${process.execPath} ${built}\r`);
     await shell.shows('▸ Begin');

@@ -54,7 +54,7 @@ describe('boxes', () => {
   });
 
   it('clips what does not fit', () => {
-    expect(clip([line('12345'), line('x'), line('y')], { columns: 3, rows: 2 }).map(plain)).toEqual(['12…', 'x']);
+    expect(clip([line('abcde'), line('x'), line('y')], { columns: 3, rows: 2 }).map(plain)).toEqual(['ab…', 'x']);
   });
 
   it('fits a line to a width, shorter or longer', () => {

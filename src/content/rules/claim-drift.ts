@@ -23,11 +23,11 @@ function driftOf({ written, expression }: Claim, { runCache }: RuleContext): str
   const claimed = readQuantity(written);
   if (claimed === null) return `"${written}" cannot be read as a number`;
   try {
-    const value = readExpression(expression).value(({ reference, metric }) => {
+    const value = readExpression(expression).value(({ reference, metric, seeds }) => {
       const made = runCache.plan(reference);
       // What a run lacks is said by the rules for runs; here it only means that nothing can be compared.
       if ('fault' in made || !hasMetric(made.simulation, metric)) throw new Incomparable();
-      const measured = runCache.measure(made)[metric] ?? null;
+      const measured = seeds === 1 ? (runCache.measure(made)[metric] ?? null) : runCache.mean(made, metric, seeds);
       if (measured === null)
         throw new ExpressionError(`${metric} has no value in ${reference.simulation} ${reference.scenario}`);
       return measured;

@@ -1,3 +1,4 @@
+import { chanceFigure } from './chance-figure.js';
 import { claimDrift } from './claim-drift.js';
 import { deadLink } from './dead-link.js';
 import { emptyTrack } from './empty-track.js';
@@ -26,6 +27,7 @@ export const structuralRules: readonly Rule[] = [...unknownNames, needsCycle, de
 /** What makes a course teach. Simulations are run to hold numbers to them. */
 const teachingRules: readonly Rule[] = [
   claimDrift,
+  chanceFigure,
   predictionWithoutAnswer,
   goalAlreadyMet,
   missingFeedback,

@@ -14,7 +14,7 @@ export function* allRuns({ course }: RuleContext): Generator<WantedRun> {
 }
 
 /** The runs in an expression; none in one that cannot be read, which is another rule's to say. */
-function runsIn(expression: string): readonly MetricReference[] {
+export function runsIn(expression: string): readonly MetricReference[] {
   try {
     return readExpression(expression).runs;
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { Course } from '../../course/course.js';
+import { criterionNamed } from '../../reading/criteria.js';
+import { loadTagger, type Reading, readAnswer } from '../../reading/reading.js';
 import { PracticeError } from '../kit/practice.js';
-import { findQuestion, interviewDeck, readBank } from './bank/read-bank.js';
-import { criterionNamed } from './reading/criteria.js';
-import { loadTagger, type Reading, readAnswer } from './reading/reading.js';
+import { findQuestion, interviewDeck, readBank } from './bank/bank.js';
 import { sureness } from './scores.js';
 
 /** A level that a person gave, 1 to 5. */

@@ -1,4 +1,4 @@
-import { criterionNamed } from './reading/criteria.js';
+import { criterionNamed } from '../../reading/criteria.js';
 
 /** What a person finds of a criterion: nothing, some of it, all of it. */
 export type Score = 0 | 0.5 | 1;

@@ -3,6 +3,9 @@ import type { Course, Deck, DeckEntry } from '../../course/course.js';
 import { findIn } from '../../course/id.js';
 import type { Place } from '../../course/place.js';
 import { plainText } from '../../course/plain.js';
+import type { Progress } from '../../progress/fold.js';
+import type { Draw } from '../../questions/kind.js';
+import { shuffle } from '../../questions/shuffle.js';
 import { type Material, PracticeError } from './practice.js';
 
 /** The deck that was asked for, else the practice's own. Throws a PracticeError when the course has none of that name. */
@@ -65,4 +68,26 @@ export class EntryFields {
   text(key: string): string {
     return plainText(this.need(key)).trim();
   }
+}
+
+/** How an item of a deck is called in the journal. */
+export function itemKey(deck: string, id: string): string {
+  return `${deck}/${id}`;
+}
+
+/**
+ * Chooses `count` ids of a deck: what was wrong last time comes back first (at most half of the sample, so that there is
+ * always something else), then what was never seen, then what was seen longest ago. The sample is shuffled.
+ */
+export function sample(deck: string, ids: readonly string[], count: number, progress: Progress, draw: Draw): string[] {
+  const last = (id: string) => progress.answers[itemKey(deck, id)]?.at(-1);
+  const shuffled = shuffle(ids.length, draw).flatMap((index) => ids[index] ?? []);
+  const missed = shuffled.filter((id) => last(id)?.correct === false).slice(0, Math.ceil(count / 2));
+  const rest = shuffled.filter((id) => !missed.includes(id)).sort((a, b) => seenAt(last(a)) - seenAt(last(b)));
+  const chosen = [...missed, ...rest].slice(0, count);
+  return shuffle(chosen.length, draw).flatMap((index) => chosen[index] ?? []);
+}
+
+function seenAt(attempt: { readonly at: string } | undefined): number {
+  return attempt === undefined ? 0 : Date.parse(attempt.at);
 }

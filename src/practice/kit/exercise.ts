@@ -2,7 +2,7 @@ import type { LearnerEvent } from '../../progress/event.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import { type Key, keyName } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
-import type { CommonIntent, Material, Moment, Practice } from './practice.js';
+import type { CommonIntent, Material, Moment, Practice, Stage } from './practice.js';
 
 /** What a person, the clock or linear mode does to an exercise. Plain data: a list of them replays what happened. */
 export type Input =
@@ -60,53 +60,33 @@ function exerciseOf<State, Intent extends { readonly type: string }>(
   of: Practice<State, Intent>,
   state: State,
 ): Exercise {
+  const stage = of.stage(state);
+  const { status, bindings, form, typing = false, done = false, every = null } = stage;
   const exercise: Exercise = {
     practice: of.id,
-    title: of.titleOf?.(state) ?? of.title,
-    get status() {
-      return of.status(state);
-    },
-    get keys() {
-      return of.bindings(state).flatMap(({ keys, label, meaning }): [string, string][] => {
-        const [first] = keys;
-        if (meaning === undefined || first === undefined) return [];
-        return [[label ?? keyName(first), meaning]];
-      });
-    },
-    get typing() {
-      return of.typing?.(state) ?? false;
-    },
-    get done() {
-      return of.done(state);
-    },
-    get every() {
-      return of.every?.(state) ?? null;
-    },
+    title: of.title,
+    ...{ status, form, typing, done, every },
+    keys: bindings.flatMap(({ keys: [first], label, meaning }): [string, string][] =>
+      meaning === undefined || first === undefined ? [] : [[label ?? keyName(first), meaning]],
+    ),
     get say() {
-      return of.say(state);
+      return stage.say();
     },
-    get form() {
-      return of.form(state);
-    },
-    view: (size, now) => of.view(state, size, now),
+    view: (size, now) => stage.view(size, now),
     take(input, moment) {
-      const intent = intentOf(of, state, input);
+      const intent = intentOf(stage, input);
       if (intent === null) return { exercise, events: [] };
       if ('malformed' in intent) return { exercise, events: [], malformed: intent.malformed };
-      const { state: next, ...outside } = of.update(state, intent, moment);
+      const { state: next, ...outside } = stage.update(intent, moment);
       return { ...outside, exercise: next === state ? exercise : exerciseOf(of, next) };
     },
   };
   return exercise;
 }
 
-function intentOf<State, Intent extends { readonly type: string }>(
-  of: Practice<State, Intent>,
-  state: State,
-  input: Input,
-) {
-  if (input.type === 'line') return of.read(state, input.text.trim());
+function intentOf<State, Intent extends { readonly type: string }>(stage: Stage<State, Intent>, input: Input) {
+  if (input.type === 'line') return stage.read(input.text.trim());
   if (input.type !== 'key') return input;
-  const bound = of.bindings(state).find(({ keys }) => keys.includes(input.key));
-  return bound?.intent ?? of.typed?.(state, input.key) ?? null;
+  const bound = stage.bindings.find(({ keys }) => keys.includes(input.key));
+  return bound?.intent ?? stage.typed?.(input.key) ?? null;
 }

@@ -63,6 +63,32 @@ export interface Binding<Intent> {
   readonly meaning?: string;
 }
 
+/** What a practice is at one of its stages. Made from the state whenever that changes, so that the state stays plain data. */
+export interface Stage<State, Intent extends { readonly type: string }> {
+  /** Where in it the learner is: "case 3/10". */
+  readonly status: string;
+  /** What can be pressed now, the most useful first. */
+  readonly bindings: readonly Binding<Intent>[];
+  /** How to answer in linear mode, in a few words; null when there is nothing to answer and it only goes on. */
+  readonly form: string | null;
+  /** Set while printable keys are text, so that nobody else takes them for commands. */
+  readonly typing?: true;
+  /** Set when it is over; enter then leaves it. */
+  readonly done?: true;
+  /** Milliseconds between the ticks it wants; left out when nothing moves. */
+  readonly every?: number;
+  /** Takes any intent of the practice: one of another stage comes too late and changes nothing. */
+  update(intent: Intent | CommonIntent, moment: Moment): Step<State>;
+  /** At most `size.rows` lines of `size.columns` cells. Pure: drawing changes nothing. */
+  view(size: Size, now: number): readonly Line[];
+  /** What linear mode says at this point: the task, the feedback, the question to answer next. Sentences, no drawing. */
+  say(): readonly Line[];
+  /** What a line of linear mode means, with the spaces around it taken off. */
+  read(line: string): Intent | Malformed;
+  /** What a key means that no binding lists: a character being typed. */
+  typed?(key: Key): Intent | null;
+}
+
 /**
  * A kind of practice. `State` is plain immutable data, `Intent` is what a learner means, whatever key or line says it; both
  * can be logged and replayed. One folder each; `registry.ts` lists them.
@@ -73,29 +99,8 @@ export interface Practice<State, Intent extends { readonly type: string }> {
   readonly summary: string;
   /** Throws a PracticeError, in one line, when the material it needs is not in the course. */
   begin(material: Material): State;
-  update(state: State, intent: Intent | CommonIntent, moment: Moment): Step<State>;
-  /** At most `size.rows` lines of `size.columns` cells. Pure: drawing changes nothing. */
-  view(state: State, size: Size, now: number): readonly Line[];
-  /** What linear mode says at this point: the task, the feedback, the question to answer next. Sentences, no drawing. */
-  say(state: State): readonly Line[];
-  /** What can be pressed now, the most useful first. */
-  bindings(state: State): readonly Binding<Intent>[];
-  /** What a key means that no binding lists: a character being typed. */
-  typed?(state: State, key: Key): Intent | null;
-  /** True while printable keys are text, so that nobody else takes them for commands. */
-  typing?(state: State): boolean;
-  /** What a line of linear mode means, with the spaces around it taken off. */
-  read(state: State, line: string): Intent | Malformed;
-  /** How to answer in linear mode, in a few words; null when there is nothing to answer and it only goes on. */
-  form(state: State): string | null;
-  /** Where in it the learner is: "case 3/10". */
-  status(state: State): string;
-  /** True when it is over; enter then leaves it. */
-  done(state: State): boolean;
-  /** Milliseconds between the ticks it wants; null, or no such method, when nothing moves. */
-  every?(state: State): number | null;
-  /** "Your own words: 34 of 90 seconds": the title of the state, where it is not the practice's own. */
-  titleOf?(state: State): string;
+  /** What it is in this state. */
+  stage(state: State): Stage<State, Intent>;
 }
 
 export class PracticeError extends Error {}
@@ -108,4 +113,9 @@ export function stay<State>(state: State): Step<State> {
 /** On to a state, with what goes into the journal. */
 export function step<State>(state: State, ...events: readonly LearnerEvent[]): Step<State> {
   return { state, events };
+}
+
+/** A step of a part of a state, as a step of the whole. */
+export function within<Part, Whole>(step: Step<Part>, whole: (part: Part) => Whole): Step<Whole> {
+  return { ...step, state: whole(step.state) };
 }

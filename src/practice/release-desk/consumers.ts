@@ -37,13 +37,8 @@ export function resolve(world: World, { asks }: Consumer): string | null {
   const latest = releaseOf(world, world.tags.latest ?? '')?.version;
   if (latest !== undefined && semver.satisfies(latest, asks.range)) return latest;
   const sound = alive.filter(({ deprecated }) => !deprecated).map(({ version }) => version);
-  return (
-    semver.maxSatisfying(sound, asks.range) ??
-    semver.maxSatisfying(
-      alive.map(({ version }) => version),
-      asks.range,
-    )
-  );
+  const all = alive.map(({ version }) => version);
+  return semver.maxSatisfying(sound, asks.range) ?? semver.maxSatisfying(all, asks.range);
 }
 
 /** A way in which somebody is hurt by what they get. */
@@ -93,15 +88,7 @@ function productionHurts(world: World): Hurt[] {
   if (format === 'cents' && !inEffect(build.changes).includes('cents-column')) {
     return [{ version, what: 'it cannot read the prices stored in cents, so every price page fails' }];
   }
-  const met = faultsIn(world, digest, [
-    'cve',
-    'gift-total',
-    'bulk-rounding',
-    ...(writer === 'on' ? ['lost-cents' as const] : []),
-  ]);
-  const what = met.map((id) => faults[id].what);
-  return [...what, ...(writer === 'stopped' ? ['nobody can change a price'] : [])].map((text) => ({
-    version,
-    what: text,
-  }));
+  const lost = writer === 'on' ? ['lost-cents' as const] : [];
+  const met = faultsIn(world, digest, ['cve', 'gift-total', 'bulk-rounding', ...lost]).map((id) => faults[id].what);
+  return [...met, ...(writer === 'stopped' ? ['nobody can change a price'] : [])].map((what) => ({ version, what }));
 }

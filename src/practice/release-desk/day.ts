@@ -1,10 +1,10 @@
-/** The day as a fold over what was picked: the same picks always lead to the same evening, so a day that was left is gone on with by playing them again. */
+/** The day as a fold over what was picked. The same picks always lead to the same evening, so the journal keeps only them. */
 import { closeEvent, follow } from './consequences.js';
 import { consumers, resolve } from './consumers.js';
-import { type Decision, type DeskEvent, type Option, type Pick, partsOf } from './decision.js';
+import { type Decision, type DeskEvent, option as makeOption, type Option, type Pick, partsOf } from './decision.js';
 import { events } from './events/registry.js';
 import { lostFixes } from './promises.js';
-import { askRepair } from './repairing.js';
+import { askRepair } from './releasing.js';
 import { breakPromises } from './verbs.js';
 import { morning, type World } from './world.js';
 
@@ -64,11 +64,7 @@ export function optionOf(decision: Decision, id: string): Option | null {
     if (!parts.every((part) => decision.options.some((option) => option.id === part))) return null;
     const chosen = decision.options.filter((option) => parts.includes(option.id));
     const afterwards = decision.afterwards ?? ((world: World) => world);
-    return {
-      id,
-      label: id,
-      apply: (world) => afterwards(chosen.reduce((after, option) => option.apply(after), world)),
-    };
+    return makeOption(id, id, (world) => afterwards(chosen.reduce((after, one) => one.apply(after), world)));
   }
   if (named !== undefined || decision.typed === undefined) return named ?? null;
   const read = decision.typed.read(id);

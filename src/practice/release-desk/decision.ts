@@ -10,6 +10,11 @@ export interface Option {
   readonly apply: (world: World) => World;
 }
 
+/** An option; without `apply` it changes nothing. */
+export function option(id: string, label: string, apply: Option['apply'] = (world) => world, note?: string): Option {
+  return { id, label, apply, ...(note !== undefined && { note }) };
+}
+
 export interface Decision {
   readonly id: string;
   readonly ask: string;
@@ -44,6 +49,11 @@ export interface DeskEvent {
 /** The option picked last in this decision; null while there is none. */
 export function pickedIn(picks: readonly Pick[], decision: string): string | null {
   return picks.findLast((pick) => pick.decision === decision)?.option ?? null;
+}
+
+/** All options picked in this decision, the first one first. */
+export function triedIn(picks: readonly Pick[], decision: string): readonly string[] {
+  return picks.filter((pick) => pick.decision === decision).map((pick) => pick.option);
 }
 
 export function partsOf(option: string | null): readonly string[] {

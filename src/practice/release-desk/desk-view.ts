@@ -1,86 +1,111 @@
 import { fieldSpans } from '../../text/field.js';
-import { hangingIndent } from '../../text/hanging-indent.js';
-import { type Line, line, span } from '../../text/line.js';
-import { scrolled, squeezed } from '../../text/scroll.js';
+import { type Line, line, plain, span } from '../../text/line.js';
+import { squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { padEnd, width } from '../../text/width.js';
-import { drawBoard, drawSmallBoard, rule } from './board.js';
+import { aside, blank, drawPassages, heading, type Passage, picture } from '../kit/page.js';
+import { drawBoard, drawSmallBoard, rule, sayBoard } from './board.js';
 import type { Day } from './day.js';
+import type { Decision } from './decision.js';
 import { type DeskState, dayOf } from './desk-state.js';
-import { drawReport } from './evening.js';
+import { eveningPassages } from './evening.js';
 import { report } from './report.js';
 import { clock, type Entry, type World } from './world.js';
 
 /** What the desk looks like: the task first, and under it as much of the board as there is room for. */
-export function drawDesk(state: DeskState, size: Size): readonly Line[] {
-  return scrolled(pageOf(state, size), size, state.scroll);
-}
-
-/** All lines of what is shown, as many as there are: what does not fit is scrolled. */
-export function pageOf(state: DeskState, size: Size): readonly Line[] {
+export function deskLines(state: DeskState, size: Size): readonly Line[] {
   const day = dayOf(state);
   const { columns, rows } = size;
-  const before = state.isFollowing ? state.before : null;
-  if (state.onlyBoard) return squeezed(drawBoard(state.isFollowing ? day.settled : day.world, columns, before), rows);
-  if (state.isFollowing) return withBoard(drawFollowed(day.settled, columns), day.settled, before, size);
-  if (day.event === null) return squeezed(drawReport(report(day.world), columns), rows);
-  return withBoard(drawTask(state, day, columns), day.world, null, size);
+  const { onlyBoard, isFollowing } = state;
+  const before = isFollowing ? state.before : null;
+  const world = isFollowing ? day.settled : day.world;
+  if (onlyBoard) return squeezed(drawBoard(world, columns, before), rows);
+  const task = drawPassages(deskPassages(state), columns);
+  return isFollowing || day.event !== null ? withBoard(task, world, before, size) : squeezed(task, rows);
 }
 
 function withBoard(task: readonly Line[], world: World, before: World | null, size: Size): readonly Line[] {
   const { columns, rows } = size;
-  const head = rule('the board', columns);
-  const tight = task.filter((content) => content.length > 0);
+  const tight = task.filter((content) => plain(content) !== '');
   const boards = [drawBoard(world, columns, before), drawSmallBoard(world, columns, before)];
   for (const board of boards) {
     for (const lines of [[...task, []], tight]) {
-      if (lines.length + 1 + board.length <= rows) return [...lines, head, ...board];
+      if (lines.length + 1 + board.length <= rows) return [...lines, rule('the board', columns), ...board];
     }
   }
   return squeezed(task, rows);
 }
 
-function drawTask(state: DeskState, day: Day, columns: number): Line[] {
-  const { cursor, ticked, field, complaint } = state;
-  const { event, decision, world } = day;
-  if (event === null || decision === null) return [];
-  const isFirst = day.here.length === 0;
-  const title = line(span(`${clock(event.minute)}  `, 'dim'), { text: event.title, tone: 'heading', bold: true });
-  const story = isFirst ? [...hangingIndent([], [span(event.story(world))], columns), []] : [[]];
-  const wide = Math.max(...decision.options.map(({ label, note }) => (note === undefined ? 0 : width(label))), 0);
-  const rows = decision.options.map((option, index): Line => {
-    const here = index === cursor;
-    const box = decision.several ? (ticked.includes(option.id) ? '☑ ' : '☐ ') : `${index + 1}  `;
-    const label = option.note === undefined ? option.label : padEnd(option.label, wide);
-    return line(
-      span(here ? '  ▸ ' : '    ', 'accent'),
-      span(box, here ? 'accent' : 'dim'),
-      here ? { text: label, tone: 'accent', bold: true } : label,
-      span(option.note === undefined ? '' : `   ${option.note}`, 'dim'),
-    );
-  });
-  const own =
-    decision.typed === undefined
-      ? []
-      : [drawOwn(decision.typed.name, field, cursor === decision.options.length, decision.options.length, columns)];
-  const wrong = complaint === null ? [] : hangingIndent([span('    ! ', 'warn')], [span(complaint, 'warn')], columns);
+/** What there is to see and to hear at the desk, but for the board. */
+export function deskPassages(state: DeskState): readonly Passage[] {
+  const { isFollowing, onlyBoard } = state;
+  const day = dayOf(state);
+  const { event, decision, world, settled, here } = day;
+  const board = onlyBoard ? [aside(...sayBoard(isFollowing ? settled : world))] : [];
+  if (isFollowing) return [...board, ...followed(settled)];
+  if (event === null || decision === null) return [...board, ...eveningPassages(report(world))];
+  const at = clock(event.minute);
+  const isFirst = here.length === 0;
+  const story = { text: event.story(world), lead: `${at}. ${sentence(event.title)} ` };
   return [
-    title,
-    ...story,
-    ...hangingIndent([], [{ text: decision.ask, bold: true }], columns),
-    ...rows,
-    ...own,
-    ...wrong,
+    ...board,
+    { ...heading(event.title), mark: [span(`${at}  `, 'dim')], spoken: null },
+    ...(isFirst ? [onlyBoard ? { ...story, spoken: null } : story] : []),
+    blank,
+    { text: [{ text: decision.ask, bold: true }], spoken: `${decision.ask} ${sayOptions(decision)}` },
+    picture((columns) => drawOptions(state, day, columns)),
+    ...(state.complaint === null
+      ? []
+      : [{ text: state.complaint, tone: 'warn' as const, mark: [span('    ! ', 'warn')], spoken: null }]),
   ];
 }
 
-function drawOwn(name: string, field: DeskState['field'], here: boolean, index: number, columns: number): Line {
-  const head = line(span(here ? '  ▸ ' : '    ', 'accent'), span(`${index + 1}  `, here ? 'accent' : 'dim'));
-  if (!here) return line(...head, span(field.text === '' ? name : field.text, field.text === '' ? 'dim' : undefined));
-  return line(...head, span(`${name}: `, 'accent'), ...fieldSpans(field, Math.max(4, columns - width(name) - 10)));
+function sayOptions({ options }: Decision): string {
+  const said = options.map(
+    ({ label, note }, index) => `${letterOf(index)} ${label}${note === undefined ? '' : ` (${note})`}`,
+  );
+  return sentence(said.join('; '));
 }
 
-const glyphs: Readonly<Record<Entry['kind'], ReturnType<typeof span>>> = {
+/** The letter of an option in linear mode. */
+export function letterOf(index: number): string {
+  return String.fromCharCode(97 + index);
+}
+
+/** A text with a full stop, unless it ends in a mark of its own: "Roll back?". */
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+function drawOptions({ cursor, ticked, field }: DeskState, { decision }: Day, columns: number): Line[] {
+  if (decision === null) return [];
+  const { options, several, typed } = decision;
+  const wide = Math.max(...options.map(({ label, note }) => (note === undefined ? 0 : width(label))), 0);
+  const pointer = (index: number, box = `${index + 1}  `) => {
+    const here = index === cursor;
+    return [span(here ? '  ▸ ' : '    ', 'accent'), span(box, here ? 'accent' : 'dim')];
+  };
+  const rows = options.map(({ id, label, note }, index): Line => {
+    const text = note === undefined ? label : padEnd(label, wide);
+    return line(
+      ...pointer(index, several ? (ticked.includes(id) ? '☑ ' : '☐ ') : undefined),
+      index === cursor ? { text, tone: 'accent', bold: true } : text,
+      span(note === undefined ? '' : `   ${note}`, 'dim'),
+    );
+  });
+  if (typed === undefined) return rows;
+  const { name } = typed;
+  const own = pointer(options.length);
+  if (cursor === options.length) {
+    return [
+      ...rows,
+      line(...own, span(`${name}: `, 'accent'), ...fieldSpans(field, Math.max(4, columns - width(name) - 10))),
+    ];
+  }
+  return [...rows, line(...own, field.text === '' ? span(name, 'dim') : field.text)];
+}
+
+const signs: Readonly<Record<Entry['kind'], ReturnType<typeof span>>> = {
   done: span('· ', 'dim'),
   moved: span('→ ', 'accent'),
   stays: span('= ', 'warn'),
@@ -91,7 +116,14 @@ const glyphs: Readonly<Record<Entry['kind'], ReturnType<typeof span>>> = {
 };
 
 /** What the last move led to. */
-function drawFollowed(world: World, columns: number): Line[] {
-  const entries = world.entries.flatMap(({ kind, text }) => hangingIndent([glyphs[kind]], [span(text)], columns));
-  return [line({ text: 'What followed', tone: 'heading', bold: true }), [], ...entries];
+function followed({ entries }: World): Passage[] {
+  return [
+    { ...heading('What followed'), spoken: null },
+    blank,
+    ...entries.map(({ kind, text }) => ({
+      text,
+      mark: [signs[kind]],
+      spoken: text.replace(/(\S+) → (\S+)$/, 'from $1 to $2'),
+    })),
+  ];
 }

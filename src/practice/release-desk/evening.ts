@@ -1,48 +1,46 @@
-import { hangingIndent } from '../../text/hanging-indent.js';
-import { type Line, line, type Span, span } from '../../text/line.js';
-import { wrap } from '../../text/wrap.js';
+import { type Span, span } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
+import { aside, blank, type Passage } from '../kit/page.js';
 import { sayPoints } from '../versions/round-results.js';
 import { events } from './events/registry.js';
 import { type Report, sayTime, together, whoWasHurt } from './report.js';
-import { count } from './verbs.js';
-import { clock, type EventId, type Harm } from './world.js';
+import { clock, type Harm } from './world.js';
 
-/** The report on screen: the day at a glance, then three counts and what stands behind each. */
-export function drawReport(of: Report, columns: number): Line[] {
+/** The report: the day at a glance, then three counts and what stands behind each. */
+export function eveningPassages(of: Report): readonly Passage[] {
   const hurt = whoWasHurt(of);
-  const item = (sign: Span, head: string, text: string) =>
-    hangingIndent([sign], [{ text: `${head} `, bold: true }, span(text)], columns);
-  const harms = together(of.harms).flatMap(({ who, harm }) => item(span('  ✗ ', 'bad'), who, sayHarm(harm)));
-  const broken = of.broken.flatMap(({ event, what, why }) =>
-    item(span('  ✗ ', 'bad'), what, `(${clock(minuteOf(event))}). ${why}`),
-  );
-  const burnt = of.burnt.flatMap(({ version, why }) => item(span('  · ', 'dim'), version, why));
-  const { staging, production, explainable } = of.environments;
+  const score = `${sayPoints(of.score)} of 8`;
   const day = events.flatMap(({ id, minute }) => [span(`${clock(minute)} `, 'dim'), mark(of.points[id]), span('  ')]);
-  const heading = (text: string) => line({ text, bold: true });
+  const { staging, production, explainable } = of.environments;
   return [
-    line({ text: `${sayPoints(of.score)} of 8`, tone: 'heading', bold: true }),
-    ...wrap(day, columns),
-    [],
-    line(
-      { text: headline(hurt.length, 'consumer', 'hurt'), bold: true },
-      span(hurt.length === 0 ? '' : `  ${hurt.join(', ')}`, 'dim'),
-    ),
-    ...harms,
-    heading(headline(of.broken.length, 'promise', 'broken')),
-    ...broken,
-    heading(headline(of.burnt.length, 'version', 'burnt')),
-    ...burnt,
-    heading(`Environments: ${explainable ? 'explainable' : 'not explainable'}`),
-    line(span(`    staging     ${staging}`, 'dim')),
-    line(span(`    production  ${production}`, 'dim')),
-    [],
-    ...hangingIndent([], [span(adviceFor(of), 'dim')], columns),
+    { text: [{ text: score, tone: 'heading', bold: true }], spoken: `The day is over: ${score}.` },
+    { text: day, spoken: null },
+    aside(...events.map(({ id, title }) => `${title}: ${sayPoints(of.points[id])}.`)),
+    blank,
+    headline(hurt.length, 'consumer', 'hurt', hurt),
+    ...together(of.harms).map(({ who, harm }) => item(who, sayHarm(harm), `${who}, ${sayHarm(harm)}`)),
+    headline(of.broken.length, 'promise', 'broken'),
+    ...of.broken.map(({ event, what, why }) => {
+      const at = clock(events.find(({ id }) => id === event)?.minute ?? 0);
+      return item(what, `(${at}). ${why}`, `At ${at}, ${what}. ${why}`);
+    }),
+    headline(of.burnt.length, 'version', 'burnt'),
+    ...of.burnt.map(({ version, why }) => item(version, why, `${version}: ${why}`, span('  · ', 'dim'))),
+    { text: [{ text: `Environments: ${explainable ? 'explainable' : 'not explainable'}`, bold: true }], spoken: null },
+    { text: staging, tone: 'dim', mark: [span('    staging     ', 'dim')], lead: 'Staging: ' },
+    { text: production, tone: 'dim', mark: [span('    production  ', 'dim')], lead: 'Production: ' },
+    blank,
+    { text: adviceFor(of), tone: 'dim' },
   ];
 }
 
-function minuteOf(id: EventId): number {
-  return events.find((event) => event.id === id)?.minute ?? 0;
+function headline(number: number, noun: string, state: string, names: readonly string[] = []): Passage {
+  const text = number === 0 ? `No ${noun} ${state}` : `${plural(number, noun)} ${state}`;
+  return { text: [{ text, bold: true }, span(`  ${names.join(', ')}`, 'dim')], spoken: `${text}.` };
+}
+
+function item(head: string, text: string, spoken: string, sign = span('  ✗ ', 'bad')): Passage {
+  return { text: [{ text: `${head} `, bold: true }, span(text)], mark: [sign], spoken };
 }
 
 function sayHarm(harm: Harm): string {
@@ -54,31 +52,10 @@ function mark(points: number): Span {
   return points > 0 ? span('½', 'warn') : span('✗', 'bad');
 }
 
-function headline(number: number, noun: string, state: string): string {
-  return number === 0 ? `No ${noun} ${state}` : `${count(number, noun)} ${state}`;
-}
-
 /** What to do with it, in a sentence. */
 function adviceFor({ points, score }: Report): string {
   if (score === 8)
     return 'Nobody was hurt, and every number means one thing. Try the day again and be clever: see what it costs.';
   const worst = events.filter(({ id }) => points[id] < 1).map(({ title }) => title.toLowerCase());
   return `Begin with: ${worst.slice(0, 3).join(', ')}. The day can be played again, and ends as you decide.`;
-}
-
-/** The report in sentences. */
-export function sayReport(of: Report): Line[] {
-  const hurt = whoWasHurt(of);
-  return [
-    line(`The day is over: ${sayPoints(of.score)} of 8.`),
-    ...events.map(({ id, title }) => line(`${title}: ${sayPoints(of.points[id])}.`)),
-    line(`${headline(hurt.length, 'consumer', 'hurt')}.`),
-    ...together(of.harms).map(({ who, harm }) => line(`${who}, ${sayHarm(harm)}`)),
-    line(`${headline(of.broken.length, 'promise', 'broken')}.`),
-    ...of.broken.map(({ event, what, why }) => line(`At ${clock(minuteOf(event))}, ${what}. ${why}`)),
-    line(`${headline(of.burnt.length, 'version', 'burnt')}.`),
-    ...of.burnt.map(({ version, why }) => line(`${version}: ${why}`)),
-    line(`Staging: ${of.environments.staging}. Production: ${of.environments.production}.`),
-    line(adviceFor(of)),
-  ];
 }

@@ -50,12 +50,8 @@ function sameCore(a: string, b: string): boolean {
 export function brokenByTests(world: World, release: Release): Promised[] {
   if (semver.prerelease(release.version) !== null) return [];
   if (!world.tested.includes(release.digest)) {
-    return [
-      {
-        what: 'what was released was never tested',
-        why: `Build ${release.digest} was never in staging; what was tested there is another build.`,
-      },
-    ];
+    const why = `Build ${release.digest} was never in staging; what was tested there is another build.`;
+    return [{ what: 'what was released was never tested', why }];
   }
   const red = faultsOf(changesOf(world, release.digest)).filter((id) => faults[id].inStaging);
   return red.map((id) => ({
@@ -67,21 +63,13 @@ export function brokenByTests(world: World, release: Release): Promised[] {
 /** Latest is what a plain install gives: the highest release. */
 export function brokenByLatest(world: World, version: string): Promised[] {
   if (semver.prerelease(version) !== null) {
-    return [
-      {
-        what: 'latest is a pre-release',
-        why: `Whoever types npm install ladderlib gets ${version}, which promises nothing.`,
-      },
-    ];
+    const why = `Whoever types npm install ladderlib gets ${version}, which promises nothing.`;
+    return [{ what: 'latest is a pre-release', why }];
   }
   const higher = highestSound(world);
   if (higher === null || semver.gte(version, higher)) return [];
-  return [
-    {
-      what: 'latest went backwards',
-      why: `Latest is on ${version} though ${higher} is out and sound; a plain install goes back.`,
-    },
-  ];
+  const why = `Latest is on ${version} though ${higher} is out and sound; a plain install goes back.`;
+  return [{ what: 'latest went backwards', why }];
 }
 
 /** A release that nobody has reason to leave: not withdrawn in any way, and not known to damage data. */
@@ -101,15 +89,10 @@ export function lostFixes(world: World): Promised[] {
   const sound = world.releases.filter(
     (release) => !release.removed && !release.deprecated && semver.prerelease(release.version) === null,
   );
-  const lines = new Map(
-    sound.map((release) => [`${semver.major(release.version)}.${semver.minor(release.version)}`, release]),
-  );
-  for (const release of sound) {
-    const line = `${semver.major(release.version)}.${semver.minor(release.version)}`;
-    const top = lines.get(line);
-    if (top === undefined || semver.gt(release.version, top.version)) lines.set(line, release);
-  }
-  const tops = [...lines.values()].sort((a, b) => semver.compare(a.version, b.version));
+  const sorted = [...sound].sort((a, b) => semver.compare(a.version, b.version));
+  // Of each line the last one set, which is the highest.
+  const lines = new Map(sorted.map((one) => [`${semver.major(one.version)}.${semver.minor(one.version)}`, one]));
+  const tops = [...lines.values()];
   return tops.flatMap((low, index) =>
     tops.slice(index + 1).flatMap((high) => {
       const fixed = inEffect(changesOf(world, low.digest)).flatMap((id) => changes[id].mends);

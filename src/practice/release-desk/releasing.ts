@@ -1,10 +1,13 @@
-/** The two questions of every release, asked wherever one is made: which number, and which tag. */
 import semver from 'semver';
-import { anatomise } from '../versions/version-parts.js';
-import { type Decision, type Option, type Pick, pickedIn } from './decision.js';
-import { publish, refusal } from './publishing.js';
-import { build, note, toStaging } from './verbs.js';
-import type { BranchName, TagName, World } from './world.js';
+import { anatomise } from '../../versions/version-parts.js';
+import type { ChangeId } from './changes.js';
+import { type Decision, option, type Pick, pickedIn, triedIn } from './decision.js';
+import { brokenByLatest, highestSound } from './promises.js';
+import { cutNextCandidate, moveTag, publish, refusal } from './publishing.js';
+import { build, merge, note, toProduction, toStaging } from './verbs.js';
+import { type BranchName, branchNames, type TagName, versionOf, type World } from './world.js';
+
+/** The two questions of every release, asked wherever one is made: which number, and which tag. */
 
 export interface Releasing {
   readonly from: BranchName;
@@ -27,20 +30,46 @@ export function askRelease(world: World, picks: readonly Pick[], about: Releasin
   const number = pickedIn(picks, numberId);
   if (number === notToday || pickedIn(picks, tagId) !== null) return null;
   if (number === null || refusal(world, number) !== null) {
-    const refused = picks.filter(({ decision }) => decision === numberId).map(({ option }) => option);
-    return askNumber(world, numberId, refused, about);
+    return askNumber(world, numberId, triedIn(picks, numberId), about);
   }
+  return askTag(tagId, number, about.tags, (before, tag) => release(before, about, number, tag), tagNotes);
+}
+
+/** Under which tag a version is published. */
+export function askTag(
+  id: string,
+  version: string,
+  tags: readonly TagName[],
+  apply: (world: World, tag: TagName) => World,
+  notes: Readonly<Partial<Record<TagName, string>>> = {},
+): Decision {
   return {
-    id: tagId,
-    ask: `${number} goes to npm. Under which tag?`,
-    options: about.tags.map(
-      (tag): Option => ({
-        id: tag,
-        label: tag,
-        note: tagNotes[tag],
-        apply: (before) => release(before, about, number, tag),
-      }),
-    ),
+    id,
+    ask: `${version} goes to npm. Under which tag?`,
+    options: tags.map((tag) => option(tag, tag, (world) => apply(world, tag), notes[tag])),
+  };
+}
+
+/** The tags that a release of the train or of the candidates may take. */
+export const usualTags: readonly TagName[] = ['latest', 'next', 'candidate'];
+
+/** On which branches a change goes; what follows is that the pipeline cuts a candidate. */
+export function askBranches(ask: string, change: ChangeId, notes?: Readonly<Record<BranchName, string>>): Decision {
+  return {
+    id: 'where',
+    ask,
+    several: true,
+    afterwards: cutNextCandidate,
+    options: branchNames.map((name) => option(name, name, (world) => merge(world, change, name), notes?.[name])),
+  };
+}
+
+/** Whether a version goes into production. */
+export function askProduction(world: World, version: string, digest: string, deploy: string, wait: string): Decision {
+  return {
+    id: 'production',
+    ask: `Production runs ${versionOf(world, world.production.digest)}. And ${version}?`,
+    options: [option('deploy', deploy, (before) => toProduction(before, digest)), option('wait', wait)],
   };
 }
 
@@ -52,28 +81,28 @@ const tagNotes: Readonly<Record<TagName, string>> = {
 };
 
 function askNumber(world: World, id: string, refused: readonly string[], about: Releasing): Decision {
-  const named = (version: string): Option => ({
-    id: version,
-    label: version,
-    apply: (before) => attempt(before, version),
-  });
   const numbers = about.numbers.filter(([version]) => !refused.includes(version));
   return {
     id,
     ask: about.ask,
     options: [
-      ...numbers.map(([version, word]): Option => ({ ...named(version), note: word })),
-      ...(about.none === undefined ? [] : [{ id: notToday, label: about.none, apply: (before: World) => before }]),
+      ...numbers.map(([version, word]) => option(version, version, (before) => attempt(before, version), word)),
+      ...(about.none === undefined ? [] : [option(notToday, about.none)]),
     ],
-    typed: {
-      name: 'a version of your own',
-      read: (text) => {
-        const version = text.trim();
-        const [fault] = anatomise(version).faults;
-        if (fault !== undefined) return { malformed: `that is no version: ${fault.message}, at character ${fault.at}` };
-        const taken = refused.includes(version) ? refusal(world, version) : null;
-        return taken === null ? named(version) : { malformed: taken };
-      },
+    typed: ownVersion((version) => (refused.includes(version) ? refusal(world, version) : null)),
+  };
+}
+
+/** A version of the learner's own; `taken` says why it is not to be had any more. */
+export function ownVersion(taken: (version: string) => string | null = () => null): NonNullable<Decision['typed']> {
+  return {
+    name: 'a version of your own',
+    read(text) {
+      const version = text.trim();
+      const [fault] = anatomise(version).faults;
+      const wrong = fault && `that is no version: ${fault.message}, at character ${fault.at}`;
+      const malformed = wrong ?? taken(version);
+      return malformed === null ? option(version, version, (world) => attempt(world, version)) : { malformed };
     },
   };
 }
@@ -99,4 +128,34 @@ export function numbersAfter(top: string, word: string): (readonly [string, stri
     [`${top}-${word}.1`, `marks the ${word}`],
     [`${top}+${word}.1`, 'same number, build metadata'],
   ];
+}
+
+const id = 'repair';
+
+/** Asked once after a publication that left a tag where it does not belong: it can be moved back before anybody else installs. */
+export function askRepair(world: World, picks: readonly Pick[]): Decision | null {
+  if (!picks.at(-1)?.decision.startsWith('tag') || pickedIn(picks, id) !== null) return null;
+  const wrong = wrongTag(world);
+  if (wrong === null) return null;
+  const { tag, home } = wrong;
+  return {
+    id,
+    ask: `${tag} is on ${world.tags[tag]}, the highest ${tag === 'latest' ? 'release' : 'candidate'} is ${home}.`,
+    options: [
+      option('leave', 'Leave it there'),
+      option('move', `Move ${tag} to ${home}`, (before) => moveTag(before, tag, home)),
+    ],
+  };
+}
+
+function wrongTag(world: World): { readonly tag: TagName; readonly home: string } | null {
+  const sound = highestSound(world);
+  const { latest, next } = world.tags;
+  if (latest !== undefined && sound !== null && brokenByLatest(world, latest).length > 0)
+    return { tag: 'latest', home: sound };
+  const candidates = world.releases.filter(({ removed, version }) => !removed && semver.prerelease(version) !== null);
+  const highest = semver.rsort(candidates.map(({ version }) => version))[0];
+  return next !== undefined && highest !== undefined && semver.lt(next, highest) && !next.startsWith('3.')
+    ? { tag: 'next', home: highest }
+    : null;
 }

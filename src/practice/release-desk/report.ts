@@ -1,5 +1,5 @@
 import semver from 'semver';
-import { explainOrder } from '../versions/explain-order.js';
+import { explainOrder } from '../../versions/explain-order.js';
 import { type Broken, clock, type EventId, type Harm, type Release, strayTag, versionOf, type World } from './world.js';
 
 export interface Burnt {
@@ -31,14 +31,8 @@ export function report(world: World): Report {
     note: pointsOf(world, 'note'),
   };
   const score = Object.values(points).reduce((sum, value) => sum + value, 0);
-  return {
-    points,
-    score,
-    harms: world.harms,
-    broken: world.broken,
-    burnt: burntIn(world),
-    environments: environments(world),
-  };
+  const { harms, broken } = world;
+  return { points, score, harms, broken, burnt: burntIn(world), environments: environments(world) };
 }
 
 function pointsOf(world: World, event: EventId): number {

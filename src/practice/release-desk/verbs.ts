@@ -1,11 +1,13 @@
+import { plural } from '../../text/plural.js';
+import { capital } from '../kit/page.js';
 import { type ChangeId, changes, faults, faultsOf, inEffect } from './changes.js';
-import { digestOf } from './digest.js';
 import {
   type BranchName,
   type Broken,
   type Build,
   buildOf,
   changesOf,
+  digestOf,
   type Entry,
   versionOf,
   type World,
@@ -20,6 +22,16 @@ export function breakPromise(world: World, promise: Pick<Broken, 'what' | 'why'>
   if (world.broken.some(({ why }) => why === promise.why)) return world;
   const broken = [...world.broken, { ...promise, event: world.event }];
   return note({ ...world, broken }, 'broken', `Promise broken: ${promise.what}. ${promise.why}`);
+}
+
+/** What an option does that only breaks a promise. */
+export function breaking(what: string, why: string): (world: World) => World {
+  return (world) => breakPromise(world, { what, why });
+}
+
+/** What an option does that only has something said. */
+export function saying(text: string, kind: Entry['kind'] = 'done'): (world: World) => World {
+  return (world) => note(world, kind, text);
 }
 
 export function breakPromises(world: World, promises: readonly Pick<Broken, 'what' | 'why'>[]): World {
@@ -61,7 +73,7 @@ export function toStaging(world: World, digest: string): World {
   return note(
     { ...after, known },
     'found',
-    `Staging runs ${name} (${digest}). ${count(red.length, 'test')} red: ${said}.`,
+    `Staging runs ${name} (${digest}). ${plural(red.length, 'test')} red: ${said}.`,
   );
 }
 
@@ -90,12 +102,4 @@ export function toProduction(world: World, digest: string): World {
 
 export function buildInStaging(world: World): Build | null {
   return buildOf(world, world.staging.digest);
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,4 @@
 import type { ChangeId, FaultId } from './changes.js';
-import { digestOf } from './digest.js';
 
 export const branchNames = ['main', 'release/3.0', 'release/2.4', 'release/2.3'] as const;
 
@@ -185,4 +184,15 @@ export function versionOf(world: World, digest: string): string | null {
 export function clock(minute: number): string {
   const at = 9 * 60 + minute;
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+}
+
+/** Seven hexadecimal digits for a run of the build: its changes and its number. FNV-1a, 32 bits. */
+export function digestOf(changes: readonly ChangeId[], run: number): string {
+  let hash = 0x811c9dc5;
+  for (const character of `${run}:${changes.join(',')}`) {
+    hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  }
+  // FNV mixes its last characters badly; one round of Murmur's finish spreads them.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 12)) >>> 0).toString(16).padStart(8, '0').slice(0, 7);
 }

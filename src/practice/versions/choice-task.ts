@@ -1,6 +1,6 @@
-import { asKey, type Key } from '../../text/key.js';
-import { type Choice, drawChoices, readChoice } from '../kit/list.js';
-import { type Passage, picture } from '../kit/passages.js';
+import type { Key } from '../../text/key.js';
+import { type Choice, type CursorMove, cursorBindings, drawChoices, moveCursor, readChoice } from '../kit/list.js';
+import { type Passage, picture } from '../kit/page.js';
 import type { Binding } from '../kit/practice.js';
 import { malformed, type Outcome, quoted, type TaskItem, type TaskKind } from './task.js';
 
@@ -12,8 +12,9 @@ export interface Choosing {
 }
 
 export type ChoiceIntent =
-  | { readonly type: 'move-cursor'; readonly to: number }
-  | { readonly type: 'choose'; readonly choice: number };
+  | CursorMove
+  /** Chooses what the cursor is at, or a choice by its index. */
+  | { readonly type: 'choose'; readonly choice?: number };
 
 /** What differs between the kinds of task that are answered by choosing. */
 interface ChoiceOf<Item> {
@@ -43,16 +44,26 @@ export function choiceKind<Item extends TaskItem>(of: ChoiceOf<Item>): TaskKind<
       const pick = lastPick(item, task);
       return pick === undefined ? null : of.outcome(item, pick, task.picks);
     },
-    update(_, task, intent) {
-      if (intent.type === 'move-cursor') return { ...task, cursor: intent.to };
-      return { cursor: intent.choice, picks: [...task.picks, intent.choice] };
+    update(item, task, intent) {
+      const { cursor, picks } = task;
+      if (intent.type === 'move-cursor')
+        return { ...task, cursor: moveCursor(intent.key, cursor, of.choices(item).length) };
+      const { choice = cursor } = intent;
+      return { cursor: choice, picks: [...picks, choice] };
     },
     passages(item, task) {
       const pick = lastPick(item, task);
       if (pick !== undefined) return of.verdict(item, pick);
       return [...of.asks(item, task.picks), picture(drawChoices(of.choices(item), task.cursor))];
     },
-    bindings: (item, task) => bindingsOf(of, of.choices(item).length, task),
+    bindings: (_, { picks }) => [
+      ...(of.letters ?? []).map((key, choice): Binding<ChoiceIntent> => {
+        const shown = choice === 0 && { label: of.letters?.join('/') ?? '', meaning: of.verb(picks) };
+        return { keys: [key], intent: { type: 'choose', choice }, ...shown };
+      }),
+      ...cursorBindings,
+      { keys: ['enter', ' '], intent: { type: 'choose' }, meaning: of.verb(picks) },
+    ],
     read(item, task, line) {
       const heard = task.picks.at(-1);
       if (heard !== undefined && /^k(eep)?$/i.test(line)) return { type: 'choose', choice: heard };
@@ -65,28 +76,6 @@ export function choiceKind<Item extends TaskItem>(of: ChoiceOf<Item>): TaskKind<
     },
     form: formOf,
   };
-}
-
-function bindingsOf<Item>(
-  { letters = [], verb }: ChoiceOf<Item>,
-  count: number,
-  { cursor, picks }: Choosing,
-): Binding<ChoiceIntent>[] {
-  const move = (to: number) => ({ type: 'move-cursor', to: (to + count) % count }) as const;
-  const direct = letters.map((key, choice): Binding<ChoiceIntent> => {
-    const shown = choice === 0 && { label: letters.join('/'), meaning: verb(picks) };
-    return { keys: [key], intent: { type: 'choose', choice }, ...shown };
-  });
-  const digits = Array.from({ length: Math.min(count, 9) }, (_, to): Binding<ChoiceIntent> => {
-    return { keys: [asKey(String(to + 1)) ?? []].flat(), intent: move(to) };
-  });
-  return [
-    ...direct,
-    { keys: ['up', 'k'], intent: move(cursor - 1), label: '↑↓', meaning: 'choose' },
-    { keys: ['down', 'j'], intent: move(cursor + 1) },
-    ...digits,
-    { keys: ['enter', ' '], intent: { type: 'choose', choice: cursor }, meaning: verb(picks) },
-  ];
 }
 
 /** A question with two answers, y and n. */

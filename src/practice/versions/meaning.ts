@@ -1,4 +1,4 @@
-import type { Anatomy } from './version-parts.js';
+import type { Anatomy } from '../../versions/version-parts.js';
 
 /** What a valid version says, in a sentence for each part that says something. */
 export function meaningOf({ text, parts, prefix, valid }: Anatomy): string[] {

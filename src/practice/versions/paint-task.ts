@@ -1,10 +1,9 @@
-import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
-import { type Passage, picture, words } from '../kit/passages.js';
+import { anatomise, type Part, type PartName, partNames } from '../../versions/version-parts.js';
+import { blank, type Passage, picture } from '../kit/page.js';
 import type { Binding } from '../kit/practice.js';
 import type { Challenge } from './challenges.js';
 import { malformed, quoted, type TaskKind } from './task.js';
-import { anatomise, type Part, type PartName, partNames } from './version-parts.js';
 
 export interface Painting {
   /** What each field was painted as. */
@@ -37,11 +36,7 @@ export const paintKind: TaskKind<Challenge, Painting, PaintIntent> = {
     const to = (place: number) => Math.min(Math.max(0, place), painted.length - 1);
     switch (intent.type) {
       case 'paint':
-        return {
-          ...painting,
-          painted: painted.map((name, index) => (index === at ? intent.name : name)),
-          at: to(at + 1),
-        };
+        return { ...painting, painted: painted.with(at, intent.name), at: to(at + 1) };
       case 'move-brush':
         return { ...painting, at: to(at + intent.by) };
       case 'check':
@@ -56,16 +51,18 @@ export const paintKind: TaskKind<Challenge, Painting, PaintIntent> = {
     const fields = partsOf(text).map((part) => part.text);
     const question = `The version is ${text}. Which part is each field: ${fields.join(', ')}? ${legend.join(', ')}.`;
     return [
-      picture((columns) => [line(ask), ...hangingIndent([], [span(legend.join(' · '), 'dim')], columns), []]),
+      { text: ask, spoken: null },
+      { text: legend.join(' · '), tone: 'dim', spoken: null },
+      blank,
       picture(draw(text, painting), done ? '' : question),
-      'gap',
+      blank,
       ...(done ? verdict(text, painting) : []),
     ];
   },
   bindings(_, { painted }) {
-    const digits = (['1', '2', '3', '4', '5'] as const).map((key, index): Binding<PaintIntent> => {
-      const name = partNames[index] ?? 'build';
-      return { keys: [key], intent: { type: 'paint', name }, ...(index === 0 && { label: '1-5', meaning: 'paint' }) };
+    const digits = partNames.map((name, index): Binding<PaintIntent> => {
+      const shown = index === 0 && { label: '1-5', meaning: 'paint' };
+      return { keys: [digitKeys[index] ?? '5'], intent: { type: 'paint', name }, ...shown };
     });
     return [
       ...digits,
@@ -87,6 +84,7 @@ export const paintKind: TaskKind<Challenge, Painting, PaintIntent> = {
   form: ({ text }) => formOf(text),
 };
 
+const digitKeys = ['1', '2', '3', '4', '5'] as const;
 const legend = partNames.map((name, index) => `${index + 1} ${name}`);
 
 const partsOf = (text: string): readonly Part[] => anatomise(text).parts;
@@ -128,9 +126,9 @@ function draw(text: string, { painted, at, done }: Painting): readonly Line[] {
 function verdict(text: string, painting: Painting): Passage[] {
   const wrong = wrongParts(text, painting);
   if (wrong.length === 0) {
-    return [words('Right: every field is in its part.', { mark: span('✓ ', 'good') })];
+    return [{ text: 'Right: every field is in its part.', mark: [span('✓ ', 'good')] }];
   }
-  return wrong.map(({ part, as }) => words(whyPart(part, as), { mark: span('✗ ', 'bad') }));
+  return wrong.map(({ part, as }) => ({ text: whyPart(part, as), mark: [span('✗ ', 'bad')] }));
 }
 
 /** Where a field stands, and so what it belongs to. */

@@ -1,7 +1,8 @@
 import type { LearnerEvent } from '../../progress/event.js';
-import { type Line, line, span } from '../../text/line.js';
+import { line, span } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
 import { padEnd, truncate, width } from '../../text/width.js';
-import type { SavedRound } from './saved-round.js';
+import { blank, type Passage, picture } from '../kit/page.js';
 import type { Outcome, TaskItem } from './task.js';
 
 /** Where a round stands after an answer, or what came of it after the last, as the journal keeps it. */
@@ -12,33 +13,31 @@ export function standing(
   outcomes: readonly Outcome[],
 ): LearnerEvent {
   if (outcomes.length < items.length) {
-    const saved = { deck, ids: items.map(({ id }) => id), outcomes: [...outcomes] } satisfies SavedRound;
-    return { type: 'practised', practice, state: JSON.stringify(saved) };
+    return { type: 'practised', practice, state: JSON.stringify({ deck, ids: items.map(({ id }) => id), outcomes }) };
   }
   const details = Object.fromEntries(outcomes.map(({ points }, index) => [items[index]?.id ?? String(index), points]));
   return { type: 'sorted', practice, deck, score: total(outcomes), of: items.length, details };
 }
 
 /** The page at the end: how many points, and what became of each task. */
-export function summaryOf(
-  labels: readonly string[],
-  outcomes: readonly Outcome[],
-  noun: string,
-  columns: number,
-): readonly Line[] {
+export function summaryOf(labels: readonly string[], outcomes: readonly Outcome[], noun: string): readonly Passage[] {
   const missed = outcomes.filter(({ points }) => points < 1).length;
-  const cells = Math.min(Math.max(...labels.map(width), 1), Math.floor((columns - 4) / 2));
-  const rows = labels.map((label, index) => {
-    const { points = 0, remark = '' } = outcomes[index] ?? {};
-    const mark = points === 1 ? span('✓ ', 'good') : points > 0 ? span('½ ', 'warn') : span('✗ ', 'bad');
-    return line(mark, padEnd(truncate(label, cells), cells), span(`  ${remark}`, 'dim'));
-  });
-  const comes =
-    missed === 0
-      ? 'Next time you get others.'
-      : `Next time ${missed === 1 ? 'the one' : 'those'} you missed come${missed === 1 ? 's' : ''} first.`;
-  const heading = `${sayPoints(total(outcomes))} of ${labels.length} ${noun}${labels.length === 1 ? '' : 's'}`;
-  return [line({ text: heading, tone: 'heading', bold: true }, span(`   ${comes}`, 'dim')), [], ...rows];
+  const those = missed === 1 ? 'the one you missed comes' : 'those you missed come';
+  const comes = missed === 0 ? 'Next time you get others.' : `Next time ${those} first.`;
+  const score = `${sayPoints(total(outcomes))} of ${plural(labels.length, noun)}`;
+  return [
+    { text: comes, tone: 'dim', mark: [{ text: `${score}   `, tone: 'heading', bold: true }], lead: `${score}   ` },
+    blank,
+    ...labels.map((label, index): Passage => {
+      const { points = 0, remark = '' } = outcomes[index] ?? {};
+      const mark = points === 1 ? span('✓ ', 'good') : points > 0 ? span('½ ', 'warn') : span('✗ ', 'bad');
+      const draw = (columns: number) => {
+        const cells = Math.min(Math.max(...labels.map(width), 1), Math.floor((columns - 4) / 2));
+        return [line(mark, padEnd(truncate(label, cells), cells), span(`  ${remark}`, 'dim'))];
+      };
+      return picture(draw, `${mark.text}${label}  ${remark}`);
+    }),
+  ];
 }
 
 /** "7", "7½". */

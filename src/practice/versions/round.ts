@@ -1,13 +1,20 @@
+import * as v from 'valibot';
 import { drawFrom } from '../../simulations/engine/draw.js';
-import type { Key } from '../../text/key.js';
-import type { Line } from '../../text/line.js';
-import { scrollTarget, squeezed } from '../../text/scroll.js';
-import { showPassages } from '../kit/passages.js';
-import { type CommonIntent, type Material, type Moment, type Step, stay, step } from '../kit/practice.js';
-import { itemKey } from '../kit/sample.js';
-import { type Bench, type BenchIntent, type BenchOf, benchOf, updateBench } from './bench.js';
+import { pressField } from '../../text/field.js';
+import { line } from '../../text/line.js';
+import { itemKey } from '../kit/deck.js';
+import { besideField, type Scroll, sayPassages, scrollBindings, told } from '../kit/page.js';
+import { type CommonIntent, type Material, type Practice, type Stage, type Step, stay, step } from '../kit/practice.js';
+import { readSaved } from '../kit/saved.js';
+import {
+  openPlayground,
+  type Playground,
+  type PlaygroundIntent,
+  type PlaygroundOf,
+  playgroundBindings,
+  updatePlayground,
+} from './playground.js';
 import { standing, summaryOf } from './round-results.js';
-import { readSavedRound } from './saved-round.js';
 import type { Outcome, TaskItem, TaskKind } from './task.js';
 
 /** Tasks done one after the other, each with its answer in the journal at once, so that a killed terminal loses none. */
@@ -17,9 +24,9 @@ export interface Round<Item, Task> {
   readonly items: readonly Item[];
   /** What became of the first of them. */
   readonly outcomes: readonly Outcome[];
-  /** The one in hand; null at the end. */
+  /** The one that is being done; null at the end. */
   readonly current: { readonly item: Item; readonly task: Task } | null;
-  readonly bench: Bench | null;
+  readonly playground: Playground | null;
   /** When the task came on screen, in milliseconds since 1970. */
   readonly since: number;
   readonly scroll: number;
@@ -28,12 +35,12 @@ export interface Round<Item, Task> {
 
 export type RoundIntent<Intent> =
   | { readonly type: 'task'; readonly intent: Intent }
-  | { readonly type: 'bench'; readonly intent: BenchIntent }
+  | { readonly type: 'playground'; readonly intent: PlaygroundIntent }
   | { readonly type: 'next' }
-  | { readonly type: 'scroll'; readonly key: Key };
+  | Scroll;
 
 /** Where the items of a round come from. */
-export interface Supply<Item> {
+export interface ItemSource<Item> {
   readonly deck: string;
   find(id: string): Item | null;
   /** The ids of a new round. */
@@ -47,62 +54,53 @@ export interface RoundOf<Item extends TaskItem, Task, Intent extends { readonly 
   /** What one task is called: "case". */
   readonly noun: string;
   readonly kind: TaskKind<Item, Task, Intent>;
-  readonly bench?: BenchOf<Item>;
+  readonly playground?: PlaygroundOf<Item>;
   /** Throws a PracticeError when the material is not in the course. */
-  supply(material: Material): Supply<Item>;
+  source(material: Material): ItemSource<Item>;
 }
 
-/** A round of these items, as far as its outcomes go, and how it moves on: what `roundPractice` is made of. */
-export function roundOf<Item extends TaskItem, Task, Intent extends { readonly type: string }>(
+const savedRound = v.object({
+  deck: v.string(),
+  ids: v.array(v.string()),
+  outcomes: v.array(v.object({ points: v.number(), answer: v.string(), remark: v.string() })),
+});
+
+/** A practice that is a round of tasks of one kind, with a playground beside them if they have one. */
+export function roundPractice<Item extends TaskItem, Task, Intent extends { readonly type: string }>(
   of: RoundOf<Item, Task, Intent>,
-) {
+): Practice<Round<Item, Task>, RoundIntent<Intent>> {
   type State = Round<Item, Task>;
-  const { id, noun, kind } = of;
-  const outcomeOf = ({ current }: State) => (current === null ? null : kind.outcome(current.item, current.task));
-
-  /** What the bench is that comes before the first task, while it stands there. */
-  const firstOf = ({ bench }: State) => (bench === null ? undefined : of.bench?.first);
-
-  /** What is shown and said at the bench and of the task in hand. */
-  const passagesOf = ({ current, bench }: State) => ({
-    bench: current === null || bench === null ? [] : (of.bench?.passages(bench, current.item) ?? []),
-    task: current === null ? [] : kind.passages(current.item, current.task),
-  });
-
-  const linesOf = (state: State, columns: number): readonly Line[] => {
-    const { current, bench, items, outcomes } = state;
-    if (current === null) return summaryOf(items.map(kind.label), outcomes, noun, columns);
-    return showPassages(passagesOf(state)[bench === null ? 'task' : 'bench'], columns);
-  };
+  const { id, title, summary, noun, kind } = of;
 
   const taskAt = ({ items, seed }: Pick<State, 'items' | 'seed'>, index: number): State['current'] => {
     const item = items[index];
     return item === undefined ? null : { item, task: kind.begin(item, drawFrom(seed, item.id)) };
   };
 
-  /** Goes on with the round that was left unfinished, else plays a new one; `question` asks for one item alone. */
+  /** Goes on with the round that was left unfinished, else begins a new one; `question` asks for one item alone. */
   const begin = (material: Material): State => {
     const { question, progress, draw, now } = material;
-    const { deck, find, sample } = of.supply(material);
+    const { deck, find, sample } = of.source(material);
     const alone = question !== undefined && find(question) !== null ? [question] : null;
-    const saved = alone === null ? readSavedRound(progress.unfinished[id], deck) : null;
-    const known = saved?.ids.every((one) => find(one) !== null) ? saved : null;
+    const saved = alone === null ? readSaved(savedRound, progress.unfinished[id]) : null;
+    const fits = saved?.deck === deck && saved.outcomes.length < saved.ids.length;
+    const known = fits && saved.ids.every((one) => find(one) !== null) ? saved : null;
     const items = (alone ?? known?.ids ?? sample()).flatMap((one) => find(one) ?? []);
     const outcomes = known?.outcomes ?? [];
     const seed = draw(2 ** 31 - 1);
-    const first = alone === null && known === null ? of.bench?.first : undefined;
-    const bench = first === undefined ? null : benchOf([first.example], true);
+    const first = alone === null && known === null ? of.playground?.first : undefined;
+    const playground = first === undefined ? null : openPlayground([first.example], true);
     const current = taskAt({ items, seed }, outcomes.length);
-    return { deck, items, outcomes, current, bench, since: now, scroll: 0, seed };
+    return { deck, items, outcomes, current, playground, since: now, scroll: 0, seed };
   };
 
-  /** The task in hand after an intent. When that gave it its outcome, the journal gets it. */
+  /** The task after an intent. When that gave it its outcome, the journal gets it. */
   const take = (state: State, intent: Intent, now: number): Step<State> => {
     const { current, items, deck, since } = state;
-    if (current === null || outcomeOf(state) !== null) return stay(state);
+    if (current === null || kind.outcome(current.item, current.task) !== null) return stay(state);
     const { item } = current;
     const task = kind.update(item, current.task, intent);
-    const next = { ...state, current: { item, task }, bench: null };
+    const next = { ...state, current: { item, task }, playground: null };
     const outcome = kind.outcome(item, task);
     if (outcome === null) return step(next);
     const outcomes = [...state.outcomes, outcome];
@@ -116,35 +114,110 @@ export function roundOf<Item extends TaskItem, Task, Intent extends { readonly t
     );
   };
 
-  const atBench = (state: State, intent: BenchIntent, now: number): Step<State> => {
-    const bench = updateBench(state.bench, intent);
-    if (bench === state.bench) return stay(state);
-    const isBegun = bench === null && firstOf(state) !== undefined;
-    return step({ ...state, bench, scroll: 0, since: isBegun ? now : state.since });
+  const play = (state: State, intent: PlaygroundIntent, now: number): Step<State> => {
+    const playground = updatePlayground(state.playground, intent);
+    if (playground === state.playground) return stay(state);
+    const isBegun = playground === null && of.playground?.first !== undefined;
+    return step({ ...state, playground, scroll: 0, since: isBegun ? now : state.since });
   };
 
-  const scrollBy = (state: State, key: Key, { size }: Moment): Step<State> => {
-    const lines = squeezed(linesOf(state, size.columns), size.rows).length;
-    return step({ ...state, scroll: scrollTarget(key, state.scroll, lines, size.rows) ?? state.scroll });
-  };
-
-  const update = (state: State, intent: RoundIntent<Intent> | CommonIntent, moment: Moment): Step<State> => {
+  const update = (state: State, intent: RoundIntent<Intent> | CommonIntent, now: number): Step<State> => {
     switch (intent.type) {
       case 'task':
-        return take(state, intent.intent, moment.now);
-      case 'bench':
-        return atBench(state, intent.intent, moment.now);
+        return take(state, intent.intent, now);
+      case 'playground':
+        return play(state, intent.intent, now);
       case 'paste':
-        return state.bench === null ? stay(state) : atBench(state, { ...intent, type: 'insert' }, moment.now);
-      case 'next':
-        if (outcomeOf(state) === null) return stay(state);
-        return step({ ...state, current: taskAt(state, state.outcomes.length), since: moment.now, scroll: 0 });
-      case 'scroll':
-        return scrollBy(state, intent.key, moment);
+        return state.playground === null ? stay(state) : play(state, { ...intent, type: 'insert' }, now);
+      case 'next': {
+        const current = taskAt(state, state.outcomes.length);
+        return step({ ...state, current, playground: null, since: now, scroll: 0 });
+      }
       default:
         return stay(state);
     }
   };
 
-  return { outcomeOf, firstOf, passagesOf, linesOf, begin, update };
+  const stageOf = (state: State): Stage<State, RoundIntent<Intent>> => {
+    const { current, playground, items, outcomes } = state;
+    if (current === null) {
+      return told({
+        passages: summaryOf(items.map(kind.label), outcomes, noun),
+        status: 'done',
+        done: true,
+        bindings: [{ keys: ['enter'], intent: { type: 'next' }, meaning: 'leave' }],
+        form: null,
+        update: () => stay(state),
+        read: () => ({ type: 'next' }),
+      });
+    }
+    const { item, task } = current;
+    const isAnswered = kind.outcome(item, task) !== null;
+    const passages = kind.passages(item, task);
+    const tried = playground === null ? [] : (of.playground?.passages(playground, item) ?? []);
+    const first = playground === null ? undefined : of.playground?.first;
+    const texts = of.playground?.texts?.(item);
+    const opening =
+      texts === undefined
+        ? []
+        : [{ keys: ['t'], intent: playing({ type: 'open', texts }), meaning: 'try your own' } as const];
+    return told<State, RoundIntent<Intent>>({
+      passages: playground === null ? passages : tried,
+      say() {
+        if (first === undefined) return sayPassages([...tried, ...passages]);
+        return playground?.pristine ? [line(first.intro)] : sayPassages(tried);
+      },
+      scroll: { at: state.scroll, to: (scroll) => ({ ...state, scroll }) },
+      status: first?.status ?? `${noun} ${outcomes.length + (isAnswered ? 0 : 1)}/${items.length}`,
+      form: isAnswered ? null : (first?.form ?? kind.form(item, task)),
+      ...(playground !== null && { typing: true as const }),
+      bindings:
+        playground !== null
+          ? [
+              ...playgroundBindings(playground, of.playground?.next ?? 'back').map((one) => ({
+                ...one,
+                intent: playing(one.intent),
+              })),
+              ...besideField,
+            ]
+          : isAnswered
+            ? [
+                {
+                  keys: ['enter', ' '],
+                  intent: { type: 'next' },
+                  meaning: outcomes.length < items.length ? 'next' : 'see how it went',
+                },
+                ...opening,
+                ...scrollBindings,
+              ]
+            : [
+                ...kind.bindings(item, task).map((one) => ({ ...one, intent: doing(one.intent) })),
+                ...opening,
+                ...besideField,
+              ],
+      update: (intent, { now }) => (intent.type === 'next' && !isAnswered ? stay(state) : update(state, intent, now)),
+      typed(key) {
+        const field = playground?.fields[playground.focus];
+        return field && pressField(field, key) !== null ? playing({ type: 'edit', key }) : null;
+      },
+      read(text) {
+        if (isAnswered) return { type: 'next' };
+        const wanted = of.playground?.read(text, playground !== null) ?? null;
+        if (wanted !== null) return playing({ type: 'open', texts: wanted });
+        if (first !== undefined) return playing({ type: 'close' });
+        const read = kind.read(item, task, text);
+        return 'malformed' in read ? read : doing(read);
+      },
+    });
+  };
+
+  return { id, title, summary, begin, stage: stageOf };
+}
+
+function doing<Intent>(intent: Intent) {
+  return { type: 'task', intent } as const;
+}
+
+function playing(intent: PlaygroundIntent) {
+  return { type: 'playground', intent } as const;
 }

@@ -1,5 +1,5 @@
 import type { Draw } from '../../questions/kind.js';
-import type { Passage } from '../kit/passages.js';
+import type { Passage } from '../kit/page.js';
 import type { Binding, Malformed } from '../kit/practice.js';
 
 /** What became of a task. */

@@ -1,9 +1,9 @@
 import { line, span } from '../../text/line.js';
-import { type Passage, picture, words } from '../kit/passages.js';
+import { anatomise } from '../../versions/version-parts.js';
+import { type Passage, picture } from '../kit/page.js';
 import type { Challenge } from './challenges.js';
 import { yesOrNo } from './choice-task.js';
 import { whyValid } from './meaning.js';
-import { anatomise } from './version-parts.js';
 import { drawFaults, sayFaults } from './version-picture.js';
 
 /** Is it a version? */
@@ -24,7 +24,7 @@ export const validKind = yesOrNo<Challenge>({
     const judged = line(mark, { text: verdictOn(text), bold: true }, span(yours, 'dim'));
     const lead = `${isRight ? 'Right' : 'No'}: ${text} is ${verdictOn(text)}. `;
     if (version.valid !== null) {
-      return [picture([headOf(text), [], judged]), words(whyValid(version), { mark: span('  '), lead })];
+      return [picture([headOf(text), [], judged]), { text: whyValid(version), mark: [span('  ')], lead }];
     }
     const draw = (columns: number) => [headOf(text), ...drawFaults(version, 2, columns), [], judged];
     return [picture(draw, lead + sayFaults(version))];

@@ -2,7 +2,7 @@ import { graphemes } from '../../text/graphemes.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { width } from '../../text/width.js';
-import { type Anatomy, type PartName, partNames } from './version-parts.js';
+import { type Anatomy, type PartName, partNames } from '../../versions/version-parts.js';
 
 interface Bracket {
   readonly name: PartName;

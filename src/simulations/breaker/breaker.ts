@@ -1,4 +1,5 @@
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
 import { conflict, knobs, lasts } from './knobs.js';
 import { BreakerModel } from './model.js';
@@ -18,7 +19,7 @@ export const breaker = define({
     { name: 'threadSeconds', label: 'threads × seconds waited', unit: 's', digits: 0 },
     { name: 'threadsStuck', label: 'threads stuck in the hang, mean', unit: '', digits: 1 },
     { name: 'peakThreads', label: 'threads waiting at once, most', unit: '', digits: 0 },
-    { name: 'firstOpenAt', label: 'breaker first opens at', unit: 's', digits: 2 },
+    { name: 'firstOpenAt', label: 'breaker first opens at', unit: 's', digits: 2, absent: 'not opened' },
     { name: 'opened', label: 'times the breaker opened', unit: '', digits: 0 },
     { name: 'succeeded', label: 'calls answered', unit: '', digits: 0 },
     { name: 'failed', label: 'calls failed', unit: '', digits: 0 },
@@ -28,7 +29,7 @@ export const breaker = define({
     { name: 'recoverySeconds', label: 'from the end of the hang until all is well', unit: 's', digits: 0 },
   ],
   gauges: [
-    { name: 'threads', label: 'threads waiting', unit: '' },
+    { name: 'threads', label: 'threads waiting', unit: '', levels: ['threadsStuck', 'peakThreads'] },
     { name: 'callsSent', label: 'calls sent', unit: '' },
     { name: 'fastFailures', label: 'failed fast', unit: '' },
     { name: 'atDependency', label: 'calls in a loaded dependency', unit: '' },
@@ -36,10 +37,18 @@ export const breaker = define({
   events,
   bare: { until: 62, warmUp: 0 },
   scenarios,
+  challenges,
   start: (values, setting) => new BreakerModel(values, setting),
   picture,
   narrator: (model, tell) => new BreakerNarrator(model, tell),
   theory,
+  expected: ({ callRate, timeoutSeconds, callSeconds }) => ({
+    threads: callRate * timeoutSeconds,
+    callsSent: callRate * callSeconds,
+    fastFailures: callRate * callSeconds,
+  }),
+  since: () => ({ firstOpenAt: 0 }),
+  pictureRows: 12,
   lasts,
   conflict,
 });

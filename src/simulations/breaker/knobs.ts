@@ -22,7 +22,7 @@ export const knobs = {
   callSeconds: number({ label: 'calls are made for', unit: 's', default: 60, min: 1, max: 600, turn: 10 }),
   timeoutSeconds: number({ label: 'timeout', unit: 's', default: 2, min: 0.05, max: 30, turn: 0.5 }),
   tries: number({ label: 'tries a call', default: 1, min: 1, max: 5, integer: true }),
-  budget: number({ label: 'retry budget, share of calls (0 = none)', default: 0, min: 0, max: 1, turn: 0.05 }),
+  budget: number({ label: 'retry budget, share of calls', zero: 'none', default: 0, min: 0, max: 1, turn: 0.05 }),
   hangStart: number({ label: 'hang begins', unit: 's', default: 0, min: 0, max: 600, turn: 5 }),
   hangSeconds: number({ label: 'hang lasts', unit: 's', default: 60, min: 0, max: 600, turn: 5 }),
   healthyMs: number({ label: 'healthy answer', unit: 'ms', default: 50, min: 1, max: 10000, turn: 'log' }),
@@ -57,7 +57,8 @@ export const knobs = {
   }),
   work: { ...choice('its work is', distributions), default: 'exponential' as const },
   lineLimit: number({
-    label: 'most that wait there (0 = no limit)',
+    label: 'most that wait there',
+    zero: 'no limit',
     unit: 'calls',
     default: 0,
     min: 0,
@@ -73,7 +74,7 @@ export type BreakerKnobs = ValuesOf<typeof knobs>;
 export function conflict(values: BreakerKnobs): string | null {
   const { breaker, window, failures, windowCalls, opensOn } = values;
   if (breaker === 'off' || window === 'time' || opensOn === 'rate' || failures <= windowCalls) return null;
-  return `failures=${failures} can never be reached in a window of ${windowCalls} calls; make windowCalls at least ${failures}`;
+  return `{failures=${failures}} can never be reached in a window of ${windowCalls} calls; make {windowCalls} at least ${failures} first`;
 }
 
 /** Until the last call has made its last try: nothing happens after that. */

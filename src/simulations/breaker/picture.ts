@@ -1,6 +1,7 @@
 import { box, clip, fitLine, formatNumber, formatQuantity } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
 import type { Size } from '../engine/simulation.js';
+import { diagramRows, statesInALine } from './compact.js';
 import type { BreakerModel } from './model.js';
 import { states } from './states.js';
 
@@ -17,6 +18,10 @@ export function picture(model: BreakerModel, at: number, size: Size): readonly L
   if (circuit === null) {
     const room = Math.min(Math.max(1, rows - 1 - foot.length - 2), 4);
     return clip([route(model, at, columns), ...grid(model, at, columns, room), ...foot], size);
+  }
+  if (rows < diagramRows) {
+    const short = [route(model, at, columns), statesInALine(model, at), threads(model, at, columns)];
+    return clip([...short, ...foot.slice(0, 2)], size);
   }
   const spare = rows - 10;
   const middle = [...states(circuit, model.knobs, at, columns), threads(model, at, columns)];

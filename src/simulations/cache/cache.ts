@@ -2,7 +2,9 @@
  * An application, a cache and a database, under five strategies: who loads, who writes what first, what may be old, and
  * what is lost when the cache is.
  */
+
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
 import { type CacheKnobs, knobs } from './knobs.js';
 import { CacheModel } from './model.js';
@@ -34,23 +36,27 @@ export const cache = define({
     { name: 'needsMet', label: "the room's needs met, of 3", unit: '', digits: 0 },
   ],
   gauges: [
-    { name: 'databaseReadRate', label: 'database reads', unit: '/s' },
-    { name: 'recentHitRatio', label: 'hit ratio', unit: '%' },
-    { name: 'unsaved', label: 'unsaved writes', unit: '' },
+    { name: 'databaseReadRate', label: 'database reads', unit: '/s', levels: ['peakReadRate'] },
+    { name: 'recentHitRatio', label: 'hit ratio', unit: '%', levels: ['hitRatio'] },
+    { name: 'unsaved', label: 'unsaved writes', unit: '', levels: ['unsavedPeak'] },
   ],
   events,
   bare: { until: 100, warmUp: 0.1 },
   scenarios,
+  challenges,
   start: (values, setting) => new CacheModel(values, setting),
   picture,
   narrator: (model, tell) => new CacheNarrator(model.system, tell),
   theory,
+  expected: ({ requestRate, readRatio }) => ({ databaseReadRate: requestRate * readRatio, unsaved: 10 }),
+  distribution: ({ system }) => ({ label: 'time of a read', unit: 'ms', quantiles: system.tally.readTimes }),
+  pictureRows: 14,
   conflict,
 });
 
 /** Combinations that would do something else than they say. */
 function conflict({ crashAt, downSeconds, room, requests }: CacheKnobs): string | null {
-  if (downSeconds > 0 && crashAt === 0) return `downSeconds=${downSeconds} needs a crash; set crashAt as well`;
-  if (room !== 'none' && requests > 0) return `room=${room} brings its own traffic; requests must be 0`;
+  if (downSeconds > 0 && crashAt === 0) return `{downSeconds=${downSeconds}} needs a crash; set {crashAt} first`;
+  if (room !== 'none' && requests > 0) return `{room=${room}} brings its own traffic; {requests} must be 0`;
   return null;
 }

@@ -2,6 +2,7 @@ import { choice, number } from '../engine/knobs.js';
 import type { ValuesOf } from '../engine/simulation.js';
 import { onlinePolicies } from '../eviction/policies.js';
 import { patterns } from '../eviction/requests.js';
+import { policyTitles } from '../eviction/words.js';
 import { strategyNames } from './strategies.js';
 import { workloadNames } from './workloads.js';
 
@@ -16,9 +17,25 @@ export const knobs = {
     integer: true,
     turn: 'log',
   }),
-  policy: { ...choice('eviction', onlinePolicies), default: 'lru' as const },
-  timeToLive: number({ label: 'time to live (0: for ever)', unit: 's', default: 0, min: 0, max: 100_000, turn: 'log' }),
-  jitter: number({ label: 'jitter of the time to live', unit: '%', default: 0, min: 0, max: 1, turn: 0.05 }),
+  policy: { ...choice('eviction', onlinePolicies, policyTitles), default: 'lru' as const },
+  timeToLive: number({
+    label: 'time to live',
+    zero: 'no end',
+    unit: 's',
+    default: 0,
+    min: 0,
+    max: 100_000,
+    turn: 'log',
+  }),
+  jitter: number({
+    label: 'jitter of the time to live',
+    zero: 'none',
+    unit: '%',
+    default: 0,
+    min: 0,
+    max: 1,
+    turn: 0.05,
+  }),
   keys: number({ label: 'keys', default: 1000, min: 1, max: 100_000, integer: true, turn: 'log' }),
   zipf: number({ label: 'skew (Zipf)', default: 0.9, min: 0, max: 3, turn: 0.1 }),
   pattern: choice('pattern of keys', patterns),
@@ -26,7 +43,8 @@ export const knobs = {
   readRatio: number({ label: 'share of reads', unit: '%', default: 0.9, min: 0, max: 1, turn: 0.05 }),
   arrivals: choice('arrivals', ['regular', 'poisson']),
   requests: number({
-    label: 'requests in all (0: no end)',
+    label: 'requests in all',
+    zero: 'no end',
     default: 0,
     min: 0,
     max: 1_000_000,
@@ -41,8 +59,16 @@ export const knobs = {
   databaseMs: number({ label: 'database access', unit: 'ms', default: 20, min: 0, max: 5000, turn: 'log' }),
   databaseCapacity: number({ label: 'database capacity', unit: '/s', default: 800, min: 1, max: 100_000, turn: 'log' }),
   flushSeconds: number({ label: 'flush every', unit: 's', default: 10, min: 0.05, max: 3600, turn: 'log' }),
-  crashAt: number({ label: 'cache crashes at (0: never)', unit: 's', default: 0, min: 0, max: 100_000, turn: 1 }),
-  downSeconds: number({ label: 'cache is away for', unit: 's', default: 0, min: 0, max: 100_000, turn: 1 }),
+  crashAt: number({ label: 'cache crashes at', zero: 'never', unit: 's', default: 0, min: 0, max: 100_000, turn: 1 }),
+  downSeconds: number({
+    label: 'cache is away for',
+    zero: 'no time',
+    unit: 's',
+    default: 0,
+    min: 0,
+    max: 100_000,
+    turn: 1,
+  }),
   start: choice('cache starts', ['cold', 'warm']),
   room: choice('room of Kiosk', ['none', ...workloadNames]),
 };

@@ -2,6 +2,7 @@ import { bar, beside, box, clip, fitLine, formatNumber, formatQuantity } from '.
 import { type Line, line, span } from '../../text/line.js';
 import { width } from '../../text/width.js';
 import type { Size } from '../engine/simulation.js';
+import { policyTitles } from '../eviction/words.js';
 import { cellsOf, databaseCells, fewKeys, flow, heat } from './cells.js';
 import type { CacheModel } from './model.js';
 import type { System } from './system.js';
@@ -15,13 +16,15 @@ const roadWidth = 13;
  */
 export function picture({ system, writes }: CacheModel, at: number, size: Size): readonly Line[] {
   const { nextFlush } = writes;
-  const foot = footer(system, nextFlush, at, size.columns);
+  const whole = footer(system, nextFlush, at, size.columns);
+  // Boxes come first: what stands under them is left out where they would be cut.
+  const foot = whole.slice(0, Math.max(0, size.rows - 6));
   const rest = size.columns - appWidth - roadWidth;
   const cacheWidth = Math.round(rest * 0.56);
-  const most = Math.max(3, Math.min(size.rows - 3 - foot.length, 8));
+  const most = Math.max(1, Math.min(size.rows - 3 - foot.length, 8));
   const cache = cacheBox(system, at, cacheWidth - 4, most);
   const database = databaseBox(system, at, rest - cacheWidth - 4, most);
-  const height = Math.max(3, cache.lines.length, database.lines.length);
+  const height = Math.min(most, Math.max(3, cache.lines.length, database.lines.length));
   const row = beside(
     column(application(system), height + 2, appWidth),
     drawn(cache, cacheWidth, height),
@@ -30,12 +33,13 @@ export function picture({ system, writes }: CacheModel, at: number, size: Size):
   );
   const spare = size.rows - 1 - row.length - foot.length;
   const air: Line[] = spare > 0 ? [[]] : [];
-  return clip([header(system), ...row, ...air, ...foot], size);
+  return clip([header(system, size.columns), ...row, ...air, ...foot], size);
 }
 
-function header({ knobs, tally }: System): Line {
+/** The strategy and its price; the room that it is for is named where there is room for it. */
+function header({ knobs, tally }: System, columns: number): Line {
   const parts = [span(knobs.strategy, 'strong')];
-  if (knobs.room !== 'none') parts.push(span(` for ${knobs.room}`, 'accent'));
+  if (knobs.room !== 'none' && columns >= 80) parts.push(span(` for ${knobs.room}`, 'accent'));
   if (knobs.readRatio > 0) {
     parts.push(span('   hits ', 'dim'), span(formatQuantity(tally.hitRatio, '%', 1)));
     parts.push(span('   mean read ', 'dim'), span(formatQuantity(tally.meanReadMs, 'ms', 2)));
@@ -86,7 +90,9 @@ function cacheBox(system: System, at: number, columns: number, rows: number): Co
       alarm: true,
     };
   }
-  const title = `cache ${formatNumber(store.policy.size)} of ${formatNumber(knobs.capacity)}, ${knobs.policy}`;
+  const held = `${formatNumber(store.policy.size)} of ${formatNumber(knobs.capacity)}`;
+  const titles = [`cache ${held}, ${policyTitles[knobs.policy]}`, `cache ${held}`, held];
+  const title = titles.find((text) => width(text) <= columns - 2) ?? 'cache';
   const strip = knobs.keys > 2 * columns ? [heat(system, columns)] : [];
   const cells = cellsOf(system, at, Math.floor(((rows - strip.length) * columns) / 2));
   return { title, lines: [...flow(cells, columns, rows - strip.length), ...strip], alarm: false };
@@ -154,11 +160,13 @@ function harm({ staleReads, lostWrites, failed }: System['tally']): Line {
   const count = (name: string, value: number) => [
     span(`${name} `, 'dim'),
     value > 0 ? span(`✗ ${formatNumber(value)}`, 'bad') : span('0', 'dim'),
-    span('   '),
   ];
+  const apart = span('   ');
   return [
     ...count('stale reads', staleReads),
+    apart,
     ...count('writes lost', lostWrites),
+    apart,
     ...count('requests failed', failed),
   ];
 }

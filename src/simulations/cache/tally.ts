@@ -10,7 +10,8 @@ import { needsOf } from './workloads.js';
 export class Tally {
   readonly #knobs: CacheKnobs;
   readonly #warmUp: number;
-  readonly #readMs = new Quantiles();
+  /** How long reads took, in ms. */
+  readonly readTimes = new Quantiles();
   readonly #meanReadMs = new Moments();
   readonly #meanWriteMs = new Moments();
   readonly #recentReads: RateMeter;
@@ -57,7 +58,7 @@ export class Tally {
     if (stale) this.staleReads += 1;
     if (since < this.#warmUp) return;
     const milliseconds = (at - since) * 1000;
-    this.#readMs.add(milliseconds);
+    this.readTimes.add(milliseconds);
     this.#meanReadMs.add(milliseconds);
   }
 
@@ -120,7 +121,7 @@ export class Tally {
       hitRatio: this.hitRatio,
       meanReadMs: this.meanReadMs,
       meanWriteMs: this.meanWriteMs,
-      p99ReadMs: this.#readMs.quantile(0.99),
+      p99ReadMs: this.readTimes.quantile(0.99),
       databaseReads: this.databaseReads,
       databaseWrites: this.databaseWrites,
       staleReads: this.staleReads,

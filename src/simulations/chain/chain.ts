@@ -28,7 +28,7 @@ export const chain = define({
     { name: 'queued', label: 'left in the queue', unit: '', digits: 0 },
   ],
   gauges: [
-    { name: 'waiting', label: 'the caller waits', unit: 'ms' },
+    { name: 'waiting', label: 'the caller waits', unit: 'ms', levels: ['totalMs'] },
     { name: 'failed', label: 'failed so far', unit: '' },
   ],
   events,
@@ -38,6 +38,11 @@ export const chain = define({
   picture,
   narrator: (model, tell) => new ChainNarrator(model, tell),
   theory,
+  expected: (values) => {
+    const shape = shapeOf(values);
+    return { waiting: 1000 * duration(shape, brokenHop(shape)), failed: Math.min(values.requests, 5) };
+  },
+  pictureRows: 9,
   lasts,
   conflict: (values) => {
     const calls = expectedCalls(values);

@@ -107,7 +107,10 @@ export class Back {
   }
 
   #finish(at: number, order: Order): void {
-    if (!order.repeated) this.announce(at, eventQueues);
+    if (!order.repeated) {
+      this.#tally.book(order);
+      this.announce(at, eventQueues);
+    }
     this.#finished += 1;
     const { duplicateEvery } = this.#knobs;
     const again = !order.repeated && duplicateEvery > 0 && this.#finished % duplicateEvery === 0;

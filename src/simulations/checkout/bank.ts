@@ -15,6 +15,8 @@ export interface Call {
 export class Bank {
   readonly #knobs: CheckoutKnobs;
   #asked = 0;
+  /** How often money was taken, refunds not subtracted. */
+  taken = 0;
   /** Orders that were charged more than once. */
   doubleCharges = 0;
 
@@ -27,6 +29,7 @@ export class Bank {
     this.#asked += 1;
     if (idempotencyKey === 'no' || order.charges === 0) {
       order.charges += 1;
+      this.taken += 1;
       if (order.charges === 2) this.doubleCharges += 1;
     }
     const timeout = timeoutMs / 1000;

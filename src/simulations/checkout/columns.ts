@@ -59,6 +59,7 @@ function named(step: Step, short: boolean): string {
 
 const called: Partial<Record<Step, CheckoutKnobs['outage']>> = {
   reserve: 'stock',
+  pending: 'stock',
   charge: 'payment',
   mail: 'mail',
   stock: 'stock',

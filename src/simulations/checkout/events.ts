@@ -9,6 +9,7 @@ export const planned = [
   'outage-began',
   'outage-ended',
   'customer-returned',
+  'sweeper-looked',
   'order-came',
   'page-came',
   'run-ended',
@@ -32,4 +33,5 @@ export const events: EventCodes<CheckoutEvent> = {
   'order-came': 7,
   'page-came': 8,
   'run-ended': 9,
+  'sweeper-looked': 10,
 };

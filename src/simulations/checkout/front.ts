@@ -11,6 +11,8 @@ export interface Ports {
   through(at: number, order: Order): void;
   /** A step failed, by its outcome. The thread is free. */
   failed(at: number, order: Order, step: Step): void;
+  /** The process died after a step that had succeeded. The thread is free, and nobody answers the customer. */
+  crashed(at: number, order: Order, step: Step): void;
 }
 
 /**
@@ -31,7 +33,7 @@ export class Front {
     this.#knobs = knobs;
     this.#services = services;
     this.#ports = ports;
-    this.steps = path(knobs.mode);
+    this.steps = path(knobs);
     this.at = this.steps.map(() => 0);
   }
 
@@ -59,6 +61,12 @@ export class Front {
       return;
     }
     if (step === 'charge') order.paid = true;
+    if (this.#dies(order, step)) {
+      order.crashed = true;
+      this.#free(order);
+      this.#ports.crashed(at, order, step);
+      return;
+    }
     order.step += 1;
     if (order.step < this.steps.length) this.#begin(at, order);
     else {
@@ -80,6 +88,17 @@ export class Front {
     order.stepSince = at;
     this.#move(order, 1);
     this.#ports.after(at, seconds, order);
+  }
+
+  #dies({ number, crashed }: Order, step: Step): boolean {
+    const { crashAfter, crashEvery } = this.#knobs;
+    return step === crashAfter && !crashed && (number + 1) % crashEvery === 0;
+  }
+
+  /** Whether a step comes no later on the path than another. */
+  isDone(step: Step, by: Step): boolean {
+    const index = this.steps.indexOf(step);
+    return index >= 0 && index <= this.steps.indexOf(by);
   }
 
   #leave(at: number, order: Order, step: Step): void {

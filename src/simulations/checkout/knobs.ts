@@ -2,11 +2,15 @@ import { choice, number } from '../engine/knobs.js';
 import type { ValuesOf } from '../engine/simulation.js';
 
 export const knobs = {
-  mode: choice('mode', ['sync', 'async', 'hybrid', 'sync-with-async-fallback']),
+  mode: choice('mode', ['sync', 'async', 'hybrid', 'sync-with-async-fallback'], {
+    'sync-with-async-fallback': 'sync, else async',
+  }),
+  steps: choice('order of the steps', ['charge-then-store', 'charge-first', 'store-then-charge', 'pending-first']),
   orderRate: number({ label: 'orders', unit: '/s', default: 5, min: 0.1, max: 150, turn: 'log' }),
   arrivals: choice('orders come', ['regular', 'poisson']),
   orderSeconds: number({
-    label: 'orders come for (0 = all the time)',
+    label: 'orders come for',
+    zero: 'all the time',
     unit: 's',
     default: 0,
     min: 0,
@@ -32,7 +36,8 @@ export const knobs = {
   idempotencyKey: choice('idempotency key', ['yes', 'no']),
   customerRetries: number({ label: 'customer tries again', unit: 'times', default: 0, min: 0, max: 3, integer: true }),
   lostReplies: number({
-    label: 'bank reply lost, every n-th (0 = never)',
+    label: 'bank reply lost, every n-th',
+    zero: 'never',
     default: 0,
     min: 0,
     max: 1000,
@@ -40,18 +45,31 @@ export const knobs = {
     turn: 5,
   }),
   duplicateEvery: number({
-    label: 'message sent twice, every n-th (0 = never)',
+    label: 'message sent twice, every n-th',
+    zero: 'never',
     default: 0,
     min: 0,
     max: 1000,
     integer: true,
     turn: 5,
   }),
+  crashAfter: choice('process dies after', ['none', 'reserve', 'pending', 'charge', 'commit']),
+  crashEvery: number({ label: 'it dies at every n-th order', default: 20, min: 1, max: 1000, integer: true, turn: 5 }),
+  sweepSeconds: number({
+    label: 'sweeper looks at pending orders after',
+    zero: 'never',
+    unit: 's',
+    default: 10,
+    min: 0,
+    max: 600,
+    turn: 5,
+  }),
   mailRate: number({ label: 'mail sender manages', unit: '/s', default: 20, min: 0.1, max: 500, turn: 'log' }),
   orderWorkers: number({ label: 'workers for queued orders', default: 20, min: 1, max: 200, integer: true, turn: 5 }),
   threads: number({ label: 'threads of the shop', default: 100, min: 1, max: 500, integer: true, turn: 10 }),
   bulkhead: number({
-    label: 'threads that may charge (0 = all)',
+    label: 'threads that may charge',
+    zero: 'all',
     default: 0,
     min: 0,
     max: 500,
@@ -59,7 +77,7 @@ export const knobs = {
     turn: 5,
   }),
   pageRate: number({ label: 'product pages', unit: '/s', default: 0, min: 0, max: 200, turn: 'log' }),
-  rateLimit: number({ label: 'rate limit (0 = none)', unit: '/s', default: 0, min: 0, max: 500, turn: 'log' }),
+  rateLimit: number({ label: 'rate limit', zero: 'none', unit: '/s', default: 0, min: 0, max: 500, turn: 'log' }),
   rateBurst: number({
     label: 'bucket size',
     unit: 'orders',

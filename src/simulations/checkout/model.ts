@@ -39,6 +39,7 @@ export class CheckoutModel implements Model {
       after: (at, seconds, { slot }) => this.#schedule(at + seconds, 'step-ended', slot),
       through: (at, order) => this.#through(at, order),
       failed: (at, order, step) => this.#failed(at, order, step),
+      crashed: (at, order, step) => this.#crashed(at, order, step),
     });
     this.back = new Back(knobs, this.services, this.tally, this.orders, {
       after: (at, seconds, { slot }) => this.#schedule(at + seconds, 'worker-step-ended', slot),
@@ -71,6 +72,7 @@ export class CheckoutModel implements Model {
     else if (kind === 'outage-began') this.back.outageBegins();
     else if (kind === 'outage-ended') this.back.outageEnds(at);
     else if (kind === 'customer-returned') this.#enter(at, this.orders.get(subject));
+    else if (kind === 'sweeper-looked') this.back.queue(at, this.orders.get(subject), 'charge');
     else if (kind === 'order-came') this.#orderComes(at, subject);
     else if (kind === 'page-came') this.#pageComes(at, subject);
     this.#emit(at, { kind, subject });
@@ -104,14 +106,27 @@ export class CheckoutModel implements Model {
     this.tally.accept(at, order);
     if (mode === 'async') this.back.queue(at, order, 'reserve');
     else {
-      if (mode === 'hybrid') this.back.announce(at, eventQueues);
+      this.#book(at, order);
       this.orders.release(order);
     }
   }
 
+  /** The order is in the books as paid, and its outbox has what others are to hear. */
+  #book(at: number, order: Order): void {
+    this.tally.book(order);
+    if (this.knobs.mode === 'hybrid') this.back.announce(at, eventQueues);
+  }
+
   #failed(at: number, order: Order, step: Step): void {
     if (fallsBack(this.knobs.mode)) this.#finishLater(at, order, step);
-    else {
+    else if (step === 'charge' && this.front.isDone('pending', step)) this.#finishLater(at, order, step);
+    else if (step === 'charge' && this.front.isDone('commit', step)) {
+      // The books said "paid" before anybody was, and the outbox has told the warehouse.
+      this.tally.disappoint(at, order);
+      this.tally.failed += 1;
+      this.#book(at, order);
+      this.orders.release(order);
+    } else {
       this.tally.disappoint(at, order);
       // She saw no result, or an error, and presses the button again.
       if (order.outcome === 'late' && step === 'charge' && order.retriesLeft > 0) {
@@ -121,11 +136,36 @@ export class CheckoutModel implements Model {
     }
   }
 
+  /** The process is gone, and with it all that was not stored. What was stored decides what becomes of the order. */
+  #crashed(at: number, order: Order, step: Step): void {
+    const { sweepSeconds } = this.knobs;
+    this.tally.disappoint(at, order);
+    if (this.front.isDone('commit', step)) {
+      this.tally.placed += 1;
+      this.#book(at, order);
+      this.orders.release(order);
+      return;
+    }
+    if (this.front.isDone('pending', step) && sweepSeconds > 0) {
+      this.tally.placed += 1;
+      this.#schedule(at + sweepSeconds, 'sweeper-looked', order.slot);
+      return;
+    }
+    if (this.front.isDone('reserve', step) || this.front.isDone('pending', step)) this.tally.stockHeld += 1;
+    // Nobody remembers that the bank said yes.
+    order.paid = false;
+    if (order.retriesLeft > 0 && !this.front.isDone('pending', step)) {
+      order.retriesLeft -= 1;
+      this.#schedule(at + customerPause, 'customer-returned', order.slot);
+    } else this.#refuse(order);
+  }
+
   /** The fallback: "we have your order". What failed, and what should have followed it, is done behind the reply. */
   #finishLater(at: number, order: Order, step: Step): void {
     this.tally.accept(at, order);
     if (step === 'reserve' || step === 'charge') this.back.queue(at, order, step);
     else {
+      this.tally.book(order);
       this.back.announce(at, step === 'mail' ? eventQueues : ['stock']);
       this.orders.release(order);
     }
@@ -174,6 +214,10 @@ export class CheckoutModel implements Model {
       noThread: tally.noThread,
       refunded: tally.refunded,
       stockErrors: tally.stockErrors,
+      moneyTaken: services.bank.taken - tally.moneyBack,
+      ordersPaid: tally.paidInBooks,
+      unpaidOrders: tally.unpaid,
+      stockHeld: tally.stockHeld,
       pending: back.waiting + back.working,
       pagesServed: tally.pagesServed,
       pagesRefused: tally.pagesRefused,

@@ -1,7 +1,7 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { CheckoutEvent } from './events.js';
-import { fallsBack, path } from './flow.js';
+import { fallsBack, path, type Step } from './flow.js';
 import type { CheckoutModel } from './model.js';
 
 const services = {
@@ -10,6 +10,9 @@ const services = {
   payment: 'The bank',
   stock: 'The stock service',
 } as const;
+
+/** Steps whose names are not a word for what happens. */
+const stepNames: Readonly<Partial<Record<Step, string>>> = { pending: 'reserve and store as pending' };
 
 /** What is told once. */
 type Moment =
@@ -22,6 +25,9 @@ type Moment =
   | 'lost'
   | 'kept'
   | 'double'
+  | 'unpaid'
+  | 'held'
+  | 'swept'
   | 'stock'
   | 'drained'
   | 'half'
@@ -47,7 +53,9 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
 
   #begin(): void {
     const { mode, orderRate } = this.#model.knobs;
-    const [last = '', ...others] = [...path(mode)].reverse();
+    const [last = '', ...others] = path(this.#model.knobs)
+      .map((step) => stepNames[step] ?? step)
+      .reverse();
     const rate = orderRate === 1 ? '1 order' : `${formatNumber(orderRate)} orders`;
     const fallback = mode === 'sync-with-async-fallback' ? ' What fails there is finished later.' : '';
     this.#tell(0, `${rate} a second. The customer waits for ${others.reverse().join(', ')} and ${last}.${fallback}`);
@@ -63,6 +71,9 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
     if (tally.lost > 0) this.#once('lost', at);
     if (fallsBack(knobs.mode) && back.working > 0) this.#once('kept', at);
     if (called.bank.doubleCharges > 0) this.#once('double', at);
+    if (tally.unpaid > 0) this.#once('unpaid', at);
+    if (tally.stockHeld > 0) this.#once('held', at);
+    if (event.kind === 'sweeper-looked') this.#once('swept', at);
     if (tally.stockErrors > 0) this.#once('stock', at);
     if (back.drainedAt === at) this.#once('drained', at);
     if (at >= this.#until / 2 && called.outageBegins === Number.POSITIVE_INFINITY) this.#once('half', at);
@@ -95,6 +106,12 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
         return 'The first order is put in line to be finished later. Its customer is told that the order is accepted.';
       case 'double':
         return 'The first customer is charged twice for one order.';
+      case 'unpaid':
+        return 'The process died before the charge. The order stands as paid, and its parcel will leave.';
+      case 'held':
+        return 'The process died with goods reserved and nothing stored: they wait for an order that nobody knows.';
+      case 'swept':
+        return 'The sweeper finds an order that stayed pending, and asks the bank about it.';
       case 'stock':
         return 'A stock message came twice and was counted twice: the stock is one off.';
       case 'drained':

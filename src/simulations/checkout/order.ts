@@ -23,6 +23,8 @@ export interface Order {
   mail: number;
   /** Its message was delivered once more already. */
   repeated: boolean;
+  /** Its process has died once; nobody is told a thing by it any more. */
+  crashed: boolean;
 }
 
 /** ok; late: no answer within the timeout, so nobody knows; busy: refused at once. */
@@ -52,6 +54,7 @@ export class Orders {
     order.paid = false;
     order.retriesLeft = 0;
     order.repeated = false;
+    order.crashed = false;
     return order;
   }
 
@@ -66,7 +69,7 @@ export class Orders {
 
   #make(): Order {
     const idle = { number: 0, step: 0, since: 0, stepSince: 0, onPath: false, outcome: 'ok' } as const;
-    const unpaid = { charges: 0, paid: false, retriesLeft: 0, repeated: false };
+    const unpaid = { charges: 0, paid: false, retriesLeft: 0, repeated: false, crashed: false };
     const order: Order = { slot: this.#all.length, ...idle, ...unpaid, reserve: 1, charge: 1, mail: 1 };
     this.#all.push(order);
     return order;

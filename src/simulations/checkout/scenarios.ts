@@ -49,6 +49,16 @@ export const scenarios = {
     turn: ['idempotencyKey', 'mode', 'customerRetries'],
     watch: ['doubleCharges', 'stockErrors', 'ordersLost', 'ordersPlaced'],
   },
+  'crash-between-steps': {
+    title: 'The process dies between two steps',
+    about: 'At every twentieth order the process dies after one step: watch whether money taken equals orders paid.',
+    set: { mode: 'hybrid', orderRate: 5, orderSeconds: 100, crashAfter: 'charge', crashEvery: 20, mailRate: 100 },
+    until: 130,
+    warmUp: 0,
+    pace: 6,
+    turn: ['steps', 'crashAfter', 'idempotencyKey', 'sweepSeconds'],
+    watch: ['moneyTaken', 'ordersPaid', 'ordersLost', 'unpaidOrders', 'stockHeld'],
+  },
   'token-bucket': {
     title: 'A bucket of tokens',
     about: 'A robot orders 120 times a second; the bucket holds 100 tokens and gets 50 more each second.',

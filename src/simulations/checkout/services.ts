@@ -29,6 +29,7 @@ export class Services {
     const { stockMs, mailMs } = this.#knobs;
     switch (step) {
       case 'reserve':
+      case 'pending':
         return this.#answers('stock', stockMs * order.reserve, at);
       case 'charge':
         return this.bank.charge(order, this.out('payment', at));

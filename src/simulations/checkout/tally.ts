@@ -4,7 +4,8 @@ import { Waits } from './waits.js';
 /** What became of the orders, and how long customers waited for an answer. */
 export class Tally {
   readonly #warmUp: number;
-  readonly #waits = new Waits();
+  /** How long customers waited for a yes, in ms. */
+  readonly waits = new Waits();
   readonly #waitsForNo = new Waits();
   /** Told yes: placed, or accepted and to be finished. */
   placed = 0;
@@ -14,6 +15,14 @@ export class Tally {
   lost = 0;
   /** Of those: the shop knew, and gave the money back. */
   refunded = 0;
+  /** Charges that were given back. */
+  moneyBack = 0;
+  /** Orders that stand in the books as paid. */
+  paidInBooks = 0;
+  /** Of those: nobody was charged, and the goods leave all the same. */
+  unpaid = 0;
+  /** Reservations that no order will ever use. */
+  stockHeld = 0;
   noThread = 0;
   admitted = 0;
   refused = 0;
@@ -37,13 +46,21 @@ export class Tally {
   accept(at: number, order: Order): void {
     this.placed += 1;
     this.firstWait ??= at - order.since;
-    if (at >= this.#warmUp) this.#waits.add(at - order.since);
+    if (at >= this.#warmUp) this.waits.add(at - order.since);
   }
 
   fail(order: Order): void {
     this.failed += 1;
-    if (order.paid) this.refunded += 1;
-    else if (order.charges > 0) this.lost += 1;
+    if (order.paid) {
+      this.refunded += 1;
+      this.moneyBack += order.charges;
+    } else if (order.charges > 0) this.lost += 1;
+  }
+
+  /** An order is in the books as paid, whether or not it was. */
+  book(order: Order): void {
+    this.paidInBooks += 1;
+    if (order.charges === 0) this.unpaid += 1;
   }
 
   refuse(at: number): void {
@@ -58,6 +75,6 @@ export class Tally {
 
   /** The wait in ms that a share `q` of those who were told yes did not exceed. */
   wait(q: number): number | null {
-    return this.#waits.quantile(q);
+    return this.waits.quantile(q);
   }
 }

@@ -16,7 +16,7 @@ export function theory(knobs: CheckoutKnobs, run: RunFacts): Theory {
 type Knows = Assumption<CheckoutKnobs>;
 
 function milliseconds(step: Step, { stockMs, paymentMs, mailMs }: CheckoutKnobs): number {
-  if (step === 'reserve') return stockMs;
+  if (step === 'reserve' || step === 'pending') return stockMs;
   if (step === 'charge') return paymentMs;
   if (step === 'mail') return mailMs;
   return quick[step];
@@ -32,7 +32,7 @@ const constant: Knows = unless(
 );
 
 const answersInTime: Knows = unless(
-  (knobs) => [...path(knobs.mode), ...background].some((step) => milliseconds(step, knobs) > knobs.timeoutMs),
+  (knobs) => [...path(knobs), ...background].some((step) => milliseconds(step, knobs) > knobs.timeoutMs),
   'a call takes longer than its timeout',
 );
 
@@ -63,25 +63,32 @@ const wait: ClosedForm<CheckoutKnobs> = {
     ),
     unless(
       (knobs, { until }) =>
-        until < total(path(knobs.mode), knobs) / 1000 + (knobs.arrivals === 'poisson' ? 20 / knobs.orderRate : 0),
+        until < total(path(knobs), knobs) / 1000 + (knobs.arrivals === 'poisson' ? 20 / knobs.orderRate : 0),
       'the run ends before the first customers have their answer',
     ),
   ],
   predicts: (knobs) => {
-    const steps = path(knobs.mode);
+    const steps = path(knobs);
     return { p50Ms: { value: total(steps, knobs), formula: steps.join(' + ') } };
   },
 };
 
 /** Whether customers wait for the service that is out. */
-function isMet({ outage, mode }: CheckoutKnobs): boolean {
-  const steps = path(mode);
+function isMet(knobs: CheckoutKnobs): boolean {
+  const { outage } = knobs;
+  const steps = path(knobs);
   if (outage === 'mail') return steps.includes('mail');
   if (outage === 'payment') return steps.includes('charge');
-  return steps.includes('reserve') || steps.includes('stock');
+  return steps.some((step) => step === 'reserve' || step === 'pending' || step === 'stock');
 }
 
+const noCrash: Knows = unless(
+  (knobs) => path(knobs).some((step) => step === knobs.crashAfter),
+  'processes die between two steps',
+);
+
 const undisturbed: readonly Knows[] = [
+  noCrash,
   evenly,
   constant,
   answersInTime,
@@ -90,9 +97,9 @@ const undisturbed: readonly Knows[] = [
   unless(({ orderSeconds }) => orderSeconds > 0, 'orders come for a while only'),
   noBulkhead,
   unless((knobs) => {
-    const stuck = path(knobs.mode).includes('mail') ? knobs.timeoutMs : 0;
+    const stuck = path(knobs).includes('mail') ? knobs.timeoutMs : 0;
     const { orderRate, pageRate, threads } = knobs;
-    return (orderRate * (total(path(knobs.mode), knobs) + stuck)) / 1000 + (pageRate * quick.page) / 500 + 1 > threads;
+    return (orderRate * (total(path(knobs), knobs) + stuck)) / 1000 + (pageRate * quick.page) / 500 + 1 > threads;
   }, 'threads run out, and orders are turned away'),
   unless(
     (knobs) => knobs.mode === 'async' && (knobs.orderRate * total(background, knobs)) / 1000 + 1 > knobs.orderWorkers,

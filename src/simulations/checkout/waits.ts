@@ -12,6 +12,18 @@ export class Waits {
     this.#count += 1;
   }
 
+  get count(): number {
+    return this.#count;
+  }
+
+  /** How many waits were at most so many ms. */
+  upTo(milliseconds: number): number {
+    const last = Math.min(Math.floor(milliseconds), longest);
+    let count = 0;
+    for (let millisecond = 0; millisecond <= last; millisecond++) count += this.#counts[millisecond] ?? 0;
+    return count;
+  }
+
   /** The wait in ms that a share `q` of all waits does not exceed; null before the first. Nearest rank. */
   quantile(q: number): number | null {
     if (this.#count === 0) return null;

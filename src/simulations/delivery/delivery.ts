@@ -38,6 +38,11 @@ export const delivery = define({
   picture,
   narrator: (model, tell) => new DeliveryNarrator(model, tell),
   theory,
+  expected: ({ messages, groups, kind, consumers, prefetch }) => {
+    const copies = messages * (kind === 'queue' ? 1 : groups);
+    const held = prefetch === 0 ? messages : Math.min(consumers * prefetch, messages);
+    return { ready: copies, out: held, processed: copies };
+  },
   lasts,
   conflict,
 });

@@ -10,12 +10,12 @@ export const knobs = {
   key: choice('key (log)', ['customer', 'random']),
   customers: number({ label: 'customers', default: 3, min: 1, max: 20, integer: true }),
   ack: choice('acknowledge', ['after', 'before']),
-  prefetch: number({ label: 'prefetch (0 = no limit)', default: 10, min: 0, max: 200, integer: true }),
+  prefetch: number({ label: 'prefetch', zero: 'no limit', default: 10, min: 0, max: 200, integer: true }),
   dedup: choice('seen ids kept in', ['none', 'memory', 'table', 'same-transaction']),
   crashAt: choice('crash at', ['none', 'receive', 'work', 'ack', 'publish', 'mark-sent']),
   crashMessage: number({ label: 'crash with order', default: 4, min: 1, max: 200, integer: true }),
-  poison: number({ label: 'poisoned order (0 = none)', default: 0, min: 0, max: 200, integer: true }),
-  redeliveryLimit: number({ label: 'redelivery limit (0 = none)', default: 20, min: 0, max: 100, integer: true }),
+  poison: number({ label: 'poisoned order', zero: 'none', default: 0, min: 0, max: 200, integer: true }),
+  redeliveryLimit: number({ label: 'redelivery limit', zero: 'none', default: 20, min: 0, max: 100, integer: true }),
   publish: choice('publish', ['dual-write', 'outbox']),
   publishEvery: number({ label: 'an order every', unit: 's', default: 0.1, min: 0.01, max: 10, turn: 'log' }),
   workSeconds: number({ label: 'work', unit: 's', default: 1, min: 0.05, max: 10, turn: 'log' }),
@@ -43,7 +43,7 @@ export function groupSize({ kind, groups, consumers }: DeliveryKnobs): number {
 
 export function conflict({ crashAt, publish }: DeliveryKnobs): string | null {
   if (crashAt !== 'mark-sent' || publish === 'outbox') return null;
-  return 'crashAt=mark-sent needs publish=outbox; without an outbox there is no row to mark as sent';
+  return '{crashAt=mark-sent} needs {publish=outbox} first; without an outbox there is no row to mark as sent';
 }
 
 /** Long enough for everything to be done: the busiest worker's share, half as much again where shares are uneven. */

@@ -31,9 +31,14 @@ export function define<const K extends Knobs, M extends Model, Event extends Sim
     gauges,
     bare,
     scenarios: definition.scenarios as Simulation['scenarios'],
+    challenges: (definition.challenges ?? {}) as Simulation['challenges'],
     readsTrace: definition.readsTrace ?? false,
+    ...(definition.pictureRows !== undefined && { pictureRows: definition.pictureRows }),
+    ...(definition.clock !== undefined && { clock: definition.clock }),
     start: (values, setting, log) => perform(definition, typed(values), setting, log),
     theory: (values, run = endless) => definition.theory?.(typed(values), run) ?? null,
+    expected: (values, run) => definition.expected?.(typed(values), run) ?? {},
+    since: (values) => definition.since?.(typed(values)) ?? {},
     lasts: (values, trace) => definition.lasts?.(typed(values), trace) ?? null,
     conflict: (values) => definition.conflict?.(typed(values)) ?? null,
   };
@@ -58,5 +63,10 @@ function perform<K extends Knobs, M extends Model, Event extends SimulationEvent
   };
   const model = definition.start(knobs, { ...setting, emit });
   narrator = definition.narrator?.(model, (at, sentence) => log.tell(at, sentence), setting.until) ?? null;
-  return { model, narrator, picture: (at, size) => definition.picture(model, at, size) };
+  return {
+    model,
+    narrator,
+    picture: (at, size) => definition.picture(model, at, size),
+    distribution: () => definition.distribution?.(model) ?? null,
+  };
 }

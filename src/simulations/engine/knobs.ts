@@ -5,20 +5,51 @@ export function number(knob: Omit<NumberKnob, 'kind' | 'turn' | 'unit'> & Partia
   return { unit: '', turn: 1, ...knob, kind: 'number' };
 }
 
-/** One of some names; the first is the default. */
+/** One of some names; the first is the default. `words` says what people read for a name. */
 export function choice<const Choice extends string>(
   label: string,
   choices: readonly [Choice, ...Choice[]],
+  words?: Readonly<Partial<Record<Choice, string>>>,
 ): ChoiceKnob<Choice> {
-  return { kind: 'choice', label, choices, default: choices[0] };
+  return { kind: 'choice', label, choices, default: choices[0], ...(words !== undefined && { words }) };
+}
+
+/** A choice as people read it: "LRU", "reject new". */
+export function choiceText({ words }: Pick<ChoiceKnob, 'words'>, choice: string): string {
+  return words?.[choice] ?? choice.replaceAll('-', ' ');
 }
 
 export function defaults(knobs: Knobs): Record<string, number | string> {
   return Object.fromEntries(Object.entries(knobs).map(([name, knob]) => [name, knob.default]));
 }
 
-/** A knob setting that cannot be taken, said in one line that names the knob, the value and what is allowed. */
-export class KnobError extends Error {}
+/**
+ * A knob setting that cannot be taken, said in one line that names the knob, the value and what is allowed. Knobs and
+ * settings stand in braces in what it is made from, "{crashAt=mark-sent} needs {publish=outbox}": the message names them as
+ * they are typed on a command line, `labelled` as a screen names them.
+ */
+export class KnobError extends Error {
+  readonly #template: string;
+
+  constructor(template: string) {
+    super(template.replace(/\{([^{}]*)\}/g, '$1'));
+    this.#template = template;
+  }
+
+  /** The message with labels for names: "“crash at” mark sent needs “publish” outbox". */
+  labelled(knobs: Knobs): string {
+    return this.#template.replace(/\{([^{}=]*)=?([^{}]*)\}/g, (_, name: string, value: string) => {
+      const knob = Object.hasOwn(knobs, name) ? knobs[name] : undefined;
+      if (knob === undefined) return value === '' ? name : `${name}=${value}`;
+      const words = knob.kind === 'choice' ? choiceText(knob, value) : `${value}${value && unitAfter(knob)}`;
+      return value === '' ? `“${knob.label}”` : `“${knob.label}” ${words}`;
+    });
+  }
+}
+
+function unitAfter({ unit }: NumberKnob): string {
+  return unit === '' || unit.startsWith('/') ? unit : ` ${unit}`;
+}
 
 /** Reads one setting as it was typed or written in a course. Throws a KnobError. */
 export function readKnob(knobs: Knobs, name: string, written: string | number): number | string {
@@ -27,14 +58,14 @@ export function readKnob(knobs: Knobs, name: string, written: string | number): 
   const text = String(written).trim();
   if (knob.kind === 'choice') {
     if (knob.choices.includes(text)) return text;
-    throw new KnobError(`${name} cannot be "${text}"; it is one of ${knob.choices.join(', ')}`);
+    throw new KnobError(`{${name}} cannot be "${text}"; it is one of ${knob.choices.join(', ')}`);
   }
   const value = text === '' ? Number.NaN : Number(text);
-  if (!Number.isFinite(value)) throw new KnobError(`${name} cannot be "${text}"; it takes ${range(knob)}`);
+  if (!Number.isFinite(value)) throw new KnobError(`{${name}} cannot be "${text}"; it takes ${range(knob)}`);
   if (knob.integer && !Number.isInteger(value)) {
-    throw new KnobError(`${name} cannot be ${text}; it takes ${range(knob)}`);
+    throw new KnobError(`{${name}} cannot be ${text}; it takes ${range(knob)}`);
   }
-  if (value < knob.min || value > knob.max) throw new KnobError(`${name} cannot be ${text}; it takes ${range(knob)}`);
+  if (value < knob.min || value > knob.max) throw new KnobError(`{${name}} cannot be ${text}; it takes ${range(knob)}`);
   return value;
 }
 

@@ -16,9 +16,22 @@
  * following ticks catch up before the clock moves on. A picture drawn meanwhile shows how far the lane has come.
  */
 import { KnobError, turn } from './knobs.js';
-import { catchingUp, ended, knobsShown, type Lane, look, type Playback, pace, speeds } from './playback-state.js';
-import { ReplayBuffer, sampleBefore } from './replay-buffer.js';
+import {
+  catchingUp,
+  ended,
+  knobsShown,
+  type Lane,
+  laneOf,
+  look,
+  type Playback,
+  pace,
+  speeds,
+  storyOf,
+} from './playback-state.js';
+import { sampleBefore } from './replay-buffer.js';
 import { replan } from './run.js';
+import { seriesOf } from './series.js';
+import type { Knob } from './simulation.js';
 
 export * from './playback-state.js';
 
@@ -34,12 +47,24 @@ export type PlaybackAction =
   | { readonly type: 'step' }
   /** Pause, and go back to the sample before the last event, or the event before it where events are rarer than samples. */
   | { readonly type: 'back' }
+  /** Pause, and go on or back by one event, or by 1 % of the run where events are closer than that. */
+  | { readonly type: 'nudge'; readonly direction: 1 | -1 }
+  /** Pause, and go on or back by a share of the run, -1 to 1. */
+  | { readonly type: 'skip'; readonly share: number }
+  /** Pause, and go to the next or the previous moment of the story; to the end or the start where there is none. */
+  | { readonly type: 'moment'; readonly direction: 1 | -1 }
+  /** The plot shows the next series, or the previous one. */
+  | { readonly type: 'select-series'; readonly direction: 1 | -1 }
+  /** A histogram instead of the plot, or the plot again. */
+  | { readonly type: 'toggle-spread' }
   /** From the start, playing. */
   | { readonly type: 'restart' }
   /** To the end at once. */
   | { readonly type: 'finish' }
   /** One turn of the selected knob: what would it be like now, had it been so from the start? */
   | { readonly type: 'turn'; readonly direction: 1 | -1 }
+  /** The selected knob to a value, as it was typed; refused in a notice where it cannot take that. */
+  | { readonly type: 'set'; readonly value: string | number }
   /** The next or the previous of `knobsShown`, stopping at the ends. */
   | { readonly type: 'select-knob'; readonly direction: 1 | -1 }
   | { readonly type: 'toggle-all-knobs' }
@@ -54,17 +79,29 @@ export function playback(state: Playback, action: PlaybackAction): Playback {
     case 'tick':
       return tick(state, action.milliseconds);
     case 'toggle':
-      return ended(state) ? restart(state) : { ...state, playing: !state.playing, notice: null };
+      return ended(state) ? restart(state) : { ...state, playing: !state.playing, hunting: false, notice: null };
     case 'step':
-      return moveTo({ ...state, playing: false, notice: null }, nextEvent(state));
+      return moveTo(paused(state), nextEvent(state));
     case 'back':
-      return moveTo({ ...state, playing: false, notice: null }, placeBefore(state));
+      return moveTo(paused(state), placeBefore(state));
+    case 'nudge':
+      return nudge(paused(state), action.direction);
+    case 'skip':
+      return moveTo(paused(state), state.at + action.share * state.until);
+    case 'moment':
+      return action.direction === 1 ? nextMoment(paused(state)) : previousMoment(paused(state));
+    case 'select-series':
+      return { ...state, series: nextSeries(state, action.direction), spread: false };
+    case 'toggle-spread':
+      return { ...state, spread: !state.spread };
     case 'restart':
       return restart(state);
     case 'finish':
-      return moveTo({ ...state, notice: null }, state.until);
+      return moveTo({ ...state, hunting: false, notice: null }, state.until);
     case 'turn':
-      return turnKnob(state, action.direction);
+      return setKnob(state, (knob, value) => turn(knob, value, action.direction));
+    case 'set':
+      return setKnob(state, () => action.value);
     case 'select-knob':
       return { ...state, knob: neighbour(knobsShown(state), state.knob, action.direction), notice: null };
     case 'toggle-all-knobs':
@@ -82,6 +119,7 @@ export function playback(state: Playback, action: PlaybackAction): Playback {
 
 function tick(state: Playback, milliseconds: number): Playback {
   if (catchingUp(state)) return moveTo(state, state.at);
+  if (state.hunting) return hunt(state);
   if (!state.playing) return state;
   const seconds = (milliseconds / 1000) * pace(state.lanes[0].plan) * speeds[state.speed];
   return moveTo(state, state.at + seconds);
@@ -91,8 +129,56 @@ function tick(state: Playback, milliseconds: number): Playback {
 function moveTo(state: Playback, target: number): Playback {
   const at = Math.min(Math.max(target, 0), state.until);
   const budget = stepsAtOnce / state.lanes.length;
-  const lanes = eachLane(state, (lane) => ({ ...lane, at: lane.replay.seek(at, budget) }));
+  const lanes = eachLane(state, (lane) => moved(lane, lane.replay.seek(at, budget)));
   return { ...state, lanes, at, playing: state.playing && at < state.until };
+}
+
+function moved(lane: Lane, at: number): Lane {
+  return { ...lane, at, furthest: Math.max(lane.furthest, at) };
+}
+
+function paused(state: Playback): Playback {
+  return { ...state, playing: false, hunting: false, notice: null };
+}
+
+/** The least share of a run that a nudge goes. */
+const nudgeShare = 0.01;
+
+function nudge(state: Playback, direction: 1 | -1): Playback {
+  const share = nudgeShare * state.until;
+  return moveTo(
+    state,
+    direction === 1 ? Math.max(nextEvent(state), state.at + share) : Math.min(placeBefore(state), state.at - share),
+  );
+}
+
+/** The lane whose story is told: the one that is being turned. */
+function told(state: Playback): Lane {
+  return state.lanes.at(-1) ?? state.lanes[0];
+}
+
+function nextMoment(state: Playback): Playback {
+  const known = storyOf(told(state), true).find(({ at }) => at > state.at);
+  if (known !== undefined) return moveTo(state, known.at);
+  return hunt({ ...state, hunting: true });
+}
+
+function previousMoment(state: Playback): Playback {
+  return moveTo(state, storyOf(told(state), true).findLast(({ at }) => at < state.at)?.at ?? 0);
+}
+
+/** Goes on until something is told, as far as the budget allows. */
+function hunt(state: Playback): Playback {
+  if (catchingUp(state)) return state;
+  const lane = told(state);
+  const { at, found } = lane.replay.seekMoment(lane.at, stepsAtOnce / state.lanes.length);
+  return moveTo({ ...state, hunting: !found }, at);
+}
+
+function nextSeries(state: Playback, direction: 1 | -1): string {
+  const names = seriesOf(state.lanes[0].plan).map(({ name }) => name);
+  const at = Math.max(0, names.indexOf(state.series));
+  return names[(at + direction + names.length) % Math.max(1, names.length)] ?? state.series;
 }
 
 function withLanes(state: Playback, lanes: Playback['lanes']): Playback {
@@ -106,7 +192,7 @@ function eachLane(state: Playback, change: (lane: Lane) => Lane): Playback['lane
 }
 
 function restart(state: Playback): Playback {
-  return moveTo({ ...state, playing: true, notice: null }, 0);
+  return moveTo({ ...state, playing: true, hunting: false, notice: null }, 0);
 }
 
 function nextEvent(state: Playback): number {
@@ -127,18 +213,18 @@ function placeBefore(state: Playback): number {
 }
 
 /** The last lane starts over with the new value and is taken to the instant that was on screen. */
-function turnKnob(state: Playback, direction: 1 | -1): Playback {
+function setKnob(state: Playback, change: (knob: Knob, value: number | string) => number | string): Playback {
   const old = state.lanes.at(-1) ?? state.lanes[0];
   const knob = old.plan.simulation.knobs[state.knob];
   const from = old.plan.knobs[state.knob];
   if (knob === undefined || from === undefined) return state;
   try {
-    const plan = replan(old.plan, { [state.knob]: turn(knob, from, direction) });
-    const lane = { plan, at: 0, replay: new ReplayBuffer(plan) };
+    const plan = replan(old.plan, { [state.knob]: change(knob, from) });
+    const lane = laneOf(plan);
     const turned = withLanes(state, state.lanes.length === 2 ? [state.lanes[0], lane] : [lane]);
-    return moveTo({ ...turned, notice: null }, turned.at);
+    return moveTo({ ...turned, hunting: false, notice: null }, turned.at);
   } catch (error) {
-    if (error instanceof KnobError) return { ...state, notice: error.message };
+    if (error instanceof KnobError) return { ...state, notice: error.labelled(old.plan.simulation.knobs) };
     throw error;
   }
 }

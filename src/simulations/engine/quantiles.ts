@@ -56,6 +56,17 @@ export class Quantiles {
     return this.#most;
   }
 
+  /** How many values are at most `value`, to the bucket that it falls in. */
+  upTo(value: number): number {
+    if (value < 0) return 0;
+    if (value >= this.#most) return this.#count;
+    let below = this.#nothing;
+    this.#number[0] = value;
+    const last = value < smallest ? -1 : ((this.#halves[1] as number) >>> (20 - fineness)) - firstBucket;
+    for (let bucket = 0; bucket <= Math.min(last, bucketCount - 1); bucket++) below += this.#buckets[bucket] as number;
+    return below;
+  }
+
   /** The middle of a bucket; never outside of what was seen, so that equal values come back exactly. */
   #within(bucket: number): number {
     const power = 2 ** (lowest + (bucket >> fineness));

@@ -1,7 +1,7 @@
 import type { Line } from '../../text/line.js';
 import type { Moment } from './event-log.js';
 import { type Plan, Run } from './run.js';
-import type { Metrics, Size, Theory } from './simulation.js';
+import type { Distribution, Metrics, Size, Theory } from './simulation.js';
 
 /** How many samples of the gauges a whole run has; sample k, from 0, is taken when (k + 1) ÷ 240 of it is over. */
 export const sampleCount = 240;
@@ -42,6 +42,7 @@ export interface Reading {
   measure(): Metrics;
   gauges(): readonly number[];
   picture(size: Size): readonly Line[];
+  distribution(): Distribution | null;
   theory(): Theory | null;
 }
 
@@ -50,12 +51,15 @@ export interface Reading {
  * a later instant is asked for, and makes a new one that replays from the start when an earlier one is. The same plan
  * makes the same run, so which of the two happened cannot be seen; it only takes longer.
  *
- * On its way it keeps a fixed number of samples of every gauge: memory does not grow with the run.
+ * On its way it keeps a fixed number of samples of every gauge and metric: memory does not grow with the run.
  */
 export class ReplayBuffer {
   readonly plan: Plan;
   #run: Run;
   readonly #samples: number[][];
+  readonly #measured: Metrics[] = [];
+  /** The longest story that any run of this plan has told here. */
+  #story: readonly Moment[] = [];
 
   constructor(plan: Plan) {
     this.plan = plan;
@@ -88,11 +92,34 @@ export class ReplayBuffer {
     return (this.#samples[gauge] ?? []).slice(0, samplesBy(this.plan.until, to));
   }
 
+  /** A metric as it stood at each sample up to an instant that the buffer has been to; NaN where it had no value. */
+  measured(metric: string, to: number): readonly number[] {
+    return this.#measured.slice(0, samplesBy(this.plan.until, to)).map((metrics) => metrics[metric] ?? Number.NaN);
+  }
+
+  /** What was told up to an instant that the buffer has been to, oldest first. */
+  story(to: number): readonly Moment[] {
+    if (this.#run.story.length > this.#story.length) this.#story = [...this.#run.story];
+    return this.#story.filter(({ at }) => at <= to);
+  }
+
+  /** Moves on from an instant to the next moment of the story, about `budget` steps far at most, and says which time it came to. */
+  seekMoment(from: number, budget: number): { readonly at: number; readonly found: boolean } {
+    this.seek(from);
+    const told = this.#run.story.length;
+    const enough = this.#run.steps + budget;
+    while (this.#run.story.length === told && !this.#run.done && this.#run.steps < enough) {
+      this.seek(Math.min(this.#run.next, sampleTime(this.plan.until, this.#taken), this.plan.until));
+    }
+    return { at: this.#run.now, found: this.#run.story.length > told || this.#run.done };
+  }
+
   get #taken(): number {
-    return this.#samples[0]?.length ?? sampleCount;
+    return this.#measured.length;
   }
 
   #take(): void {
+    this.#measured.push(this.#run.measure());
     const values = this.#run.gauges();
     for (const [gauge, samples] of this.#samples.entries()) samples.push(values[gauge] ?? Number.NaN);
   }

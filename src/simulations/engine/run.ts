@@ -2,7 +2,7 @@ import type { Line } from '../../text/line.js';
 import type { Moment } from './event-log.js';
 import { EventLog } from './event-log.js';
 import { defaults, KnobError, readKnob } from './knobs.js';
-import type { KnobValues, Metrics, Model, Performance, Simulation, Size, Theory } from './simulation.js';
+import type { Distribution, KnobValues, Metrics, Model, Performance, Simulation, Size, Theory } from './simulation.js';
 import { Streams } from './streams.js';
 
 /** What a run is made from. Two runs of the same plan are the same run. */
@@ -169,6 +169,10 @@ export class Run {
 
   picture(size: Size): readonly Line[] {
     return this.#performance.picture(this.#now, size);
+  }
+
+  distribution(): Distribution | null {
+    return this.#performance.distribution();
   }
 
   /** Worked out once: screens ask for it with every frame. */

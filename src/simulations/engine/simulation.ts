@@ -20,6 +20,8 @@ export interface NumberKnob {
   readonly integer?: true;
   /** How far one turn on screen goes: a step added, or 'log' for steps 1, 2, 5, 10, 20, 50 … */
   readonly turn: number | 'log';
+  /** What 0 means where it is no quantity: "no limit", "never". */
+  readonly zero?: string;
 }
 
 export interface ChoiceKnob<Choice extends string = string> {
@@ -27,6 +29,8 @@ export interface ChoiceKnob<Choice extends string = string> {
   readonly label: string;
   readonly default: Choice;
   readonly choices: readonly Choice[];
+  /** What people read for a choice whose name with spaces for hyphens does not say it: "LRU" for lru. */
+  readonly words?: Readonly<Partial<Record<Choice, string>>>;
 }
 
 export type Knobs = Readonly<Record<string, Knob>>;
@@ -48,13 +52,35 @@ export interface Metric {
   readonly unit: string;
   /** Decimals shown to people; the JSON has them all. */
   readonly digits: number;
+  /** Why it has no value where it has none, in a few words: "not drained". */
+  readonly absent?: string;
 }
 
 /** A quantity that is drawn over time while the simulation plays. */
 export interface Gauge {
   readonly name: string;
   readonly label: string;
+  /** As a metric's: "%" for a share from 0 to 1. */
   readonly unit: string;
+  /** Metrics that are a level of this quantity (its peak, its mean): what was guessed or predicted of them is drawn across its plot. */
+  readonly levels?: readonly string[];
+}
+
+/** How values are spread over a range, for a histogram. */
+export interface Distribution {
+  /** What was measured: "time in system". */
+  readonly label: string;
+  readonly unit: string;
+  readonly quantiles: Spread;
+}
+
+/** What a histogram reads of recorded values (`Quantiles` is one). */
+export interface Spread {
+  readonly count: number;
+  /** The value that a share `q` of all values (0 to 1) does not exceed; null before the first. */
+  quantile(q: number): number | null;
+  /** How many values are at most `value`. */
+  upTo(value: number): number;
 }
 
 export interface Scenario<Values> {
@@ -74,6 +100,40 @@ export interface Scenario<Values> {
   readonly watch: readonly string[];
   /** A trace that comes with the scenario, for simulations that read one. */
   readonly trace?: readonly string[];
+}
+
+/** What a metric has to come to. */
+export interface Aim {
+  readonly metric: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+export interface Challenge<Values = KnobValues> {
+  readonly title: string;
+  /** In one or two sentences: what to reach, and what it must not cost. */
+  readonly task: string;
+  readonly scenario: string;
+  /** What is different from the scenario. */
+  readonly set: Partial<Values>;
+  /** The knobs that may be turned. */
+  readonly turn: readonly (keyof Values & string)[];
+  readonly aims: readonly Aim[];
+  readonly cost: {
+    /** "capacity of all consumers". */
+    readonly label: string;
+    readonly unit: string;
+    /** Whether it is only known when the run is over: calls made, customers lost. */
+    readonly counted?: true;
+    /** What a run costs, above 0; the less the better. */
+    of(knobs: Values, metrics: Metrics): number;
+  };
+  /** Settings of which the cheapest that reaches the aims is the best known. */
+  readonly candidates: readonly Partial<Values>[];
+  /** Two stars for what costs at most so many times the best. */
+  readonly twoStars: number;
+  /** What there is to see in it, for whoever has tried. */
+  readonly explanation: string;
 }
 
 /** What theory says about a metric, and how. */
@@ -163,6 +223,12 @@ export interface Definition<K extends Knobs, M extends Model = Model, Event exte
   readonly bare: { readonly until: number; readonly warmUp: number };
   /** The first is the one to open with. There is at least one, or `define` does not compile. */
   readonly scenarios: Readonly<Record<string, Scenario<ValuesOf<K>>>>;
+  /** The most rows that its picture can use; missing where it fills whatever it gets. */
+  readonly pictureRows?: number;
+  /** What its time counts where that is not seconds: the requests of a trace, the steps of an order. */
+  readonly clock?: 'requests' | 'steps';
+  /** Tasks to solve with it, by the names that a command line calls them. */
+  readonly challenges?: Readonly<Record<string, Challenge<ValuesOf<K>>>>;
   /** Whether it can be given a trace: requests to replay, a word each. */
   readonly readsTrace?: true;
   start(knobs: ValuesOf<K>, setting: Setting<Event>): M;
@@ -173,11 +239,20 @@ export interface Definition<K extends Knobs, M extends Model = Model, Event exte
   picture(model: M, at: number, size: Size): readonly Line[];
   /** Begins a story. A run of this length (simulated seconds) has 3 to 40 sentences. */
   narrator?(model: M, tell: Tell, until: number): Narrator<Event>;
+  /**
+   * The greatest value of each gauge that these knobs let one expect, by its name; the plot's axis reaches that far from
+   * the start on. A gauge that is missing grows its axis as it goes.
+   */
+  expected?(knobs: ValuesOf<K>, run: RunFacts): Readonly<Record<string, number>>;
+  /** For metrics in seconds that say when something happens: the simulated second from which each counts. */
+  since?(knobs: ValuesOf<K>): Readonly<Record<string, number>>;
+  /** The values whose tail matters, as recorded so far; for simulations that record any. */
+  distribution?(model: M): Distribution;
   /** Closed forms for a run with these knobs; null where none are known. */
   theory?(knobs: ValuesOf<K>, run: RunFacts): Theory | null;
   /** How long a run lasts (simulated seconds) where its knobs or its trace decide that; the scenario and `bare` otherwise. */
   lasts?(knobs: ValuesOf<K>, trace: Setting['trace']): number;
-  /** A sentence about knobs that are each in range and do not go together; null when they do. */
+  /** A sentence about knobs that are each in range and do not go together, their names in braces (`KnobError`); null when they do. */
   conflict?(knobs: ValuesOf<K>): string | null;
 }
 
@@ -187,20 +262,36 @@ export interface Performance {
   /** Null where nothing is told. */
   readonly narrator: Pick<Narrator, 'due' | 'lookIn'> | null;
   picture(at: number, size: Size): readonly Line[];
+  distribution(): Distribution | null;
 }
 
 /** A simulation as everyone else sees it: the types of its knobs, model and events are forgotten, names and ranges are not. */
 export interface Simulation
   extends Omit<
     Definition<Knobs>,
-    'start' | 'picture' | 'narrator' | 'events' | 'theory' | 'lasts' | 'conflict' | 'scenarios' | 'readsTrace'
+    | 'start'
+    | 'picture'
+    | 'narrator'
+    | 'events'
+    | 'theory'
+    | 'lasts'
+    | 'conflict'
+    | 'scenarios'
+    | 'challenges'
+    | 'readsTrace'
+    | 'expected'
+    | 'since'
+    | 'distribution'
   > {
   readonly scenarios: Readonly<Record<string, Scenario<KnobValues> & { readonly set: KnobValues }>>;
+  readonly challenges: Readonly<Record<string, Challenge>>;
   readonly readsTrace: boolean;
   /** Starts a model whose events go into the log, by their codes, and are told there. */
   start(knobs: KnobValues, setting: Omit<Setting, 'emit'>, log: EventLog): Performance;
   /** Without facts: for a run that is as long as need be. */
   theory(knobs: KnobValues, run?: RunFacts): Theory | null;
+  expected(knobs: KnobValues, run: RunFacts): Readonly<Record<string, number>>;
+  since(knobs: KnobValues): Readonly<Record<string, number>>;
   lasts(knobs: KnobValues, trace: Setting['trace']): number | null;
   conflict(knobs: KnobValues): string | null;
 }

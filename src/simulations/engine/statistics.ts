@@ -114,8 +114,13 @@ export class BatchMeans {
   }
 }
 
-/** The 97.5 % point of Student's t, to 4 digits from 10 degrees of freedom on. Abramowitz & Stegun 26.7.5. */
+/** The 97.5 % points of Student's t for 1 to 8 degrees of freedom, where the series is too coarse. Abramowitz & Stegun, table 26.10. */
+const fewFreedoms = [12.7062, 4.30265, 3.18245, 2.77645, 2.57058, 2.44691, 2.36462, 2.306];
+
+/** The 97.5 % point of Student's t, to 4 digits. Abramowitz & Stegun 26.7.5. */
 export function student975(freedom: number): number {
+  const known = fewFreedoms[freedom - 1];
+  if (known !== undefined) return known;
   const z = 1.959963984540054;
   const first = (z ** 3 + z) / 4;
   const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;

@@ -1,11 +1,15 @@
 import type { Metrics, Model, Setting } from '../engine/simulation.js';
+import type { Streams } from '../engine/streams.js';
 import type { EvictionEvent } from './events.js';
 import type { EvictionKnobs } from './knobs.js';
+import type { LfuSampling } from './policies/allkeys-lfu.js';
 import { nextUsesOf, Opt } from './policies/opt.js';
-import { makePolicy } from './policies.js';
+import { canEvict, isSampled, makePolicy, makeSampledPolicy } from './policies.js';
 import type { Policy } from './policy.js';
 import { Recent } from './recent.js';
 import { generated, type Requests, traced } from './requests.js';
+import { Sized } from './sized.js';
+import { drawnSizes } from './sizes.js';
 
 /** Requests one after the other, one a second, to a cache that evicts. The k-th request happens at time k. */
 export class EvictionModel implements Model {
@@ -17,6 +21,12 @@ export class EvictionModel implements Model {
   readonly total: number;
   made = 0;
   hits = 0;
+  /** Bytes of each key's object. */
+  readonly sizes: Float64Array;
+  #bytes = 0;
+  #bytesHit = 0;
+  /** The policy where it keeps bytes; null where it keeps entries only. */
+  readonly #sized: Sized | null;
   readonly #emit: Setting<EvictionEvent>['emit'];
 
   constructor(knobs: EvictionKnobs, setting: Setting<EvictionEvent>) {
@@ -27,10 +37,19 @@ export class EvictionModel implements Model {
     this.knobs = knobs;
     this.total = lengthOf(knobs, trace);
     this.requests = source();
-    this.policy =
+    const { keys } = this.requests;
+    this.sizes =
+      knobs.sizes === 'trace' && this.requests.sizes !== null
+        ? this.requests.sizes
+        : drawnSizes(knobs.sizes, keys, knobs.meanSize, streams.of('sizes'));
+    const policy =
       knobs.policy === 'opt'
-        ? new Opt(knobs.capacity, this.requests.keys, futureOf(source(), this.total))
-        : makePolicy(knobs.policy, knobs.capacity, this.requests.keys);
+        ? new Opt(knobs.capacity, keys, futureOf(source(), this.total))
+        : isSampled(knobs.policy)
+          ? makeSampledPolicy(knobs.policy, knobs.capacity, keys, samplingOf(knobs, streams))
+          : makePolicy(knobs.policy, knobs.capacity, keys);
+    this.#sized = knobs.byteCapacity > 0 && canEvict(policy) ? new Sized(policy, this.sizes, knobs.byteCapacity) : null;
+    this.policy = this.#sized ?? policy;
     this.#emit = setting.emit;
   }
 
@@ -42,15 +61,36 @@ export class EvictionModel implements Model {
     const key = this.requests.next();
     const isHit = this.policy.access(key);
     this.made += 1;
-    if (isHit) this.hits += 1;
+    const bytes = this.sizes[key] as number;
+    this.#bytes += bytes;
+    if (isHit) {
+      this.hits += 1;
+      this.#bytesHit += bytes;
+    }
     this.recent.add(key, isHit);
     this.#emit(this.made, { kind: isHit ? 'key-hit' : 'key-missed', subject: key });
-    if (this.policy.evicted >= 0) this.#emit(this.made, { kind: 'key-evicted', subject: this.policy.evicted });
+    if (this.#sized !== null) for (const evicted of this.#sized.displaced) this.#evict(evicted);
+    else if (this.policy.evicted >= 0) this.#evict(this.policy.evicted);
+  }
+
+  #evict(subject: number): void {
+    this.#emit(this.made, { kind: 'key-evicted', subject });
+  }
+
+  /** Bytes held; null where the cache keeps entries only. */
+  get bytesHeld(): number | null {
+    return this.#sized?.bytes ?? null;
   }
 
   measure(): Metrics {
     const { made, hits } = this;
-    return { requests: made, hits, misses: made - hits, hitRatio: made === 0 ? null : hits / made };
+    return {
+      requests: made,
+      hits,
+      misses: made - hits,
+      hitRatio: made === 0 ? null : hits / made,
+      byteHitRatio: made === 0 ? null : this.#bytesHit / this.#bytes,
+    };
   }
 
   gauges(): readonly number[] {
@@ -67,4 +107,8 @@ function futureOf(source: Requests, length: number): Int32Array {
   const requests = new Int32Array(length);
   for (let request = 0; request < length; request++) requests[request] = source.next();
   return nextUsesOf(requests, source.keys);
+}
+
+function samplingOf({ samples, lfuLogFactor, lfuDecay }: EvictionKnobs, streams: Streams): LfuSampling {
+  return { stream: streams.of('samples'), samples, logFactor: lfuLogFactor, decay: lfuDecay };
 }

@@ -35,16 +35,21 @@ export class EvictionNarrator implements Narrator<EvictionEvent> {
   }
 
   #progress(): string {
-    const { policy, made, hits } = this.#model;
+    const { policy, made, hits, bytesHeld, knobs } = this.#model;
     const { size, capacity } = policy;
     const full =
-      size === capacity ? 'the cache is full' : `${formatNumber(size)} of ${formatNumber(capacity)} places taken`;
+      bytesHeld !== null
+        ? `${formatNumber(bytesHeld)} of ${formatNumber(knobs.byteCapacity)} bytes taken`
+        : size === capacity
+          ? 'the cache is full'
+          : `${formatNumber(size)} of ${formatNumber(capacity)} places taken`;
     return `After ${formatNumber(made)} requests: ${formatQuantity(hits / made, '%', 1)} hits, ${full}.`;
   }
 
   #result(): string {
     const { knobs, made, hits } = this.#model;
     const of = `${formatNumber(hits)} of ${formatNumber(made)} requests`;
-    return `${words[knobs.policy].title} with room for ${formatNumber(knobs.capacity)} answers ${of} from the cache.`;
+    const room = knobs.byteCapacity > 0 ? `${formatNumber(knobs.byteCapacity)} bytes` : formatNumber(knobs.capacity);
+    return `${words[knobs.policy].title} with room for ${room} answers ${of} from the cache.`;
   }
 }

@@ -18,6 +18,12 @@ export interface Policy {
   queues(detail: Detail): readonly QueueView[];
 }
 
+/** A policy that can be told to make room, as a cache of bytes has to. */
+export interface Evicting extends Policy {
+  /** Lets the key go that is next, and says which; -1 where none is held. */
+  evict(): number;
+}
+
 export interface Detail {
   /** Entries of one queue that can be shown by name. */
   readonly entries: number;

@@ -7,6 +7,8 @@ export interface Requests {
   readonly keys: number;
   /** What a person calls a key. */
   nameOf(key: number): string;
+  /** Bytes of a key's object where the requests say so; null where they do not. */
+  readonly sizes: Float64Array | null;
   next(): number;
 }
 
@@ -35,6 +37,7 @@ export function generated(pattern: Pattern, keys: number, exponent: number, stre
   return {
     keys,
     nameOf: (key) => String(key + 1),
+    sizes: null,
     next: () => {
       const key = chosen();
       made += 1;
@@ -43,19 +46,30 @@ export function generated(pattern: Pattern, keys: number, exponent: number, stre
   };
 }
 
-/** A trace, one word a request; each distinct word is a key, numbered as it first appears. Infinite: it starts over. */
-export function traced(words: readonly string[]): Requests & { readonly length: number } {
+/**
+ * A trace, one word a request; each distinct word is a key, numbered as it first appears. A second word after a space is the
+ * object's size in bytes, the first time counts. Infinite: it starts over.
+ */
+export function traced(lines: readonly string[]): Requests & { readonly length: number } {
   const numbers = new Map<string, number>();
-  const keys = Int32Array.from(words, (word) => {
-    const known = numbers.get(word) ?? numbers.size;
-    numbers.set(word, known);
-    return known;
+  const sizes: number[] = [];
+  let sized = false;
+  const keys = Int32Array.from(lines, (line) => {
+    const space = line.indexOf(' ');
+    const word = space < 0 ? line : line.slice(0, space);
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    if (space >= 0) sized = true;
+    sizes.push(space < 0 ? 1 : Math.max(1, Math.round(Number(line.slice(space + 1))) || 1));
+    return numbers.size - 1;
   });
   const names = [...numbers.keys()];
   let made = 0;
   return {
     keys: names.length,
-    length: words.length,
+    length: lines.length,
+    sizes: sized ? Float64Array.from(sizes) : null,
     nameOf: (key) => names[key] ?? '',
     next: () => keys[made++ % keys.length] ?? 0,
   };

@@ -39,6 +39,28 @@ export const scenarios: Readonly<Record<string, Scenario<EvictionKnobs>>> = {
     set: { policy: 'fifo', capacity: 3 },
     watch: ['misses', 'hits', 'hitRatio'],
   },
+  redis: {
+    title: 'Redis guesses whom',
+    about:
+      'Redis keeps no list: it draws a few keys and lets the worst of them go. How near to LRU do five come, or ten?',
+    set: { policy: 'allkeys-lru', capacity: 100, keys: 1000, requests: 20_000, zipf: 0.9 },
+    until: 20_000,
+    warmUp: 0,
+    pace: 1000,
+    turn: ['policy', 'samples', 'lfuLogFactor', 'lfuDecay', 'pattern'],
+    watch: ['hitRatio', 'hits', 'misses'],
+  },
+  sizes: {
+    title: 'Objects of all sizes',
+    about:
+      'A few objects are many times as large as most. Room is in bytes: compare the share of requests and of bytes.',
+    set: { capacity: 10_000, keys: 1000, requests: 20_000, sizes: 'lognormal', meanSize: 1000, byteCapacity: 100_000 },
+    until: 20_000,
+    warmUp: 0,
+    pace: 1000,
+    turn: ['byteCapacity', 'policy', 'sizes', 'zipf'],
+    watch: ['hitRatio', 'byteHitRatio', 'misses'],
+  },
   skewed: {
     title: 'A few keys are asked for most',
     about: 'A thousand keys of uneven popularity, room for a hundred: turn the policy and compare.',

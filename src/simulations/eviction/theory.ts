@@ -15,6 +15,11 @@ export function theory(knobs: EvictionKnobs, run: RunFacts): Theory | null {
 
 type Knows = Assumption<EvictionKnobs>;
 
+const entriesOnly: Knows = unless(
+  ({ byteCapacity }) => byteCapacity > 0,
+  'the cache has room for bytes, not for a number of entries',
+);
+
 const toItsEnd: Knows = unless(
   ({ requests }, { until }) => until < requests,
   ({ requests }, { until }) => `the run ends after ${Math.floor(until)} of ${requests} requests`,
@@ -25,6 +30,7 @@ const independent: ClosedForm<EvictionKnobs> = {
     unless(({ pattern }) => pattern === 'scan', 'requests depend on each other: a scan reads the keys in order'),
     unless(({ pattern }) => pattern === 'shifting', 'popularity does not stay the same: it shifts'),
     toItsEnd,
+    entriesOnly,
   ],
   predicts: hitRatio,
 };
@@ -39,7 +45,7 @@ function hitRatio(knobs: EvictionKnobs): Record<string, Theorem> {
 }
 
 const loop: ClosedForm<EvictionKnobs> = {
-  assumes: [toItsEnd],
+  assumes: [toItsEnd, entriesOnly],
   predicts: ({ capacity, keys, requests }) => {
     const hits = capacity < keys ? 0 : Math.max(0, requests - keys);
     const formula = 'all but the first round when the loop fits, else none: each key leaves just before its turn';

@@ -30,6 +30,9 @@ export const interleaving = define({
   picture,
   narrator: (model, tell) => new InterleavingNarrator(model, tell),
   theory,
+  expected: () => ({ broken: 1 }),
+  clock: 'steps',
+  pictureRows: 14,
   lasts: (values) => sceneOf(values).orders[values.order]?.length ?? 1,
   conflict,
 });

@@ -27,9 +27,10 @@ export function sceneOf({ scene, fix, key }: InterleavingKnobs): Scene {
 export function conflict(values: InterleavingKnobs): string | null {
   const { scene, order, fix, key } = values;
   const last = sceneOf(values).orders.length - 1;
-  if (order > last) return `${scene} has orders 0 to ${last}; there is no order ${order}`;
+  if (order > last) return `${scene} has orders 0 to ${last}; there is no {order} ${order}`;
   if (scene === 'double-charge' && fix !== 'none')
-    return `fix=${fix} is for the cache; a double charge is stopped by key=on`;
-  if (scene !== 'double-charge' && key === 'on') return `key=on is for the double charge; the cache is helped by fix`;
+    return `{fix=${fix}} is for the cache; a double charge is stopped by {key=on}`;
+  if (scene !== 'double-charge' && key === 'on')
+    return `{key=on} is for the double charge; the cache is helped by {fix}`;
   return null;
 }

@@ -13,7 +13,8 @@ export const knobs = {
   arrivalRateB: number({ label: 'B comes', ...rate, default: 100 }),
   holdSecondsB: number({ label: 'B holds a slot for', ...hold, default: 0.02 }),
   bulkheadA: number({
-    label: 'slots for A only (0 = shared)',
+    label: 'slots for A only',
+    zero: 'shared',
     unit: 'slots',
     default: 0,
     min: 0,

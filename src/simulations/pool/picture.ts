@@ -71,19 +71,31 @@ function tone(name: 'A' | 'B'): Tone {
 
 /** A box of slots for each compartment of the pool. */
 function compartments(model: PoolModel, columns: number, rows: number): readonly Line[] {
-  const height = Math.max(1, Math.floor(rows / model.compartments.length) - 2);
+  const each = Math.floor(rows / model.compartments.length);
+  if (each < 3) return model.slots.map((slots, index) => withoutBox(model, slots, index, columns));
+  const height = each - 2;
   return model.slots.flatMap((slots, index) => {
     const names = model.compartments.length > 1 ? `${model.compartments[index]?.endpoints[0]?.name ?? ''}: ` : '';
     const full = slots.inUse === slots.count;
     const count = `${formatNumber(slots.inUse)} of ${formatNumber(slots.count)}`;
     const title = `${names}${full ? `FULL, ${count}` : `${count} in use`}`;
     const cells = columns - 4;
-    const each = scale(slots.count, cells * height);
+    const marked = scale(slots.count, cells * height);
     const apart = 2 * slots.count <= cells * height ? ' ' : '';
     const places = apart === '' ? cells : Math.floor(cells / 2);
-    const drawn = Array.from({ length: height }, (_, row) => held(model, slots, each, row * places, places, apart));
+    const drawn = Array.from({ length: height }, (_, row) => held(model, slots, marked, row * places, places, apart));
     return box(title, drawn, columns, full ? 'warn' : 'dim');
   });
+}
+
+/** "B ■■■■····  12 of 30": a compartment in a line, where there is no room for boxes. */
+function withoutBox(model: PoolModel, slots: Slots, index: number, columns: number): Line {
+  const name = ` ${model.compartments[index]?.endpoints[0]?.name ?? ''} `;
+  const full = slots.inUse === slots.count;
+  const count = ` ${full ? 'FULL, ' : ''}${formatNumber(slots.inUse)} of ${formatNumber(slots.count)}`;
+  const cells = Math.max(1, columns - name.length - count.length);
+  const line = held(model, slots, scale(slots.count, cells), 0, cells, '');
+  return fitLine([span(name, 'dim'), ...line, span(count, full ? 'warn' : undefined)], columns);
 }
 
 /** How many slots one mark stands for. */

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../text/draw.js';
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
 import { knobs } from './knobs.js';
 import { PoolModel } from './model.js';
@@ -16,18 +17,20 @@ export const pool = define({
   knobs,
   metrics,
   gauges: [
-    { name: 'inUse', label: 'slots in use', unit: '' },
+    { name: 'inUse', label: 'slots in use', unit: '', levels: ['inUse', 'peakInUse', 'needed'] },
     { name: 'refused', label: 'refused so far', unit: '' },
   ],
   events,
   bare: { until: 60, warmUp: 0.2 },
   scenarios,
+  challenges,
   start: (values, setting) => new PoolModel(values, setting),
   picture,
   narrator: (model, tell) => new PoolNarrator(model, tell),
   theory,
+  expected: ({ poolSize }) => ({ inUse: poolSize }),
   conflict: ({ bulkheadA, poolSize }) =>
     bulkheadA > poolSize
-      ? `bulkheadA keeps ${formatNumber(bulkheadA)} slots of a pool that has ${formatNumber(poolSize)}; take a smaller bulkhead or a larger pool`
+      ? `{bulkheadA} keeps ${formatNumber(bulkheadA)} slots of a pool that has ${formatNumber(poolSize)}; take a smaller bulkhead or a larger pool`
       : null,
 });

@@ -29,7 +29,7 @@ export const metrics: readonly Metric[] = [
   { name: 'waiting', label: 'waiting now', unit: '', digits: 0 },
   { name: 'peakDepth', label: 'peak depth', unit: 'messages', digits: 0 },
   { name: 'oldestAge', label: 'oldest ever', unit: 's', digits: 1 },
-  { name: 'secondsToDrain', label: 'time to drain', unit: 's', digits: 1 },
+  { name: 'secondsToDrain', label: 'time to drain', unit: 's', digits: 1, absent: 'not drained' },
 ];
 
 /**
@@ -128,6 +128,11 @@ export class Tally {
     this.#timed += 1;
     this.#batches.add(time);
     this.#quantiles.add(time);
+  }
+
+  /** The times in the system, in seconds. */
+  get times(): Quantiles {
+    return this.#quantiles;
   }
 
   /** Mean seconds in the system so far; null before the first message is done. */

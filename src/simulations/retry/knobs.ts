@@ -20,7 +20,8 @@ export const knobs = {
   timeoutMs: number({ label: 'a caller gives up after', unit: 'ms', default: 1000, min: 10, max: 60_000, turn: 'log' }),
   tries: number({ label: 'tries of a call', default: 4, min: 1, max: 10, integer: true }),
   budget: number({
-    label: 'retry budget, share of calls (0 = none)',
+    label: 'retry budget, share of calls',
+    zero: 'none',
     unit: '%',
     default: 0,
     min: 0,
@@ -29,7 +30,8 @@ export const knobs = {
   }),
   breaker: choice('breaker', ['off', 'on']),
   lineLimit: number({
-    label: 'most that wait in line (0 = no limit)',
+    label: 'most that wait in line',
+    zero: 'no limit',
     unit: 'calls',
     default: 0,
     min: 0,
@@ -39,7 +41,15 @@ export const knobs = {
   }),
   abandoned: choice('work given up is', ['executed', 'skipped', 'cancelled']),
   slowAt: number({ label: 'server is slow from', unit: 's', default: 30, min: 0, max: 3600, turn: 10 }),
-  slowSeconds: number({ label: 'server is slow for (0 = never)', unit: 's', default: 10, min: 0, max: 600, turn: 5 }),
+  slowSeconds: number({
+    label: 'server is slow for',
+    zero: 'never',
+    unit: 's',
+    default: 10,
+    min: 0,
+    max: 600,
+    turn: 5,
+  }),
   slowTimes: number({ label: 'work takes then', unit: 'times', default: 5, min: 1, max: 100, turn: 1 }),
 };
 

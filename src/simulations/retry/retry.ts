@@ -1,5 +1,6 @@
 import { define } from '../engine/define.js';
 import type { Narrator } from '../engine/simulation.js';
+import { challenges } from './challenges.js';
 import { events, type RetryEvent } from './events.js';
 import { conflict, knobs, lasts } from './knobs.js';
 import { RetryModel } from './model.js';
@@ -21,7 +22,7 @@ export const retry = define({
   metrics: [
     { name: 'calls', label: 'calls', unit: '', digits: 0 },
     { name: 'callsRelative', label: 'calls, relative to no backoff', unit: '%', digits: 0 },
-    { name: 'completionMs', label: 'until all have written', unit: 'ms', digits: 0 },
+    { name: 'completionMs', label: 'until all have written', unit: 'ms', digits: 0, absent: 'not all yet' },
     { name: 'peakPerSlot', label: 'most retries in one slot', unit: '', digits: 0 },
     { name: 'refused', label: 'calls refused', unit: '', digits: 0 },
     { name: 'written', label: 'clients that have written', unit: '', digits: 0 },
@@ -46,6 +47,7 @@ export const retry = define({
   events,
   bare: { until: 3.1, warmUp: 0 },
   scenarios,
+  challenges,
   start: (values, setting): RetryModel | StormModel =>
     values.target === 'row' ? new RetryModel(values, setting) : new StormModel(values, setting),
   picture: (model, at, size) =>
@@ -53,6 +55,9 @@ export const retry = define({
   narrator: (model, tell): Narrator<RetryEvent> =>
     model instanceof RetryModel ? new RetryNarrator(model, tell) : new StormNarrator(model, tell),
   theory: (values, run) => (values.target === 'row' ? theory(values, run) : stormTheory(values, run)),
+  expected: ({ target, clients }) =>
+    target === 'row' ? { calls: 2 * clients, written: clients, trying: clients } : {},
+  since: () => ({ completionMs: 0 }),
   lasts,
   conflict,
 });

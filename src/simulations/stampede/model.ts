@@ -54,7 +54,8 @@ export class StampedeModel implements Model {
   failed = 0;
   hits = 0;
   misses = 0;
-  readonly #milliseconds = new Quantiles();
+  /** How long reads took, in ms. */
+  readonly readTimes = new Quantiles();
   readonly #warmUp: number;
   /** The rebuild of each key, for a whole fleet or a process, that others wait for, plus one; 0 for none. */
   readonly #shared: Int32Array;
@@ -235,7 +236,7 @@ export class StampedeModel implements Model {
   }
 
   #answer(since: number, at: number): void {
-    if (since >= this.#warmUp) this.#milliseconds.add((at - since) * 1000);
+    if (since >= this.#warmUp) this.readTimes.add((at - since) * 1000);
   }
 
   measure(at: number): Metrics {
@@ -246,7 +247,7 @@ export class StampedeModel implements Model {
       peakExpiries: this.expiries.peak,
       peakDatabaseLoads: this.loads.peak,
       secondsOverCapacity: this.loads.over,
-      p99Ms: this.#milliseconds.quantile(0.99),
+      p99Ms: this.readTimes.quantile(0.99),
       staleReads: this.staleReads,
       missShare: reads > 0 ? this.misses / reads : null,
       failed: this.failed,

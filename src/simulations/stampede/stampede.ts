@@ -30,7 +30,7 @@ export const stampede = define({
     { name: 'databaseBusy', label: 'threads of the database busy', unit: '%', digits: 0 },
   ],
   gauges: [
-    { name: 'loads', label: 'loads this second', unit: '/s' },
+    { name: 'loads', label: 'loads this second', unit: '/s', levels: ['peakDatabaseLoads'] },
     { name: 'rebuilding', label: 'rebuilds under way', unit: '' },
     { name: 'waiting', label: 'readers waiting', unit: '' },
     { name: 'inLine', label: 'loads in line', unit: '' },
@@ -42,4 +42,10 @@ export const stampede = define({
   picture,
   narrator: (model, tell) => new StampedeNarrator(model, tell),
   theory,
+  expected: ({ readRate, rebuildSeconds, protection }) => {
+    const together = Math.max(10, readRate * rebuildSeconds);
+    return { loads: together, waiting: together, ...(protection === 'none' && { rebuilding: together }) };
+  },
+  distribution: ({ readTimes }) => ({ label: 'time of a read', unit: 'ms', quantiles: readTimes }),
+  pictureRows: 16,
 });

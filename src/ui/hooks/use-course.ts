@@ -20,3 +20,11 @@ export function useCourse<Slice>(select: (state: State) => Slice): Slice {
 export function useSend(): StoreContent['send'] {
   return useCourseStore().getState().send;
 }
+
+/**
+ * The state as it is at this moment, for what a key does: several keys may come before anything is drawn, and the props of
+ * a screen are those of the last drawing.
+ */
+export function useNow(): () => State {
+  return useCourseStore().getState;
+}

@@ -1,92 +1,115 @@
-import { Box } from 'ink';
 import { findIn } from '../../course/id.js';
-import { lessonScore } from '../../progress/summary.js';
+import type { Lesson } from '../../course/lesson.js';
+import { lessonStanding } from '../../progress/standing.js';
 import { lessonAfter } from '../../store/items.js';
-import { line, span } from '../../text/line.js';
+import type { ScreenOf } from '../../store/screen.js';
+import { standingGlyphs, standingWords } from '../../store/standing-words.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
+import { type Line, line, span } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
+import { squeezed } from '../../text/scroll.js';
+import type { Size } from '../../text/size.js';
 import { wrap } from '../../text/wrap.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { Menu, type MenuItem } from '../components/menu.js';
+import { type MenuRow, menuLines } from '../components/menu-lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
-import { useRoom } from '../hooks/use-room.js';
+import { useMenu } from '../hooks/use-menu.js';
+import { useSurroundings } from '../hooks/use-surroundings.js';
+import { useViewport } from '../hooks/use-viewport.js';
+import { assemble, type Layout, place } from '../layout.js';
+import { lessonCard, standingLines } from '../track/lesson-card.js';
+import { backKey } from './back-key.js';
 
-/** After the last step: what was learned is asked now, and comes back later. */
-export function LessonEnd({ lesson: id, cursor }: { readonly lesson: string; readonly cursor: number }) {
+type PaneName = 'end' | 'next';
+
+const layout: Layout<PaneName> = {
+  compact: [{ name: 'end', least: 40, most: 76 }],
+  standard: [{ name: 'end', least: 60, most: 76 }],
+  wide: [
+    { name: 'end', least: 60, most: 76 },
+    { name: 'next', least: 44, most: 66 },
+  ],
+  full: [
+    { name: 'end', least: 64, most: 76 },
+    { name: 'next', least: 60, most: 76 },
+  ],
+};
+
+type Way = 'quiz' | 'next' | 'home';
+
+/** After the last step: what of the lesson is open, and where to go on. */
+export function LessonEnd({ lesson: id, cursor }: Omit<ScreenOf<'lesson-end'>, 'name'>) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
   const send = useSend();
-  const { measure } = useRoom();
+  const { minutesEast } = useSurroundings();
+  const { content } = useViewport();
   const lesson = findIn(course.lessons, id);
   const after = lessonAfter(course, progress, id);
-  const score = lesson === undefined ? null : lessonScore(lesson, progress);
+  const next = after === null ? undefined : findIn(course.lessons, after);
   const questions = lesson?.questions.length ?? 0;
-
-  const items: MenuItem<'quiz' | 'next' | 'home'>[] = [
-    ...(questions > 0
-      ? [
-          {
-            value: 'quiz' as const,
-            line: line(
-              'Take the quiz',
-              span(`   ${plural(questions, 'question')}, about ${Math.max(1, Math.round(questions / 3))} min`, 'dim'),
-            ),
-          },
-        ]
-      : []),
-    ...(after === null
-      ? []
-      : [
-          {
-            value: 'next' as const,
-            line: line('Next lesson', span(`     ${findIn(course.lessons, after)?.title ?? after}`, 'dim')),
-          },
-        ]),
-    { value: 'home' as const, line: line('Home') },
+  const ways: readonly { readonly way: Way; readonly row: MenuRow }[] = [
+    ...(questions > 0 ? [{ way: 'quiz' as const, row: { line: wayLine('Take the quiz', quizWords(questions)) } }] : []),
+    ...(next === undefined ? [] : [{ way: 'next' as const, row: { line: wayLine('Next lesson', next.title) } }]),
+    { way: 'home' as const, row: { line: line('Home') } },
   ];
-  const choose = (value: 'quiz' | 'next' | 'home') => {
-    if (value === 'quiz') send({ type: 'open-quiz', lesson: id });
-    else if (value === 'next' && after !== null) {
+  const choose = ({ way }: { readonly way: Way }) => {
+    if (way === 'quiz') send({ type: 'open-quiz', lesson: id });
+    else if (way === 'next' && next !== undefined) {
       send({ type: 'back' });
-      send({ type: 'open-lesson', lesson: after });
+      send({ type: 'open-lesson', lesson: next.id });
     } else send({ type: 'go-home' });
+  };
+  const keys = useMenu(ways, choose, { meaning: 'choose' });
+  const draw = (name: PaneName, size: Size): readonly Line[] => {
+    if (name === 'next')
+      return next === undefined
+        ? []
+        : [[span('Next', 'dim')], ...lessonCard(next, progress, minutesEast, size.columns)];
+    const rows = ways.map(({ row }) => row);
+    const menu = menuLines(rows, cursor, { columns: size.columns, rows: rows.length });
+    const above = lesson === undefined ? [] : endLines(lesson, size.columns);
+    return squeezed([...above, ...menu], size.rows);
+  };
+  const endLines = (of: Lesson, columns: number): readonly Line[] => {
+    const { standing } = lessonStanding(of, progress, minutesEast);
+    const { glyph, tone } = standingGlyphs[standing];
+    return [
+      ...hangingIndent([span(`${glyph} `, tone)], [{ text: of.title, bold: true }], columns),
+      [],
+      ...of.objectives.flatMap((text) => hangingIndent([span('  · ', 'dim')], [span(text)], columns)),
+      [],
+      ...standingLines(of, progress, minutesEast, columns),
+      ...(of.cards.length === 0
+        ? []
+        : wrap(
+            [
+              span(
+                `  ${plural(of.cards.length, 'card of it is', 'cards of it are')} in your review from now on.`,
+                'dim',
+              ),
+            ],
+            columns,
+          )),
+      [],
+    ];
   };
   return (
     <Frame
       trail={['backpressure', lesson?.title ?? id]}
-      status="done"
-      bindings={[
-        { keys: [], label: '↑↓', meaning: 'move' },
-        { keys: [], label: 'enter', meaning: 'choose' },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
-      ]}
+      status={lesson === undefined ? '' : standingWords(lesson, progress, minutesEast)}
+      bindings={[...keys, backKey(() => send({ type: 'back' }))]}
     >
-      <Lines
-        lines={[
-          [],
-          line({ text: '✓ ', tone: 'good' }, { text: lesson?.title ?? id, bold: true }),
-          [],
-          ...(lesson?.objectives ?? []).flatMap((objective) =>
-            wrap([span(objective)], measure - 4).map((content, row) => [
-              span(row === 0 ? '  · ' : '    ', 'dim'),
-              ...content,
-            ]),
-          ),
-          [],
-          [
-            span(
-              score === null
-                ? `${plural(lesson?.cards.length ?? 0, 'card of this lesson is', 'cards of this lesson are')} now in your review.`
-                : `Quiz so far: ${Math.round(score * 100)} % of the points.`,
-              'dim',
-            ),
-          ],
-          [],
-        ]}
-      />
-      <Box>
-        <Menu items={items} cursor={cursor} onCursor={(to) => send({ type: 'move-cursor', to })} onSelect={choose} />
-      </Box>
+      <Lines lines={assemble(place(layout, content.columns), draw, content.rows)} />
     </Frame>
   );
+}
+
+function wayLine(name: string, about: string): Line {
+  return line(name.padEnd(16), span(about, 'dim'));
+}
+
+function quizWords(questions: number): string {
+  return `${plural(questions, 'question')}, about ${Math.max(1, Math.round(questions / 3))} min`;
 }

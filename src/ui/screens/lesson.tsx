@@ -1,16 +1,23 @@
 import { useMemo } from 'react';
 import { findIn } from '../../course/id.js';
 import { viewStep } from '../../store/step.js';
+import type { Key } from '../../text/key.js';
 import type { Line, Span } from '../../text/line.js';
-import { lastScroll, pageOf, scrollTarget } from '../../text/scroll.js';
+import { lastScroll, scrolled } from '../../text/scroll.js';
+import type { Size } from '../../text/size.js';
 import { type LiveBlock, typeset } from '../../text/typeset.js';
 import { wrap } from '../../text/wrap.js';
 import { liveLines } from '../blocks/live.js';
 import { Frame } from '../components/frame.js';
-import { Scroll } from '../components/scroll.js';
-import { useCourse, useSend } from '../hooks/use-course.js';
+import { Lines } from '../components/lines.js';
+import { useCourse, useNow, useSend } from '../hooks/use-course.js';
 import { when } from '../hooks/use-keys.js';
-import { useRoom } from '../hooks/use-room.js';
+import { useViewport } from '../hooks/use-viewport.js';
+import { assemble, place } from '../layout.js';
+import { asideLines, runLines, stepsAndTerms } from '../lesson/aside-lines.js';
+import { type LessonPane, lessonLayout, unwrappable } from '../lesson/lesson-layout.js';
+import { useAsideRun } from '../lesson/use-aside-run.js';
+import { backKey } from './back-key.js';
 
 export interface LessonProps {
   readonly lesson: string;
@@ -25,10 +32,18 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
   const send = useSend();
   const turnTo = (to: number) => send({ type: 'turn-to', step: to });
   const enter = (block: LiveBlock) => send({ type: 'enter', block });
-  const { content, measure } = useRoom();
+  const now = useNow();
+  const { content } = useViewport();
+  const settings = useCourse((state) => state.settings);
+  const help = useCourse((state) => state.help);
 
   const lesson = findIn(course.lessons, id);
   const step = lesson?.steps[index];
+  const placed = useMemo(
+    () => place(lessonLayout(unwrappable(step?.blocks ?? [])), content.columns),
+    [step, content.columns],
+  );
+  const measure = placed.find(({ name }) => name === 'text')?.columns ?? content.columns;
   const view = useMemo(
     () => (lesson === undefined || step === undefined ? null : viewStep(lesson, step, progress)),
     [lesson, step, progress],
@@ -45,18 +60,29 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
 
   const end = lastScroll(lines.length, content.rows);
   const isAtEnd = scroll >= end;
-  const scrollTo = (to: number) => send({ type: 'scroll', to: Math.min(Math.max(0, to), end) });
-  const page = pageOf(content.rows);
+  const scrollBy = (key: Key) => send({ type: 'scroll', key, lines: lines.length, rows: content.rows });
+  const run = useAsideRun(lesson, index, progress, { settings, isShown: placed.length > 1 && !help });
   const todo = view?.todo ?? null;
   const isLast = lesson !== undefined && index + 1 >= lesson.steps.length;
   const again = view?.live.findLast(({ done }) => done);
 
   const goOn = () => {
-    if (!isAtEnd) scrollTo(scroll + page);
+    // Where it stands at this moment: several keys may come before anything is drawn.
+    const top = now().screens.at(-1);
+    if ((top?.name === 'lesson' ? top.scroll : scroll) < end) scrollBy('page-down');
     else if (todo !== null) enter(todo.block);
     else turnTo(index + 1);
   };
   const meaning = !isAtEnd ? 'read on' : todo !== null ? verb(todo.block) : isLast ? 'finish' : 'next step';
+
+  const draw = (name: LessonPane, size: Size): readonly Line[] => {
+    if (name === 'text') return scrolled(lines, size, scroll);
+    if (lesson === undefined) return [];
+    const view = { lesson, step: index, run };
+    if (name === 'aside') return asideLines(view, size);
+    if (name === 'steps') return stepsAndTerms(view, size);
+    return run === null ? [] : runLines(run, size);
+  };
 
   return (
     <Frame
@@ -72,16 +98,16 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
           keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
           label: '↑↓',
           meaning: 'scroll',
-          run: (key) => scrollTo(scrollTarget(key, scroll, lines.length, content.rows) ?? scroll),
+          run: scrollBy,
         }),
         {
-          keys: ['right', 'n'],
+          keys: ['right', 'l'],
           label: '→',
           meaning: isLast ? 'finish' : 'next step',
           run: () => turnTo(index + 1),
           ...(isAtEnd && todo === null && { quiet: true as const }),
         },
-        ...when(index > 0, { keys: ['left', 'p'], label: '←', meaning: 'previous', run: () => turnTo(index - 1) }),
+        ...when(index > 0, { keys: ['left', 'h', 'p'], label: '←', meaning: 'previous', run: () => turnTo(index - 1) }),
         ...when(again !== undefined, {
           keys: ['r'],
           label: 'r',
@@ -95,10 +121,10 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
           quiet: true as const,
           run: () => send({ type: 'open', place: { name: 'search' } }),
         },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
+        backKey(() => send({ type: 'back' })),
       ]}
     >
-      <Scroll lines={lines} scroll={scroll} size={content} />
+      <Lines lines={assemble(placed, draw, content.rows)} />
     </Frame>
   );
 }
@@ -110,5 +136,5 @@ function verb(block: {
 }): string {
   if (block.kind === 'question') return block.predict ? 'guess' : 'answer';
   if (block.kind === 'practice') return 'practise';
-  return block.embed?.predict === undefined ? 'play' : 'predict';
+  return block.embed?.predict === undefined ? 'play' : 'guess';
 }

@@ -1,8 +1,12 @@
 import type { ComponentType } from 'react';
 import type { ScreenName, ScreenOf } from '../../store/screen.js';
+import { FirstStart } from './first-start.js';
 import { Home } from './home.js';
 import { Lesson } from './lesson.js';
 import { LessonEnd } from './lesson-end.js';
+import { Note } from './note.js';
+import { Notes } from './notes.js';
+import { Palette } from './palette.js';
 import { Practice } from './practice.js';
 import { Practices } from './practices.js';
 import { Search } from './search.js';
@@ -15,6 +19,7 @@ import { Track } from './track.js';
 /** The component of each screen; it gets what the screen remembers as its props. A screen without one does not compile. */
 export const screens: { readonly [Name in ScreenName]: ComponentType<ScreenOf<Name>> } = {
   home: Home,
+  'first-start': FirstStart,
   track: Track,
   lesson: Lesson,
   'lesson-end': LessonEnd,
@@ -26,4 +31,7 @@ export const screens: { readonly [Name in ScreenName]: ComponentType<ScreenOf<Na
   practice: Practice,
   search: Search,
   settings: Settings,
+  palette: Palette,
+  notes: Notes,
+  note: Note,
 };

@@ -1,75 +1,150 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
+import { findIn } from '../../course/id.js';
 import { type Hit, prepareSearch, search } from '../../search/search.js';
+import { findNotes, type NoteEntry, noteEntries } from '../../store/notes.js';
+import type { ScreenOf } from '../../store/screen.js';
+import { fieldSpans } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
-import { type Line, line, span } from '../../text/line.js';
-import { truncate } from '../../text/width.js';
+import { type Line, line, pressing, span, stepsTo } from '../../text/line.js';
+import type { Size } from '../../text/size.js';
+import { typeset } from '../../text/typeset.js';
+import { truncate, width } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { useCourse, useSend } from '../hooks/use-course.js';
-import { useRoom } from '../hooks/use-room.js';
+import { useCourse, useNow, useSend } from '../hooks/use-course.js';
+import { useViewport } from '../hooks/use-viewport.js';
+import { assemble, breadthOf, type Layout, place } from '../layout.js';
+
+const layout: Layout<'list' | 'preview'> = {
+  compact: [{ name: 'list', least: 40, most: 76 }],
+  standard: [{ name: 'list', least: 60, most: 84 }],
+  wide: [
+    { name: 'list', least: 52, most: 66 },
+    { name: 'preview', least: 48, most: 70 },
+  ],
+  full: [
+    { name: 'list', least: 64, most: 84 },
+    { name: 'preview', least: 66, most: 76 },
+  ],
+};
 
 /** Lessons, terms and questions that match what is typed, as it is typed. */
-export function Search({ query, cursor }: { readonly query: string; readonly cursor: number }) {
+export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
   const course = useCourse((state) => state.course);
   const send = useSend();
-  const { content, measure } = useRoom();
+  const now = useNow();
+  const { content } = useViewport();
+  const query = field.text;
   const shown = Math.max(1, Math.floor((content.rows - 4) / 2));
-  const hits = useMemo(() => search(course, query, shown), [course, query, shown]);
+  const progress = useCourse((state) => state.progress);
+  const notes = useMemo(() => noteEntries(course, progress), [course, progress]);
+  const find = useCallback(
+    (words: string): readonly Found[] =>
+      [...findNotes(notes, words).map(noteHit), ...search(course, words, shown)].slice(0, shown),
+    [course, notes, shown],
+  );
+  const hits = useMemo(() => find(query), [find, query]);
   const at = Math.min(cursor, Math.max(0, hits.length - 1));
 
   // After the first frame and before the first key.
   useEffect(() => prepareSearch(course), [course]);
 
-  const type = (key: Key) => send({ type: 'search', key });
   const openHit = () => {
-    const hit = hits[at];
-    if (hit?.kind === 'question') send({ type: 'open-question', question: hit.id });
-    else if (hit !== undefined) send({ type: 'open-lesson', lesson: hit.lesson, step: hit.step });
+    const top = now().screens.at(-1);
+    // What is typed may be ahead of what is drawn: it is what is typed that opens.
+    const current = top?.name === 'search' ? find(top.field.text) : hits;
+    const hit = current[Math.min(top?.name === 'search' ? top.cursor : at, current.length - 1)];
+    if (hit === undefined)
+      send({
+        type: 'notify',
+        notice: query === '' ? 'Type a word first.' : 'Nothing matches: there is nothing to open.',
+      });
+    else if (hit.kind === 'question') send({ type: 'open-question', question: hit.id });
+    else send({ type: 'open-lesson', lesson: hit.lesson, step: hit.step });
   };
+  const breadth = breadthOf(content.columns);
+  const draw = (name: 'list' | 'preview', size: Size): readonly Line[] => {
+    const hit = hits[at];
+    if (name === 'preview') return hit === undefined ? [] : previewLines(hit, size);
+    return [
+      line(span('/ ', 'accent'), ...fieldSpans(field, size.columns - 2)),
+      [],
+      ...(query === '' ? [[span('Type a word: a term, a title, anything a lesson says.', 'dim')] as Line] : []),
+      ...(query !== '' && hits.length === 0
+        ? [[span('Nothing matches. Try fewer or shorter words.', 'dim')] as Line]
+        : []),
+      ...hits.flatMap((one, index) =>
+        hitLines(one, index === at, size.columns).map((content) => pressing(content, ...stepsTo(index - at))),
+      ),
+      ...(breadth === 'compact' || breadth === 'standard' ? wholeTitle(hit, size, hits) : []),
+    ];
+  };
+  const previewLines = (hit: Found, { columns }: Size): readonly Line[] => {
+    const lesson = findIn(course.lessons, hit.lesson);
+    const step = lesson?.steps[hit.step];
+    const head: readonly Line[] = [
+      ...wrap([{ text: hit.title, tone: 'heading', bold: true }], columns),
+      [span(`${hit.kind} · ${truncate(hit.lessonTitle, columns - 12)}`, 'dim')],
+      [],
+    ];
+    if (hit.kind === 'question') {
+      return [...head, ...typeset(findIn(course.questions, hit.id)?.prompt ?? [], columns)];
+    }
+    if (hit.kind === 'card') return [...head, ...wrap([span(hit.excerpt)], columns)];
+    const term = hit.kind === 'term' ? [...wrap([span(hit.excerpt)], columns), []] : [];
+    return [...head, ...term, ...typeset(step?.blocks ?? [], columns)];
+  };
+  const lines = assemble(place(layout, content.columns), draw, content.rows);
   return (
     <Frame
       trail={['backpressure', 'Search']}
       status={query === '' ? '' : `${hits.length === shown ? 'best ' : ''}${hits.length} found`}
       bindings={[
         {
-          keys: ['up', 'down'],
+          keys: ['up', 'down', 'page-up', 'page-down'],
           label: '↑↓',
           meaning: 'move',
-          run: (key) =>
-            send({
-              type: 'move-cursor',
-              to: Math.min(Math.max(0, at + (key === 'up' ? -1 : 1)), Math.max(0, hits.length - 1)),
-            }),
+          run: (key) => send({ type: 'move-cursor', key, items: hits.length, page: shown }),
         },
         { keys: ['enter'], label: 'enter', meaning: 'open', run: openHit },
         { keys: ['escape'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
-      onType={type}
+      onType={(key: Key) => send({ type: 'search', key })}
       typing
+      caret={caretOf(lines)}
     >
-      <Lines
-        lines={[
-          [],
-          line(span('/ ', 'accent'), { text: query, bold: true }, { text: ' ', inverse: true }),
-          [],
-          ...(query === '' ? [[span('Type a word: a term, a title, anything a lesson says.', 'dim')] as Line] : []),
-          ...(query !== '' && hits.length === 0
-            ? [[span('Nothing matches. Try fewer or shorter words.', 'dim')] as Line]
-            : []),
-          ...hits.flatMap((hit, index) => hitLines(hit, index === at, measure)),
-        ]}
-      />
+      <Lines lines={lines} />
     </Frame>
   );
 }
 
-function hitLines(hit: Hit, isChosen: boolean, columns: number): Line[] {
+/** What the learner wrote is found like what a lesson says. */
+type Found = Omit<Hit, 'kind'> & { readonly kind: Hit['kind'] | NoteEntry['kind'] };
+
+function noteHit({ kind, event, lesson, lessonTitle, step, stepTitle, text }: NoteEntry): Found {
+  return { kind, id: event, title: text || stepTitle, lesson, lessonTitle, step, excerpt: stepTitle };
+}
+
+function hitLines(hit: Found, isChosen: boolean, columns: number): Line[] {
+  const where = truncate(hit.kind === 'lesson' ? hit.kind : `${hit.kind} · ${hit.lessonTitle}`, 32);
+  const title = truncate(hit.title, columns - 5 - width(where));
+  // A question is found by its own words: they stand in its title already.
+  const says = hit.kind === 'question' && width(hit.title) <= columns - 5 - width(where) ? '' : hit.excerpt;
   return [
     line(
       span(isChosen ? '▸ ' : '  ', 'accent'),
-      isChosen ? { text: truncate(hit.title, columns - 32), bold: true } : truncate(hit.title, columns - 32),
-      span(`   ${hit.kind}${hit.kind === 'lesson' ? '' : ` · ${truncate(hit.lessonTitle, 26)}`}`, 'dim'),
+      isChosen ? { text: title, bold: true } : title,
+      span(`   ${where}`, 'dim'),
     ),
-    line(span(`    ${truncate(hit.excerpt, columns - 4)}`, 'dim')),
+    line(span(`    ${truncate(says, columns - 4)}`, 'dim')),
   ];
+}
+
+/** The title of the chosen one, whole, where the list has cut it and rows are left. */
+function wholeTitle(hit: Found | undefined, { columns, rows }: Size, hits: readonly Found[]): readonly Line[] {
+  const left = rows - 2 - 2 * hits.length - 1;
+  if (hit === undefined || left < 1) return [];
+  return [[], ...wrap([span(hit.title)], columns).slice(0, left)];
 }

@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 import type { Rating } from '../../progress/event.js';
 import { intentOf } from '../../questions/intent.js';
+import type { Intent as QuestionIntent } from '../../questions/kind.js';
 import type { SessionIntent } from '../../store/intent.js';
 import { currentItem, type Session as SessionState } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
-import { follow, lastScroll, pageOf, scrollTarget } from '../../text/scroll.js';
+import { follow, lastScroll, scrolled } from '../../text/scroll.js';
+import { caretOf } from '../caret.js';
+import { centre } from '../centre.js';
 import { Frame } from '../components/frame.js';
-import { Scroll } from '../components/scroll.js';
+import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { type Binding, when } from '../hooks/use-keys.js';
-import { useRoom } from '../hooks/use-room.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
+import { useViewport } from '../hooks/use-viewport.js';
 import { sessionLines } from '../questions/session-lines.js';
 
 /** Questions and cards, one at a time: in a step, a quiz or a review. */
@@ -21,7 +24,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const move = (intent: SessionIntent) => send({ type: 'session', intent });
   const back = () => send({ type: 'back' });
   const { now } = useSurroundings();
-  const { content, measure } = useRoom();
+  const { content, measure } = useViewport();
   const { lines, focus } = useMemo(
     () => sessionLines(session, measure, { course, progress, now: now() }),
     [session, measure, course, progress, now],
@@ -31,20 +34,26 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const rows = content.rows;
   const end = lastScroll(lines.length, rows);
   const at = stage.at === 'question' ? follow(scroll, focus, lines.length, rows) : Math.min(scroll, end);
-  const page = pageOf(rows);
   const isAtEnd = at >= end;
-  const scrollTo = (to: number) => send({ type: 'scroll', to: Math.min(Math.max(0, to), end) });
+  const scrollBy = (key: Key) => send({ type: 'scroll', key, lines: lines.length, rows });
   const goOn = () => {
     if (session.items.length === 1 && session.purpose !== 'review') back();
     else move({ type: 'next' });
   };
   const scrolling = when(end > 0, {
-    keys: ['up', 'down', 'page-up', 'page-down', ' '],
+    keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
     label: '↑↓',
     meaning: 'scroll',
-    run: (key) => scrollTo(scrollTarget(key, at, lines.length, rows) ?? at),
+    run: scrollBy,
   });
   const leave: Binding = { keys: ['escape'], label: 'esc', meaning: 'back', run: back };
+  const again = when(session.quiz !== null, {
+    keys: ['ctrl-r'],
+    label: 'ctrl-r',
+    meaning: 'start over',
+    quiet: true,
+    run: () => move({ type: 'start-over' }),
+  });
 
   const bindings = ((): Binding[] => {
     switch (stage.at) {
@@ -68,6 +77,14 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
             quiet: true,
             run: () => move({ type: 'skip' }),
           },
+          ...when(isText, {
+            keys: ['ctrl-t'],
+            label: 'ctrl-t',
+            meaning: 'take the last answer back',
+            quiet: true,
+            run: () => move({ type: 'take-back' }),
+          }),
+          ...again,
           leave,
         ];
       }
@@ -80,7 +97,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
             keys: ['enter'],
             label: 'enter',
             meaning: isAtEnd ? 'go on' : 'read on',
-            run: () => (isAtEnd ? goOn() : scrollTo(at + page)),
+            run: () => (isAtEnd ? goOn() : scrollBy('page-down')),
           },
           ...when(shown !== undefined, {
             keys: ['w'],
@@ -124,26 +141,50 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
     }
   })();
 
-  const type = (key: Key) => {
-    const intent = stage.at === 'question' ? intentOf(key, stage.form.field !== null) : null;
-    if (intent !== null) move({ type: 'press', intent });
-  };
+  const item = currentItem(session);
   const isTyped = stage.at === 'question' && stage.form.field !== null;
-  const count =
-    session.items.length > 1 && stage.at !== 'summary' ? `${session.index + 1}/${session.items.length}` : '';
+  const isNumber = item?.kind === 'question' && item.question.kind === 'number';
+  const type = (key: Key): boolean => {
+    const intent = stage.at === 'question' ? intentOf(key, isTyped) : null;
+    // A letter that names no row means what it means everywhere, and "j" the next one.
+    const meant = intent?.do === 'jump' && !hasRow(stage, intent.row) ? (steps[key] ?? null) : intent;
+    if (meant !== null) move({ type: 'press', intent: meant });
+    return meant !== null;
+  };
+  const shown = centre(scrolled(lines, { columns: measure, rows }, at), measure, content.columns);
   return (
     <Frame
       trail={['backpressure', session.title, titles[session.purpose]].filter(
         (part, index, all) => all.indexOf(part) === index,
       )}
-      status={count}
+      status={countOf(session)}
       bindings={bindings}
       onType={type}
-      typing={isTyped}
+      typing={isTyped && isNumber ? 'number' : isTyped}
+      caret={isTyped ? caretOf(shown) : null}
     >
-      <Scroll lines={lines} scroll={at} size={content} />
+      <Lines lines={shown} />
     </Frame>
   );
 }
+
+/** How far, as long as there is more than one: "3/8", and how many are answered where they were not taken in order. */
+function countOf({ items, index, outcomes, stage }: SessionState): string {
+  if (items.length < 2) return '';
+  const count = `${Math.min(index + 1, items.length)}/${items.length}`;
+  const done = outcomes.length - (stage.at === 'feedback' ? 1 : 0);
+  return stage.at === 'summary' || done === index ? count : `${count} · ${done} answered`;
+}
+
+function hasRow(stage: SessionState['stage'], row: number): boolean {
+  return stage.at === 'question' && row < stage.form.rows.length;
+}
+
+const steps: Readonly<Partial<Record<Key, QuestionIntent>>> = {
+  j: { do: 'next' },
+  k: { do: 'previous' },
+  h: { do: 'left' },
+  l: { do: 'right' },
+};
 
 const titles = { step: 'Question', prediction: 'Prediction', quiz: 'Quiz', review: 'Review' } as const;

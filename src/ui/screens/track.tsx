@@ -1,73 +1,56 @@
-import { Box } from 'ink';
-import { lessonScore, passMark } from '../../progress/summary.js';
-import { line, span } from '../../text/line.js';
-import { padEnd, padStart, truncate } from '../../text/width.js';
+import { findIn } from '../../course/id.js';
+import { countStandings, lessonStanding } from '../../progress/standing.js';
+import type { ScreenOf } from '../../store/screen.js';
+import { plural } from '../../text/plural.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { Menu, type MenuItem } from '../components/menu.js';
-import { useCourse, useSend } from '../hooks/use-course.js';
-import { useRoom } from '../hooks/use-room.js';
+import { useCourse, useNow, useSend } from '../hooks/use-course.js';
+import { useMenu } from '../hooks/use-menu.js';
+import { useSurroundings } from '../hooks/use-surroundings.js';
+import { useViewport } from '../hooks/use-viewport.js';
+import { trackLines } from '../track/track-lines.js';
+import { backKey } from './back-key.js';
 
 /** The lessons of a track, and how far the learner is in each. */
-export function Track({ track: id, cursor }: { readonly track: string; readonly cursor: number }) {
+export function Track({ track: id, cursor }: Omit<ScreenOf<'track'>, 'name'>) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
   const send = useSend();
-  const { content } = useRoom();
+  const now = useNow();
+  const { minutesEast } = useSurroundings();
+  const { content } = useViewport();
   const track = course.tracks.find((candidate) => candidate.id === id);
-  const lessons = (track?.lessons ?? []).flatMap((lesson) => course.lessons[lesson] ?? []);
-
-  const items = lessons.map((lesson): MenuItem<string> => {
-    const at = progress.lessons[lesson.id];
-    const score = lessonScore(lesson, progress);
-    const [glyph, tone] = at?.completed
-      ? (['✓', 'good'] as const)
-      : at
-        ? (['◐', 'accent'] as const)
-        : (['○', 'dim'] as const);
-    const state =
-      at === undefined ? `${lesson.minutes} min` : at.completed ? 'done' : `step ${at.step}/${lesson.steps.length}`;
-    const points = score === null ? '' : `${Math.round(score * 100)} %${score >= passMark ? '' : ' so far'}`;
-    const room = Math.max(12, content.columns - 30);
-    return {
-      value: lesson.id,
-      line: line(
-        padEnd(truncate(lesson.title, room), Math.min(room, 46) + 2),
-        span(`${glyph} `, tone),
-        span(padEnd(state, 11), 'dim'),
-        span(points === '' ? '' : padStart(points, 5), 'dim'),
-      ),
-    };
+  const lessons = (track?.lessons ?? []).flatMap((lesson) => findIn(course.lessons, lesson) ?? []);
+  const keys = useMenu(lessons, (lesson) => send({ type: 'open-lesson', lesson: lesson.id }), {
+    page: content.rows - 3,
+    empty: 'This track has no lessons yet.',
   });
+  const quiz = () => {
+    const top = now().screens.at(-1);
+    const lesson = lessons[top?.name === 'track' ? top.cursor : 0];
+    if (lesson === undefined || lesson.questions.length === 0)
+      send({ type: 'notify', notice: 'This lesson has no quiz.' });
+    else send({ type: 'open-quiz', lesson: lesson.id });
+  };
+  const { seen, answered, mastered } = countStandings(
+    lessons.map((lesson) => lessonStanding(lesson, progress, minutesEast).standing),
+  );
+  const status = [
+    `${seen} of ${plural(lessons.length, 'lesson')} seen`,
+    ...(answered > 0 ? [`${answered} answered`] : []),
+    ...(mastered > 0 ? [`${mastered} mastered`] : []),
+  ].join(', ');
   return (
     <Frame
       trail={['backpressure', track?.title ?? id]}
-      status={`${lessons.filter((lesson) => progress.lessons[lesson.id]?.completed).length}/${lessons.length} done`}
+      status={status}
       bindings={[
-        { keys: [], label: '↑↓', meaning: 'move' },
-        { keys: [], label: 'enter', meaning: 'open' },
-        {
-          keys: ['t'],
-          label: 't',
-          meaning: 'quiz only',
-          run: () => {
-            const lesson = lessons[cursor];
-            if (lesson !== undefined) send({ type: 'open-quiz', lesson: lesson.id });
-          },
-        },
-        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
+        ...keys,
+        { keys: ['t'], label: 't', meaning: 'quiz only', run: quiz },
+        backKey(() => send({ type: 'back' })),
       ]}
     >
-      <Lines lines={[[span(track?.summary ?? '', 'dim')], []]} />
-      <Box>
-        <Menu
-          items={items}
-          cursor={cursor}
-          limit={Math.max(3, content.rows - 2)}
-          onCursor={(to) => send({ type: 'move-cursor', to })}
-          onSelect={(lesson) => send({ type: 'open-lesson', lesson })}
-        />
-      </Box>
+      {track !== undefined && <Lines lines={trackLines({ track, lessons, progress, minutesEast, cursor }, content)} />}
     </Frame>
   );
 }

@@ -9,7 +9,7 @@ export interface Correction {
 const rows: readonly (readonly [number: number, heard: string, lesson: string, says: RegExp])[] = [
   [1, 'an immediate response', 'sync-and-async-basics', /both have to be designed/],
   [2, 'sync guarantees consistency', 'when-waiting-is-right', /Across two services you need more/],
-  [3, 'sync creates single points of failure', 'cost-of-waiting', /\*required\* call is one/],
+  [3, 'sync creates single points of failure', 'cost-of-waiting', /a required call makes a \*\*hard dependency/],
   [4, 'CRUD is consistent because it waits', 'when-waiting-is-right', /That holds with or\s+without waiting/],
   [5, 'messages are processed when the service is back', 'queues-that-absorb', /the queue and the message are durable/],
   [6, 'bursts do not impact stability', 'queues-that-absorb', /has a surplus to drain with/],
@@ -28,7 +28,7 @@ const rows: readonly (readonly [number: number, heard: string, lesson: string, s
     /read-through the data is always available\. More/,
   ],
   [16, 'read-through for high traffic', 'stampedes-and-cold-caches', /only if it merges loads/],
-  [17, 'write-around skips the cache', 'writing-around-through-back', /must still delete the old copy/],
+  [17, 'write-around skips the cache', 'writing-around-through-back', /must still\s+delete the old copy/],
   [
     18,
     'write-through is simultaneous and consistent',
@@ -50,7 +50,7 @@ const rows: readonly (readonly [number: number, heard: string, lesson: string, s
   [30, "Eisenhower's invention", 'urgent-vs-important', /named after him/],
   [31, 'by importance', 'beyond-the-matrix', /Say which rule you used/],
   [32, 'well-being raises performance', 'steady-under-load', /nobody can promise by how much/],
-  [33, 'popularity', 'sync-and-async-basics', /even with hearts on it/],
+  [33, 'popularity', 'sync-and-async-basics', /thousands of\s+likes do not change that/],
 ];
 
 export const corrections: readonly Correction[] = rows.map(([number, heard, lesson, says]) => ({

@@ -5,6 +5,7 @@ import { found, lesson } from './finding.js';
 it.each([
   ['It is 6<!-- = [toy small area] -->.'],
   ['It is 150<!-- = [toy wide area] --> or 15<!-- = [toy wide width=5 area] -->.'],
+  ['It is 6<!-- = [toy small seeds=3 area] -->.'],
   ['It is 1,400 in all<!-- = (200 - 60) * 10 -->.'],
   ['It is 23 s<!-- = 1400 / 60 -->.'],
   ['It is 62 %<!-- = 500 / 800 -->.'],
@@ -25,6 +26,9 @@ it.each([
   ['It is 60 %<!-- = 500 / 800 -->.', /the text says 60 %, .* gives 62\.5 %$/],
   ['It is 3 s<!-- = [toy small never] -->.', /never has no value in toy small/],
   ['It is 3<!-- = 1 + -->.', /is no expression/],
+  ['It is 3<!-- = [toy small seeds=1 area] -->.', /from 2 to 100/],
+  ['It is 3<!-- = [toy small seeds=many area] -->.', /from 2 to 100/],
+  ['It is 7<!-- = [toy small seeds=3 area] -->.', /gives 6$/],
   ['It is 3<!-- = secret -->.', /"secret" means nothing/],
   ['It is 3<!-- = process.exit(1) -->.', /an expression is numbers/],
   ['It is 3<!-- = 3 || 4 -->.', /not \|\|/],

@@ -64,9 +64,9 @@ describe('the rule unknown-metric', () => {
       'goal: {metric: mass, atMost: 1}',
     );
     expect(await found('unknown-metric', lesson(`${sim}\n\nIt is 6<!-- = [toy small weight] -->.`))).toEqual([
-      '01-a.md:10 toy has no metric "volume"; it has area, never',
-      '01-a.md:10 toy has no metric "mass"; it has area, never',
-      '01-a.md:17 toy has no metric "weight"; it has area, never',
+      '01-a.md:10 toy has no metric "volume"; it has area, never, luck',
+      '01-a.md:10 toy has no metric "mass"; it has area, never, luck',
+      '01-a.md:17 toy has no metric "weight"; it has area, never, luck',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { loadCourse } from '../../../src/content/load.js';
 import type { BankQuestion } from '../../../src/practice/interview/bank/bank.js';
-import { readBank } from '../../../src/practice/interview/bank/read-bank.js';
+import { readBank } from '../../../src/practice/interview/bank/bank.js';
 
 const root = new URL('../../..', import.meta.url).pathname;
 

@@ -1,52 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { practice } from '../../../src/practice/kit/exercise.js';
-import { type Practice, stay, step } from '../../../src/practice/kit/practice.js';
+import { type Practice, stay, step, within } from '../../../src/practice/kit/practice.js';
 import { designSize } from '../../../src/text/size.js';
 import { smallCourse } from '../../small-course.js';
 import { learner, materialOf } from '../learner.js';
 
 type Count = { readonly type: 'add'; readonly by: number } | { readonly type: 'write'; readonly letter: string };
 
+type Counting = { readonly count: number; readonly word: string };
+
 /** The smallest practice there can be: it counts. */
-const counting: Practice<{ readonly count: number; readonly word: string }, Count> = {
+const counting: Practice<Counting, Count> = {
   id: 'counting',
   title: 'Counting',
   summary: 'one, two, three',
   begin: () => ({ count: 0, word: '' }),
-  update(state, intent, { now }) {
-    switch (intent.type) {
-      case 'add': {
-        const count = state.count + intent.by;
-        return step({ ...state, count }, { type: 'practised', practice: 'counting', state: String(count) });
+  stage: (state) => ({
+    status: `at ${state.count}`,
+    form: 'a number',
+    ...(state.count >= 10 && { done: true as const, every: 500 }),
+    ...(state.word === 'xx' && { typing: true as const }),
+    bindings: [
+      { keys: ['up', '+'], intent: { type: 'add', by: 1 }, label: '↑+', meaning: 'more' },
+      ...(state.count > 0 ? [{ keys: ['down'], intent: { type: 'add', by: -1 }, meaning: 'less' } as const] : []),
+      { keys: [' '], intent: { type: 'add', by: 10 } },
+    ],
+    update(intent, { now }) {
+      switch (intent.type) {
+        case 'add': {
+          const count = state.count + intent.by;
+          return step({ ...state, count }, { type: 'practised', practice: 'counting', state: String(count) });
+        }
+        case 'write':
+          return step({ ...state, word: state.word + intent.letter });
+        case 'paste':
+          return { ...stay(state), edit: intent.text };
+        case 'edited':
+          return step({ ...state, word: intent.text });
+        case 'tick':
+          return step({ ...state, count: now });
+        default:
+          return stay(state);
       }
-      case 'write':
-        return step({ ...state, word: state.word + intent.letter });
-      case 'paste':
-        return { ...stay(state), edit: intent.text };
-      case 'edited':
-        return step({ ...state, word: intent.text });
-      case 'tick':
-        return step({ ...state, count: now });
-      default:
-        return stay(state);
-    }
-  },
-  bindings: ({ count }) => [
-    { keys: ['up', '+'], intent: { type: 'add', by: 1 }, label: '↑+', meaning: 'more' },
-    ...(count > 0 ? [{ keys: ['down'] as const, intent: { type: 'add', by: -1 } as const, meaning: 'less' }] : []),
-    { keys: [' '], intent: { type: 'add', by: 10 } },
-  ],
-  typed: (_, key) => (key === 'x' ? { type: 'write', letter: key } : null),
-  read: (_, line) => (/^\d+$/.test(line) ? { type: 'add', by: Number(line) } : { malformed: `"${line}" is no number` }),
-  view: ({ count, word }, { columns }, now) => [[{ text: `${count} ${word} ${columns} ${now}` }]],
-  say: ({ count }) => [[{ text: `It is ${count}.` }]],
-  form: () => 'a number',
-  status: ({ count }) => `at ${count}`,
-  done: ({ count }) => count >= 10,
-  titleOf: ({ count }) => `Counting to ${count}`,
+    },
+    typed: (key) => (key === 'x' ? { type: 'write', letter: key } : null),
+    read: (line) => (/^\d+$/.test(line) ? { type: 'add', by: Number(line) } : { malformed: `"${line}" is no number` }),
+    view: ({ columns }, now) => [[{ text: `${state.count} ${state.word} ${columns} ${now}` }]],
+    say: () => [[{ text: `It is ${state.count}.` }]],
+  }),
 };
 
 const begin = () => learner(practice(counting), materialOf(smallCourse));
+
+describe('a step within a greater state', () => {
+  it('keeps what follows from it outside', () => {
+    const part = { state: 2, events: [{ type: 'practised', practice: 'door', state: 'x' } as const], edit: 'text' };
+    expect(within(part, (number) => ({ number }))).toEqual({ ...part, state: { number: 2 } });
+  });
+});
 
 describe('an exercise', () => {
   it('does what its bindings say, and shows those with a meaning', () => {
@@ -65,6 +76,7 @@ describe('an exercise', () => {
     const at = begin().press('x', 'x');
     const { exercise } = at;
     expect(at.screen).toContain('xx');
+    expect(exercise).toMatchObject({ typing: true, done: false, every: null });
     expect(at.press('y').exercise).toBe(exercise);
   });
 
@@ -85,9 +97,9 @@ describe('an exercise', () => {
     const at = begin().wait(4000);
     expect(at.exercise.view(designSize, 5)[0]?.[0]?.text).toBe('4000  80 5');
     expect(at.exercise).toMatchObject({
-      title: 'Counting to 4000',
+      title: 'Counting',
       done: true,
-      every: null,
+      every: 500,
       typing: false,
       form: 'a number',
     });

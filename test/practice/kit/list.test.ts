@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawChoices, moveCursor, readChoice } from '../../../src/practice/kit/list.js';
+import { cursorBindings, drawChoices, moveCursor, readChoice } from '../../../src/practice/kit/list.js';
 import type { Key } from '../../../src/text/key.js';
 import { words } from '../learner.js';
 
@@ -12,14 +12,24 @@ describe('choices', () => {
     expect(words(drawChoices(choices, 1))).toBe('    1  patch   1.4.3\n  ▸ 2  no      stays');
   });
 
-  it.each<[Key, number, number | null]>([
+  it.each<[Key, number, number]>([
     ['up', 0, 3],
     ['down', 3, 0],
     ['3', 0, 2],
-    ['9', 0, null],
-    ['enter', 0, null],
-  ])('%s moves the cursor from %i to %j', (key, from, to) => {
+    ['9', 1, 1],
+    ['enter', 2, 2],
+    ['j', 1, 2],
+    ['home', 2, 0],
+    ['end', 0, 3],
+    ['page-down', 0, 3],
+    ['page-up', 3, 0],
+  ])('%s moves the cursor from %i to %i', (key, from, to) => {
     expect(moveCursor(key, from, 4)).toBe(to);
+  });
+
+  it('have a key for each way the cursor can go', () => {
+    for (const { keys, intent } of cursorBindings) expect(keys).toEqual([intent.key]);
+    expect(cursorBindings.filter(({ meaning }) => meaning !== undefined)).toHaveLength(1);
   });
 
   it.each([

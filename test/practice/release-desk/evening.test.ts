@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawReport, sayReport } from '../../../src/practice/release-desk/evening.js';
+import { drawPassages, sayPassages } from '../../../src/practice/kit/page.js';
+import { eveningPassages } from '../../../src/practice/release-desk/evening.js';
 import { report } from '../../../src/practice/release-desk/report.js';
 import { words } from '../learner.js';
 import { perfectDay } from './perfect.js';
@@ -10,7 +11,7 @@ const messy = report(play([...perfectDay.slice(0, -4), '2.x', '2.3.4', 'upgrade'
 
 describe('the evening', () => {
   it('counts three things, and says why', () => {
-    const screen = words(drawReport(messy, 76));
+    const screen = words(drawPassages(eveningPassages(messy), 76));
     expect(screen).toContain('7 of 8');
     expect(screen).toContain('16:30 ✗');
     expect(screen).toContain('No consumer hurt');
@@ -22,12 +23,14 @@ describe('the evening', () => {
   });
 
   it('dares who was perfect to be clever', () => {
-    expect(words(drawReport(perfect, 200))).toContain('8 of 8');
-    expect(words(drawReport(perfect, 200)).replace(/\s+/g, ' ')).toContain('Try the day again and be clever');
+    expect(words(drawPassages(eveningPassages(perfect), 200))).toContain('8 of 8');
+    expect(words(drawPassages(eveningPassages(perfect), 200)).replace(/\s+/g, ' ')).toContain(
+      'Try the day again and be clever',
+    );
   });
 
   it('can be said', () => {
-    const said = words(sayReport(messy));
+    const said = words(sayPassages(eveningPassages(messy)));
     expect(said).toContain('The day is over: 7 of 8.');
     expect(said).toContain('The note to customers: 0.');
     expect(said).toContain('At 16:30, the note to customers was wrong. “2.x” also names');

@@ -97,8 +97,10 @@ describe('a day left in the middle', () => {
 
   it('begins anew when it was finished, or when it cannot be read', () => {
     expect(begin(progressAfter(atPick(perfectDay.length).events)).exercise.status).toBe('09:00 · event 1/8');
-    const unreadable = { ...materialOf(course).progress, unfinished: { 'release-desk': '{' } };
-    expect(begin(unreadable).exercise.status).toBe('09:00 · event 1/8');
+    for (const kept of ['', '{', '{}', '[1]', 'null']) {
+      const unreadable = { ...materialOf(course).progress, unfinished: { 'release-desk': kept } };
+      expect(begin(unreadable).exercise.status).toBe('09:00 · event 1/8');
+    }
   });
 });
 

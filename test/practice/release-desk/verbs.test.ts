@@ -3,10 +3,7 @@ import {
   breakPromise,
   build,
   buildInStaging,
-  capital,
-  count,
   merge,
-  note,
   redTests,
   toProduction,
   toStaging,
@@ -64,10 +61,5 @@ describe('the verbs of the desk', () => {
     const world = breakPromise(breakPromise(morning(), promise), promise);
     expect(world.broken).toEqual([{ ...promise, event: 'late-feature' }]);
     expect(texts(world)).toEqual(['Promise broken: a name was moved. It was.']);
-  });
-
-  it('speak plainly', () => {
-    expect([count(1, 'test'), count(2, 'test'), capital('left')]).toEqual(['1 test', '2 tests', 'Left']);
-    expect(texts(note(morning(), 'done', 'So.'))).toEqual(['So.']);
   });
 });

@@ -1,4 +1,4 @@
-import { sayPassages, showPassages } from '../../../src/practice/kit/passages.js';
+import { drawPassages, sayPassages } from '../../../src/practice/kit/page.js';
 import type { Outcome, TaskItem, TaskKind } from '../../../src/practice/versions/task.js';
 import { toKeys } from '../../keys.js';
 import { drawOf, words } from '../learner.js';
@@ -27,7 +27,7 @@ export function doing<Item extends TaskItem, Task, Intent extends { readonly typ
       return words(sayPassages(kind.passages(item, task)));
     },
     form: kind.form(item, task),
-    screen: (columns = 76) => words(showPassages(kind.passages(item, task), columns)),
+    screen: (columns = 76) => words(drawPassages(kind.passages(item, task), columns)),
     press(...keys) {
       const [key, ...rest] = toKeys(keys);
       if (key === undefined) return this;

@@ -1,7 +1,7 @@
 import semver from 'semver';
 import { describe, expect, it } from 'vitest';
 import { drawPuzzleId, puzzleOf } from '../../../src/practice/versions/generated-puzzles.js';
-import { whyNoHigher, whyNot } from '../../../src/practice/versions/highest-task.js';
+import { whyNoHigher, whyNot } from '../../../src/practice/versions/highest-match.js';
 import { drawOf } from '../learner.js';
 
 const ids = Array.from({ length: 300 }, (_, seed) => `made-up-${seed}`);

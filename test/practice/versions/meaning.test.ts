@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf, whyValid } from '../../../src/practice/versions/meaning.js';
-import { anatomise } from '../../../src/practice/versions/version-parts.js';
+import { anatomise } from '../../../src/versions/version-parts.js';
 
 describe('what a version says', () => {
   it.each([

@@ -1,9 +1,9 @@
 import semver from 'semver';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/course/plain.js';
-import { explainMatch } from '../../../src/practice/versions/explain-match.js';
-import { whyNot } from '../../../src/practice/versions/highest-task.js';
+import { whyNot } from '../../../src/practice/versions/highest-match.js';
 import { poolOf, readHighestItems, readRangeItems } from '../../../src/practice/versions/range-items.js';
+import { explainMatch } from '../../../src/versions/explain-match.js';
 import { deckFrom, deckOf } from './decks.js';
 
 const items = readRangeItems(deckOf('ranges'));

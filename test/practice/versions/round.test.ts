@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { practice } from '../../../src/practice/kit/exercise.js';
-import { words } from '../../../src/practice/kit/passages.js';
-import { roundPractice } from '../../../src/practice/versions/round-practice.js';
+import { roundPractice } from '../../../src/practice/versions/round.js';
 import { sayPoints } from '../../../src/practice/versions/round-results.js';
 import { malformed, type Outcome, type TaskItem, type TaskKind } from '../../../src/practice/versions/task.js';
 import { course } from '../course.js';
@@ -16,8 +15,8 @@ const kind: TaskKind<TaskItem, string, Answer> = {
   outcome: (_, answer) => (answer === '' ? null : { points: answer === 'y' ? 1 : 0, answer, remark: answer }),
   update: (_item, _task, { type }) => type,
   passages: ({ id }, answer) => [
-    words(answer === '' ? `${id}?` : `${id} is ${answer}`),
-    ...Array.from({ length: 20 }, (_, index) => words(`line ${index + 1}`, { lead: 'said ' })),
+    { text: answer === '' ? `${id}?` : `${id} is ${answer}` },
+    ...Array.from({ length: 20 }, (_, index) => ({ text: `line ${index + 1}`, lead: 'said ' })),
   ],
   bindings: () => [
     { keys: ['y'], intent: { type: 'y' }, meaning: 'yes' },
@@ -35,7 +34,7 @@ const lab = practice(
     summary: '',
     noun: 'case',
     kind,
-    supply: () => ({
+    source: () => ({
       deck: 'deck',
       find: (id) => (id === 'gone' ? null : { id }),
       sample: () => ['one', 'two'],
@@ -149,6 +148,32 @@ describe('a round of tasks', () => {
     const { exercise } = at;
     expect(at.wait(60_000).flush().paste('y').exercise).toBe(exercise);
     expect([at.events, exercise.every]).toEqual([[], null]);
+  });
+});
+
+describe('a round that was saved', () => {
+  const outcome = { points: 1, answer: 'patch', remark: 'patch' };
+  const resume = (state: string | undefined) => {
+    const unfinished = state === undefined ? {} : { lab: state };
+    const progress = { ...materialOf(course).progress, unfinished };
+    return learner(lab, materialOf(course, { progress })).exercise.status;
+  };
+
+  it('goes on', () => {
+    expect(resume(JSON.stringify({ deck: 'deck', ids: ['a', 'b', 'c'], outcomes: [outcome] }))).toBe('case 2/3');
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no JSON', '{'],
+    ['an array', '[]'],
+    ['another deck', JSON.stringify({ deck: 'ranges', ids: ['a'], outcomes: [] })],
+    ['nothing left to do', JSON.stringify({ deck: 'deck', ids: ['a'], outcomes: [outcome] })],
+    ['no list', JSON.stringify({ deck: 'deck', ids: 'a', outcomes: [] })],
+    ['ids of another kind', JSON.stringify({ deck: 'deck', ids: [1], outcomes: [] })],
+    ['outcomes of another kind', JSON.stringify({ deck: 'deck', ids: ['a', 'b', 'c'], outcomes: [{ points: '1' }] })],
+  ])('is none when it is %s', (_, state) => {
+    expect(resume(state)).toBe('case 1/2');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anatomise } from '../../../src/practice/versions/version-parts.js';
 import { drawBrackets, drawFaults, nameParts, sayFaults } from '../../../src/practice/versions/version-picture.js';
+import { anatomise } from '../../../src/versions/version-parts.js';
 import { words } from '../learner.js';
 
 describe('brackets under a version', () => {

@@ -23,7 +23,7 @@ describe('the knobs', () => {
 
 describe('knobs that do not go together', () => {
   it.each([
-    [{ downSeconds: 5 }, 'downSeconds=5 needs a crash; set crashAt as well'],
+    [{ downSeconds: 5 }, 'downSeconds=5 needs a crash; set crashAt first'],
     [{ room: 'cart', requests: 10 }, 'room=cart brings its own traffic; requests must be 0'],
   ])('%j', (set, complaint) => {
     expect(() => plan(cache, { set })).toThrow(complaint);

@@ -17,7 +17,7 @@ describe('the picture', () => {
     expect(drawn('three-writers', 9.9)).toEqual(
       [
         'write-back   mean write 1.00 ms',
-        '         ┌ cache 5 of 5, lru ─────────┐             ┌ database ────────────┐',
+        '         ┌ cache 5 of 5, LRU ─────────┐             ┌ database ────────────┐',
         'app ───▶ │ 1 v40●  2 v40●  3 v40●     │ ╌╌ flush ╌╌▶│ writes 0.0/s         │',
         '20 w/s   │ 4 v39●  5 v39●             │ in 0.1 s    │ 1 v0  2 v0  3 v0     │',
         '         │                            │             │ 4 v0  5 v0           │',
@@ -41,7 +41,7 @@ describe('the picture', () => {
   it('shows the herd on the road and the overload', () => {
     const lines = drawn('overlap', 0.15);
     expect(lines.slice(1, 5)).toEqual([
-      '         ┌ cache 0 of 1, lru ─────────┐             ┌ database overload ───┐',
+      '         ┌ cache 0 of 1, LRU ─────────┐             ┌ database overload ───┐',
       'app ───▶ │ empty                      │ ▶▶▶▶▶▶▶▶▶▶▶ │ reads 100 of 50/s    │',
       '100 r/s  │                            │ 15 loading  │ ████████████▶ 200 %  │',
       '         │                            │             │ 1 v0                 │',

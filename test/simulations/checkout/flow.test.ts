@@ -8,6 +8,10 @@ describe('the path', () => {
     ['hybrid', 'validate reserve charge commit', false, true],
     ['async', 'validate enqueue', true, true],
   ] as const)('of %s is %s', (mode, steps, orders, events) => {
-    expect([path(mode).join(' '), queuesOrders(mode), queuesEvents(mode)]).toEqual([steps, orders, events]);
+    expect([path({ mode, steps: 'charge-then-store' }).join(' '), queuesOrders(mode), queuesEvents(mode)]).toEqual([
+      steps,
+      orders,
+      events,
+    ]);
   });
 });

@@ -13,6 +13,7 @@ function opened(set: Partial<CheckoutKnobs>) {
   const front = new Front(knobs, new Services(knobs), {
     after: (at, seconds, order) => calls.push([at + seconds, order]),
     through: (at, order) => out.push(`${order.number} through at ${at.toFixed(2)}`),
+    crashed: (at, order, step) => out.push(`${order.number} crashed after ${step}, ${at.toFixed(2)}`),
     failed: (at, order, step) => out.push(`${order.number} ${order.outcome} at ${step}, ${at.toFixed(2)}`),
   });
   const orders = new Orders();

@@ -6,6 +6,7 @@ import { plan, Run } from '../../../src/simulations/engine/run.js';
 export function knobValues(set: Partial<CheckoutKnobs> = {}): CheckoutKnobs {
   return {
     mode: knobs.mode.default,
+    steps: knobs.steps.default,
     orderRate: knobs.orderRate.default,
     arrivals: knobs.arrivals.default,
     orderSeconds: knobs.orderSeconds.default,
@@ -22,6 +23,9 @@ export function knobValues(set: Partial<CheckoutKnobs> = {}): CheckoutKnobs {
     customerRetries: knobs.customerRetries.default,
     lostReplies: knobs.lostReplies.default,
     duplicateEvery: knobs.duplicateEvery.default,
+    crashAfter: knobs.crashAfter.default,
+    crashEvery: knobs.crashEvery.default,
+    sweepSeconds: knobs.sweepSeconds.default,
     mailRate: knobs.mailRate.default,
     orderWorkers: knobs.orderWorkers.default,
     threads: knobs.threads.default,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { choice, defaults, KnobError, number, readKnob, turn } from '../../../src/simulations/engine/knobs.js';
+import {
+  choice,
+  choiceText,
+  defaults,
+  KnobError,
+  number,
+  readKnob,
+  turn,
+} from '../../../src/simulations/engine/knobs.js';
 
 const knobs = {
   rate: number({ label: 'rate', unit: '/s', default: 80, min: 0, max: 1000, turn: 'log' }),
@@ -54,5 +62,28 @@ describe('a turn', () => {
     ['policy', 'reject', -1, 'reject'],
   ] as const)('of %s at %s by %d comes to %s', (name, from, direction, to) => {
     expect(turn(knobs[name], from, direction)).toBe(to);
+  });
+});
+
+describe('what is said of knobs', () => {
+  const error = new KnobError('{clock=low-jitter} needs {rate=5} first; turn {rate}, not {other}');
+  const knobs = {
+    rate: number({ label: 'click rate', unit: '/s', default: 1, min: 0, max: 10 }),
+    clock: choice('clock is', ['regular', 'low-jitter']),
+  };
+
+  it('names them as they are typed, for a command line', () => {
+    expect(error.message).toBe('clock=low-jitter needs rate=5 first; turn rate, not other');
+  });
+
+  it('names them by their labels, for a screen', () => {
+    expect(error.labelled(knobs)).toBe(
+      '“clock is” low jitter needs “click rate” 5/s first; turn “click rate”, not other',
+    );
+  });
+
+  it('has words for choices whose names are none', () => {
+    expect(choiceText(choice('policy', ['lru', 's3-fifo'], { lru: 'LRU' }), 'lru')).toBe('LRU');
+    expect(choiceText(choice('when full', ['reject-new']), 'reject-new')).toBe('reject new');
   });
 });

@@ -240,3 +240,88 @@ describe('a long replay', () => {
     expect(clicks(back)).toBe(199_166);
   });
 });
+
+describe('moving through time in strides', () => {
+  it.each([
+    [1, 61.2],
+    [-1, 58.8],
+  ] as const)('goes by a hundredth of the run where events are closer (%d)', (direction, at) => {
+    const half = press(bare(), { type: 'skip', share: 0.5 });
+    expect(half.at).toBe(60);
+    expect(press(half, { type: 'nudge', direction }).at).toBeCloseTo(at, 6);
+  });
+
+  it('goes by events where they are rarer than that', () => {
+    const rare = open(plan(counter, { scenario: 'slow', set: { length: 60 } }));
+    const twice = press(rare, { type: 'nudge', direction: 1 }, { type: 'nudge', direction: 1 });
+    expect(twice.at).toBe(4);
+    expect(press(twice, { type: 'nudge', direction: -1 }).at).toBeLessThan(4);
+  });
+
+  it('stops at the ends', () => {
+    expect(press(bare(), { type: 'nudge', direction: -1 }).at).toBe(0);
+    expect(press(bare(), { type: 'skip', share: 2 }).at).toBe(120);
+  });
+
+  it('pauses', () => {
+    expect(press(bare(), 'toggle', { type: 'skip', share: 0.1 }).playing).toBe(false);
+  });
+});
+
+describe('moving from one moment of the story to the next', () => {
+  const moment = (direction: 1 | -1): PlaybackAction => ({ type: 'moment', direction });
+
+  it('stops where something was told, forwards and back', () => {
+    const third = press(bare(), moment(1), moment(1), moment(1));
+    expect(third.at).toBe(15);
+    expect(third.hunting).toBe(false);
+    expect(press(third, moment(-1)).at).toBe(10);
+    expect(press(third, moment(-1), moment(-1), moment(-1)).at).toBe(0);
+    expect(press(third, moment(-1), moment(1)).at).toBe(15);
+  });
+
+  it('goes on searching with every tick where one action is not enough', () => {
+    const state = open(plan(counter, { scenario: 'long', set: { rate: 1000, length: 480 } }));
+    const later = press(state, { type: 'skip', share: 0.9 });
+    expect(catchingUp(later)).toBe(true);
+    let now = press(settle(later), moment(1));
+    while (now.hunting) now = press(now, tick(33));
+    // A story has at most 400 moments, and this one was full after 4 s: the next is the end.
+    expect(now.at).toBe(480);
+  });
+
+  it('goes to the end where nothing more is told', () => {
+    const last = press(bare(), 'finish', moment(-1));
+    expect(last.at).toBe(115);
+    expect(press(press(bare(), { type: 'skip', share: 0.999 }), moment(1)).at).toBe(120);
+  });
+});
+
+describe('the plot', () => {
+  const series = (direction: 1 | -1): PlaybackAction => ({ type: 'select-series', direction });
+
+  it('shows one series after the other, round and round', () => {
+    expect(press(bare(), series(1)).series).toBe('time');
+    expect(press(bare(), series(1), series(1)).series).toBe('clicks');
+    expect(press(bare(), series(-1)).series).toBe('time');
+  });
+
+  it('gives way to a histogram and comes back', () => {
+    expect(press(bare(), 'toggle-spread').spread).toBe(true);
+    expect(press(bare(), 'toggle-spread', series(1)).spread).toBe(false);
+  });
+});
+
+describe('a knob set to a typed value', () => {
+  it('takes it as the same run with it from the start', () => {
+    const set = press(bare(), { type: 'skip', share: 0.5 }, { type: 'set', value: '4' });
+    expect(set.lanes[0].plan.knobs.rate).toBe(4);
+    expect(clicks(set)).toBe(240);
+  });
+
+  it('says what it can take, by its label, where it cannot', () => {
+    const refused = press(bare(), { type: 'set', value: '5000' });
+    expect(refused.lanes[0].plan.knobs.rate).toBe(2);
+    expect(refused.notice).toBe('“clicks” cannot be 5000; it takes a number from 0.5 to 1000 /s');
+  });
+});

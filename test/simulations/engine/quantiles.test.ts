@@ -40,3 +40,19 @@ describe('quantiles in flat memory', () => {
     expect(quantilesOf([1, 2]).count).toBe(2);
   });
 });
+
+describe('how many values lie below', () => {
+  const quantiles = new Quantiles();
+  for (let value = 0; value <= 100; value++) quantiles.add(value);
+  it.each([
+    [-1, 0],
+    [0, 1],
+    [50, 51],
+    [99, 100],
+    [100, 101],
+    [1e12, 101],
+  ])('%d: %d', (value, count) => {
+    // Neighbours that share a bucket are counted together.
+    expect(Math.abs(quantiles.upTo(value) - count)).toBeLessThanOrEqual(1);
+  });
+});

@@ -26,7 +26,7 @@ describe('faults of reference strings', () => {
     const metrics = measure({ set: { policy, capacity }, trace: words(trace) });
     const requests = words(trace).length;
     const hits = requests - misses;
-    expect(metrics).toEqual({ requests, hits, misses, hitRatio: hits / requests });
+    expect(metrics).toEqual({ requests, hits, misses, hitRatio: hits / requests, byteHitRatio: hits / requests });
   });
 });
 
@@ -42,7 +42,13 @@ describe('the length of a run', () => {
   });
 
   it('has no hit ratio before the first request', () => {
-    expect(new Run(plan(eviction)).measure()).toEqual({ requests: 0, hits: 0, misses: 0, hitRatio: null });
+    expect(new Run(plan(eviction)).measure()).toEqual({
+      requests: 0,
+      hits: 0,
+      misses: 0,
+      hitRatio: null,
+      byteHitRatio: null,
+    });
   });
 });
 

@@ -5,7 +5,20 @@ import { knobs } from '../../../src/simulations/eviction/knobs.js';
 
 describe('the knobs', () => {
   it('have the names and the choices that courses rely on', () => {
-    expect(Object.keys(knobs)).toEqual(['policy', 'capacity', 'keys', 'requests', 'zipf', 'pattern']);
+    expect(Object.keys(knobs)).toEqual([
+      'policy',
+      'capacity',
+      'keys',
+      'requests',
+      'zipf',
+      'pattern',
+      'samples',
+      'lfuLogFactor',
+      'lfuDecay',
+      'sizes',
+      'meanSize',
+      'byteCapacity',
+    ]);
     expect(knobs.policy.choices).toEqual([
       'fifo',
       'lru',
@@ -15,6 +28,8 @@ describe('the knobs', () => {
       's3-fifo',
       'arc',
       'w-tinylfu',
+      'allkeys-lru',
+      'allkeys-lfu',
       'opt',
     ]);
     expect(knobs.pattern.choices).toEqual(['zipf', 'scan', 'loop', 'shifting']);
@@ -23,6 +38,10 @@ describe('the knobs', () => {
   it.each([
     [{ capacity: 0 }, 'capacity cannot be 0; it takes a whole number from 1 to 10000 entries'],
     [{ policy: 'mru' }, 'policy cannot be "mru"'],
+    [
+      { policy: 'arc', byteCapacity: 1000 },
+      'policy=arc keeps a number of entries; byteCapacity takes fifo, lru, lfu, sieve, allkeys-lru, allkeys-lfu',
+    ],
     [{ keys: 1.5 }, 'keys cannot be 1.5; it takes a whole number'],
   ])('refuse %j', (set, complaint) => {
     expect(() => plan(eviction, { set })).toThrow(complaint);

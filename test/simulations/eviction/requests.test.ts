@@ -32,6 +32,13 @@ describe('generated requests', () => {
   });
 });
 
+describe('a trace with sizes', () => {
+  it('takes the first size that is said for a word, and 1 where it is none', () => {
+    expect([...(traced(['mug 10', 'cup 20.4', 'mug 30', 'jug', 'pot x']).sizes ?? [])]).toEqual([10, 20, 1, 1]);
+    expect(traced(['mug', 'cup']).sizes).toBe(null);
+  });
+});
+
 describe('a trace', () => {
   it('numbers its words as they first appear, and keeps their names', () => {
     const trace = traced(['mug', 'cup', 'mug', '7', '__proto__']);

@@ -18,15 +18,16 @@ const ticking: Kind<number, { readonly type: 'none' }> = {
   title: 'Ticking',
   summary: '',
   begin: () => 0,
-  update: (ticks, intent) => (intent.type === 'tick' ? step(ticks + 1) : stay(ticks)),
-  bindings: () => [],
-  read: () => ({ malformed: '' }),
-  view: (ticks) => [[{ text: `${ticks} ticks` }]],
-  say: () => [],
-  form: () => null,
-  status: () => '',
-  done: () => false,
-  every: () => 1000,
+  stage: (ticks) => ({
+    status: '',
+    form: null,
+    every: 1000,
+    bindings: [],
+    update: (intent) => (intent.type === 'tick' ? step(ticks + 1) : stay(ticks)),
+    read: () => ({ malformed: '' }),
+    view: () => [[{ text: `${ticks} ticks` }]],
+    say: () => [],
+  }),
 };
 
 function Shown() {
@@ -38,6 +39,7 @@ const surroundings = {
   now: () => 0,
   minutesEast: 0,
   edit: async (text: string) => ({ text }),
+  openLink: async () => null,
   stop: async () => {},
   onGoOn: () => () => {},
 };

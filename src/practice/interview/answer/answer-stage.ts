@@ -1,5 +1,4 @@
-import type { Moment, Step } from '../../kit/practice.js';
-import { type Stage, within } from '../../kit/stages.js';
+import { type Moment, type Stage, type Step, within } from '../../kit/practice.js';
 import type { BankQuestion } from '../bank/bank.js';
 import type { AnswerIntent, Answering, AnswerStage, Scored } from './answering.js';
 import { evidence } from './evidence.js';

@@ -1,10 +1,10 @@
+import type { Reading } from '../../../reading/reading.js';
+import type { Editor } from '../../../text/editor/editor.js';
 import type { Key } from '../../../text/key.js';
-import type { Editor } from '../../kit/editor/editor.js';
-import type { PageIntent } from '../../kit/pages.js';
-import type { Stage } from '../../kit/stages.js';
+import type { PageIntent } from '../../kit/page.js';
+import type { Stage } from '../../kit/practice.js';
 import type { BankQuestion, SampleLevel } from '../bank/bank.js';
 import type { KeyedCriterion } from '../bank/sample-key.js';
-import type { Reading } from '../reading/reading.js';
 import type { ScoreIntent, ScoreSheet } from '../score-sheet.js';
 import type { Score } from '../scores.js';
 import type { Notebook } from './notebook.js';

@@ -1,5 +1,5 @@
 import { span } from '../../../text/line.js';
-import { blank, type Passage, pageOfPassages, pageStage } from '../../kit/pages.js';
+import { blank, type Passage, pageStage } from '../../kit/page.js';
 import { step } from '../../kit/practice.js';
 import { described, sureness } from '../scores.js';
 import type { Answering, AnswerStage, Evidence } from './answering.js';
@@ -13,7 +13,7 @@ const worth =
 /** What a listener could point at, in the learner's own words; what was not found, as questions; no level. */
 export function evidence(answering: Answering, at: Evidence): AnswerStage {
   return pageStage(answering, {
-    ...pageOfPassages(passages(answering, at)),
+    passages: passages(answering, at),
     status: 'what I found',
     onwards: 'score it yourself',
     toTheEnd: true,

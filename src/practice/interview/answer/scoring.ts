@@ -3,10 +3,8 @@ import { scrollTarget } from '../../../text/scroll.js';
 import type { Size } from '../../../text/size.js';
 import { lineWidth } from '../../../text/width.js';
 import { spokenTime } from '../../kit/duration.js';
-import { blank, drawPassages, type Passage, speakPassages } from '../../kit/pages.js';
+import { blank, drawPassages, type Passage, pageBindings, said, sayPassages } from '../../kit/page.js';
 import { type Step, stay, step } from '../../kit/practice.js';
-import { pageBindings } from '../../kit/scrolling.js';
-import { said } from '../../kit/stages.js';
 import { type SampleLevel, sampleLevels } from '../bank/bank.js';
 import { type KeyedCriterion, keyOf } from '../bank/sample-key.js';
 import {
@@ -92,7 +90,7 @@ export function scoring(answering: Answering, at: Scoring): AnswerStage {
       ...said(spokeFor(answer)),
       ...texts
         .slice(answer.text === '' ? 0 : 1)
-        .flatMap(({ name, passages }) => [...said(`${name}:`), ...speakPassages(passages)]),
+        .flatMap(({ name, passages }) => [...said(`${name}:`), ...sayPassages(passages)]),
       ...said(
         'Now score yours: what would a fair listener find in it?',
         ...sheet.names.map((name, index) => `${index + 1}. ${name}`),

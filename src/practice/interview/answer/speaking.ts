@@ -1,7 +1,7 @@
 import { type Line, span } from '../../../text/line.js';
 import { wrap } from '../../../text/wrap.js';
+import { said } from '../../kit/page.js';
 import { stay, step } from '../../kit/practice.js';
-import { said } from '../../kit/stages.js';
 import type { Answering, AnswerStage, Speaking } from './answering.js';
 import { openersFor } from './openers.js';
 import { beginScoring } from './scoring.js';

@@ -1,10 +1,9 @@
 import { span } from '../../../text/line.js';
-import { squeezed } from '../../../text/scroll.js';
 import { clockTime } from '../../kit/duration.js';
-import { blank, drawPassages, type Passage, speakPassages } from '../../kit/pages.js';
+import { blank, type Passage, told } from '../../kit/page.js';
 import { stay, step } from '../../kit/practice.js';
 import type { BankQuestion } from '../bank/bank.js';
-import type { Answering, AnswerStage, Thinking } from './answering.js';
+import type { AnswerIntent, Answering, AnswerStage, Thinking } from './answering.js';
 import { beginSpeaking } from './speaking.js';
 import { beginWriting } from './writing.js';
 
@@ -23,7 +22,7 @@ const forJuniors =
 export function thinking(answering: Answering, { since, now }: Thinking): AnswerStage {
   const { question } = answering;
   const clock = clockTime(Math.max(0, thinkingTime - (now - since)));
-  return {
+  return told<Answering, AnswerIntent>({
     status: `think ${clock}`,
     bindings: [
       { keys: ['enter', ' '], intent: { type: 'write' }, meaning: 'begin to write' },
@@ -47,11 +46,9 @@ export function thinking(answering: Answering, { since, now }: Thinking): Answer
           return stay(answering);
       }
     },
-    view: ({ columns, rows }) =>
-      squeezed(drawPassages(passages(question, clock), Math.min(columns, 76)), rows).slice(0, rows),
-    say: () => speakPassages(passages(question, clock)),
+    passages: passages(question, clock),
     read: (line) => (line.toLowerCase() === 'a' ? { type: 'speak', after: 0 } : { type: 'write' }),
-  };
+  });
 }
 
 function passages({ text, looksFor }: BankQuestion, clock: string): readonly Passage[] {

@@ -1,5 +1,11 @@
+import type { Block } from '../../../course/block.js';
+import type { Course, Deck, DeckEntry } from '../../../course/course.js';
 import type { Place } from '../../../course/place.js';
-import type { Score } from '../scores.js';
+import { plainBlocks, plainText } from '../../../course/plain.js';
+import { criteria, criterionNamed } from '../../../reading/criteria.js';
+import { complain, EntryFields, findDeck } from '../../kit/deck.js';
+import type { Material } from '../../kit/practice.js';
+import { type Score, scoreSteps } from '../scores.js';
 
 export type SampleLevel = 'weak' | 'medium' | 'strong';
 
@@ -31,4 +37,121 @@ export interface BankQuestion {
   readonly topic: readonly string[];
   readonly samples: Readonly<Record<SampleLevel, Sample>>;
   readonly place: Place;
+}
+
+/** The deck that the coach, the interviewer and the mock interview use unless another is asked for. */
+export const interviewDeck = 'interview';
+
+/** The questions of the course's interview deck. Throws a PracticeError, naming file and line, for an entry that misses something. */
+export function readBank(material: { readonly course: Course; readonly deck?: string }): readonly BankQuestion[] {
+  return questionsOf(findDeck(material, interviewDeck));
+}
+
+/** The question that was asked for, by its id. Throws a PracticeError that names those there are. */
+export function findQuestion(
+  bank: readonly BankQuestion[],
+  id: Material['question'],
+  deck: string,
+): BankQuestion | null {
+  if (id === undefined) return null;
+  const found = bank.find((question) => question.id === id);
+  if (found !== undefined) return found;
+  const [first, last] = [bank[0], bank.at(-1)];
+  throw complain(
+    first?.place ?? { file: deck, line: 1, column: 1 },
+    `no question "${id}"; there are ${first?.id} to ${last?.id}`,
+  );
+}
+
+function questionsOf(deck: Deck): readonly BankQuestion[] {
+  if (deck.entries.length === 0) throw complain(deck.place, 'the deck has no questions; each ## heading is one');
+  return deck.entries.map(readQuestion);
+}
+
+function readQuestion(entry: DeckEntry): BankQuestion {
+  const fields = new EntryFields(entry);
+  const text = plainBlocks(
+    entry.blocks.slice(
+      0,
+      entry.blocks.findIndex(({ kind }) => kind !== 'paragraph'),
+    ),
+  );
+  if (text === '') throw complain(entry.place, `${entry.id} asks nothing; write the question under its heading`);
+  return {
+    id: entry.id,
+    text,
+    looksFor: fields.text('looks for'),
+    criteria: listed(fields.text('criteria')).map((id) => readWanted(entry, fields, id)),
+    probes: Object.fromEntries(
+      fields.keys
+        .filter((key) => key.startsWith('probe '))
+        .map((key) => [key.slice('probe '.length).trim(), fields.text(key)]),
+    ),
+    topic: fields.find('topic') === null ? [] : listed(fields.text('topic')).map((word) => word.toLowerCase()),
+    samples: {
+      weak: readSample(entry, fields, 'weak'),
+      medium: readSample(entry, fields, 'medium'),
+      strong: readSample(entry, fields, 'strong'),
+    },
+    place: entry.place,
+  };
+}
+
+function readWanted(entry: DeckEntry, fields: EntryFields, id: string): Wanted {
+  if (criterionNamed(id) === undefined) {
+    const known = criteria.map((criterion) => criterion.id).join(', ');
+    throw complain(entry.place, `${entry.id} names the criterion "${id}"; there are ${known}`);
+  }
+  const extra = fields.find(id);
+  return { id, extra: extra === null ? '' : plainText(extra).trim() };
+}
+
+function readSample(entry: DeckEntry, fields: EntryFields, level: SampleLevel): Sample {
+  const blocks = sectionOf(entry.blocks, level);
+  const text = plainBlocks(blocks.filter(({ kind }) => kind === 'paragraph'));
+  const verdict = plainBlocks(blocks.filter(({ kind }) => kind === 'quote'));
+  if (text === '')
+    throw complain(entry.place, `${entry.id} has no ${level} sample; write "### ${capital(level)}" and the answer`);
+  if (verdict === '')
+    throw complain(entry.place, `${entry.id} does not say what decides its ${level} sample; quote it under the answer`);
+  return {
+    text,
+    verdict,
+    key: Object.fromEntries(listed(fields.text(level)).map((part) => readScore(entry, level, part))),
+  };
+}
+
+/** "c-order 0.5". */
+function readScore(entry: DeckEntry, level: SampleLevel, written: string): readonly [string, Score] {
+  const [id = '', number = ''] = written.split(/\s+/);
+  const score = scoreSteps.find((step) => String(step) === number);
+  if (criterionNamed(id) === undefined || score === undefined) {
+    throw complain(
+      entry.place,
+      `${entry.id} has "${written}" in the key of its ${level} sample; write a criterion and 0, 0.5 or 1`,
+    );
+  }
+  return [id, score];
+}
+
+/** What stands under the ### heading of this name. */
+function sectionOf(blocks: readonly Block[], name: SampleLevel): readonly Block[] {
+  const start = blocks.findIndex(
+    (block) => block.kind === 'heading' && plainText(block.text).trim().toLowerCase() === name,
+  );
+  if (start < 0) return [];
+  const length = blocks.slice(start + 1).findIndex(({ kind }) => kind === 'heading');
+  return blocks.slice(start + 1, length < 0 ? undefined : start + 1 + length);
+}
+
+/** The parts of a list with commas. */
+export function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function capital(level: SampleLevel): string {
+  return level.replace(/^./, (first) => first.toUpperCase());
 }

@@ -1,9 +1,9 @@
 import type { Course, DeckEntry } from '../../../course/course.js';
 import { findIn } from '../../../course/id.js';
 import { plainBlocks } from '../../../course/plain.js';
+import { criterionNamed } from '../../../reading/criteria.js';
 import { complain, EntryFields } from '../../kit/deck.js';
-import { criterionNamed } from '../reading/criteria.js';
-import { listed } from './read-bank.js';
+import { listed } from './bank.js';
 
 /** A part of an answer, practised alone in a few lines. */
 export interface Drill {

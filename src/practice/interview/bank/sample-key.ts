@@ -1,10 +1,10 @@
-import { askedOf } from '../reading/asked.js';
-import { learntCriteria } from '../reading/criteria.js';
-import { findEvidence } from '../reading/evidence.js';
-import { featuresOf } from '../reading/features.js';
-import { isTaggerLoaded } from '../reading/tagger.js';
-import { readText } from '../reading/text.js';
-import { criterionModels } from '../reading/weights.js';
+import { askedOf } from '../../../reading/asked.js';
+import { learntCriteria } from '../../../reading/criteria.js';
+import { findEvidence } from '../../../reading/evidence.js';
+import { featuresOf } from '../../../reading/features.js';
+import { isTaggerLoaded } from '../../../reading/tagger.js';
+import { readText } from '../../../reading/text.js';
+import { criterionModels } from '../../../reading/weights.js';
 import { described, type Score } from '../scores.js';
 import type { BankQuestion, SampleLevel } from './bank.js';
 

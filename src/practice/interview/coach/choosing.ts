@@ -1,42 +1,73 @@
-import type { Key } from '../../../text/key.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import { padEnd, truncate } from '../../../text/width.js';
-import { type Binding, stay, step } from '../../kit/practice.js';
-import { type Stage, said } from '../../kit/stages.js';
+import { type CursorMove, cursorBindings, moveCursor } from '../../kit/list.js';
+import { said } from '../../kit/page.js';
+import { type Stage, stay, step } from '../../kit/practice.js';
 import { beginAnswer } from '../answer/answer-stage.js';
-import { drilled } from '../answer/versions.js';
-import type { Choosing, Coach, CoachIntent } from './state.js';
+import type { AnswerIntent, Answering, Scored } from '../answer/answering.js';
+import type { Notebook } from '../answer/notebook.js';
+import { drilled, type Version } from '../answer/versions.js';
+import type { BankQuestion } from '../bank/bank.js';
+import type { Drill } from '../bank/drills.js';
+
+/** A learner with the coach. */
+export interface Coach {
+  readonly bank: readonly BankQuestion[];
+  readonly drills: readonly Drill[];
+  readonly notebook: Notebook;
+  readonly at: Choosing | { readonly stage: 'answering'; readonly answering: Answering } | Following | Finished;
+}
+
+/** Which question, or which drill behind them: from 0. */
+export interface Choosing {
+  readonly stage: 'choosing';
+  readonly cursor: number;
+}
+
+/** What an interviewer would ask next, and the ways on. */
+export interface Following {
+  readonly stage: 'following';
+  readonly question: BankQuestion;
+  readonly version: Version | null;
+  readonly scored: Scored;
+}
+
+export interface Finished extends Omit<Following, 'stage'> {
+  readonly stage: 'finished';
+}
+
+export type CoachIntent =
+  | AnswerIntent
+  | CursorMove
+  /** Takes the question under the cursor, or one by its index. */
+  | { readonly type: 'choose'; readonly index?: number }
+  | { readonly type: 'improve' | 'choose-again' | 'stop' }
+  /** The same story in another version: an index into those that are offered. */
+  | { readonly type: 'tell-in'; readonly index: number };
+
+/** The list with the cursor on a question; on the first where there is none of this id. */
+export function atQuestion(bank: Coach['bank'], id: string | undefined): Choosing {
+  const index = bank.findIndex((question) => question.id === id);
+  return { stage: 'choosing', cursor: Math.max(0, index) };
+}
 
 /** The list of questions, and of drills behind them: which to answer. */
 export function choosing(coach: Coach, { cursor }: Choosing): Stage<Coach, CoachIntent> {
   const items = itemsOf(coach);
-  const last = items.length - 1;
-  const to = (keys: readonly Key[], index: number): Binding<CoachIntent> => ({
-    keys,
-    intent: { type: 'go-to', index: Math.min(Math.max(index, 0), last) },
-  });
   const questions = coach.bank.length;
   return {
     status:
       cursor < questions
         ? `question ${cursor + 1}/${questions}`
         : `drill ${cursor - questions + 1}/${items.length - questions}`,
-    bindings: [
-      { ...to(['up', 'k'], cursor - 1), label: '↑↓', meaning: 'move' },
-      to(['down', 'j'], cursor + 1),
-      to(['page-up'], cursor - 8),
-      to(['page-down'], cursor + 8),
-      to(['home'], 0),
-      to(['end'], last),
-      { keys: ['enter'], intent: { type: 'choose', index: cursor }, meaning: 'answer it' },
-    ],
+    bindings: [...cursorBindings, { keys: ['enter'], intent: { type: 'choose' }, meaning: 'answer it' }],
     form: `a number from 1 to ${items.length}`,
     update(intent, { now }) {
       switch (intent.type) {
-        case 'go-to':
-          return step({ ...coach, at: { stage: 'choosing', cursor: intent.index } });
+        case 'move-cursor':
+          return step({ ...coach, at: { stage: 'choosing', cursor: moveCursor(intent.key, cursor, items.length) } });
         case 'choose': {
-          const answering = items[intent.index]?.begin(now);
+          const answering = items[intent.index ?? cursor]?.begin(now);
           return answering === undefined ? stay(coach) : step({ ...coach, at: { stage: 'answering', answering } });
         }
         default:

@@ -1,43 +1,36 @@
-import type { Practice } from '../../kit/practice.js';
+import { loadTagger } from '../../../reading/tagger.js';
+import type { Practice, Stage } from '../../kit/practice.js';
 import { step } from '../../kit/practice.js';
-import { type Stage, staged } from '../../kit/stages.js';
 import { answerStage, beginAnswer } from '../answer/answer-stage.js';
 import type { AnswerIntent, Answering, Scored } from '../answer/answering.js';
 import { openNotebook } from '../answer/notebook.js';
+import { findQuestion, interviewDeck, readBank } from '../bank/bank.js';
 import { readDrills } from '../bank/drills.js';
-import { findQuestion, interviewDeck, readBank } from '../bank/read-bank.js';
-import { loadTagger } from '../reading/tagger.js';
 import { levelOf, shareOf } from '../scores.js';
-import { choosing } from './choosing.js';
+import type { Coach, CoachIntent } from './choosing.js';
+import { atQuestion, choosing } from './choosing.js';
 import { finished, following } from './following.js';
-import type { Coach, CoachIntent } from './state.js';
 
-export const coach: Practice<Coach, CoachIntent> = staged(
-  {
-    id: 'coach',
-    title: 'Interview coach',
-    summary: 'answer a question, see your own words as evidence, and score yourself',
-    begin(material) {
-      const bank = readBank(material);
-      const question = findQuestion(bank, material.question, material.deck ?? interviewDeck);
-      const drills = readDrills(material.course).filter((drill) => bank.some(({ id }) => id === drill.question));
-      // It is needed when the first answer is handed in; until then there is time to wake it up.
-      void loadTagger();
-      const notebook = openNotebook(material.progress);
-      const newest = Object.keys(notebook.drafts).at(-1)?.split('/')[0];
-      const cursor = Math.max(
-        0,
-        bank.findIndex(({ id }) => id === newest),
-      );
-      const at: Coach['at'] =
-        question === null
-          ? { stage: 'choosing', cursor }
-          : { stage: 'answering', answering: beginAnswer(question, bank, notebook, material.now) };
-      return { bank, drills, notebook, at };
-    },
+export const coach: Practice<Coach, CoachIntent> = {
+  id: 'coach',
+  title: 'Interview coach',
+  summary: 'answer a question, see your own words as evidence, and score yourself',
+  begin(material) {
+    const bank = readBank(material);
+    const question = findQuestion(bank, material.question, material.deck ?? interviewDeck);
+    const drills = readDrills(material.course).filter((drill) => bank.some(({ id }) => id === drill.question));
+    // It is needed when the first answer is handed in; until then there is time to load it.
+    void loadTagger();
+    const notebook = openNotebook(material.progress);
+    const newest = Object.keys(notebook.drafts).at(-1)?.split('/')[0];
+    const at: Coach['at'] =
+      question === null
+        ? atQuestion(bank, newest)
+        : { stage: 'answering', answering: beginAnswer(question, bank, notebook, material.now) };
+    return { bank, drills, notebook, at };
   },
-  stageOf,
-);
+  stage: stageOf,
+};
 
 function stageOf(coach: Coach): Stage<Coach, CoachIntent> {
   const { at } = coach;

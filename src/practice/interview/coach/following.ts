@@ -1,23 +1,14 @@
 import type { Key } from '../../../text/key.js';
 import { span } from '../../../text/line.js';
-import { squeezed } from '../../../text/scroll.js';
-import {
-  blank,
-  drawPassages,
-  type PageIntent,
-  type Passage,
-  pageOfPassages,
-  pageStage,
-  speakPassages,
-} from '../../kit/pages.js';
-import { stay, step } from '../../kit/practice.js';
-import type { Stage } from '../../kit/stages.js';
+import { blank, type PageIntent, type Passage, pageStage, told } from '../../kit/page.js';
+import { type Stage, stay, step } from '../../kit/practice.js';
 import { beginAnswer } from '../answer/answer-stage.js';
 import { trend } from '../answer/notebook.js';
 import { draftKey, drilled, lengths, type Version } from '../answer/versions.js';
 import { beginWriting } from '../answer/writing.js';
 import { levelOf, shareOf } from '../scores.js';
-import type { Coach, CoachIntent, Finished, Following } from './state.js';
+import type { Coach, CoachIntent, Finished, Following } from './choosing.js';
+import { atQuestion } from './choosing.js';
 
 /** What the learner's own scores come to, what an interviewer would ask next, and ways on: again, shorter, longer, in parts, another. */
 export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent> {
@@ -27,7 +18,7 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
   const digits = versions.flatMap((_, index) => digitKeys[index] ?? []);
   const isSpoken = scored.answer.reading === null;
   const improve = isSpoken ? 'say it again' : 'improve this answer';
-  return {
+  return told<Coach, CoachIntent>({
     status: 'follow-up',
     bindings: [
       { keys: ['a'], intent: { type: 'improve' }, meaning: improve },
@@ -55,25 +46,14 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
           return step({ ...coach, at: { stage: 'answering', answering } });
         }
         case 'choose-again':
-          return step({
-            ...coach,
-            at: {
-              stage: 'choosing',
-              cursor: Math.max(
-                0,
-                bank.findIndex(({ id }) => id === question.id),
-              ),
-            },
-          });
+          return step({ ...coach, at: atQuestion(bank, question.id) });
         case 'stop':
           return step({ ...coach, at: { ...at, stage: 'finished' } });
         default:
           return stay(coach);
       }
     },
-    view: ({ columns, rows }) =>
-      squeezed(drawPassages(passages(coach, at, improve), Math.min(columns, 80)), rows).slice(0, rows),
-    say: () => speakPassages(passages(coach, at, improve)),
+    passages: passages(coach, at, improve),
     read(typed) {
       const wanted = typed.toLowerCase();
       if (wanted === '') return { type: 'stop' };
@@ -83,7 +63,7 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
       if (index >= 0) return { type: 'tell-in', index };
       return { malformed: `Type a, ${digits.join(', ')} or n, or leave the line empty to stop.` };
     },
-  };
+  });
 }
 
 function passages(coach: Coach, at: Following, improve: string): readonly Passage[] {
@@ -144,12 +124,12 @@ function standing({ notebook }: Coach, { question, version, scored }: Following)
 export function finished(coach: Coach, at: Finished): Stage<Coach, PageIntent> {
   const next = nextOf({ ...at, stage: 'following' });
   return pageStage(coach, {
-    ...pageOfPassages([
+    passages: [
       blank,
       { text: 'Kept in your journal.', tone: 'strong', mark: [span(' ')], spoken: 'Your answer is kept.' },
       { text: standing(coach, { ...at, stage: 'following' }), mark: [span(' ')] },
       ...(next === '' ? [] : [{ text: `Next time: ${next}`, tone: 'dim', mark: [span(' ')] } as const]),
-    ]),
+    ],
     status: 'done',
     onwards: 'leave',
     done: true,

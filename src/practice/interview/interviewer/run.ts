@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { Draw } from '../../../questions/kind.js';
 import { shuffle } from '../../../questions/shuffle.js';
+import type { PageIntent } from '../../kit/page.js';
+import { readSaved } from '../../kit/saved.js';
 import { type BankQuestion, type Sample, type SampleLevel, sampleLevels } from '../bank/bank.js';
+import type { KeyedCriterion } from '../bank/sample-key.js';
+import type { Round } from '../calibration.js';
+import type { ScoreIntent, ScoreSheet } from '../score-sheet.js';
 import { described, type Score } from '../scores.js';
 
 /** How many answers are scored in a run. */
@@ -99,17 +104,13 @@ export function writeRun({ candidates, marked }: Run): string {
   return JSON.stringify({ ids: candidates.map(({ id }) => id), scores: marked.map(({ scores }) => scores) });
 }
 
-const savedRun = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.object({ ids: v.array(v.string()), scores: v.array(v.array(v.picklist([0, 0.5, 1]))) }),
-);
+const savedRun = v.object({ ids: v.array(v.string()), scores: v.array(v.array(v.picklist([0, 0.5, 1]))) });
 
-/** A run from the journal; null when it cannot be gone on with. */
+/** A run from the journal; null when it does not fit this deck. */
 export function readRun(bank: readonly BankQuestion[], kept: string | undefined): Run | null {
-  const saved = v.safeParse(savedRun, kept);
-  if (!saved.success) return null;
-  const { ids, scores } = saved.output;
+  const saved = readSaved(savedRun, kept);
+  if (saved === null) return null;
+  const { ids, scores } = saved;
   const candidates = ids.flatMap((id) => candidateOf(bank, id) ?? []);
   if (candidates.length !== ids.length || scores.length >= candidates.length) return null;
   const marked = candidates.flatMap((candidate, index): Marked[] => {
@@ -118,3 +119,26 @@ export function readRun(bank: readonly BankQuestion[], kept: string | undefined)
   });
   return { candidates, marked };
 }
+
+/** A learner in the interviewer's chair. */
+export interface Interviewer {
+  readonly run: Run;
+  /** Earlier rounds, oldest first. */
+  readonly rounds: readonly Round[];
+  readonly at: ScoringCandidate | Judged | { readonly stage: 'report'; readonly scroll: number };
+}
+
+export interface ScoringCandidate {
+  readonly stage: 'scoring';
+  readonly sheet: ScoreSheet;
+  readonly scroll: number;
+}
+
+/** The newest marked candidate beside the key. */
+export interface Judged {
+  readonly stage: 'judged';
+  readonly key: readonly KeyedCriterion[];
+  readonly scroll: number;
+}
+
+export type InterviewerIntent = PageIntent | ScoreIntent;

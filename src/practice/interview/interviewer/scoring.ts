@@ -1,9 +1,7 @@
 import type { Line } from '../../../text/line.js';
 import { scrollTarget } from '../../../text/scroll.js';
-import { blank, drawPassages } from '../../kit/pages.js';
-import { type Step, stay, step } from '../../kit/practice.js';
-import { pageBindings } from '../../kit/scrolling.js';
-import { type Stage, said } from '../../kit/stages.js';
+import { blank, drawPassages, pageBindings, said } from '../../kit/page.js';
+import { type Stage, type Step, stay, step } from '../../kit/practice.js';
 import { keyOf } from '../bank/sample-key.js';
 import {
   emptySheet,
@@ -16,8 +14,8 @@ import {
   updateSheet,
 } from '../score-sheet.js';
 import type { Score } from '../scores.js';
+import type { Interviewer, InterviewerIntent, ScoringCandidate } from './run.js';
 import { type Candidate, writeRun } from './run.js';
-import type { Interviewer, InterviewerIntent, ScoringCandidate } from './state.js';
 
 /** The next candidate of the run on the table. */
 export function beginScoring({ run, rounds }: Omit<Interviewer, 'at'>): Interviewer {

@@ -1,54 +1,50 @@
 import { findIn } from '../../../course/id.js';
+import { loadTagger } from '../../../reading/tagger.js';
 import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { clockTime } from '../../kit/duration.js';
-import { blank, drawPassages, type Passage, speakPassages } from '../../kit/pages.js';
-import { type Practice, type Step, stay, step } from '../../kit/practice.js';
-import { type Stage, staged } from '../../kit/stages.js';
+import { blank, type Passage, told } from '../../kit/page.js';
+import { type Practice, type Stage, type Step, stay, step } from '../../kit/practice.js';
 import { answerStage, beginAnswer } from '../answer/answer-stage.js';
 import type { Scored } from '../answer/answering.js';
 import { openNotebook } from '../answer/notebook.js';
-import { readBank } from '../bank/read-bank.js';
+import { readBank } from '../bank/bank.js';
 import { calibrationOf, corrected, roundsOf } from '../calibration.js';
-import { loadTagger } from '../reading/tagger.js';
 import { levelOf, shareOf } from '../scores.js';
 import { readForks } from './forks.js';
 import { makePlan, type Outcome } from './plan.js';
 import { asking, graded } from './question.js';
 import { reporting } from './report.js';
-import { readInterview, writeInterview } from './saved.js';
-import { interviewTime, type Mock, type MockIntent } from './state.js';
+import { interviewTime, type Mock, type MockIntent, readInterview, writeInterview } from './state.js';
 import { finish, underTheClock } from './under-the-clock.js';
 import { decided, deciding } from './whiteboard.js';
 
-export const mock: Practice<Mock, MockIntent> = staged(
-  {
-    id: 'mock',
-    title: 'Mock interview',
-    summary: '20 minutes, all four topics, a whiteboard and the pressure question',
-    begin({ course, progress, draw, now }) {
-      const bank = readBank({ course });
-      const forks = readForks(course);
-      // The answer is the last part; the tagger is awake long before.
-      void loadTagger();
-      const kept = readInterview(progress.unfinished['mock'], { course, bank, forks });
-      const begun = kept ?? { parts: makePlan(course, progress, bank, forks, draw), outcomes: [], spent: 0 };
-      return {
-        ...begun,
-        course,
-        bank,
-        forks,
-        notebook: openNotebook(progress),
-        calibration: calibrationOf(roundsOf(progress)),
-        seed: draw(2 ** 31 - 1),
-        since: now,
-        now,
-        at: { stage: 'opening' },
-      };
-    },
+export const mock: Practice<Mock, MockIntent> = {
+  id: 'mock',
+  title: 'Mock interview',
+  summary: '20 minutes, all four topics, a whiteboard and the pressure question',
+  begin({ course, progress, draw, now }) {
+    const bank = readBank({ course });
+    const forks = readForks(course);
+    // The answer is the last part; the tagger is awake long before.
+    void loadTagger();
+    const kept = readInterview(progress.unfinished['mock'], { course, bank, forks });
+    const begun = kept ?? { parts: makePlan(course, progress, bank, forks, draw), outcomes: [], spent: 0 };
+    return {
+      ...begun,
+      course,
+      bank,
+      forks,
+      notebook: openNotebook(progress),
+      calibration: calibrationOf(roundsOf(progress)),
+      seed: draw(2 ** 31 - 1),
+      since: now,
+      now,
+      at: { stage: 'opening' },
+    };
   },
-  stageOf,
-);
+  stage: stageOf,
+};
 
 function stageOf(state: Mock): Stage<Mock, MockIntent> {
   const { at } = state;
@@ -60,19 +56,19 @@ function stageOf(state: Mock): Stage<Mock, MockIntent> {
 /** The part that is under way. The plan was checked against the course when it was made or read, so that each is there. */
 function partOf(state: Mock): Stage<Mock, MockIntent> {
   const { at, course, forks } = state;
-  const onward = (points: number) => settle(state, { points }, state.now);
+  const onDone = (points: number) => settle(state, { points }, state.now);
   switch (at.stage) {
     case 'question':
     case 'graded': {
       const question = findIn(course.questions, at.question);
       if (question === undefined) break;
-      return at.stage === 'question' ? asking(state, at, question) : graded(state, at, question, onward);
+      return at.stage === 'question' ? asking(state, at, question) : graded(state, at, question, onDone);
     }
     case 'fork':
     case 'decided': {
       const fork = forks.find(({ id }) => id === at.fork);
       if (fork === undefined) break;
-      return at.stage === 'fork' ? deciding(state, at, fork) : decided(state, at, fork, onward);
+      return at.stage === 'fork' ? deciding(state, at, fork) : decided(state, at, fork, onDone);
     }
     case 'answer':
       return answerStage<Mock>(
@@ -117,16 +113,15 @@ function opening(state: Mock): Stage<Mock, MockIntent> {
     blank,
     { text: `The clock ${isBegun ? 'goes on' : 'starts'} when you press enter.`, tone: 'dim', mark: [span(' ')] },
   ];
-  return {
+  return told<Mock, MockIntent>({
     status: isBegun ? `${left} left` : '20 minutes',
     bindings: [{ keys: ['enter'], intent: { type: 'start' }, meaning: isBegun ? 'go on' : 'start the clock' }],
     form: null,
     update: (intent, { now }) =>
       intent.type === 'start' ? step(nextPart({ ...state, since: now, now })) : stay(state),
-    view: ({ columns, rows }) => drawPassages(passages, Math.min(columns, 76)).slice(0, rows),
-    say: () => speakPassages(passages),
+    passages,
     read: () => ({ type: 'start' }),
-  };
+  });
 }
 
 /** The next part, or the report. */

@@ -1,3 +1,4 @@
+import type { Block } from '../../../course/block.js';
 import type { Question } from '../../../course/question.js';
 import { answerFormLines, gradedLines } from '../../../questions/answer-form-lines.js';
 import { intentOf } from '../../../questions/intent.js';
@@ -9,17 +10,16 @@ import { type Line, line, plain, span } from '../../../text/line.js';
 import { scrolled } from '../../../text/scroll.js';
 import { typeset } from '../../../text/typeset.js';
 import { spans } from '../../../text/wrap.js';
-import { type PageIntent, pageStage } from '../../kit/pages.js';
-import { type Step, stay, step } from '../../kit/practice.js';
-import { type Stage, said } from '../../kit/stages.js';
+import { aside, blank, type PageIntent, type Passage, pageStage, picture } from '../../kit/page.js';
+import { type Stage, type Step, stay, step } from '../../kit/practice.js';
 import type { Asked, Mock, MockIntent } from './state.js';
 
-/** The sheet as the learner has filled it in. */
+/** The answer form as the learner has filled it in. */
 function formOf({ seed }: Mock, question: Question, done: Asked['done']): AnswerForm {
   return done.reduce((form, change) => form.press(change), ask(question, drawFrom(seed, question.id)));
 }
 
-/** The first of the keys that a sheet names together. */
+/** The first of the keys that an answer form names together. */
 const firstKeys: Readonly<Record<string, Key>> = { '↑↓': 'up', '←→': 'left', space: ' ', '0–9': '0', 'a–z': 'a' };
 
 /** A question of the course, with its feedback at once: this is practice, not an examination. */
@@ -106,40 +106,34 @@ function grade(mock: Mock, { since }: Asked, { id }: Question, graded: Graded): 
   );
 }
 
-/** What came of the answer; `onward` settles the part. */
+/** What came of the answer; `onDone` settles the part. */
 export function graded(
   mock: Mock,
   at: Extract<Mock['at'], { stage: 'graded' }>,
   question: Question,
-  onward: (points: number) => Step<Mock>,
+  onDone: (points: number) => Step<Mock>,
 ): Stage<Mock, PageIntent> {
   const { graded: of } = at;
   return pageStage(mock, {
     status: 'question',
     onwards: 'go on',
     scroll: at.scroll,
-    lines: (columns) => feedbackLines(of, question, Math.min(columns, 84)),
-    say: () =>
-      [
-        ...said(of.correct ? 'Right.' : `Not right. The answer: ${of.solution}`),
-        ...of.rows
-          .filter(({ mark, feedback }) => mark !== 'none' && feedback.length > 0)
-          .flatMap(({ feedback }) => typeset(feedback, 76)),
-        ...typeset(of.feedback, 76),
-        ...typeset(question.explanation, 76),
-      ].filter((row) => plain(row) !== ''),
+    passages: feedback(of, question),
     scrollTo: (scroll) => ({ ...mock, at: { ...at, scroll } }),
-    goOn: () => onward(of.points),
+    goOn: () => onDone(of.points),
   });
 }
 
-function feedbackLines(of: Graded, { explanation }: Question, columns: number): Line[] {
+function feedback(of: Graded, { explanation }: Question): readonly Passage[] {
+  const typesetOnce = (blocks: readonly Block[]) =>
+    picture((columns) => typeset(blocks, Math.min(columns, 84)), typeset(blocks, 76).map(plain).join('\n'));
+  const rows = of.rows.filter(({ mark, feedback: text }) => mark !== 'none' && text.length > 0);
   return [
-    [of.correct ? span('✓ Right', 'good') : span('✗ Not right', 'bad')],
-    [],
-    ...gradedLines(of, columns),
-    ...(of.rows.length === 0 ? [line(span('  Answer  ', 'dim'), of.solution)] : []),
-    ...(of.feedback.length === 0 ? [] : [[], ...typeset(of.feedback, columns)]),
-    ...(explanation.length === 0 ? [] : [[], ...typeset(explanation, columns)]),
+    picture([[of.correct ? span('✓ Right', 'good') : span('✗ Not right', 'bad')], []]),
+    aside(of.correct ? 'Right.' : `Not right. The answer: ${of.solution}`),
+    picture((columns) => gradedLines(of, Math.min(columns, 84))),
+    ...rows.map((row) => aside(typeset(row.feedback, 76).map(plain).join('\n'))),
+    ...(of.rows.length === 0 ? [picture([line(span('  Answer  ', 'dim'), of.solution)])] : []),
+    ...[of.feedback, explanation].flatMap((blocks) => (blocks.length === 0 ? [] : [blank, typesetOnce(blocks)])),
   ];
 }

@@ -5,9 +5,8 @@ import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { padEnd, truncate } from '../../../text/width.js';
 import { spokenTime } from '../../kit/duration.js';
-import { blank, type PageIntent, type Passage, pageOfPassages, pageStage } from '../../kit/pages.js';
-import { stay } from '../../kit/practice.js';
-import type { Stage } from '../../kit/stages.js';
+import { blank, type PageIntent, type Passage, pageStage } from '../../kit/page.js';
+import { type Stage, stay } from '../../kit/practice.js';
 import { calibrationSentence } from '../calibration.js';
 import { type Outcome, type Part, worthOf } from './plan.js';
 import { elapsed, type Mock } from './state.js';
@@ -118,7 +117,7 @@ function merged(advice: readonly Advice[]): Advice[] {
 /** The last page: what was reached, and what to do next. */
 export function reporting(mock: Mock, { scroll }: { readonly scroll: number }): Stage<Mock, PageIntent> {
   return pageStage(mock, {
-    ...pageOfPassages(passages(mock, reportOf(mock))),
+    passages: passages(mock, reportOf(mock)),
     status: 'report',
     onwards: 'leave',
     done: true,

@@ -1,7 +1,6 @@
 import { line, span } from '../../../text/line.js';
 import { clockTime } from '../../kit/duration.js';
-import { type Step, step } from '../../kit/practice.js';
-import type { Stage } from '../../kit/stages.js';
+import { type Stage, type Step, step } from '../../kit/practice.js';
 import type { Outcome } from './plan.js';
 import { reportOf } from './report.js';
 import { elapsed, interviewTime, type Mock, type MockIntent } from './state.js';

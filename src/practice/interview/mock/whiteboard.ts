@@ -1,18 +1,10 @@
 import { shuffle } from '../../../questions/shuffle.js';
 import { drawFrom } from '../../../simulations/engine/draw.js';
-import { asKey, type Key } from '../../../text/key.js';
+import { asKey } from '../../../text/key.js';
 import { span } from '../../../text/line.js';
-import {
-  blank,
-  drawPassages,
-  type PageIntent,
-  type Passage,
-  pageOfPassages,
-  pageStage,
-  speakPassages,
-} from '../../kit/pages.js';
-import { type Binding, type Step, stay, step } from '../../kit/practice.js';
-import type { Stage } from '../../kit/stages.js';
+import { cursorBindings, moveCursor } from '../../kit/list.js';
+import { blank, type PageIntent, type Passage, pageStage, told } from '../../kit/page.js';
+import { type Stage, type Step, stay, step } from '../../kit/practice.js';
 import type { Choice, Fork } from './forks.js';
 import type { Mock, MockIntent } from './state.js';
 
@@ -33,38 +25,34 @@ export function deciding(
 ): Stage<Mock, MockIntent> {
   const choices = choicesOf(mock, fork);
   const letters = 'abcdef'.slice(0, choices.length);
-  const last = choices.length - 1;
   const count = countOf(mock, fork);
-  const pointAt = (keys: readonly Key[], index: number): Binding<MockIntent> => ({
-    keys,
-    intent: { type: 'point-at', index: Math.min(Math.max(0, index), last) },
-  });
-  return {
+  return told<Mock, MockIntent>({
     status: count,
     bindings: [
-      { ...pointAt(['up', 'k'], cursor - 1), label: '↑↓', meaning: 'move' },
-      pointAt(['down', 'j'], cursor + 1),
-      { keys: ['enter', ' '], intent: { type: 'take', index: cursor }, meaning: 'decide' },
       ...[...letters].map((letter, index) => ({
         keys: [asKey(letter), asKey(String(index + 1))].flatMap((key) => key ?? []),
         intent: { type: 'take', index } as const,
       })),
+      ...cursorBindings,
+      { keys: ['enter', ' '], intent: { type: 'take' }, meaning: 'decide' },
     ],
     form: 'a letter, for example b; s to skip',
     update(intent) {
       switch (intent.type) {
-        case 'point-at':
-          return step({ ...mock, at: { stage: 'fork', fork: fork.id, cursor: intent.index } });
-        case 'take':
-          return choices[intent.index] === undefined
-            ? stay(mock)
-            : step({ ...mock, at: { stage: 'decided', fork: fork.id, choice: intent.index, scroll: 0 } });
+        case 'move-cursor': {
+          const to = moveCursor(intent.key, cursor, choices.length);
+          return step({ ...mock, at: { stage: 'fork', fork: fork.id, cursor: to } });
+        }
+        case 'take': {
+          const { index = cursor } = intent;
+          if (choices[index] === undefined) return stay(mock);
+          return step({ ...mock, at: { stage: 'decided', fork: fork.id, choice: index, scroll: 0 } });
+        }
         default:
           return stay(mock);
       }
     },
-    view: ({ columns, rows }) => drawPassages(passages(fork, choices, count, cursor), columns).slice(0, rows),
-    say: () => speakPassages(passages(fork, choices, count, cursor)),
+    passages: passages(fork, choices, count, cursor),
     read(typed) {
       const letter = typed.toLowerCase();
       if (letter === 's') return { type: 'skip' };
@@ -72,7 +60,7 @@ export function deciding(
       if (index < 0) return { malformed: `Type a letter from a to ${letters.at(-1)}, or s to skip.` };
       return { type: 'take', index };
     },
-  };
+  });
 }
 
 function passages(fork: Fork, choices: readonly Choice[], count: string, cursor: number): readonly Passage[] {
@@ -98,18 +86,18 @@ function passages(fork: Fork, choices: readonly Choice[], count: string, cursor:
   ];
 }
 
-/** What comes of the decision, and of the others; `onward` settles the part. */
+/** What comes of the decision, and of the others; `onDone` settles the part. */
 export function decided(
   mock: Mock,
   at: Extract<Mock['at'], { stage: 'decided' }>,
   fork: Fork,
-  onward: (points: number) => Step<Mock>,
+  onDone: (points: number) => Step<Mock>,
 ): Stage<Mock, PageIntent> {
   const choices = choicesOf(mock, fork);
   const { text = '', consequence = '', worth = 0 } = choices[at.choice] ?? {};
   const mark = worth === 1 ? span('✓ ', 'good') : worth === 0 ? span('✗ ', 'bad') : span('◐ ', 'warn');
   return pageStage(mock, {
-    ...pageOfPassages([
+    passages: [
       { text: [{ text, bold: true }], mark: [mark], spoken: `You chose: ${text}` },
       blank,
       { text: consequence, mark: [span('  then  ', 'dim')], spoken: `Then: ${consequence}` },
@@ -125,11 +113,11 @@ export function decided(
           spoken: `The other way: ${other.text} ${other.consequence}`,
         }),
       ),
-    ]),
+    ],
     status: countOf(mock, fork),
     onwards: 'go on',
     scroll: at.scroll,
     scrollTo: (scroll) => ({ ...mock, at: { ...at, scroll } }),
-    goOn: () => onward(worth),
+    goOn: () => onDone(worth),
   });
 }

@@ -24,7 +24,7 @@ export interface Debate {
   readonly forKey: string;
 }
 
-/** A hand cannot be dealt from fewer. */
+/** No round can be made of fewer. */
 const fewest = 4;
 
 /** The tasks of a deck. Throws a PracticeError, naming file and line, for an entry that misses something. */

@@ -12,8 +12,8 @@ export interface Review {
 }
 
 /** Disagreements first, then cards without a place, then debatable cards that lie where somebody would put them. */
-export function reviews({ hand, places }: Round): readonly Review[] {
-  const all = hand.flatMap((task): Review | [] => {
+export function reviews({ cards, places }: Round): readonly Review[] {
+  const all = cards.flatMap((task): Review | [] => {
     const chosen = places[task.id] ?? null;
     if (chosen === null) return { task, chosen, verdict: 'unplaced' };
     if (!accepts(task, chosen)) return { task, chosen, verdict: 'differs' };
@@ -97,7 +97,7 @@ const wellDone: Finding = {
 };
 
 function lateFinding(round: Round): Finding[] {
-  const left = round.hand.length - placed(round).length;
+  const left = round.cards.length - placed(round).length;
   if (left === 0) return [];
   const seen = `${plural(left, 'card')} had no place when the time was up.`;
   return [{ seen, practise: 'Place each card by its first answer. Changing your mind later is allowed.' }];

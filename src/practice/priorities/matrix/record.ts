@@ -1,16 +1,16 @@
 /**
  * A round in words, for the journal: a line a fact, the first word says which. What cannot be read (a card that is no
- * longer in the deck, a line from another version) makes the whole record void, and a new hand is dealt.
+ * longer in the deck, a line from another version) makes the whole record void, and other cards are sampled.
  */
-import type { Task } from './deck.js';
-import { interruptions, replies } from './interruptions.js';
+import { replies } from './interruptions.js';
 import { readQuadrant } from './quadrant.js';
-import { deal, type Round } from './round.js';
+import { type Round, startRound } from './round.js';
+import type { Source } from './state.js';
 
-export function writeRound({ hand, coming, places, spent, replied, changes, clock, nextAt }: Round): string {
+export function writeRound({ cards, coming, places, spent, replied, changes, clock, nextAt }: Round): string {
   return [
     `clock ${Math.round(clock)} ${nextAt}`,
-    ...hand.map(({ id }) => `card ${id} ${places[id] ?? '-'} ${Math.round(spent[id] ?? 0)}`),
+    ...cards.map(({ id }) => `card ${id} ${places[id] ?? '-'} ${Math.round(spent[id] ?? 0)}`),
     ...changes.map(({ task, from, to }) => `changed ${task.id} ${from} ${to}`),
     ...replied.map(({ interruption, reply, opened, took }) =>
       ['replied', interruption.id, reply, Math.round(opened), Math.round(took)].join(' '),
@@ -19,21 +19,23 @@ export function writeRound({ hand, coming, places, spent, replied, changes, cloc
   ].join('\n');
 }
 
-/** The round as it stood; null for a record that does not fit these tasks. */
-export function readRound(text: string, tasks: readonly Task[]): Round | null {
-  let round: Round | null = deal([], []);
+type Cards = Pick<Source, 'tasks' | 'interruptions'>;
+
+/** The round as it stood; null for a record that does not fit these cards. */
+export function readRound(text: string, source: Cards): Round | null {
+  let round: Round | null = startRound([], []);
   for (const line of text.split('\n')) {
-    round = readFact(round, line.split(' '), tasks);
+    round = readFact(round, line.split(' '), source);
     if (round === null) return null;
   }
-  const { hand, places } = round;
-  return hand.length === 0 ? null : { ...round, held: hand.find(({ id }) => places[id] === undefined) ?? null };
+  const { cards, places } = round;
+  return cards.length === 0 ? null : { ...round, held: cards.find(({ id }) => places[id] === undefined) ?? null };
 }
 
 /** The round with one fact more. */
-function readFact(round: Round, [name, id = '', ...words]: readonly string[], tasks: readonly Task[]): Round | null {
-  const task = tasks.find((one) => one.id === id);
-  const interruption = interruptions.find((one) => one.id === id);
+function readFact(round: Round, [name, id = '', ...words]: readonly string[], source: Cards): Round | null {
+  const task = source.tasks.find((one) => one.id === id);
+  const interruption = source.interruptions.find((one) => one.id === id);
   const [first = '', second = '', third = ''] = words;
   switch (name) {
     case 'clock': {
@@ -45,7 +47,7 @@ function readFact(round: Round, [name, id = '', ...words]: readonly string[], ta
       if (task === undefined || spent === null || (place === null && first !== '-')) return null;
       return {
         ...round,
-        hand: [...round.hand, task],
+        cards: [...round.cards, task],
         places: place === null ? round.places : { ...round.places, [id]: place },
         spent: { ...round.spent, [id]: spent },
       };

@@ -1,12 +1,20 @@
 /** The report: the round on one page, then a page for each card that is worth an argument. */
 import { bar } from '../../../text/draw.js';
-import { hangingIndent } from '../../../text/hanging-indent.js';
 import { type Line, line, span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import type { Size } from '../../../text/size.js';
 import { clockTime, spokenTime } from '../../kit/duration.js';
-import { prose } from '../../kit/page.js';
-import { aloud, drawPage, type Fact, facts, type Part, row, sayPage, section, sentence, silent } from '../page.js';
+import {
+  apart,
+  aside,
+  drawPassages,
+  type Fact,
+  facts,
+  heading,
+  type Passage,
+  picture,
+  sayPassages,
+} from '../../kit/page.js';
 import { drawBoard, type Mark } from './board.js';
 import { accepts } from './deck.js';
 import { argumentsFor, findings, type Review, reviews } from './findings.js';
@@ -21,12 +29,12 @@ export function reportLines({ round, page }: State, { columns, rows }: Size): re
   const all = reviews(round);
   const review = all[page - 1];
   const room = Math.min(columns, 88);
-  const end = 'That was the last one. What you missed comes back first in the next hand.';
+  const end = 'That was the last one. What you missed comes back first next time.';
   if (review !== undefined) {
-    const parts = reviewParts(review, `${page} of ${all.length}`);
-    return drawPage(page === all.length ? [...parts, sentence(end, 'dim')] : parts, room);
+    const last: Passage[] = page === all.length ? [{ text: end, tone: 'dim' }] : [];
+    return drawPassages(apart(...reviewGroups(review, `${page} of ${all.length}`), last), room);
   }
-  const above = drawPage(summary(round, clockTime, rows >= 18), room);
+  const above = drawPassages(summary(round, clockTime, rows >= 18), room);
   const left = rows - above.length - 1;
   return left < smallestBoard ? above : [...above, [], ...drawBoard(round, null, room, left, rightOrWrong)];
 }
@@ -34,14 +42,14 @@ export function reportLines({ round, page }: State, { columns, rows }: Size): re
 const rightOrWrong: Mark = ({ task, chosen }) => (accepts(task, chosen) ? span('✓', 'good') : span('✗', 'warn'));
 
 export function sayReport({ round }: State): readonly Line[] {
-  const cards = reviews(round).flatMap((review) => {
-    return [aloud(''), ...reviewParts(review, `Card ${round.hand.indexOf(review.task) + 1}`)];
-  });
-  return sayPage([...summary(round, spokenTime, true), ...cards]);
+  const cards = reviews(round).map((review) =>
+    sayPassages(reviewGroups(review, `Card ${round.cards.indexOf(review.task) + 1}`).flat()),
+  );
+  return [...sayPassages(summary(round, spokenTime, true)), ...cards.flatMap((card) => [[], ...card])];
 }
 
-function summary(round: Round, time: (milliseconds: number) => string, byBox: boolean): readonly Part[] {
-  const { hand, changes, replied, clock } = round;
+function summary(round: Round, time: (milliseconds: number) => string, byBox: boolean): readonly Passage[] {
+  const { cards, changes, replied, clock } = round;
   const [right, all] = [agreed(round), placed(round).length];
   const lost = lostToUrgency(round);
   const better = changes.filter(({ task, from, to }) => !accepts(task, from) && accepts(task, to)).length;
@@ -58,33 +66,33 @@ function summary(round: Round, time: (milliseconds: number) => string, byBox: bo
       : null,
     ['changes of mind', changes.length === 0 ? 'none' : `${changes.length}, ${better} of them for the better`],
   ];
-  const left = hand.length - all;
-  const headline =
-    all === 0
-      ? row(`None of ${plural(left, 'card')} got a place.`)
-      : row(
-          { ...span(`${right} of ${all}`), bold: true },
-          ' agree with the key',
-          ...(left > 0 ? [span(`   ${all} placed, ${left} not placed`, 'warn')] : []),
-        );
+  const left = cards.length - all;
+  const agreement = line(
+    { ...span(`${right} of ${all}`), bold: true },
+    ' agree with the key',
+    ...(left > 0 ? [span(`, ${all} placed, ${left} not placed`, 'warn')] : []),
+  );
   const debatable = reviews(round).length;
   const next = `enter shows ${plural(debatable, 'card')} with the arguments for either side.`;
-  return [
-    headline,
-    silent((columns) => [line(span(bar(right, all, Math.min(columns, 48), '░'), 'accent'))]),
-    ...(clock > limit ? [aloud(`It took ${spokenTime(clock)}, more than the four minutes.`)] : []),
+  return apart(
+    [{ text: all === 0 ? `None of ${plural(left, 'card')} got a place.` : agreement }],
+    [picture((columns) => [line(span(bar(right, all, Math.min(columns, 48), '░'), 'accent'))])],
+    clock > limit ? [aside(`It took ${spokenTime(clock)}, more than the four minutes.`)] : [],
     facts(
       22,
       known.filter((fact) => fact !== null),
     ),
-    section('To practise', ...findings(round).map(({ seen, practise }) => advice(seen, practise))),
-    silent((columns) => (debatable > 0 ? prose(next, columns, 'dim') : [])),
-  ];
-}
-
-function advice(seen: string, practise: string): Part {
-  const text = [span(seen), span(` ${practise}`, 'strong')];
-  return { draw: (columns) => hangingIndent([span(' • ', 'accent')], text, columns), say: [text] };
+    [
+      heading('To practise'),
+      ...findings(round).map(
+        ({ seen, practise }): Passage => ({
+          text: [span(seen), span(` ${practise}`, 'strong')],
+          mark: [span(' • ', 'accent')],
+        }),
+      ),
+    ],
+    debatable > 0 ? [{ text: next, tone: 'dim', spoken: null }] : [],
+  );
 }
 
 /** "Q1 3/3 · Q2 2/4 …": of the cards that have a place, how many lie right, by the box of the key. */
@@ -104,13 +112,13 @@ const verdicts: Readonly<Record<Review['verdict'], readonly [mark: string, text:
   debatable: ['✓', 'Debatable, and your box is accepted'],
 };
 
-function reviewParts(review: Review, which: string): readonly Part[] {
+function reviewGroups(review: Review, which: string): readonly (readonly Passage[])[] {
   const { task, chosen, verdict } = review;
   const [mark, said] = verdicts[verdict];
   const key: Fact = ['key', named(task.key), task.debate === null ? '' : `; accepted too: ${name(task.debate.also)}`];
   return [
-    row(span(`${mark} ${said}`, verdict === 'debatable' ? 'good' : 'warn'), span(`   ${which}`, 'dim')),
-    sentence(task.text, 'strong'),
+    [{ text: [span(`${mark} ${said}`, verdict === 'debatable' ? 'good' : 'warn'), span(` (${which})`, 'dim')] }],
+    [{ text: task.text, tone: 'strong' }],
     facts(13, chosen === null ? [key] : [['you', named(chosen)], key]),
     ...argumentsFor(review).map(({ side, text }) => facts(13, [[side, text]])),
   ];

@@ -26,29 +26,29 @@ export interface Change {
 }
 
 export interface Round {
-  readonly hand: readonly Task[];
+  readonly cards: readonly Task[];
   /** Still to come, the next one first; empty for a round without interruptions. */
   readonly coming: readonly Interruption[];
   /** Where each placed card lies, by id, in the order in which they were placed. */
   readonly places: Readonly<Record<string, Quadrant>>;
-  /** The card in hand; null when all are placed. */
+  /** The card to be placed now; null when all are. */
   readonly held: Task | null;
   readonly open: { readonly interruption: Interruption; readonly since: number } | null;
   /** Milliseconds used. */
   readonly clock: number;
   readonly nextAt: number;
-  /** Milliseconds that each card was in hand, by id. */
+  /** Milliseconds that each card was held, by id. */
   readonly spent: Readonly<Record<string, number>>;
   readonly replied: readonly Replied[];
   readonly changes: readonly Change[];
 }
 
-export function deal(hand: readonly Task[], coming: readonly Interruption[]): Round {
+export function startRound(cards: readonly Task[], coming: readonly Interruption[]): Round {
   return {
-    hand,
+    cards,
     coming,
     places: {},
-    held: hand[0] ?? null,
+    held: cards[0] ?? null,
     open: null,
     clock: 0,
     nextAt: interval,
@@ -84,7 +84,7 @@ export function reply(round: Round, choice: Reply): Round {
   return { ...round, clock, nextAt, open: null, replied: [...round.replied, replied] };
 }
 
-/** Puts the card in hand into a box and takes up the next one that is not placed. */
+/** Puts the held card into a box and takes up the next one that is not placed. */
 export function place(round: Round, to: Quadrant): Round {
   const { held, places, changes } = round;
   if (held === null || round.open !== null) return round;
@@ -94,27 +94,27 @@ export function place(round: Round, to: Quadrant): Round {
   return {
     ...round,
     places: after,
-    held: nextUnplaced(round.hand, held, after),
+    held: nextUnplaced(round.cards, held, after),
     changes: changed ? [...changes, { task: held, from, to }] : changes,
   };
 }
 
 /** The first card without a place after this one, else the first without one. */
-function nextUnplaced(hand: readonly Task[], after: Task, places: Round['places']): Task | null {
-  const at = hand.indexOf(after) + 1;
-  return [...hand.slice(at), ...hand.slice(0, at)].find(({ id }) => places[id] === undefined) ?? null;
+function nextUnplaced(cards: readonly Task[], after: Task, places: Round['places']): Task | null {
+  const at = cards.indexOf(after) + 1;
+  return [...cards.slice(at), ...cards.slice(0, at)].find(({ id }) => places[id] === undefined) ?? null;
 }
 
-/** Takes up a card by its number in the hand, from 1, placed or not; its place is kept until it gets another. */
+/** Takes up a card by its number, from 1, placed or not; its place is kept until it gets another. */
 export function take(round: Round, number: number): Round {
-  const task = round.hand[number - 1];
+  const task = round.cards[number - 1];
   return task === undefined || round.open !== null ? round : { ...round, held: task };
 }
 
-/** Takes up the card placed before the one in hand: again and again it goes through the hand backwards. */
+/** Takes up the card placed before the held one: again and again it goes through them backwards. */
 export function takeBack(round: Round): Round {
-  const { hand, held } = round;
-  const at = held === null ? hand.length + 1 : hand.indexOf(held) + 1;
+  const { cards, held } = round;
+  const at = held === null ? cards.length + 1 : cards.indexOf(held) + 1;
   const others = placed(round).filter(({ task }) => task !== held);
   const found = others.findLast(({ number }) => number < at) ?? others.at(-1);
   return found === undefined ? round : take(round, found.number);
@@ -122,14 +122,14 @@ export function takeBack(round: Round): Round {
 
 export interface Placed {
   readonly task: Task;
-  /** In the hand, from 1. */
+  /** From 1. */
   readonly number: number;
   readonly chosen: Quadrant;
 }
 
-/** The cards that have a place, in the order of the hand. */
-export function placed({ hand, places }: Round): readonly Placed[] {
-  return hand.flatMap((task, index) => {
+/** The cards that have a place, in their order. */
+export function placed({ cards, places }: Round): readonly Placed[] {
+  return cards.flatMap((task, index) => {
     const chosen = places[task.id];
     return chosen === undefined ? [] : [{ task, number: index + 1, chosen }];
   });
@@ -146,8 +146,8 @@ export function wellReplied({ replied }: Round): number {
 }
 
 /** Milliseconds that went to what is urgent and unimportant: cards whose key is Q3, and interruptions but for fires. */
-export function lostToUrgency({ hand, spent, replied }: Round) {
-  const cards = hand.filter(({ key }) => key === 3).reduce((sum, { id }) => sum + (spent[id] ?? 0), 0);
+export function lostToUrgency({ cards: all, spent, replied }: Round) {
+  const cards = all.filter(({ key }) => key === 3).reduce((sum, { id }) => sum + (spent[id] ?? 0), 0);
   const quick = replied.filter(({ interruption }) => !interruption.fire);
   return { cards, interruptions: quick.reduce((sum, { took }) => sum + took, 0) };
 }

@@ -1,30 +1,54 @@
-/** A learner at the board, as plain data: a round, where they are in it, and what another hand is dealt from. */
 import type { Progress } from '../../../progress/fold.js';
+import type { Draw } from '../../../questions/kind.js';
+import { shuffle } from '../../../questions/shuffle.js';
 import { drawFrom } from '../../../simulations/engine/draw.js';
-import type { ScrollIntent } from '../page.js';
+import { sample } from '../../kit/deck.js';
+import type { Scroll } from '../../kit/page.js';
 import type { Task } from './deck.js';
 import { reviews } from './findings.js';
-import { dealHand } from './hand.js';
-import { orderInterruptions, type Reply } from './interruptions.js';
-import type { Quadrant } from './quadrant.js';
-import { deal, type Round } from './round.js';
+import { type Interruption, orderInterruptions, type Reply } from './interruptions.js';
+import { type Quadrant, quadrants } from './quadrant.js';
+import { type Round, startRound } from './round.js';
+
+/** Cards in a round. */
+export const sampleSize = 12;
+
+/** So many of each quadrant at least, so that every box has something to hold. */
+const ofEach = 2;
+
+/** A sample of the deck: from each quadrant, what was missed last time first, then what was not seen for longest. */
+export function sampleCards(deck: string, tasks: readonly Task[], progress: Progress, draw: Draw): readonly Task[] {
+  const pick = (from: readonly Task[], size: number) => {
+    const ids = from.map(({ id }) => id);
+    return sample(deck, ids, size, progress, draw).flatMap((id) => from.find((task) => task.id === id) ?? []);
+  };
+  const ofBox = (box: Quadrant) => tasks.filter(({ key }) => key === box);
+  const base = quadrants.flatMap((box) => pick(ofBox(box), ofEach));
+  const others = tasks.filter((task) => !base.includes(task));
+  const rest = pick(others, sampleSize - base.length);
+  const cards = [...base, ...rest];
+  return shuffle(cards.length, draw).flatMap((index) => cards[index] ?? []);
+}
+
+/** A learner at the board, as plain data: a round, where they are in it, and what another round is made from. */
 
 export const practiceId = 'eisenhower';
 
-/** What hands are dealt from. */
+/** What rounds are made from. */
 export interface Source {
   readonly deck: string;
   readonly tasks: readonly Task[];
+  readonly interruptions: readonly Interruption[];
   readonly progress: Progress;
 }
 
 export interface State {
   readonly source: Source;
-  /** Of the hand that is dealt, where none was left unfinished. */
+  /** Of the sample, where no round was left unfinished. */
   readonly seed: number;
   readonly round: Round;
   readonly stage: 'intro' | 'sorting' | 'report';
-  /** True while the hand is one that was begun earlier. */
+  /** True while the round is one that was begun earlier. */
   readonly resumed: boolean;
   /** Whether the round ends with its clock, and whether anybody interrupts. */
   readonly timed: boolean;
@@ -44,14 +68,18 @@ export interface State {
 }
 
 export type Move =
-  | { readonly type: 'begin' | 'deal-anew' | 'take-back' | 'hand-in' | 'refuse' | 'hush' }
+  | { readonly type: 'begin' | 'begin-anew' | 'take-back' | 'hand-in' | 'refuse' | 'hush' }
   | { readonly type: 'switch'; readonly option: 'timed' | 'interrupted' }
-  | { readonly type: 'point' | 'place'; readonly box: Quadrant }
-  /** Puts a card that has a place elsewhere, by its number in the hand, from 1. */
+  | { readonly type: 'point'; readonly towards: 'up' | 'down' | 'left' | 'right' }
+  /** Into a box that is named, or the one under the cursor. */
+  | { readonly type: 'place'; readonly box?: Quadrant }
+  /** Puts a card that has a place elsewhere, by its number, from 1. */
   | { readonly type: 'move'; readonly card: number; readonly box: Quadrant }
-  | { readonly type: 'point-reply' | 'reply'; readonly reply: Reply }
+  | { readonly type: 'point-reply'; readonly by: 1 | -1 }
+  /** The reply that is named, or the one under the cursor. */
+  | { readonly type: 'reply'; readonly reply?: Reply }
   | { readonly type: 'turn'; readonly by: 1 | -1 }
-  | ScrollIntent;
+  | Scroll;
 
 /** A move, or one that was typed in linear mode, where all the time until then counts and nobody interrupts a thought. */
 export type Intent = Move | { readonly type: 'dictate'; readonly move: Move };
@@ -60,7 +88,7 @@ export function arrive(source: Source, seed: number, saved: Round | null, now: n
   return {
     source,
     seed,
-    round: saved ?? dealFrom(source, seed),
+    round: saved ?? newRound(source, seed),
     stage: 'intro',
     resumed: saved !== null,
     timed: true,
@@ -75,10 +103,10 @@ export function arrive(source: Source, seed: number, saved: Round | null, now: n
   };
 }
 
-/** A hand and its interruptions; the same for the same seed. */
-export function dealFrom({ deck, tasks, progress }: Source, seed: number): Round {
+/** Cards and interruptions; the same for the same seed. */
+export function newRound({ deck, tasks, interruptions, progress }: Source, seed: number): Round {
   const draw = drawFrom(seed, 'hand');
-  return deal(dealHand(deck, tasks, progress, draw), orderInterruptions(draw));
+  return startRound(sampleCards(deck, tasks, progress, draw), orderInterruptions(interruptions, draw));
 }
 
 /** The last page of the report. */

@@ -1,16 +1,14 @@
 /** What each move does to a learner at the board, and what it leaves in the journal. */
 import type { LearnerEvent } from '../../../progress/event.js';
 import { advance, startClock } from '../../kit/clock.js';
+import { itemKey } from '../../kit/deck.js';
 import { type CommonIntent, type Moment, type Step, stay, step } from '../../kit/practice.js';
-import { itemKey } from '../../kit/sample.js';
-import { scrollPage } from '../page.js';
 import { accepts } from './deck.js';
-import type { Reply } from './interruptions.js';
-import { type Quadrant, verbs } from './quadrant.js';
+import { type Reply, replies } from './interruptions.js';
+import { isImportant, isUrgent, type Quadrant, quadrantAt, verbs } from './quadrant.js';
 import { writeRound } from './record.js';
 import * as rounds from './round.js';
-import { pageLines } from './screen.js';
-import { dealFrom, type Intent, lastPage, type Move, practiceId, type State } from './state.js';
+import { type Intent, lastPage, type Move, newRound, practiceId, type State } from './state.js';
 
 /** Milliseconds between two looks at the clock. */
 export const beat = 500;
@@ -23,28 +21,35 @@ export function update(state: State, intent: Intent | CommonIntent, moment: Mome
   return intent.type === 'tick' ? look(running) : apply(running, intent, moment);
 }
 
-function apply(state: State, move: Move | CommonIntent, { now, size }: Moment): Step<State> {
+function apply(state: State, move: Move | CommonIntent, { now }: Moment): Step<State> {
   switch (move.type) {
     case 'begin':
       return stay(begin(state, now));
-    case 'deal-anew': {
+    case 'begin-anew': {
       const seed = state.seed + 1;
-      return stay({ ...state, seed, round: dealFrom(state.source, seed), resumed: false });
+      return stay({ ...state, seed, round: newRound(state.source, seed), resumed: false });
     }
     case 'switch':
       return stay({ ...state, [move.option]: !state[move.option] });
     case 'point':
-      return stay({ ...state, cursor: move.box });
-    case 'place':
-      return place(state, move.box);
+      return stay({ ...state, cursor: beside(state.cursor ?? 1, move.towards) });
+    case 'place': {
+      const box = move.box ?? state.cursor;
+      return box === null ? stay(state) : place(state, box);
+    }
     case 'move':
       return place(takenUp(state, rounds.take(state.round, move.card)), move.box);
     case 'take-back':
       return stay(takenUp(state, rounds.takeBack(state.round)));
-    case 'point-reply':
-      return stay({ ...state, reply: move.reply });
-    case 'reply':
-      return answer(state, move.reply);
+    case 'point-reply': {
+      const from = state.reply === null ? (move.by < 0 ? replies.length : -1) : replies.indexOf(state.reply);
+      const to = Math.min(Math.max(0, from + move.by), replies.length - 1);
+      return stay({ ...state, reply: replies[to] ?? null });
+    }
+    case 'reply': {
+      const reply = move.reply ?? state.reply;
+      return reply === null ? stay({ ...state, refused: true }) : answer(state, reply);
+    }
     case 'refuse':
       return stay({ ...state, refused: true });
     case 'hush':
@@ -57,16 +62,20 @@ function apply(state: State, move: Move | CommonIntent, { now, size }: Moment): 
       return finish(state);
     case 'turn':
       return stay({ ...state, page: Math.min(Math.max(0, state.page + move.by), lastPage(state)), scroll: 0 });
-    case 'scroll':
-      return stay(scrollPage(state, move, pageLines(state, size), size));
     default:
       return stay(state);
   }
 }
 
+/** The box on that side of a box, or the box itself at the edge. */
+function beside(box: Quadrant, towards: 'up' | 'down' | 'left' | 'right'): Quadrant {
+  if (towards === 'up' || towards === 'down') return quadrantAt(isUrgent(box), towards === 'up');
+  return quadrantAt(towards === 'left', isImportant(box));
+}
+
 /** Interruptions come up between two cards; the report is not turned but said at once, so its last page is the one it is on. */
 function dictate(state: State, move: Move, moment: Moment): Step<State> {
-  if (move.type === 'deal-anew') return apply(state, move, moment);
+  if (move.type === 'begin-anew') return apply(state, move, moment);
   const running = state.stage === 'intro' ? begin(state, moment.now) : elapse(state, moment.now);
   if (move.type === 'begin') return stay(running);
   const { state: next, events } = apply(running, move, moment);
@@ -99,7 +108,7 @@ export function place(state: State, to: Quadrant): Step<State> {
   const { held } = state.round;
   const round = rounds.place(state.round, to);
   if (held === null || round === state.round) return stay(state);
-  const word = `Card ${state.round.hand.indexOf(held) + 1} lies in Q${to}, ${verbs[to]}.`;
+  const word = `Card ${state.round.cards.indexOf(held) + 1} lies in Q${to}, ${verbs[to]}.`;
   return kept({ ...state, round, cursor: null, word });
 }
 
@@ -121,7 +130,7 @@ function kept(state: State): Step<State> {
   return step(state, { type: 'practised', practice: practiceId, state: writeRound(state.round) });
 }
 
-/** Hands in what is placed: an answer a card, so that missed ones come back in a later hand, and the round as a whole. */
+/** Hands in what is placed: an answer a card, so that missed ones come back in a later round, and the round as a whole. */
 export function finish(state: State): Step<State> {
   const { round, source } = state;
   const { deck } = source;
@@ -139,8 +148,8 @@ export function finish(state: State): Step<State> {
     interruptions: round.replied.length,
     interruptionsWell: rounds.wellReplied(round),
   };
-  // Of the whole hand: one card placed well is no perfect round.
-  const [score, of] = [rounds.agreed(round), round.hand.length];
+  // Of all cards: one card placed well is no perfect round.
+  const [score, of] = [rounds.agreed(round), round.cards.length];
   const done: State = { ...state, round: { ...round, open: null }, stage: 'report', word: null };
   return step(done, ...answers, { type: 'sorted', practice: practiceId, deck, score, of, details });
 }

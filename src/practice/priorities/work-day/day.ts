@@ -58,7 +58,7 @@ export interface Shift {
   readonly work: readonly Work[];
   /** The task worked on last, while it is not done. */
   readonly inHand: string | null;
-  /** Minutes of finding one's place that are still to come in the task in hand. */
+  /** Minutes of finding one's place that are still to come in the held task. */
   readonly reloadLeft: number;
   /** Half-done tasks that were gone back to. */
   readonly returns: number;

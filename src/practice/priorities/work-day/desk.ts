@@ -7,7 +7,7 @@ import { padEnd, padStart, truncate } from '../../../text/width.js';
 import { workTime } from '../../kit/duration.js';
 import { prose, spread } from '../../kit/page.js';
 import { openWork, type Work } from './day.js';
-import { dayLength, timeOfDay } from './deal.js';
+import { dayLength, timeOfDay } from './make-day.js';
 import { describe, news } from './news.js';
 import type { State } from './state.js';
 import { hours, timeline } from './timeline.js';

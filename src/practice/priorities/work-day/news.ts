@@ -1,7 +1,7 @@
 import { plural } from '../../../text/plural.js';
 import { workTime } from '../../kit/duration.js';
 import { openWork, type Shift, type Work } from './day.js';
-import { timeOfDay } from './deal.js';
+import { timeOfDay } from './make-day.js';
 
 /** What happened since the last decision, in sentences; the morning's mail where there was none. */
 export function news(before: Shift | null, after: Shift): readonly string[] {

@@ -93,7 +93,7 @@ function lastTouched({ task }: Work, shift: Shift): number {
   return shift.stretches.findLast((stretch) => stretch.task === task.id)?.to ?? -2;
 }
 
-/** Minutes without a break that the task in hand has been worked on. */
+/** Minutes without a break that the held task has been worked on. */
 function heldFor({ inHand, stretches, now }: Shift): number {
   const before = stretches.findLastIndex(({ task }) => task !== inHand);
   return now - (stretches[before]?.to ?? 0);

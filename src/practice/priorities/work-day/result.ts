@@ -1,25 +1,30 @@
-/** The learner's own day, before anybody else's stands beside it. */
-import { formatNumber } from '../../../text/draw.js';
-import { line } from '../../../text/line.js';
+import { bar, formatNumber } from '../../../text/draw.js';
+import { line, span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
+import { padEnd, padStart } from '../../../text/width.js';
 import { workTime } from '../../kit/duration.js';
-import { aloud, type Fact, facts, type Part, sentence, silent } from '../page.js';
-import { dayLength, timeOfDay } from './deal.js';
-import { measure } from './measure.js';
+import { apart, aside, type Fact, facts, heading, type Passage, picture } from '../../kit/page.js';
+import { titleOf } from './compare.js';
+import { dayLength, makeDay, timeOfDay } from './make-day.js';
+import { type Measures, measure } from './measure.js';
 import { news } from './news.js';
+import { follow, policies, policyOf } from './policies.js';
 import { choices, turningPoints } from './regret.js';
-import type { State } from './state.js';
+import { type Average, type State, shiftOf } from './state.js';
 import { hours, timeline } from './timeline.js';
 
-export function resultParts(state: State): readonly Part[] {
+/** The learner's own day, before anybody else's stands beside it. */
+
+export function resultPassages(state: State): readonly Passage[] {
   const { shift, before } = state;
-  return [
-    aloud(news(before, shift).join(' ')),
-    sentence(headline(state), 'strong'),
+  const strip = (columns: number) => [line(...timeline(shift, columns, dayLength)), hours(columns, dayLength)];
+  return apart(
+    [aside(news(before, shift).join(' '))],
+    [{ text: headline(state), tone: 'strong' }],
     facts(12, known(state)),
-    silent((columns) => [line(...timeline(shift, columns, dayLength)), hours(columns, dayLength)]),
-    ...remarks(state).map((remark) => sentence(remark)),
-  ];
+    [picture((columns) => strip(Math.min(columns, 84)))],
+    ...remarks(state).map((text) => [{ text }]),
+  );
 }
 
 export function headline({ shift }: State): string {
@@ -57,4 +62,59 @@ export function remarks({ day, decisions, shift }: State): readonly string[] {
       `Your best: at ${timeOfDay(best.at)} you took ${named(best.taken)}, and beat the rule by ${points(-best.cost)} points.`,
     );
   return said;
+}
+
+/** The last page: Little's law in the day's own numbers, what a limit does and why, and how far luck goes. */
+
+/** How many days are worked to see past the luck of one. */
+const manyDays = 100;
+
+/** What each policy keeps on average over the same days, the best first. Always the same. */
+export function averages(): readonly Average[] {
+  const days = Array.from({ length: manyDays }, (_, index) => makeDay(index + 1));
+  return policies
+    .map(({ id }) => {
+      const kept = days.reduce((sum, day) => sum + measure(follow(day, id, null)).net, 0);
+      return { policy: id, kept: kept / manyDays };
+    })
+    .sort((a, b) => b.kept - a.kept);
+}
+
+export function endPassages(state: State): readonly Passage[] {
+  const [lane] = state.lanes;
+  const whose = lane.policy === null ? 'On your day' : `With ${titleOf(lane)}`;
+  return apart(
+    [heading('Little’s law held'), { text: littlesLaw(whose, measure(shiftOf(state, lane))) }],
+    [heading('A limit costs no throughput'), { text: limitsAtWork(state) }],
+    [
+      heading(`One day is luck: points kept over ${manyDays} days`),
+      ...state.averages.map((one) => average(one, state)),
+    ],
+  );
+}
+
+function average({ policy, kept }: Average, { averages: [best] }: State): Passage {
+  const { title } = policyOf(policy);
+  const draw = (columns: number) => {
+    const cells = Math.max(4, Math.min(40, columns - 38));
+    const length = span(bar(Math.max(0, kept), best?.kept ?? kept, cells), 'accent');
+    return [line(padEnd(title, 30), padStart(formatNumber(kept, 0), 5), '  ', length)];
+  };
+  return picture(draw, `  ${title}: ${Math.round(kept)}.`);
+}
+
+/** L = λ × W over the tasks that were open, in a sentence with its numbers. */
+export function littlesLaw(whose: string, { open, arrivalRate, timeOpen }: Measures): string {
+  const [perHour, hours] = [formatNumber(arrivalRate * 60, 2), formatNumber(timeOpen / 60, 2)];
+  const tasks = formatNumber(open, 1);
+  return `${whose}, ${tasks} tasks were open on average. ${perHour} an hour came in and each was open for ${hours} h: ${perHour} × ${hours} = ${tasks}. The rate is not yours to choose, so fewer open tasks is the same as less waiting.`;
+}
+
+/** The same day, worked until everything is done, by somebody who begins whatever arrives: without a limit, and with one. */
+export function limitsAtWork({ day }: State): string {
+  const whole = { ...day, ends: Number.POSITIVE_INFINITY };
+  const [free, held] = [measure(follow(whole, 'everything', null)), measure(follow(whole, 'everything', 1))];
+  const rate = (of: Measures) => formatNumber(of.throughput * 60, 2);
+  const each = (of: Measures) => workTime(of.leadTime ?? 0);
+  return `Give each of these tasks a little in turn, and ${formatNumber(free.inProgress, 1)} are in progress, ${workTime(free.reloading)} go into finding your place, ${rate(free)} tasks are done an hour, and each takes ${each(free)}. Allow one in progress: ${rate(held)} an hour, ${each(held)} each. The limit makes nobody faster. It saves the switching, and it lets a task end before the next begins.`;
 }

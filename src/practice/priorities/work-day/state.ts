@@ -1,9 +1,10 @@
 /** A learner at a working day, as plain data: the day, what they decided, and whose days stand side by side at its end. */
 import { drawFrom } from '../../../simulations/engine/draw.js';
+import type { CursorMove } from '../../kit/list.js';
+import type { Scroll } from '../../kit/page.js';
 import type { Material } from '../../kit/practice.js';
-import type { ScrollIntent } from '../page.js';
 import { type Day, isOver, openWork, type Shift, startShift, workOn } from './day.js';
-import { dealDay } from './deal.js';
+import { makeDay } from './make-day.js';
 import { follow, type Limit, type PolicyId } from './policies.js';
 
 export const practiceId = 'work-day';
@@ -44,11 +45,14 @@ export interface State {
 }
 
 export type Intent =
-  | { readonly type: 'begin' | 'deal-anew' | 'watch' | 'compare' | 'end' | 'switch-lane' }
-  | { readonly type: 'point' | 'work'; readonly task: string }
+  | { readonly type: 'begin' | 'begin-anew' | 'watch' | 'compare' | 'end' | 'switch-lane' }
+  | { readonly type: 'point'; readonly task: string }
+  /** Works on the task under the cursor, or on one that is named. */
+  | { readonly type: 'work'; readonly task?: string }
   | { readonly type: 'turn-policy' | 'turn-limit'; readonly by: 1 | -1 }
   | { readonly type: 'show'; readonly lanes: readonly [Lane, Lane] }
-  | ScrollIntent;
+  | CursorMove
+  | Scroll;
 
 /** Seeds of days, small enough to be told to somebody. */
 const seeds = 1_000_000;
@@ -61,12 +65,12 @@ export function arrive({ progress, draw }: Pick<Material, 'progress' | 'draw'>):
   return { ...openDay(saved.seed, seed), resumed: true, shift, decisions, cursor: firstChoice(shift) };
 }
 
-export function dealAnew({ nextSeed }: State): State {
+export function beginAnew({ nextSeed }: State): State {
   return openDay(nextSeed, drawFrom(nextSeed, 'the next day')(seeds));
 }
 
 function openDay(seed: number, nextSeed: number): State {
-  const day = dealDay(seed);
+  const day = makeDay(seed);
   const shift = startShift(day);
   return {
     seed,
@@ -92,7 +96,7 @@ function openDay(seed: number, nextSeed: number): State {
 function readDay(saved: string): Pick<State, 'seed' | 'decisions' | 'shift'> | null {
   if (!/^\d{1,6}( [a-z])+$/.test(saved)) return null;
   const [seed = '', ...decisions] = saved.split(' ');
-  let shift = startShift(dealDay(Number(seed)));
+  let shift = startShift(makeDay(Number(seed)));
   for (const id of decisions) {
     if (!openWork(shift).some(({ task }) => task.id === id)) return null;
     shift = workOn(shift, id);
@@ -104,7 +108,7 @@ export function writeDay({ seed, decisions }: State): string {
   return [seed, ...decisions].join(' ');
 }
 
-/** The task in hand if there is one, else the first open one. */
+/** The held task if there is one, else the first open one. */
 export function firstChoice(shift: Shift): string | null {
   return shift.inHand ?? openWork(shift)[0]?.task.id ?? null;
 }

@@ -1,7 +1,7 @@
 import { type Line, type Span, span } from '../../../text/line.js';
 import { padEnd } from '../../../text/width.js';
 import type { Shift, Stretch } from './day.js';
-import { timeOfDay } from './deal.js';
+import { timeOfDay } from './make-day.js';
 
 /** One row: for each cell the letter of the task that got most of its minutes, ↻ for finding one's place, · for nothing. */
 export function timeline({ stretches, now }: Shift, cells: number, length: number): Line {

@@ -1,19 +1,18 @@
 /** What each intent does to a learner at a working day, and what it leaves in the journal. */
-import { type CommonIntent, type Moment, type Step, stay, step } from '../../kit/practice.js';
-import { scrollPage } from '../page.js';
-import { isOver, workOn } from './day.js';
-import { averages } from './end.js';
+import { moveCursor } from '../../kit/list.js';
+import { type CommonIntent, type Step, stay, step } from '../../kit/practice.js';
+import { isOver, openWork, workOn } from './day.js';
 import { measure } from './measure.js';
 import { follow, limits, policies } from './policies.js';
-import { pageLines } from './screen.js';
-import { dealAnew, firstChoice, type Intent, type Lane, practiceId, type State, writeDay } from './state.js';
+import { averages } from './result.js';
+import { beginAnew, firstChoice, type Intent, type Lane, practiceId, type State, writeDay } from './state.js';
 
-export function update(state: State, intent: Intent | CommonIntent, { size }: Moment): Step<State> {
+export function update(state: State, intent: Intent | CommonIntent): Step<State> {
   switch (intent.type) {
     case 'begin':
       return stay({ ...state, stage: 'work', scroll: 0 });
-    case 'deal-anew':
-      return stay(dealAnew(state));
+    case 'begin-anew':
+      return stay(beginAnew(state));
     case 'watch':
       return stay({ ...state, stage: 'compare', lanes: [{ policy: 'first', limit: null }, state.lanes[1]], lane: 1 });
     case 'compare':
@@ -25,8 +24,13 @@ export function update(state: State, intent: Intent | CommonIntent, { size }: Mo
       return stay({ ...state, lane: state.lane === 0 ? 1 : 0 });
     case 'point':
       return stay({ ...state, cursor: intent.task });
+    case 'move-cursor': {
+      const open = openWork(state.shift).map(({ task }) => task.id);
+      const cursor = open[moveCursor(intent.key, open.indexOf(state.cursor ?? ''), open.length)];
+      return stay({ ...state, cursor: cursor ?? state.cursor });
+    }
     case 'work':
-      return decide(state, intent.task);
+      return decide(state, intent.task ?? state.cursor ?? '');
     case 'turn-policy':
       return stay(turnPolicy(state, intent.by));
     case 'turn-limit':
@@ -35,8 +39,6 @@ export function update(state: State, intent: Intent | CommonIntent, { size }: Mo
       );
     case 'show':
       return stay({ ...state, lanes: intent.lanes });
-    case 'scroll':
-      return stay(scrollPage(state, intent, pageLines(state, size), size));
     default:
       return stay(state);
   }

@@ -1,9 +1,7 @@
 import { changes } from '../changes.js';
 import { type DeskEvent, partsOf, pickedIn } from '../decision.js';
-import { cutNextCandidate, topFrom } from '../publishing.js';
-import { askRelease, numbersAfter } from '../releasing.js';
-import { merge, toProduction } from '../verbs.js';
-import { branchNames, versionOf, type World } from '../world.js';
+import { topFrom } from '../publishing.js';
+import { askBranches, askProduction, askRelease, numbersAfter } from '../releasing.js';
 
 export const cve: DeskEvent = {
   id: 'cve',
@@ -14,18 +12,7 @@ export const cve: DeskEvent = {
     'An advisory: in left 1.2.8 and below a crafted string hangs the process. Severity high, exploit public. left 1.2.9 repairs it, its API is the same. Every line of ladderlib uses it.',
   next: (world, picks) => {
     if (pickedIn(picks, 'where') === null) {
-      return {
-        id: 'where',
-        ask: 'On which branches do you raise left to 1.2.9?',
-        several: true,
-        afterwards: cutNextCandidate,
-        options: branchNames.map((name) => ({
-          id: name,
-          label: name,
-          note: notes[name],
-          apply: (before: World) => merge(before, 'left-1.2.9', name),
-        })),
-      };
+      return askBranches('On which branches do you raise left to 1.2.9?', 'left-1.2.9', notes);
     }
     if (!partsOf(pickedIn(picks, 'where')).includes('release/2.3')) return null;
     const top = topFrom(world, 'release/2.3') ?? '2.3.2';
@@ -39,18 +26,8 @@ export const cve: DeskEvent = {
     if (release !== null) return release;
     const made = world.releases.findLast(({ from, minute }) => from === 'release/2.3' && minute === world.minute);
     if (made === undefined || pickedIn(picks, 'production') !== null) return null;
-    return {
-      id: 'production',
-      ask: `Production runs ${versionOf(world, world.production.digest)}. And ${made.version}?`,
-      options: [
-        {
-          id: 'deploy',
-          label: `Deploy ${made.version} to production now`,
-          apply: (before: World) => toProduction(before, made.digest),
-        },
-        { id: 'wait', label: 'Production gets 2.4 at noon anyway: wait', apply: (before: World) => before },
-      ],
-    };
+    const deploy = `Deploy ${made.version} to production now`;
+    return askProduction(world, made.version, made.digest, deploy, 'Production gets 2.4 at noon anyway: wait');
   },
 };
 

@@ -1,10 +1,9 @@
 import semver from 'semver';
 import { changes, faults } from '../changes.js';
-import type { Decision, DeskEvent, Option } from '../decision.js';
-import { pickedIn } from '../decision.js';
+import { type Decision, type DeskEvent, type Option, option, pickedIn, triedIn } from '../decision.js';
 import { cutNextCandidate } from '../publishing.js';
-import { askRelease } from '../releasing.js';
-import { breakPromise, buildInStaging, merge, note, redTests } from '../verbs.js';
+import { askRelease, usualTags } from '../releasing.js';
+import { breakPromise, buildInStaging, merge, note, redTests, saying } from '../verbs.js';
 import { changesOf, versionOf, type World } from '../world.js';
 
 /** Whether release/2.4 has something that staging has not seen. */
@@ -18,45 +17,28 @@ function isCandidate(world: World): boolean {
   return semver.prerelease(versionOf(world, world.staging.digest) ?? '') !== null;
 }
 
-const fix: Option = {
-  id: 'cherry-pick',
-  label: 'Fix it on main, cherry-pick it to the release branches',
-  apply: (world) => merge(world, 'bulk-fix', 'main', 'release/2.4', 'release/3.0'),
-};
-
 const first: readonly Option[] = [
-  {
-    id: 'run-again',
-    label: 'Call it flaky and run it again',
-    apply: (world) => note(world, 'found', 'Red again, and again: the same input, the same cent. It is not flaky.'),
-  },
-  {
-    id: 'take-out',
-    label: 'Take bulk quotes out of release/2.4',
-    apply: (world) => merge(world, 'no-bulk-quotes', 'release/2.4'),
-  },
-  fix,
-  {
-    id: 'patch-staging',
-    label: 'Correct the file on the staging machine',
-    apply: (world) =>
-      breakPromise(note({ ...world, staging: { ...world.staging, patched: true } }, 'done', 'Staging is green.'), {
-        what: 'staging is not what it says',
-        why: `It still answers ${versionOf(world, world.staging.digest)} (${world.staging.digest}), but runs something that no build has made.`,
-      }),
-  },
-  {
-    id: 'go-on',
-    label: 'Write it down as a known issue and go on',
-    apply: (world) => note(world, 'done', 'Written down. Staging stays red.'),
-  },
+  option(
+    'run-again',
+    'Call it flaky and run it again',
+    saying('Red again, and again: the same input, the same cent. It is not flaky.', 'found'),
+  ),
+  option('take-out', 'Take bulk quotes out of release/2.4', (world) => merge(world, 'no-bulk-quotes', 'release/2.4')),
+  option('cherry-pick', 'Fix it on main, cherry-pick it to the release branches', (world) =>
+    merge(world, 'bulk-fix', 'main', 'release/2.4', 'release/3.0'),
+  ),
+  option('patch-staging', 'Correct the file on the staging machine', (world) =>
+    breakPromise(note({ ...world, staging: { ...world.staging, patched: true } }, 'done', 'Staging is green.'), {
+      what: 'staging is not what it says',
+      why: `It still answers ${versionOf(world, world.staging.digest)} (${world.staging.digest}), but runs something that no build has made.`,
+    }),
+  ),
+  option('go-on', 'Write it down as a known issue and go on', saying('Written down. Staging stays red.')),
 ];
 
-const giftOut: Option = {
-  id: 'gift-out',
-  label: 'Take the gift cards out of release/2.4 again',
-  apply: (world) => cutNextCandidate(merge(world, 'no-gift-cards', 'release/2.4')),
-};
+const giftOut = option('gift-out', 'Take the gift cards out of release/2.4 again', (world) =>
+  cutNextCandidate(merge(world, 'no-gift-cards', 'release/2.4')),
+);
 
 /** Staging is red: what about it? Asked again while somebody tries what does not help, or the new build is red as well. */
 function askWhat(tried: readonly string[], cut: boolean): Decision {
@@ -76,7 +58,7 @@ export const failedTest: DeskEvent = {
   story: (world) =>
     `One of 214 tests is red on ${versionOf(world, world.staging.digest)}: ${faults['bulk-rounding'].what} above a hundred steps. A fix of three lines is ready. The train leaves at noon.`,
   next: (world, picks) => {
-    const tried = picks.filter(({ decision }) => decision === 'red').map(({ option }) => option);
+    const tried = triedIn(picks, 'red');
     const last = pickedIn(picks, 'red');
     if (last === 'go-on' || last === 'patch-staging') return null;
     const cut = pickedIn(picks, 'tag release/2.4') !== null;
@@ -90,7 +72,7 @@ export const failedTest: DeskEvent = {
           ['2.4.0', 'it is the last fix, after all'],
           ['2.4.1-rc.0', 'a fix is a patch'],
         ],
-        tags: ['latest', 'next', 'candidate'],
+        tags: usualTags,
         candidate: true,
       });
     }

@@ -1,8 +1,8 @@
-import { type DeskEvent, partsOf, pickedIn } from '../decision.js';
-import { cutNextCandidate, freePatch, publish, topFrom } from '../publishing.js';
-import { askRelease, numbersAfter } from '../releasing.js';
-import { build, merge } from '../verbs.js';
-import { branchNames, changesOf, releaseOf, type World } from '../world.js';
+import { type DeskEvent, option, partsOf, pickedIn } from '../decision.js';
+import { freePatch, publish, topFrom } from '../publishing.js';
+import { askBranches, askRelease, numbersAfter } from '../releasing.js';
+import { build } from '../verbs.js';
+import { changesOf, releaseOf, type World } from '../world.js';
 
 /** Whether release/2.4 has something that its highest release has not. */
 function isPending(world: World): boolean {
@@ -27,17 +27,7 @@ export const hotfix: DeskEvent = {
     `The tills crash whenever a price list is empty. They ask for ~2.3.1 and cannot take 2.4 before January; the highest 2.3 is ${topFrom(world, 'release/2.3')}. The fault is two years old and in every branch. A fix is written.`,
   next: (world, picks) => {
     if (pickedIn(picks, 'where') === null) {
-      return {
-        id: 'where',
-        ask: 'On which branches does the fix go?',
-        several: true,
-        afterwards: cutNextCandidate,
-        options: branchNames.map((name) => ({
-          id: name,
-          label: name,
-          apply: (before: World) => merge(before, 'empty-list-fix', name),
-        })),
-      };
+      return askBranches('On which branches does the fix go?', 'empty-list-fix');
     }
     if (partsOf(pickedIn(picks, 'where')).includes('release/2.3')) {
       const top = topFrom(world, 'release/2.3') ?? '2.3.2';
@@ -56,8 +46,8 @@ export const hotfix: DeskEvent = {
       id: 'train',
       ask: `release/2.4 has the fix, and no release of it. Make one?`,
       options: [
-        { id: 'release', label: `Release ${next}, tested, under latest`, apply: releasePatch },
-        { id: 'later', label: 'Not for this: it goes with the next one', apply: (before) => before },
+        option('release', `Release ${next}, tested, under latest`, releasePatch),
+        option('later', 'Not for this: it goes with the next one'),
       ],
     };
   },

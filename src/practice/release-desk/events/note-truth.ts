@@ -1,10 +1,13 @@
 /** Whether a sentence of the note to customers is true: worked out from what was published and what is in it. */
 import semver from 'semver';
 import { type FaultId, faults, faultsOf, inEffect } from '../changes.js';
-import { breakPromise, note as say } from '../verbs.js';
+import { breaking, note as say } from '../verbs.js';
 import { changesOf, type Release, releaseOf, type World } from '../world.js';
 
-export const wrongNote = 'the note to customers was wrong';
+/** What an option does that says something untrue in the note. */
+export function wrong(why: string): (world: World) => World {
+  return breaking('the note to customers was wrong', why);
+}
 
 /** What the note is about: the lost cents where somebody can have them, else the hole in left. */
 export function subjectOf(world: World): FaultId {
@@ -41,16 +44,12 @@ export function judgeRange(world: World, range: string): World {
   const missed = bad.filter((version) => !named.includes(version));
   const extra = named.filter((version) => !bad.includes(version));
   if (missed.length > 0) {
-    return breakPromise(world, {
-      what: wrongNote,
-      why: `“${range}” does not name ${missed.join(', ')}, and whoever has it reads that they are safe.`,
-    });
+    return wrong(`“${range}” does not name ${missed.join(', ')}, and whoever has it reads that they are safe.`)(world);
   }
   if (extra.length > 0) {
-    return breakPromise(world, {
-      what: wrongNote,
-      why: `“${range}” also names ${extra.join(', ')}, which ${extra.length === 1 ? 'has' : 'have'} no such fault: people change what works.`,
-    });
+    const have = extra.length === 1 ? 'has' : 'have';
+    const why = `“${range}” also names ${extra.join(', ')}, which ${have} no such fault: people change what works.`;
+    return wrong(why)(world);
   }
   return say(world, 'done', `“${range}” names ${bad.join(', ')}, and nothing else that was released.`);
 }

@@ -1,13 +1,13 @@
 import semver from 'semver';
 import { faults } from '../changes.js';
-import { type Decision, type DeskEvent, type Option, pickedIn } from '../decision.js';
-import { breakPromise, note as say } from '../verbs.js';
+import { type Decision, type DeskEvent, type Option, option, pickedIn } from '../decision.js';
+import { saying } from '../verbs.js';
 import type { World } from '../world.js';
-import { affected, judgeRange, releases, subjectOf, whyUnsafe, wrongNote } from './note-truth.js';
+import { affected, judgeRange, releases, subjectOf, whyUnsafe, wrong } from './note-truth.js';
 import { badReleases } from './rollback.js';
 
 function rangeOption(range: string): Option {
-  return { id: range, label: range, apply: (world) => judgeRange(world, range) };
+  return option(range, range, (world) => judgeRange(world, range));
 }
 
 function askAffected(world: World): Decision {
@@ -46,91 +46,65 @@ function askSafe(world: World): Decision {
     id: 'safe',
     ask: 'Safe version:',
     options: [
-      ...semver.sort(offered).map(
-        (version): Option => ({
-          id: version,
-          label: version,
-          apply: (before) => {
-            const why = whyUnsafe(before, version);
-            return why === null
-              ? say(before, 'done', `${version} has none of the faults that are known.`)
-              : breakPromise(before, { what: wrongNote, why });
-          },
+      ...semver.sort(offered).map((version) =>
+        option(version, version, (before) => {
+          const why = whyUnsafe(before, version);
+          return (why === null ? saying(`${version} has none of the faults that are known.`) : wrong(why))(before);
         }),
       ),
-      {
-        id: 'none-yet',
-        label: 'There is none yet',
-        apply: (before) => {
-          const safe = offered.find((version) => whyUnsafe(before, version) === null);
-          return safe === undefined
-            ? say(before, 'done', 'True, and honest.')
-            : breakPromise(before, { what: wrongNote, why: `${safe} is safe, and the note says that nothing is.` });
-        },
-      },
+      option('none-yet', 'There is none yet', (before) => {
+        const safe = offered.find((version) => whyUnsafe(before, version) === null);
+        const judged =
+          safe === undefined
+            ? saying('True, and honest.')
+            : wrong(`${safe} is safe, and the note says that nothing is.`);
+        return judged(before);
+      }),
     ],
   };
 }
 
 function askAction(world: World): Decision {
   const stored = subjectOf(world) === 'lost-cents';
-  const wrong = (why: string) => (before: World) => breakPromise(before, { what: wrongNote, why });
-  const right = (text: string) => (before: World) => say(before, 'done', text);
   return {
     id: 'action',
     ask: 'What to do:',
     options: [
-      {
-        id: 'upgrade',
-        label: 'Upgrade; nothing else is to be done',
-        apply: stored
+      option(
+        'upgrade',
+        'Upgrade; nothing else is to be done',
+        stored
           ? wrong('An upgrade stops the loss. What was stored without its cents stays wrong until it is repaired.')
-          : right('True: the hole is in the code, and the code is replaced.'),
-      },
-      {
-        id: 'repair',
-        label: 'Upgrade, then run the repair on what was stored meanwhile',
-        apply: stored
-          ? right('True: an upgrade stops the loss, and the repair mends what is stored.')
+          : saying('True: the hole is in the code, and the code is replaced.'),
+      ),
+      option(
+        'repair',
+        'Upgrade, then run the repair on what was stored meanwhile',
+        stored
+          ? saying('True: an upgrade stops the loss, and the repair mends what is stored.')
           : wrong('There is nothing to repair, and people will look for it all evening.'),
-      },
-      {
-        id: 'downgrade',
-        label: 'Go back to the version you had before',
-        apply: wrong(
-          stored
-            ? 'The version before cannot read what was stored in cents.'
-            : 'The version before has the hole as well.',
-        ),
-      },
+      ),
+      option(
+        'downgrade',
+        'Go back to the version you had before',
+        wrong(`The version before ${stored ? 'cannot read what was stored in cents' : 'has the hole as well'}.`),
+      ),
     ],
   };
 }
 
 const updates: readonly Option[] = [
-  {
-    id: 'known',
-    label: 'When we know more',
-    apply: (world) =>
-      breakPromise(world, {
-        what: wrongNote,
-        why: 'It names no time. People cannot plan with that, and every one of them will ask.',
-      }),
-  },
-  {
-    id: 'time',
-    label: 'Tomorrow at 10:00, also if there is nothing new',
-    apply: (world) => say(world, 'done', 'A time, and it holds whatever happens.'),
-  },
-  {
-    id: 'never',
-    label: 'No further update is needed',
-    apply: (world) =>
-      breakPromise(world, {
-        what: wrongNote,
-        why: 'Whoever is still affected tomorrow has been told that nobody will write to them.',
-      }),
-  },
+  option(
+    'known',
+    'When we know more',
+    wrong('It names no time. People cannot plan with that, and every one of them will ask.'),
+  ),
+  option('time', 'Tomorrow at 10:00, also if there is nothing new', saying('A time, and it holds whatever happens.')),
+  option(
+    'never',
+    'No further update is needed',
+    wrong('Whoever is still affected tomorrow has been told that nobody will write to them.'),
+  ),
 ];
 
 export const note: DeskEvent = {

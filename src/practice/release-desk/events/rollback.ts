@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { faultsOf, inEffect } from '../changes.js';
-import { type Decision, type DeskEvent, type Option, type Pick, pickedIn } from '../decision.js';
+import { type Decision, type DeskEvent, option, type Pick, pickedIn } from '../decision.js';
 import { cutNextCandidate, deprecate, freePatch, moveTag, topFrom, unpublish } from '../publishing.js';
 import { breakPromise, merge, note, toProduction } from '../verbs.js';
 import { changesOf, clock, releaseOf, versionOf, type World } from '../world.js';
@@ -27,14 +27,10 @@ function sinceOf(world: World): string {
   return clock(world.production.centsSince ?? world.minute);
 }
 
-const stop: Option = {
-  id: 'stop',
-  label: 'Stop the writer: prices can be read, not changed',
-  apply: (world) => {
-    const after = { ...world, production: { ...world.production, writer: 'stopped' as const } };
-    return note(after, 'done', 'The writer stands. No more cents are lost, and nobody can change a price.');
-  },
-};
+const stop = option('stop', 'Stop the writer: prices can be read, not changed', (world) => {
+  const after = { ...world, production: { ...world.production, writer: 'stopped' as const } };
+  return note(after, 'done', 'The writer stands. No more cents are lost, and nobody can change a price.');
+});
 
 /** Back to the build before, with the data as it is. */
 function rollBack(world: World): World {
@@ -63,14 +59,12 @@ function askFirst(world: World): Decision {
     id: 'first',
     ask: 'First of all:',
     options: [
-      { id: 'roll-back', label: `Roll production back to ${previous}`, apply: rollBack },
+      option('roll-back', `Roll production back to ${previous}`, rollBack),
       stop,
-      {
-        id: 'restore',
-        label: `Roll back and restore the backup of ${sinceOf(world)}`,
-        apply: (before) => restoreBackup(toProduction(before, before.production.previous ?? before.production.digest)),
-      },
-      { id: 'leave', label: 'Leave it running until the fix is there', apply: (before) => before },
+      option('restore', `Roll back and restore the backup of ${sinceOf(world)}`, (before) =>
+        restoreBackup(toProduction(before, before.production.previous ?? before.production.digest)),
+      ),
+      option('leave', 'Leave it running until the fix is there'),
     ],
   };
 }
@@ -81,13 +75,11 @@ function askOutage(world: World): Decision {
     id: 'outage',
     ask: 'Every price page fails: the old build cannot read cents. And now?',
     options: [
-      { id: 'restore', label: `Restore the backup of ${sinceOf(world)}`, apply: restoreBackup },
-      {
-        id: 'return',
-        label: `Put ${versionOf(world, back)} back, with the writer stopped`,
-        apply: (before) => stop.apply(toProduction(before, back)),
-      },
-      { id: 'wait', label: 'Keep it down until the fix is there', apply: (before) => before },
+      option('restore', `Restore the backup of ${sinceOf(world)}`, restoreBackup),
+      option('return', `Put ${versionOf(world, back)} back, with the writer stopped`, (before) =>
+        stop.apply(toProduction(before, back)),
+      ),
+      option('wait', 'Keep it down until the fix is there'),
     ],
   };
 }
@@ -97,32 +89,26 @@ function askFix(world: World): Decision {
   const top = topFrom(world, 'release/2.4');
   const back = topFrom(world, 'release/2.3');
   const repaired = (before: World) => merge(before, 'cents-fix', 'main', 'release/3.0', 'release/2.4');
-  const ways: Option[] =
+  const ways =
     top === null
       ? [
-          {
-            id: 'candidate',
-            label: 'To all branches; the train leaves tomorrow with it',
-            apply: (before) => cutNextCandidate(repaired(before)),
-          },
+          option('candidate', 'To all branches; the train leaves tomorrow with it', (before) =>
+            cutNextCandidate(repaired(before)),
+          ),
         ]
       : [
-          {
-            id: 'forward',
-            label: `To all branches, and out at once as ${freePatch(world, top)}, latest`,
-            apply: (before) => releasePatch(repaired(before)),
-          },
-          {
-            id: 'tag-back',
-            label: `Tomorrow. Today latest goes back to ${back}`,
-            apply: (before) => (back === null ? before : moveTag(before, 'latest', back)),
-          },
+          option('forward', `To all branches, and out at once as ${freePatch(world, top)}, latest`, (before) =>
+            releasePatch(repaired(before)),
+          ),
+          option('tag-back', `Tomorrow. Today latest goes back to ${back}`, (before) =>
+            back === null ? before : moveTag(before, 'latest', back),
+          ),
         ];
   return {
     id: 'fix',
     ask: 'A fix for the cents is written. Where does it go?',
     options: [
-      { id: 'main', label: 'To main: 2.5 brings it next month', apply: (before) => merge(before, 'cents-fix', 'main') },
+      option('main', 'To main: 2.5 brings it next month', (before) => merge(before, 'cents-fix', 'main')),
       ...ways,
     ],
   };
@@ -134,30 +120,22 @@ function askDeploy(world: World, fixed: string): Decision {
     id: 'deploy',
     ask: `Production waits for ${fixed}.`,
     options: [
-      { id: 'later', label: 'Deploy tomorrow, when all are rested', apply: (before) => before },
-      { id: 'now', label: `Deploy ${fixed} now`, note: digest, apply: (before) => toProduction(before, digest) },
+      option('later', 'Deploy tomorrow, when all are rested'),
+      option('now', `Deploy ${fixed} now`, (before) => toProduction(before, digest), digest),
     ],
   };
 }
 
 function askBad(world: World, bad: readonly string[], picks: readonly Pick[]): Decision {
   const good = pickedIn(picks, 'fix') === 'forward' ? `: use ${topFrom(world, 'release/2.4')}` : '';
-  const one = bad.length === 1;
+  const [is, it] = bad.length === 1 ? ['is', 'it'] : ['are', 'them'];
   return {
     id: 'bad',
-    ask: `${bad.join(' and ')} ${one ? 'is' : 'are'} still on npm.`,
+    ask: `${bad.join(' and ')} ${is} still on npm.`,
     options: [
-      {
-        id: 'unpublish',
-        label: `Unpublish ${one ? 'it' : 'them'}, so that nobody gets ${one ? 'it' : 'them'} any more`,
-        apply: (before) => unpublish(before, bad),
-      },
-      {
-        id: 'deprecate',
-        label: `Deprecate ${one ? 'it' : 'them'}, and say why${good}`,
-        apply: (before) => deprecate(before, bad),
-      },
-      { id: 'leave', label: `Leave ${one ? 'it' : 'them'}: ranges move on by themselves`, apply: (before) => before },
+      option('unpublish', `Unpublish ${it}, so that nobody gets ${it} any more`, (before) => unpublish(before, bad)),
+      option('deprecate', `Deprecate ${it}, and say why${good}`, (before) => deprecate(before, bad)),
+      option('leave', `Leave ${it}: ranges move on by themselves`),
     ],
   };
 }

@@ -1,9 +1,9 @@
 import { KeyLists } from '../key-lists.js';
-import type { Detail, Policy, QueueView } from '../policy.js';
+import type { Detail, Evicting, QueueView } from '../policy.js';
 import { queueView } from '../queue-view.js';
 
 /** First in, first out: the entry that came in longest ago leaves, however often it was read. */
-export class Fifo implements Policy {
+export class Fifo implements Evicting {
   readonly capacity: number;
   evicted = -1;
   readonly #queue: KeyLists;
@@ -20,12 +20,15 @@ export class Fifo implements Policy {
   access(key: number): boolean {
     this.evicted = -1;
     if (this.has(key)) return true;
-    if (this.size === this.capacity) {
-      this.evicted = this.#queue.last(0);
-      this.#queue.remove(this.evicted);
-    }
+    if (this.size === this.capacity) this.evicted = this.evict();
     this.#queue.addFirst(0, key);
     return false;
+  }
+
+  evict(): number {
+    const key = this.#queue.last(0);
+    if (key >= 0) this.#queue.remove(key);
+    return key;
   }
 
   has(key: number): boolean {

@@ -1,5 +1,5 @@
 import { KeyLists } from '../key-lists.js';
-import { type Detail, type Entry, leftOut, type Policy, type Profile, type QueueView } from '../policy.js';
+import { type Detail, type Entry, type Evicting, leftOut, type Profile, type QueueView } from '../policy.js';
 import { makeQueueView } from '../queue-view.js';
 
 /**
@@ -8,7 +8,7 @@ import { makeQueueView } from '../queue-view.js';
  * count. A read moves its entry into the next bucket; the victim is the last of the first bucket. Everything takes
  * constant time. Shah, Mitra & Matani, An O(1) algorithm for implementing the LFU cache eviction scheme (2010).
  */
-export class Lfu implements Policy {
+export class Lfu implements Evicting {
   readonly capacity: number;
   evicted = -1;
   #size = 0;
@@ -45,13 +45,17 @@ export class Lfu implements Policy {
       this.#raise(key, bucket);
       return true;
     }
-    if (this.#size === this.capacity) {
-      this.evicted = this.#buckets.last(this.#higher[this.#ground] as number);
-      this.remove(this.evicted);
-    }
+    if (this.#size === this.capacity) this.evicted = this.evict();
     this.#buckets.addFirst(this.#bucketAfter(this.#ground, 1), key);
     this.#size += 1;
     return false;
+  }
+
+  evict(): number {
+    if (this.#size === 0) return -1;
+    const key = this.#buckets.last(this.#higher[this.#ground] as number);
+    this.remove(key);
+    return key;
   }
 
   #raise(key: number, bucket: number): void {

@@ -1,12 +1,12 @@
 import { KeyLists } from '../key-lists.js';
-import type { Detail, Policy, QueueView } from '../policy.js';
+import type { Detail, Evicting, QueueView } from '../policy.js';
 import { queueView } from '../queue-view.js';
 
 /**
  * Least recently used: every read moves its entry to the front, so the last one is the one unread for longest.
  * It bets that what was read lately is read again soon; a loop one longer than the cache makes it lose every bet.
  */
-export class Lru implements Policy {
+export class Lru implements Evicting {
   readonly capacity: number;
   evicted = -1;
   readonly #list: KeyLists;
@@ -26,12 +26,15 @@ export class Lru implements Policy {
       this.#list.moveFirst(0, key);
       return true;
     }
-    if (this.size === this.capacity) {
-      this.evicted = this.#list.last(0);
-      this.#list.remove(this.evicted);
-    }
+    if (this.size === this.capacity) this.evicted = this.evict();
     this.#list.addFirst(0, key);
     return false;
+  }
+
+  evict(): number {
+    const key = this.#list.last(0);
+    if (key >= 0) this.#list.remove(key);
+    return key;
   }
 
   has(key: number): boolean {

@@ -1,5 +1,5 @@
 import { KeyLists } from '../key-lists.js';
-import { bit, type Detail, type Policy, type QueueView } from '../policy.js';
+import { bit, type Detail, type Evicting, type QueueView } from '../policy.js';
 import { queueView } from '../queue-view.js';
 
 /**
@@ -8,7 +8,7 @@ import { queueView } from '../queue-view.js';
  * where it is (CLOCK would move it to the front), so old favourites settle behind the hand and new entries, which come in
  * at the head, are soon tried. Zhang, Yang, Yue, Vigfusson & Rashmi, SIEVE is Simpler than LRU (NSDI 2024).
  */
-export class Sieve implements Policy {
+export class Sieve implements Evicting {
   readonly capacity: number;
   evicted = -1;
   readonly #queue: KeyLists;
@@ -32,22 +32,23 @@ export class Sieve implements Policy {
       this.#visited[key] = 1;
       return true;
     }
-    if (this.size === this.capacity) this.#evict();
+    if (this.size === this.capacity) this.evicted = this.evict();
     this.#queue.addFirst(0, key);
     this.#visited[key] = 0;
     return false;
   }
 
-  #evict(): void {
+  evict(): number {
+    if (this.size === 0) return -1;
     let tried = this.#hand < 0 ? this.#queue.last(0) : this.#hand;
     while (this.#visited[tried] === 1) {
       this.#visited[tried] = 0;
       tried = this.#queue.before(tried);
       if (tried < 0) tried = this.#queue.last(0);
     }
-    this.evicted = tried;
     this.#hand = this.#queue.before(tried);
     this.#queue.remove(tried);
+    return tried;
   }
 
   has(key: number): boolean {

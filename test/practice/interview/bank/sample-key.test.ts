@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleLevels } from '../../../../src/practice/interview/bank/bank.js';
 import { keyOf } from '../../../../src/practice/interview/bank/sample-key.js';
-import { loadTagger } from '../../../../src/practice/interview/reading/tagger.js';
+import { loadTagger } from '../../../../src/reading/tagger.js';
 import { bank, questionNamed } from '../course.js';
 
 beforeAll(loadTagger);

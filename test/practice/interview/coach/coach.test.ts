@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coach } from '../../../../src/practice/interview/coach/coach.js';
-import { loadTagger } from '../../../../src/practice/interview/reading/tagger.js';
 import { practice } from '../../../../src/practice/kit/exercise.js';
 import { noProgress, type Progress } from '../../../../src/progress/fold.js';
+import { loadTagger } from '../../../../src/reading/tagger.js';
 import { toKeys } from '../../../keys.js';
 import { alwaysFits, type Learner, learner, materialOf, startFails } from '../../learner.js';
 import { course, questionNamed } from '../course.js';
@@ -51,13 +51,14 @@ describe('choosing a question', () => {
     expect(startFails(practice(coach), material('q-99'))).toMatch(/no question "q-99"; there are q-01 to q-20/);
   });
 
-  it('moves by one, by a page and to the ends, and never beyond', () => {
+  it('moves by one, by a page and to the ends, and round them by one', () => {
     const status = (...pressed: Parameters<Learner['press']>) => begin().press(...pressed).exercise.status;
     expect(status('down', 'j', 'up')).toBe('question 2/20');
-    expect(status('up')).toBe('question 1/20');
+    expect(status('up')).toBe('drill 3/3');
+    expect(status('page-up')).toBe('question 1/20');
     expect(status('page-down', 'page-up', 'page-down')).toBe('question 9/20');
     expect(status('end')).toBe('drill 3/3');
-    expect(status('end', 'down', 'home')).toBe('question 1/20');
+    expect(status('end', 'page-down', 'up', 'home')).toBe('question 1/20');
   });
 });
 

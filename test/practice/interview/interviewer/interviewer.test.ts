@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { interviewer } from '../../../../src/practice/interview/interviewer/interviewer.js';
-import { loadTagger } from '../../../../src/practice/interview/reading/tagger.js';
 import { practice } from '../../../../src/practice/kit/exercise.js';
 import { noProgress, type Progress } from '../../../../src/progress/fold.js';
+import { loadTagger } from '../../../../src/reading/tagger.js';
 import { toKeys } from '../../../keys.js';
 import { alwaysFits, learner, materialOf } from '../../learner.js';
 import { bank, course } from '../course.js';

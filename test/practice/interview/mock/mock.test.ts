@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mock } from '../../../../src/practice/interview/mock/mock.js';
 import { interviewTime } from '../../../../src/practice/interview/mock/state.js';
-import { loadTagger } from '../../../../src/practice/interview/reading/tagger.js';
 import { practice } from '../../../../src/practice/kit/exercise.js';
 import { noProgress, type Progress } from '../../../../src/progress/fold.js';
+import { loadTagger } from '../../../../src/reading/tagger.js';
 import { toKeys } from '../../../keys.js';
 import { alwaysFits, type Learner, learner, materialOf } from '../../learner.js';
 import { bank, course } from '../course.js';

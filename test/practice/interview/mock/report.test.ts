@@ -4,8 +4,8 @@ import { calibrationOf } from '../../../../src/practice/interview/calibration.js
 import { readForks } from '../../../../src/practice/interview/mock/forks.js';
 import { makePlan, type Outcome, type Part, worthOf } from '../../../../src/practice/interview/mock/plan.js';
 import { reporting, reportOf } from '../../../../src/practice/interview/mock/report.js';
-import { readInterview, writeInterview } from '../../../../src/practice/interview/mock/saved.js';
 import type { Mock } from '../../../../src/practice/interview/mock/state.js';
+import { readInterview, writeInterview } from '../../../../src/practice/interview/mock/state.js';
 import { noProgress } from '../../../../src/progress/fold.js';
 import { drawOf, words } from '../../learner.js';
 import { bank, course } from '../course.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bindings } from '../../../../src/practice/priorities/matrix/bindings.js';
+import { matrix } from '../../../../src/practice/priorities/matrix/matrix.js';
 import type { State } from '../../../../src/practice/priorities/matrix/state.js';
 import { elapse, look } from '../../../../src/practice/priorities/matrix/update.js';
-import { plainTasks } from './hands.js';
+import { plainTasks } from './cards.js';
 import { pressed, sorting } from './players.js';
 
 const cards = plainTasks(1, 2, 3);
@@ -73,7 +73,7 @@ describe('the keys of the board', () => {
   });
 
   it('are named for what they do now', () => {
-    const shown = (state: State) => bindings(state).filter(({ meaning }) => meaning !== undefined);
+    const shown = (state: State) => matrix.stage(state).bindings.filter(({ meaning }) => meaning !== undefined);
     const named = (state: State) => shown(state).map(({ keys, label }) => label ?? keys[0]);
     const first = (...keys: string[]) =>
       shown(pressed(sorting(cards), ...keys)).map(({ keys: [key], meaning }) => [key, meaning])[0];

@@ -3,7 +3,7 @@ import { boardHeight, drawBoard } from '../../../../src/practice/priorities/matr
 import { place, takeBack } from '../../../../src/practice/priorities/matrix/round.js';
 import { plain } from '../../../../src/text/line.js';
 import { lineWidth } from '../../../../src/text/width.js';
-import { plainTasks, roundOf, tasks } from './hands.js';
+import { plainTasks, roundOf, tasks } from './cards.js';
 
 const text = (...drawn: Parameters<typeof drawBoard>) => drawBoard(...drawn).map(plain);
 

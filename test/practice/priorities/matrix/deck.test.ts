@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PracticeError } from '../../../../src/practice/kit/practice.js';
 import { accepts, readTasks } from '../../../../src/practice/priorities/matrix/deck.js';
 import { bullets, deckFrom, paragraph } from '../../versions/decks.js';
-import { taskNamed, tasks } from './hands.js';
+import { taskNamed, tasks } from './cards.js';
 
 const card = (...fields: string[]) => [paragraph('Main is red.'), bullets(fields)];
 
@@ -56,7 +56,7 @@ describe('the deck of the board', () => {
     expect(() => readTasks(deck)).toThrow(new PracticeError(message));
   });
 
-  it('refuses a deck too small to deal from', () => {
+  it('refuses a deck too small for a round', () => {
     expect(() => readTasks(deckFrom('test', { a: good }))).toThrow('the board needs at least 4 cards, and there are 1');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { argumentsFor, findings, reviews } from '../../../../src/practice/priorities/matrix/findings.js';
 import type { Quadrant } from '../../../../src/practice/priorities/matrix/quadrant.js';
 import { pass, place, type Round } from '../../../../src/practice/priorities/matrix/round.js';
-import { plainTasks, roundOf, taskNamed, tasks } from './hands.js';
+import { plainTasks, roundOf, taskNamed, tasks } from './cards.js';
 
 function placed(keys: readonly Quadrant[], boxes: readonly Quadrant[]): Round {
   return boxes.reduce((round, box) => place(pass(round, 1000), box), roundOf(plainTasks(...keys)));
@@ -10,8 +10,8 @@ function placed(keys: readonly Quadrant[], boxes: readonly Quadrant[]): Round {
 
 describe('what to look at again', () => {
   it('is disagreements, then what got no place, then what is debatable', () => {
-    const hand = ['e-05', 'e-01', 'e-02', 'e-03'].map(taskNamed);
-    const round = place(place(place(roundOf(hand), 1), 1), 4);
+    const cards = ['e-05', 'e-01', 'e-02', 'e-03'].map(taskNamed);
+    const round = place(place(place(roundOf(cards), 1), 1), 4);
     expect(reviews(round).map(({ task, verdict }) => [task.id, verdict])).toEqual([
       ['e-02', 'differs'],
       ['e-03', 'unplaced'],

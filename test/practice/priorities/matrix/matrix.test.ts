@@ -5,7 +5,7 @@ import { fold } from '../../../../src/progress/fold.js';
 import { isPrintable } from '../../../../src/text/key.js';
 import { toKeys } from '../../../keys.js';
 import { alwaysFits, Learner, materialOf, progressAfter, startFails } from '../../learner.js';
-import { course } from './hands.js';
+import { course } from './cards.js';
 
 const board = practice(matrix);
 const begin = (wishes = {}) => board.start(materialOf(course, wishes));
@@ -38,7 +38,7 @@ describe('the board on screen', () => {
     expect(at.screen).toContain('4:00');
   });
 
-  it('sorts a hand with digits, with arrows, and with interruptions, to its report', () => {
+  it('sorts a cards with digits, with arrows, and with interruptions, to its report', () => {
     const at = player().keys('enter', '1', '2', 'right', 'enter', 'down', 'enter', '3').seconds(30);
     expect(at.screen).toContain('p point to the page');
     at.keys('p').keys('1', '2', '3', '4', '1', '2', '3');
@@ -112,7 +112,7 @@ describe('the board on screen', () => {
   });
 });
 
-describe('a hand that was left', () => {
+describe('a cards that was left', () => {
   it('is gone on with, card by card and second by second', () => {
     const at = player().keys('enter', '1', '2', '3');
     const again = player({ progress: progressAfter(at.events), seed: 9 });
@@ -134,7 +134,7 @@ describe('a hand that was left', () => {
     expect(player({ progress: progressAfter(at.events) }).screen).not.toContain('still here');
   });
 
-  it('is dealt anew where its record no longer fits', () => {
+  it('begins anew where its record no longer fits', () => {
     const progress = progressAfter([{ type: 'practised', practice: 'eisenhower', state: 'card gone 1 200' }]);
     expect(player({ progress }).screen).toContain('12 cards, four boxes');
   });
@@ -149,9 +149,9 @@ describe('a hand that was left', () => {
     }));
     const missed = at.events.flatMap((event) => (event.type === 'answered' && !event.correct ? [event.question] : []));
     const next = player({ progress: fold(events), seed: 2 }).keys('enter', ...'111111111111', 'enter');
-    const dealt = next.events.flatMap((event) => (event.type === 'answered' ? [event.question] : []));
+    const again = next.events.flatMap((event) => (event.type === 'answered' ? [event.question] : []));
     expect(missed.length).toBeGreaterThan(5);
-    expect(dealt.filter((id) => missed.includes(id)).length).toBeGreaterThanOrEqual(5);
+    expect(again.filter((id) => missed.includes(id)).length).toBeGreaterThanOrEqual(5);
   });
 });
 

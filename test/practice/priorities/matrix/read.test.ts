@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { practice } from '../../../../src/practice/kit/exercise.js';
 import { matrix } from '../../../../src/practice/priorities/matrix/matrix.js';
 import { learner, materialOf, progressAfter } from '../../learner.js';
-import { course } from './hands.js';
+import { course } from './cards.js';
 
 const begin = (wishes = {}) => learner(practice(matrix), materialOf(course, wishes));
 
@@ -70,10 +70,10 @@ describe('the board in linear mode', () => {
     expect(answer(at, ['4']).said.at(-1)).toBe('Type 1 to answer now, 2 to point to the page, 3 for later.');
   });
 
-  it('goes on with a hand that was left, or deals a new one', () => {
+  it('goes on with a cards that was left, or deals a new one', () => {
     const { at } = answer(begin(), ['1', '2']);
     const again = () => begin({ progress: progressAfter(at.events) });
-    expect(again().said).toContain('Your hand is still here: 2 of 12 cards placed');
+    expect(again().said).toContain('Your cards are still here: 2 of 12 cards placed');
     expect(answer(again(), ['3']).at.exercise.status).toBe('3/12 placed');
     expect(answer(again(), ['new', '3']).at.exercise.status).toBe('1/12 placed');
   });

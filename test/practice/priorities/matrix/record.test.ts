@@ -11,7 +11,9 @@ import {
   reply,
   takeBack,
 } from '../../../../src/practice/priorities/matrix/round.js';
-import { roundOf, tasks } from './hands.js';
+import { interruptions, roundOf, tasks } from './cards.js';
+
+const source = { tasks, interruptions };
 
 const move = fc.oneof(
   fc.nat({ max: 20_000 }).map((by) => (round: Round) => interrupt(pass(round, by))),
@@ -25,9 +27,9 @@ describe('the record of a round', () => {
     fc.assert(
       fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
         const round = moves.reduce((at, step) => step(at), roundOf(tasks.slice(3, 9)));
-        const first = round.hand.find(({ id }) => round.places[id] === undefined) ?? null;
-        const spent = Object.fromEntries(round.hand.map(({ id }) => [id, round.spent[id] ?? 0]));
-        expect(readRound(writeRound(round), tasks)).toEqual({ ...round, held: first, open: null, spent });
+        const first = round.cards.find(({ id }) => round.places[id] === undefined) ?? null;
+        const spent = Object.fromEntries(round.cards.map(({ id }) => [id, round.spent[id] ?? 0]));
+        expect(readRound(writeRound(round), source)).toEqual({ ...round, held: first, open: null, spent });
       }),
       { seed: 7, numRuns: 100 },
     );
@@ -44,10 +46,10 @@ describe('the record of a round', () => {
     ['names no reply', `${good}\nreplied vpn perhaps 30000 5000`],
     ['changes to no box', `${good}\nchanged e-01 1 x`],
   ])('is void when it %s', (_, text) => {
-    expect(readRound(text, tasks)).toBeNull();
+    expect(readRound(text, source)).toBeNull();
   });
 
   it('passes over a fact that a later version may add', () => {
-    expect(readRound(`${good}\nmood calm`, tasks)).toEqual(readRound(good, tasks));
+    expect(readRound(`${good}\nmood calm`, source)).toEqual(readRound(good, source));
   });
 });

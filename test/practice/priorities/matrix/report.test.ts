@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { argumentsFor } from '../../../../src/practice/priorities/matrix/findings.js';
+import { matrix } from '../../../../src/practice/priorities/matrix/matrix.js';
 import type { Quadrant } from '../../../../src/practice/priorities/matrix/quadrant.js';
-import { view } from '../../../../src/practice/priorities/matrix/screen.js';
 import type { State } from '../../../../src/practice/priorities/matrix/state.js';
-import { answer, elapse, finish, look, place, update } from '../../../../src/practice/priorities/matrix/update.js';
+import { answer, elapse, finish, look, place } from '../../../../src/practice/priorities/matrix/update.js';
 import { plain } from '../../../../src/text/line.js';
-import { plainTasks, taskNamed, tasks } from './hands.js';
+import { plainTasks, taskNamed, tasks } from './cards.js';
 import { having, sorting } from './players.js';
 
-const shown = (state: State, columns = 76, rows = 19) => view(state, { columns, rows }).map(plain).join('\n');
+const shown = (state: State, columns = 76, rows = 19) =>
+  matrix.stage(state).view({ columns, rows }, 0).map(plain).join('\n');
 const placed = (state: State, ...boxes: Quadrant[]) => boxes.reduce((at, box) => place(at, box).state, state);
 
 describe('the report', () => {
@@ -27,7 +28,7 @@ describe('the report', () => {
 
   it('scores what has a place, and says what has none', () => {
     const ten = shown(finish(placed(sorting(tasks.slice(0, 12)), ...tasks.slice(0, 2).map(({ key }) => key))).state);
-    expect(ten).toContain('2 of 2 agree with the key   2 placed, 10 not placed');
+    expect(ten).toContain('2 of 2 agree with the key, 2 placed, 10 not placed');
     expect(ten).toMatch(/by box +Q1 2\/2\n/);
     expect(shown(finish(sorting(tasks.slice(0, 12))).state)).toContain('None of 12 cards got a place.');
     expect(shown(finish(placed(sorting(plainTasks(1)), 1)).state)).not.toContain('placed');
@@ -49,7 +50,7 @@ describe('the report', () => {
   it('sets a disagreement with both arguments', () => {
     const done = finish(placed(sorting([taskNamed('e-10')]), 2)).state;
     const text = shown({ ...done, page: 1 });
-    expect(text).toContain('✗ You and the key disagree   1 of 1');
+    expect(text).toContain('✗ You and the key disagree (1 of 1)');
     expect(text).toContain('you          Q2 schedule');
     expect(text).toContain('key          Q3 delegate or cheapen; accepted too: Q1 do now');
     expect(text).toContain('for your Q2');
@@ -76,7 +77,11 @@ describe('the report', () => {
     const first = shown(done, 40, 14);
     expect(first).toContain('more lines below');
     expect(
-      shown(update(done, { type: 'scroll', key: 'end' }, { now: 0, size: { columns: 40, rows: 14 } }).state, 40, 14),
+      shown(
+        matrix.stage(done).update({ type: 'scroll', key: 'end' }, { now: 0, size: { columns: 40, rows: 14 } }).state,
+        40,
+        14,
+      ),
     ).toContain('— end —');
   });
 });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { interruptions, replies } from '../../../../src/practice/priorities/matrix/interruptions.js';
+import { replies } from '../../../../src/practice/priorities/matrix/interruptions.js';
 import { quadrants } from '../../../../src/practice/priorities/matrix/quadrant.js';
 import {
   agreed,
-  deal,
   interrupt,
   interval,
   lostToUrgency,
@@ -13,11 +12,12 @@ import {
   placed,
   type Round,
   reply,
+  startRound,
   take,
   takeBack,
   wellReplied,
 } from '../../../../src/practice/priorities/matrix/round.js';
-import { plainTasks, roundOf, taskNamed } from './hands.js';
+import { interruptions, plainTasks, roundOf, taskNamed } from './cards.js';
 
 const three = () => roundOf(plainTasks(1, 2, 3));
 const asked = () => interrupt(pass(three(), interval));
@@ -29,7 +29,7 @@ describe('a round', () => {
     expect(round.held?.id).toBe('b');
   });
 
-  it('has nothing in hand when every card has a place', () => {
+  it('has nothing in cards when every card has a place', () => {
     const round = place(place(place(three(), 1), 1), 1);
     expect(round.held).toBeNull();
     expect(placed(round).map(({ number, chosen }) => [number, chosen])).toEqual([
@@ -41,8 +41,8 @@ describe('a round', () => {
   });
 
   it('accepts both boxes of a debatable card', () => {
-    const hand = [taskNamed('e-05')];
-    expect([1, 2, 3].map((to) => agreed(place(roundOf(hand), to as 1 | 2 | 3)))).toEqual([1, 1, 0]);
+    const cards = [taskNamed('e-05')];
+    expect([1, 2, 3].map((to) => agreed(place(roundOf(cards), to as 1 | 2 | 3)))).toEqual([1, 1, 0]);
   });
 
   it('lets the mind change, remembers it, and goes on where it was', () => {
@@ -50,7 +50,7 @@ describe('a round', () => {
     expect(back.held?.id).toBe('b');
     const round = place(back, 2);
     expect(round.places).toEqual({ a: 1, b: 2 });
-    expect(round.changes).toEqual([{ task: round.hand[1], from: 1, to: 2 }]);
+    expect(round.changes).toEqual([{ task: round.cards[1], from: 1, to: 2 }]);
     expect(round.held?.id).toBe('c');
   });
 
@@ -75,7 +75,7 @@ describe('a round', () => {
     expect(take(round, 9)).toBe(round);
   });
 
-  it('spends the time on the card in hand', () => {
+  it('spends the time on the held card', () => {
     const round = pass(place(pass(three(), 4000), 1), 2500);
     expect(round.clock).toBe(6500);
     expect(round.spent).toEqual({ a: 4000, b: 2500 });
@@ -114,14 +114,14 @@ describe('an interruption', () => {
   it('leaves a learner alone who has placed everything, or wants none', () => {
     const full = place(place(place(three(), 1), 1), 1);
     expect(interrupt(pass(full, interval)).open).toBeNull();
-    expect(interrupt(pass(deal(plainTasks(1), []), interval)).open).toBeNull();
+    expect(interrupt(pass(startRound(plainTasks(1), []), interval)).open).toBeNull();
   });
 
   it('is well replied to with what costs least, and counts as lost time unless it is a fire', () => {
     const fire = interruptions.find((one) => one.fire);
     const quick = interruptions.find((one) => !one.fire);
     if (fire === undefined || quick === undefined) throw new Error('both kinds are needed');
-    const ask = (one: typeof fire) => interrupt(pass(deal(plainTasks(1), [one]), interval));
+    const ask = (one: typeof fire) => interrupt(pass(startRound(plainTasks(1), [one]), interval));
     expect(wellReplied(reply(ask(fire), 'now'))).toBe(1);
     expect(wellReplied(reply(ask(fire), 'later'))).toBe(0);
     expect(lostToUrgency(reply(ask(fire), 'now')).interruptions).toBe(0);
@@ -130,7 +130,7 @@ describe('an interruption', () => {
 });
 
 describe('time lost to what is urgent and unimportant', () => {
-  it('is what cards of Q3 were in hand for', () => {
+  it('is what cards of Q3 were in cards for', () => {
     const round = pass(place(pass(roundOf(plainTasks(3, 1)), 7000), 1), 5000);
     expect(lostToUrgency(round)).toEqual({ cards: 7000, interruptions: 0 });
   });

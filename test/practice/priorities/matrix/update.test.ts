@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRound } from '../../../../src/practice/priorities/matrix/record.js';
 import { lastPage } from '../../../../src/practice/priorities/matrix/state.js';
 import { answer, begin, elapse, finish, look, place } from '../../../../src/practice/priorities/matrix/update.js';
-import { plainTasks, roundOf, taskNamed, tasks } from './hands.js';
+import { interruptions, plainTasks, roundOf, taskNamed, tasks } from './cards.js';
 import { having, sorting, waiting } from './players.js';
 
 const cards = plainTasks(1, 2, 3);
@@ -48,7 +48,7 @@ describe('what happens at the board', () => {
     const { state, events } = place(sorting(tasks.slice(0, 3)), 2);
     const [event] = events;
     if (event?.type !== 'practised') throw new Error('nothing was kept');
-    expect(readRound(event.state, tasks)?.places).toEqual(state.round.places);
+    expect(readRound(event.state, { tasks, interruptions })?.places).toEqual(state.round.places);
     expect(answer(look(elapse(state, 30_000)).state, 'later').events).toHaveLength(1);
   });
 
@@ -72,8 +72,8 @@ describe('what happens at the board', () => {
 
 describe('a round handed in', () => {
   it('leaves an answer a card, and the whole with its minutes', () => {
-    const hand = ['e-01', 'e-08', 'e-05'].map(taskNamed);
-    const begun = elapse(sorting(hand), 9000);
+    const cards = ['e-01', 'e-08', 'e-05'].map(taskNamed);
+    const begun = elapse(sorting(cards), 9000);
     const placed = [1, 1, 1].reduce((at, box) => place(at, box as 1).state, begun);
     const { events } = finish(placed);
     expect(events).toEqual([
@@ -106,15 +106,15 @@ describe('a round handed in', () => {
     expect(having({ ...done, page: 3 }, { type: 'turn', by: 1 }).page).toBe(3);
   });
 
-  it('can be followed by another hand', () => {
+  it('can be followed by another round', () => {
     const state = waiting(roundOf(cards));
     expect(state.resumed).toBe(true);
     const [first, second] = [
-      having(state, { type: 'deal-anew' }),
-      having(state, { type: 'deal-anew' }, { type: 'deal-anew' }),
+      having(state, { type: 'begin-anew' }),
+      having(state, { type: 'begin-anew' }, { type: 'begin-anew' }),
     ];
     expect(first).toMatchObject({ resumed: false });
-    expect(first.round.hand).toHaveLength(12);
-    expect(second.round.hand).not.toEqual(first.round.hand);
+    expect(first.round.cards).toHaveLength(12);
+    expect(second.round.cards).not.toEqual(first.round.cards);
   });
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bindings } from '../../../../src/practice/priorities/work-day/bindings.js';
 import type { State } from '../../../../src/practice/priorities/work-day/state.js';
-import { update } from '../../../../src/practice/priorities/work-day/update.js';
+import { workDay } from '../../../../src/practice/priorities/work-day/work-day.js';
 import { comparing, evening, morning, pressed, waiting } from './players.js';
 
 const intro = () => waiting();
 const resumed = () => waiting('12 a');
 
 describe('the keys of the working day', () => {
-  it('begin, watch, or deal another day', () => {
+  it('begin, watch, or take another day', () => {
     expect(pressed(intro(), 'enter').stage).toBe('work');
     expect(pressed(intro(), 'w').stage).toBe('compare');
     expect(pressed(resumed(), 'n')).toMatchObject({ resumed: false, decisions: [] });
@@ -21,7 +20,7 @@ describe('the keys of the working day', () => {
     expect(pressed(state, 'd').cursor).toBe('d');
     expect(pressed(state, 'd', 'enter').decisions).toEqual(['d']);
     expect(pressed(state, 'z', ' ', 'tab', '1')).toBe(state);
-    expect(pressed(state, 'up').cursor).toBe('a');
+    expect(pressed(state, 'up').cursor).toBe('d');
   });
 
   it('turn the days beside each other', () => {
@@ -42,16 +41,16 @@ describe('the keys of the working day', () => {
   it('scroll what does not fit', () => {
     const small = { now: 0, size: { columns: 60, rows: 8 } };
     const end = pressed(evening(), 'enter', 'enter');
-    const down = update(end, { type: 'scroll', key: 'page-down' }, small).state;
+    const down = workDay.stage(end).update({ type: 'scroll', key: 'page-down' }, small).state;
     expect(down.scroll).toBe(5);
-    expect(update(down, { type: 'scroll', key: 'up' }, small).state.scroll).toBe(4);
+    expect(workDay.stage(down).update({ type: 'scroll', key: 'up' }, small).state.scroll).toBe(4);
     expect(pressed(end, 'page-down').scroll).toBe(0);
     expect(pressed(end, 'x')).toBe(end);
   });
 
   it('are named for what they do now', () => {
     const first = (state: State) => {
-      const [shown] = bindings(state);
+      const [shown] = workDay.stage(state).bindings;
       return `${shown?.label ?? shown?.keys[0]} ${shown?.meaning}`;
     };
     expect([intro(), resumed(), morning(), evening(), comparing()].map(first)).toEqual([

@@ -30,7 +30,7 @@ describe('a working day', () => {
     expect(isOver(shift)).toBe(true);
   });
 
-  it('stops at an arrival, and the task in hand goes on without a loss', () => {
+  it('stops at an arrival, and the held task goes on without a loss', () => {
     const day = dayOf([task('a', 30), task('b', 20, { arrives: 10 })], { reload: 10 });
     const shift = workOn(startShift(day), 'a');
     expect([shift.now, shift.inHand]).toEqual([10, 'a']);

@@ -1,7 +1,6 @@
 import type { CommonIntent } from '../../../../src/practice/kit/practice.js';
-import { bindings, typed } from '../../../../src/practice/priorities/work-day/bindings.js';
 import { arrive, type Intent, type State } from '../../../../src/practice/priorities/work-day/state.js';
-import { update } from '../../../../src/practice/priorities/work-day/update.js';
+import { workDay } from '../../../../src/practice/priorities/work-day/work-day.js';
 import type { LearnerEvent } from '../../../../src/progress/event.js';
 import { noProgress } from '../../../../src/progress/fold.js';
 import { designSize } from '../../../../src/text/size.js';
@@ -18,13 +17,16 @@ export function waiting(saved?: string, seed = 1): State {
 
 /** What the state is after these intents. */
 export function having(state: State, ...intents: (Intent | CommonIntent)[]): State {
-  return intents.reduce((at, intent) => update(at, intent, moment).state, state);
+  return intents.reduce((at, intent) => workDay.stage(at).update(intent, moment).state, state);
 }
 
 /** What the state is after these keys. */
 export function pressed(state: State, ...keys: string[]): State {
   return toKeys(keys).reduce((at, key) => {
-    const intent = bindings(at).find((binding) => binding.keys.includes(key))?.intent ?? typed(at, key);
+    const intent =
+      workDay.stage(at).bindings.find((binding) => binding.keys.includes(key))?.intent ??
+      workDay.stage(at).typed?.(key) ??
+      null;
     return intent === null ? at : having(at, intent);
   }, state);
 }
@@ -39,7 +41,7 @@ export function working(state: State, most = 1000): { state: State; events: read
   const events: LearnerEvent[] = [];
   let at = state;
   for (let made = 0; made < most && at.stage === 'work'; made++) {
-    const done = update(at, { type: 'work', task: at.cursor ?? '' }, moment);
+    const done = workDay.stage(at).update({ type: 'work', task: at.cursor ?? '' }, moment);
     at = done.state;
     events.push(...done.events);
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startShift, workOn } from '../../../../src/practice/priorities/work-day/day.js';
-import { dealDay, usual } from '../../../../src/practice/priorities/work-day/deal.js';
+import { makeDay, usual } from '../../../../src/practice/priorities/work-day/make-day.js';
 import { type Measures, measure } from '../../../../src/practice/priorities/work-day/measure.js';
 import {
   choose,
@@ -25,7 +25,7 @@ function measured([policy, limit]: Way, reload: number): readonly Measures[] {
   const found = worked.get(key);
   if (found !== undefined) return found;
   const all = Array.from({ length: days }, (_, seed) =>
-    measure(follow(dealDay(seed, { ends: Number.POSITIVE_INFINITY, reload }), policy, limit)),
+    measure(follow(makeDay(seed, { ends: Number.POSITIVE_INFINITY, reload }), policy, limit)),
   );
   worked.set(key, all);
   return all;

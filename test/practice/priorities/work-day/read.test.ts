@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { read as readLine } from '../../../../src/practice/priorities/work-day/bindings.js';
 import type { State } from '../../../../src/practice/priorities/work-day/state.js';
+import { workDay } from '../../../../src/practice/priorities/work-day/work-day.js';
 import { comparing, evening, having, morning, waiting } from './players.js';
 
 function read(state: State, ...lines: string[]): State | string {
   let at = state;
   for (const text of lines) {
-    const intent = readLine(at, text.trim());
+    const intent = workDay.stage(at).read(text.trim());
     if ('malformed' in intent) return intent.malformed;
     at = having(at, intent);
   }

@@ -49,24 +49,24 @@ describe('a learner at the desk', () => {
     }
   });
 
-  it('moves the cursor among the open tasks, and no further', () => {
+  it('moves the cursor among the open tasks, round their ends', () => {
     const state = morning();
     const open = openWork(state.shift).map(({ task }) => task.id);
     expect(state.cursor).toBe(open[0]);
     expect(pressed(state, 'down').cursor).toBe(open[1]);
-    expect(pressed(state, 'up').cursor).toBe(open[0]);
-    expect(pressed(state, ...Array.from({ length: 9 }, () => 'down')).cursor).toBe(open.at(-1));
+    expect(pressed(state, 'up').cursor).toBe(open.at(-1));
+    expect(pressed(state, 'down', 'down', 'up', 'up').cursor).toBe(open[0]);
   });
 
   it('gets another day each time this one is not wanted, the same again for the same seed', () => {
-    const anew = { type: 'deal-anew' } as const;
+    const anew = { type: 'begin-anew' } as const;
     const seeds = [waiting(), having(waiting(), anew), having(waiting(), anew, anew)].map(({ seed }) => seed);
     expect(new Set(seeds).size).toBe(3);
     expect(having(waiting(), anew, anew)).toEqual(having(waiting(), anew, anew));
     expect(having(waiting('12 a'), anew).seed).not.toBe(12);
   });
 
-  it('finds the task in hand under the cursor', () => {
+  it('finds the held task under the cursor', () => {
     for (let made = 1; made < 8; made++) {
       const { state } = working(morning(5), made);
       expect(state.cursor).toBe(state.shift.inHand ?? openWork(state.shift)[0]?.task.id);

@@ -4,7 +4,7 @@ import { workDay } from '../../../../src/practice/priorities/work-day/work-day.j
 import { practices } from '../../../../src/practice/registry.js';
 import { toKeys } from '../../../keys.js';
 import { alwaysFits, learner, materialOf, progressAfter } from '../../learner.js';
-import { course } from '../matrix/hands.js';
+import { course } from '../matrix/cards.js';
 
 const begin = (wishes = {}) => learner(practice(workDay), materialOf(course, wishes));
 const day = toKeys(Array.from({ length: 40 }, () => 'enter'));

@@ -1,0 +1,72 @@
+import type { Lesson } from '../../course/lesson.js';
+import type { Progress } from '../../progress/fold.js';
+import { lessonStanding } from '../../progress/standing.js';
+import { lessonScore } from '../../progress/summary.js';
+import { standingGlyphs } from '../../store/standing-words.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
+import { type Line, span } from '../../text/line.js';
+import { inlineText } from '../../text/plain-text.js';
+import { plural } from '../../text/plural.js';
+import { truncate } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+
+/** What a lesson is about and how far the learner is in it, the most telling first: a preview may cut it off below. */
+export function lessonCard(lesson: Lesson, progress: Progress, minutesEast: number, columns: number): readonly Line[] {
+  const { title, minutes, steps, questions, cards, objectives } = lesson;
+  const size = [
+    plural(minutes, 'minute'),
+    plural(steps.length, 'step'),
+    ...(questions.length > 0 ? [plural(questions.length, 'question')] : []),
+    ...(cards.length > 0 ? [plural(cards.length, 'card')] : []),
+  ].join(' · ');
+  const at = progress.lessons[lesson.id];
+  return [
+    ...wrap([{ text: title, tone: 'heading', bold: true }], columns),
+    ...wrap([span(size, 'dim')], columns),
+    ...standingLines(lesson, progress, minutesEast, columns),
+    [],
+    ...objectives.flatMap((objective) => hangingIndent([span('· ', 'dim')], [span(objective)], columns)),
+    [],
+    ...steps.map((step, index): Line => {
+      const isHere = at !== undefined && !at.completed && at.step === index + 1;
+      const text = truncate(step.title, columns - 4);
+      return [
+        span(isHere ? '▸ ' : '  ', 'accent'),
+        span(`${index + 1} `, 'dim'),
+        isHere ? { text, bold: true } : span(text),
+      ];
+    }),
+  ];
+}
+
+/** How far it is, and what is missing to the next mark. */
+export function standingLines(
+  lesson: Lesson,
+  progress: Progress,
+  minutesEast: number,
+  columns: number,
+): readonly Line[] {
+  const { standing, unanswered, unsure } = lessonStanding(lesson, progress, minutesEast);
+  const { glyph, tone } = standingGlyphs[standing];
+  const at = progress.lessons[lesson.id];
+  const score = lessonScore(lesson, progress);
+  const points = score === null ? '' : ` Quiz so far: ${Math.round(score * 100)} %.`;
+  const words = {
+    new: 'Not opened yet.',
+    begun: `Begun: step ${at?.step ?? 1} of ${lesson.steps.length}.`,
+    seen: unanswered > 0 ? `Seen. ${plural(unanswered, 'question is', 'questions are')} not answered yet.` : 'Seen.',
+    answered: `Answered. ${plural(unsure, 'question or card has', 'questions and cards have')} still to be right again on a later day.`,
+    mastered: 'Mastered: all of it was right again on a later day.',
+  }[standing];
+  return hangingIndent([span(`${glyph} `, tone)], [span(words), span(points, 'dim')], columns);
+}
+
+/** The words that a lesson explains, each with its meaning. */
+export function termLines(lesson: Lesson, columns: number, step: number | null = null): readonly Line[] {
+  const terms = lesson.terms.filter((term) => step === null || term.step === step);
+  return terms.flatMap((term, index) => [
+    ...(index > 0 ? [[]] : []),
+    [{ text: truncate(term.name, columns), bold: true as const }],
+    ...wrap([span(inlineText(term.definition), 'dim')], columns),
+  ]);
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Context, UsageError } from '../../src/commands/context.js';
+import { readTrace } from '../../src/commands/read-trace.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'backpressure-trace-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (content: string | Buffer, column?: string) => {
+  writeFileSync(join(folder, 't.csv'), content);
+  return readTrace({ currentFolder: folder } as Context, 't.csv', column);
+};
+const complaint = async (content: string | Buffer, column?: string) => {
+  const error = await read(content, column).catch((thrown: unknown) => thrown);
+  if (!(error instanceof UsageError)) throw new Error('nothing was wrong');
+  return error.message;
+};
+
+const csv = 'time,key\n1,k1\n2,k2\n3,k1\n';
+
+describe('a trace', () => {
+  it.each<[string, string | Buffer, string | undefined, string[]]>([
+    ['a word a line', 'a\nb\n\n  a \n', undefined, ['a', 'b', 'a']],
+    ['with Windows line ends and a mark', '\uFEFFa\r\nb\r\n', undefined, ['a', 'b']],
+    ['packed with gzip', gzipSync('a\nb\n'), undefined, ['a', 'b']],
+    ['letters of any language', 'käse\n日本\n', undefined, ['käse', '日本']],
+    ['a column by its name', csv, 'key', ['k1', 'k2', 'k1']],
+    ['a column by its number, the header left out', csv, '2', ['k1', 'k2', 'k1']],
+    ['a column without a header', '1,k1\n2,k2\n', '2', ['k1', 'k2']],
+    ['key and size', 'key,size\na,10\nb,20\n', 'key,size', ['a 10', 'b 20']],
+    ['columns between spaces', '1 a 10\n2 b 20\n', '2', ['a', 'b']],
+    ['a key with a space in it', 'key,n\n"a b",1\n', 'key', ['a_b']],
+    ['packed, and a column of it', gzipSync(csv), 'key', ['k1', 'k2', 'k1']],
+  ])('%s', async (_, content, column, words) => {
+    expect(await read(content, column)).toEqual(words);
+  });
+
+  it('comes through the standard input, too', async () => {
+    const stdin = Readable.from([Buffer.from('a\nb'), Buffer.from('c\n')]);
+    const context = { currentFolder: folder, stdin } as unknown as Context;
+    expect(await readTrace(context, '-')).toEqual(['a', 'bc']);
+  });
+});
+
+describe('what is wrong with a trace is said in one line', () => {
+  it.each<[string, string | Buffer, string | undefined, string]>([
+    [
+      'CSV',
+      csv,
+      undefined,
+      't.csv:1: this looks like CSV; say which column has the keys: --column NAME, one of time, key',
+    ],
+    [
+      'CSV without a header',
+      '1,a\n2,b',
+      undefined,
+      't.csv:1: this looks like CSV; say which column has the keys: --column N, counted from 1',
+    ],
+    ['no such column', csv, 'size', 't.csv:1: no column "size"; it has time, key'],
+    ['no such number', '1,a\n2,b', '3', 't.csv:1: no column "3"; it has columns 1 to 2'],
+    ['too many columns', csv, 'a,b,c', '--column takes one column, or two for key and size, not "a,b,c"'],
+    ['one column only', 'a\nb\n', '1', 't.csv:1: this has one column; leave --column out'],
+    ['a key that is missing', 'n,key\n1,a\n2,\n', 'key', 't.csv:3: nothing in column 2'],
+    ['a size that is none', 'key,size\na,10\nb,big\n', 'key,size', 't.csv:3: a size is a number of bytes, not "big"'],
+    ['nothing in it', '\n\n', undefined, 'the trace t.csv is empty; it takes one number or word a line'],
+    ['two words a line', 'a\nb c\n', undefined, 't.csv:2: one number or word a line, not "b c"'],
+    [
+      'UTF-16 with a mark',
+      Buffer.from('\uFEFFa\nb\n', 'utf16le'),
+      undefined,
+      'the trace t.csv is UTF-16; save it as UTF-8',
+    ],
+    ['UTF-16 without one', Buffer.from('a\nb\n', 'utf16le'), undefined, 'the trace t.csv is UTF-16; save it as UTF-8'],
+    [
+      'bytes that are no text',
+      Buffer.from([65, 66, 0, 0, 1]),
+      undefined,
+      'the trace t.csv is no text; it takes one number or word a line',
+    ],
+    [
+      'broken gzip',
+      gzipSync('a\nb\n').subarray(0, 15),
+      undefined,
+      'the trace t.csv cannot be read (its gzip data is broken)',
+    ],
+  ])('%s', async (_, content, column, words) => {
+    expect(await complaint(content, column)).toBe(words);
+  });
+
+  it.each([
+    'a b\u001b[31mRED\u001b]0;title\u0007\n',
+    'ab\u001b[31m\n',
+    'x\u0000y\n',
+    'time\u001b[2J,key\n1,a\n',
+    'a\u202eb\n',
+  ])('and nothing of it acts on a terminal: %j', async (content) => {
+    expect(await complaint(content)).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+});

@@ -1,0 +1,14 @@
+import { loadCourse } from '../../src/content/load.js';
+import type { BankQuestion } from '../../src/practice/interview/bank/bank.js';
+import { readBank } from '../../src/practice/interview/bank/bank.js';
+
+/** The real course: its interview deck is what the reading is used with. */
+export const { course } = await loadCourse(new URL('../..', import.meta.url).pathname);
+
+export const bank = readBank({ course });
+
+export function questionNamed(id: string): BankQuestion {
+  const found = bank.find((question) => question.id === id);
+  if (found === undefined) throw new Error(`the deck has no question ${id}`);
+  return found;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { queue } from '../../../src/simulations/queue/queue.js';
+import { simulations } from '../../../src/simulations/registry.js';
+import { play, startSimulating } from '../../../src/store/simulating.js';
+import { plain } from '../../../src/text/line.js';
+import { challengeLines } from '../../../src/ui/simulations/challenge-lines.js';
+import { simulationLines } from '../../../src/ui/simulations/simulation-lines.js';
+
+const begun = startSimulating({ simulation: queue, challenge: 'flash-sale', seed: 7 });
+const solved = (value: number) => {
+  const chosen = play(begun, { type: 'select-knob', direction: 1 });
+  const over = play(play(chosen, { type: 'set', value }), { type: 'finish' });
+  return play(over, { type: 'tick', milliseconds: 2000 });
+};
+const said = (simulating: typeof begun) => challengeLines(simulating, 100).map(plain).join(' ');
+
+describe('the words over a challenge', () => {
+  it('are the task and what it costs now, and nothing of the solution', () => {
+    expect(said(begun)).toContain('The queue must be empty 20 s after the burst.');
+    expect(said(begun)).toContain('capacity of all consumers 60/s');
+    expect(said(begun)).not.toContain('surplus');
+    expect(said(play(begun, { type: 'finish' }))).not.toContain('surplus');
+  });
+
+  it('are after an attempt what is missing, and what there is to see', () => {
+    expect(said(solved(70))).toMatch(/☆☆☆ Not yet: time to drain [\d.]+ s, wanted at most 20 s\./);
+    expect(said(solved(70))).toContain('backlog ÷ surplus');
+  });
+
+  it('are after a success the stars, the best known, and how to share it', () => {
+    expect(said(solved(120))).toContain('★☆☆ Done, with capacity of all consumers 120/s. The best known needs 95/s');
+    expect(said(solved(95))).toContain('★★★ Done, with capacity of all consumers 95/s. Nothing better is known.');
+    expect(said(solved(95))).toContain('backpressure sim queue --challenge flash-sale --seed 7');
+  });
+
+  it('let the stars appear one after the other', () => {
+    const fresh = solved(95);
+    const stars = (cheering: number) =>
+      said({ ...fresh, challenge: fresh.challenge && { ...fresh.challenge, cheering } }).slice(0, 3);
+    expect([0, 400, 800].map(stars)).toEqual(['★☆☆', '★★☆', '★★★']);
+  });
+});
+
+describe('every challenge', () => {
+  const all = Object.values(simulations).flatMap((simulation) =>
+    Object.keys(simulation.challenges).map((challenge) => [simulation.id, challenge, simulation] as const),
+  );
+  it.each(all)('%s %s shows its task whole at every size', (_, challenge, simulation) => {
+    const simulating = startSimulating({ simulation, challenge, seed: 1 });
+    const { task } = simulating.challenge?.challenge ?? { task: '' };
+    for (const size of [
+      { columns: 56, rows: 15 },
+      { columns: 76, rows: 18 },
+      { columns: 196, rows: 44 },
+    ]) {
+      const text = simulationLines(simulating, size).map(plain).join(' ').replace(/ +/g, ' ');
+      for (const word of task.split(' ')) expect(text).toContain(word);
+    }
+  });
+});
