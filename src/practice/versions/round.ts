@@ -3,7 +3,7 @@ import { drawFrom } from '../../simulations/engine/draw.js';
 import { pressField } from '../../text/field.js';
 import { line } from '../../text/line.js';
 import { itemKey } from '../kit/deck.js';
-import { besideField, type Scroll, sayPassages, scrollBindings, told } from '../kit/page.js';
+import { fieldPageBindings, passageStage, type Scroll, sayPassages, scrollBindings } from '../kit/page.js';
 import { type CommonIntent, type Material, type Practice, type Stage, type Step, stay, step } from '../kit/practice.js';
 import { readSaved } from '../kit/saved.js';
 import {
@@ -141,7 +141,7 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
   const stageOf = (state: State): Stage<State, RoundIntent<Intent>> => {
     const { current, playground, items, outcomes } = state;
     if (current === null) {
-      return told({
+      return passageStage({
         passages: summaryOf(items.map(kind.label), outcomes, noun),
         status: 'done',
         done: true,
@@ -161,7 +161,7 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
       texts === undefined
         ? []
         : [{ keys: ['t'], intent: playing({ type: 'open', texts }), meaning: 'try your own' } as const];
-    return told<State, RoundIntent<Intent>>({
+    return passageStage<State, RoundIntent<Intent>>({
       passages: playground === null ? passages : tried,
       say() {
         if (first === undefined) return sayPassages([...tried, ...passages]);
@@ -178,7 +178,7 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
                 ...one,
                 intent: playing(one.intent),
               })),
-              ...besideField,
+              ...fieldPageBindings,
             ]
           : isAnswered
             ? [
@@ -193,7 +193,7 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
             : [
                 ...kind.bindings(item, task).map((one) => ({ ...one, intent: doing(one.intent) })),
                 ...opening,
-                ...besideField,
+                ...fieldPageBindings,
               ],
       update: (intent, { now }) => (intent.type === 'next' && !isAnswered ? stay(state) : update(state, intent, now)),
       typed(key) {

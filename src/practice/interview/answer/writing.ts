@@ -148,7 +148,7 @@ function handIn(answering: Answering, at: Writing): Step<Answering> {
   const { text } = at.editor;
   const words = countWords(text);
   if (words === 0) return step({ ...answering, at: { ...at, notice: nothingYet } });
-  // Somebody who pastes an answer at once may be quicker than the tagger wakes up.
+  // Somebody who pastes an answer at once may be quicker than the tagger loads.
   if (!isTaggerLoaded()) {
     return kept(answering, {
       ...at,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Draw } from '../../../questions/kind.js';
-import { shuffle } from '../../../questions/shuffle.js';
+import { shuffle, shuffled } from '../../../questions/shuffle.js';
 import type { PageIntent } from '../../kit/page.js';
 import { readSaved } from '../../kit/saved.js';
 import { type BankQuestion, type Sample, type SampleLevel, sampleLevels } from '../bank/bank.js';
@@ -25,11 +25,11 @@ export interface Candidate {
 
 /** Six answers to six questions, each level twice, in any order. */
 export function drawCandidates(bank: readonly BankQuestion[], draw: Draw): readonly Candidate[] {
-  const questions = shuffle(bank.length, draw).slice(0, runLength);
+  const questions = shuffled(bank, draw).slice(0, runLength);
   const levels = shuffle(questions.length, draw);
   return questions.flatMap((question, index) => {
     const level = sampleLevels[(levels[index] ?? 0) % sampleLevels.length];
-    return candidateOf(bank, `${bank[question]?.id}/${level}`) ?? [];
+    return candidateOf(bank, `${question.id}/${level}`) ?? [];
   });
 }
 
