@@ -1,6 +1,6 @@
 /**
  * What there is to see and to hear at one point of a practice, as one list: the screen draws it, linear mode says it, and
- * words that both have exist once.
+ * words that both have exist once. Longer than most, so that there is one place for all that a page is made of.
  */
 import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';

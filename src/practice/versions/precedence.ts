@@ -1,3 +1,4 @@
+/** Versions put in order. Longer than most: each move has its own explanation, and all of them change one small state. */
 import semver from 'semver';
 import { letter } from '../../questions/label.js';
 import { shuffle, shuffleAway } from '../../questions/shuffle.js';

@@ -1,3 +1,4 @@
+/** An answer being written. Longer than most: what is typed, what the journal keeps of it and what is shown hang together. */
 import { countWords, speakingSeconds } from '../../../reading/length.js';
 import { readAnswer } from '../../../reading/reading.js';
 import { isTaggerLoaded } from '../../../reading/tagger.js';

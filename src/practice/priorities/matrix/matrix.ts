@@ -1,4 +1,4 @@
-/** The board, stage by stage: what is shown, and what keys and lines mean. */
+/** The board, stage by stage: what is shown, and what keys and lines mean. Longer than most, since it is one table of keys. */
 import { clip } from '../../../text/draw.js';
 import { type Line, line, span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
