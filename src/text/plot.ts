@@ -90,7 +90,7 @@ export function plotLines(plot: Plot, size: Size, margin: number): readonly Line
 }
 
 /** The cell in which an instant lies; the last one for the end of the axis. */
-export function cellOf(at: number, until: number, cells: number): number {
+function cellOf(at: number, until: number, cells: number): number {
   return Math.min(Math.max(Math.floor((at / until) * cells), 0), cells - 1);
 }
 

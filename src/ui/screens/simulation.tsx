@@ -9,7 +9,7 @@ import { wrap } from '../../text/wrap.js';
 import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
-import { useSend } from '../hooks/use-course.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
 import { useInterval } from '../hooks/use-interval.js';
 import { type Binding, when } from '../hooks/use-keys.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
@@ -21,6 +21,10 @@ const frame = 40;
 
 const digits: readonly string[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
+/** Rows of the still picture under a guess, at most and at least. */
+const mostStill = 14;
+const leastStill = 6;
+
 /** A machine that was busy or asleep does not jump ahead: milliseconds that one tick may stand for. */
 const longestTick = 200;
 
@@ -31,7 +35,7 @@ export function Simulation({ simulating }: { readonly simulating: Simulating }) 
 
 function Predict({ simulating }: { readonly simulating: Simulating }) {
   const send = useSend();
-  const { measure } = useViewport();
+  const { measure, content } = useViewport();
   const predict = simulating.embed?.predict;
   const choices = predict?.choices;
   const type = (key: Key) => send({ type: 'simulation', intent: { type: 'press-guess', key } });
@@ -62,9 +66,13 @@ function Predict({ simulating }: { readonly simulating: Simulating }) {
       measure,
     ),
   ];
+  // What is about to run stands below, as it is before anything has happened.
+  const room = Math.min(content.rows - lines.length - 1, simulating.simulation.pictureRows ?? mostStill);
+  const still =
+    room < leastStill ? [] : look(simulating.playback.lanes[0]).picture({ columns: content.columns, rows: room });
   return (
     <Frame
-      trail={['backpressure', simulating.simulation.title, 'Predict']}
+      trail={['backpressure', simulating.simulation.title, 'Your guess']}
       bindings={[
         {
           keys: ['enter'],
@@ -79,7 +87,7 @@ function Predict({ simulating }: { readonly simulating: Simulating }) {
       typing={choices === undefined ? 'number' : true}
       caret={caretOf(lines)}
     >
-      <Lines lines={lines} />
+      <Lines lines={[...lines, [], ...still]} />
     </Frame>
   );
 }
@@ -92,6 +100,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
   const { playback } = simulating;
   const act = (action: PlaybackAction) => send({ type: 'simulation', intent: { type: 'play', action } });
 
+  const isHelpOpen = useCourse((state) => state.help);
   const isCheering = (simulating.challenge?.cheering ?? null) !== null;
   // Ink's useAnimation would draw twice a frame: once for its own counter, once for the store.
   const last = useRef(now());
@@ -101,7 +110,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
       act({ type: 'tick', milliseconds: Math.min(at - last.current, longestTick) });
       last.current = at;
     },
-    ticking(playback) || isCheering ? frame : null,
+    (ticking(playback) || isCheering) && !isHelpOpen ? frame : null,
     () => {
       last.current = now();
     },
@@ -109,6 +118,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
 
   const turnKnob = (intent: SimulationIntent) => send({ type: 'simulation', intent });
   const isTyping = simulating.typed !== null;
+  const lines = simulationLines(simulating, content);
   const isOver = ended(playback);
   const hasSpread = look(playback.lanes[0]).distribution() !== null;
   const inLesson = simulating.lesson !== null;
@@ -213,8 +223,9 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
     <Frame
       trail={['backpressure', simulating.simulation.title, title(simulating)]}
       status={status(simulating)}
-      onType={(key) => (isTyping || digits.includes(key)) && turnKnob({ type: 'press-knob', key })}
-      typing={isTyping}
+      onType={(key) => (isTyping || digits.includes(key) ? turnKnob({ type: 'press-knob', key }) : false)}
+      typing={isTyping ? 'number' : false}
+      caret={caretOf(lines)}
       bindings={[
         ...when(
           isTyping,
@@ -224,7 +235,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
         ...(isTyping ? [] : playing),
       ]}
     >
-      <Lines lines={simulationLines(simulating, content)} />
+      <Lines lines={lines} />
     </Frame>
   );
 }

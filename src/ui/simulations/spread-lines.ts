@@ -51,8 +51,12 @@ export function spreadLines(playback: Playback, legend: number, size: Size): rea
   const drawn = plotLines(plot, room, Math.max(5, plotMargin(plot, rows)));
   const words = spreadWords(first, all, end);
   if (legend === 0) {
-    const quantiles = words.slice(1, 1 + marked.length).flat();
-    const used = quantiles.reduce((cells, part) => cells + width(part.text), 0);
+    const rows = words.slice(1, 1 + marked.length);
+    const cellsOf = (parts: readonly Line[]) => parts.flat().reduce((cells, part) => cells + width(part.text), 0);
+    // The farther out in the tail, the later a quantile gives way.
+    const shown = [rows, rows.slice(1), rows.slice(2)].find((parts) => cellsOf(parts) <= size.columns) ?? [];
+    const quantiles = shown.flat();
+    const used = cellsOf(shown);
     return [[{ text: truncate(first.label, size.columns - used), bold: true }, ...quantiles], ...drawn];
   }
   return drawn.map(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { queue } from '../../../src/simulations/queue/queue.js';
-import { simulations } from '../../../src/simulations/registry.js';
-import { play, startSimulating } from '../../../src/store/simulating.js';
-import { plain } from '../../../src/text/line.js';
-import { challengeLines } from '../../../src/ui/simulations/challenge-lines.js';
-import { simulationLines } from '../../../src/ui/simulations/simulation-lines.js';
+import { queue } from '../../src/simulations/queue/queue.js';
+import { simulations } from '../../src/simulations/registry.js';
+import { challengeLines } from '../../src/store/challenge-lines.js';
+import { play, startSimulating } from '../../src/store/simulating.js';
+import { plain } from '../../src/text/line.js';
+import { simulationLines } from '../../src/ui/simulations/simulation-lines.js';
 
 const begun = startSimulating({ simulation: queue, challenge: 'flash-sale', seed: 7 });
 const solved = (value: number) => {
