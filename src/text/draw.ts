@@ -2,8 +2,7 @@
  * What pictures of simulations are drawn with: numbers for people, bars, sparklines, boxes. Everything returns
  * plain strings or lines of an exact width, so that it can be put beside or under something else without counting again.
  */
-import { type Line, line, type Span, span, type Tone } from './line.js';
-import { formatQuantity } from './number.js';
+import { type Line, span, type Tone } from './line.js';
 import { lineWidth, truncate, truncateLine, width } from './width.js';
 
 export { formatNumber, formatQuantity, formatSeconds } from './number.js';

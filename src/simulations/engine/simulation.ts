@@ -1,3 +1,7 @@
+/**
+ * What a simulation is, for its author and for everyone else. It is one contract, read as a whole, and so stands in one file, longer
+ * than others.
+ */
 import type { Line } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 import type { EventLog } from './event-log.js';

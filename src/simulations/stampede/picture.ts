@@ -1,6 +1,7 @@
 import { bar, clip, formatNumber, formatQuantity } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
-import { type Plot, plotLines } from '../../text/plot.js';
+import { plotLines } from '../../text/plot.js';
+import type { Plot } from '../../text/plot-model.js';
 import type { Size } from '../engine/simulation.js';
 import { shareAt } from './arrivals.js';
 import type { StampedeModel } from './model.js';

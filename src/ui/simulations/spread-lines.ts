@@ -3,7 +3,8 @@ import type { Distribution, Size, Spread } from '../../simulations/engine/simula
 import { fitLine } from '../../text/draw.js';
 import { type Line, span, type Tone } from '../../text/line.js';
 import { formatNumber, formatQuantity, formatSeconds } from '../../text/number.js';
-import { type Curve, type Flag, type Plot, plotLines, plotMargin } from '../../text/plot.js';
+import { plotLines, plotMargin } from '../../text/plot.js';
+import type { Curve, Flag, Plot } from '../../text/plot-model.js';
 import { scaleTo } from '../../text/ticks.js';
 import { truncate, width } from '../../text/width.js';
 
