@@ -15,8 +15,11 @@ export function challengeLines(simulating: Simulating, columns: number): Line[] 
     costLine(simulating, of),
   ];
   if (of.stars === null || of.attempt === null || !(ended(playback) || of.beside)) return task;
+  const judged = wrap([...starSpans(of), ...verdict(simulating, of)], columns);
+  // Beside the best known, the two runs are what there is to look at.
+  if (of.beside) return judged;
   return [
-    ...wrap([...starSpans(of), ...verdict(simulating, of)], columns),
+    ...judged,
     ...wrap([span(of.challenge.explanation, 'dim')], columns),
     ...(columns < 72 ? [] : wrap([span(`Share it: ${shareText(simulating, of)}`, 'dim')], columns)),
   ];
