@@ -14,9 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Terminal } from '../test/terminal/terminal.js';
 import { learnersIn } from './pictures/learners.js';
-import { play } from './pictures/play.js';
+import { play, sequenceOf } from './pictures/play.js';
 import { toPng } from './pictures/png.js';
 import { shoot } from './pictures/shoot.js';
+import { stageOf } from './pictures/stage.js';
 import { type LookName, looks, svg } from './pictures/svg.js';
 
 const [out = '', size = '', ...rest] = process.argv.slice(2);
@@ -39,16 +40,18 @@ learnersIn(data, words.includes('fresh') ? 'fresh' : 'midway', Date.now());
 if (theme !== undefined) writeFileSync(join(data, 'settings.json'), JSON.stringify({ theme }));
 const program = join(process.cwd(), 'dist', 'cli.js');
 const terminal = new Terminal(args, { columns: Number(columns), rows: Number(rows), dataFolder: data, program });
+const stage = stageOf(terminal);
 let trouble = '';
 try {
   await terminal.until(() => terminal.text.trim() !== '', 'anything');
-  await quiet();
+  await stage.settle(0);
   for (const word of words) {
     if (word === 'fresh' || word === 'light' || word.startsWith('theme:') || word.startsWith('on:')) continue;
-    if (word.startsWith('see:')) await play(terminal, [{ see: word.slice(4) }]);
+    if (word.startsWith('see:')) await play(stage, [{ see: word.slice(4) }]);
     else {
-      await play(terminal, [{ press: [word], see: () => true }]);
-      await quiet();
+      const before = terminal.drawn;
+      terminal.press(sequenceOf(word));
+      await stage.settle(before);
     }
   }
 } catch (error) {
@@ -65,11 +68,3 @@ else if (out.endsWith('.svg')) writeFileSync(out, picture);
 else await toPng(picture, out);
 if (trouble !== '') console.error(trouble);
 process.exit(trouble === '' ? 0 : 1);
-
-/** Until nothing has been drawn for a while; a screen that never rests gets half a second. */
-async function quiet(): Promise<void> {
-  for (let turn = 0, before = -1; turn < 8 && before !== terminal.drawn; turn += 1) {
-    before = terminal.drawn;
-    await new Promise((done) => setTimeout(done, 60));
-  }
-}

@@ -16,14 +16,14 @@ function shown() {
   );
 }
 
-function escape(text) {
+function escapeHtml(text) {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function captionOf({ name, about, command, keys, trouble }) {
   const how = keys === '' ? command : `${command}, then ${keys}`;
-  const wrong = trouble === null ? '' : `<br><span class="trouble">did not get there: ${escape(trouble)}</span>`;
-  return `<b>${escape(name)}</b> · ${escape(about)}<br><small>${escape(how)}</small>${wrong}`;
+  const wrong = trouble === null ? '' : `<br><span class="trouble">did not get there: ${escapeHtml(trouble)}</span>`;
+  return `<b>${escapeHtml(name)}</b> · ${escapeHtml(about)}<br><small>${escapeHtml(how)}</small>${wrong}`;
 }
 
 function choices(id, values, key) {
@@ -55,7 +55,7 @@ function draw() {
   element('grid').replaceChildren(
     ...list.map((picture) => {
       const figure = document.createElement('figure');
-      figure.innerHTML = `<button type="button" aria-label="${escape(picture.about)}">${picture.svg}</button><figcaption>${captionOf(picture)}</figcaption>`;
+      figure.innerHTML = `<button type="button" aria-label="${escapeHtml(picture.about)}">${picture.svg}</button><figcaption>${captionOf(picture)}</figcaption>`;
       figure.firstChild.addEventListener('click', () => open(picture));
       return figure;
     }),

@@ -20,6 +20,8 @@ export interface Stage {
   until(condition: () => boolean, what: string): Promise<void>;
   /** How much has been drawn so far: grows with every frame. */
   readonly drawn: number;
+  /** Waits until more has been drawn than `since`, if more comes at all, and then until no more comes. */
+  settle(since: number): Promise<void>;
 }
 
 /** Plays the acts one after the other, each when what the one before must show stands there. Throws when it never does. */
@@ -30,6 +32,7 @@ export async function play(stage: Stage, acts: readonly Act[]): Promise<void> {
     if (untilSeen === undefined && press.length > 0) stage.press(...press.map(sequenceOf));
     const hasActed = () => untilSeen !== undefined || press.length === 0 || stage.drawn > before;
     await stage.until(() => hasActed() && isSeen(see, stage.text), `${words(press)}${describe(see)}`);
+    await stage.settle(before);
   }
 }
 

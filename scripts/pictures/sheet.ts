@@ -1,4 +1,4 @@
-import { themes } from '../../src/ui/theme.js';
+import { themes } from '../../src/ui/themes.js';
 import { sizeName } from './scenes/scene.js';
 import { extent, looks, svg } from './svg.js';
 import type { Taken } from './take.js';

@@ -205,14 +205,16 @@ class Pen {
   #endText(): void {
     const run = this.#run;
     this.#run = null;
-    if (run === null || (run.text.trim() === '' && !run.style.marks.includes('decoration'))) return;
-    const text = run.text.trimEnd();
-    const lead = text.length - text.trimStart().length;
-    const cells = text.length - lead;
-    const place = `x="${x(run.column + lead)}" y="${y(run.row) + baseline}" textLength="${round(cells * size.width)}"`;
-    this.#texts.push(
-      `<text ${place} lengthAdjust="spacingAndGlyphs" fill="${this.#name(run.style.ink, 'ink')}"${run.style.marks}>${escapeXml(text.trimStart())}</text>`,
-    );
+    if (run === null) return;
+    if (run.style.marks.includes('decoration')) this.#write(run, run.text, 0);
+    // In pieces wherever there is more than one space: browsers do not agree on how wide many of them are.
+    else for (const piece of run.text.matchAll(/\S+(?: \S+)*/g)) this.#write(run, piece[0], piece.index);
+  }
+
+  #write(run: Run, text: string, from: number): void {
+    const place = `x="${x(run.column + from)}" y="${y(run.row) + baseline}" textLength="${round(text.length * size.width)}"`;
+    const fill = `fill="${this.#name(run.style.ink, 'ink')}"${run.style.marks}`;
+    this.#texts.push(`<text ${place} lengthAdjust="spacingAndGlyphs" ${fill}>${escapeXml(text)}</text>`);
   }
 
   /** A sign that a browser may take from another font, so it gets its own place in the middle of its cells. */

@@ -6,6 +6,7 @@ import { learnersIn } from './learners.js';
 import { play } from './play.js';
 import type { Scene, Size } from './scenes/scene.js';
 import { shoot } from './shoot.js';
+import { stageOf } from './stage.js';
 import type { Shot } from './svg.js';
 
 export interface Taken {
@@ -35,7 +36,7 @@ export async function take(scene: Scene, size: Size): Promise<Taken> {
   });
   let trouble: string | null = null;
   try {
-    await play(terminal, scene.acts);
+    await play(stageOf(terminal), scene.acts);
   } catch (error) {
     trouble = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   }

@@ -2,8 +2,8 @@ import type { Speed } from '../simulations/engine/playback-state.js';
 
 /** What a learner can set. Kept by conf, apart from progress: losing a colour is no loss. */
 export interface Settings {
-  /** 'auto' looks at the terminal's own hint, and takes dark where there is none. */
-  readonly theme: 'auto' | 'dark' | 'light' | 'plain';
+  /** 'auto' and 'contrast' look at the terminal's own hint, and take a dark background where there is none. */
+  readonly theme: 'auto' | 'dark' | 'light' | 'contrast' | 'contrast-on-light' | 'terminal' | 'plain';
   /** How fast simulations start to play. */
   readonly pace: Speed;
   /** 'reduced' keeps still what moves only to please: a run that was asked for plays all the same. */
@@ -18,7 +18,7 @@ export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', motion
 
 /** The values each setting can take, in the order that they are turned through. */
 const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
-  theme: ['auto', 'dark', 'light', 'plain'],
+  theme: ['auto', 'dark', 'light', 'contrast', 'contrast-on-light', 'terminal', 'plain'],
   pace: ['slow', 'normal', 'fast'],
   motion: ['full', 'reduced'],
   linear: [false, true],

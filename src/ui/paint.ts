@@ -1,8 +1,10 @@
 import chalk, { type ChalkInstance } from 'chalk';
 import { clean } from '../content/sanitize.js';
 import type { Line, Span } from '../text/line.js';
+import { nearestColour } from './nearest-colour.js';
 import { linked } from './terminal/links.js';
-import { type Style, styleOf, type Theme } from './theme.js';
+import { styleOf } from './theme.js';
+import type { Style, Theme } from './themes.js';
 
 /**
  * A line as text with its colours in it. Screens could nest one `<Text>` for each span instead; a string gives Ink fewer
@@ -25,7 +27,7 @@ function paintSpan(span: Span, theme: Theme): string {
 
 function painter({ color, bold, dimColor, italic, underline, strikethrough, inverse }: Style): ChalkInstance {
   let pen: ChalkInstance = chalk;
-  if (color !== undefined) pen = pen.hex(color);
+  if (color !== undefined) pen = coloured(pen, color);
   if (bold) pen = pen.bold;
   if (dimColor) pen = pen.dim;
   if (italic) pen = pen.italic;
@@ -33,4 +35,13 @@ function painter({ color, bold, dimColor, italic, underline, strikethrough, inve
   if (strikethrough) pen = pen.strikethrough;
   if (inverse) pen = pen.inverse;
   return pen;
+}
+
+function coloured(pen: ChalkInstance, color: NonNullable<Style['color']>): ChalkInstance {
+  if (!isHexadecimal(color)) return pen[color];
+  return chalk.level === 2 ? pen.ansi256(nearestColour(color)) : pen.hex(color);
+}
+
+function isHexadecimal(color: NonNullable<Style['color']>): color is `#${string}` {
+  return color.startsWith('#');
 }

@@ -1,4 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
+import chalk from 'chalk';
 import { render } from 'ink';
 import type { ReactNode } from 'react';
 import type { CourseStore } from '../store/state.js';
@@ -111,5 +112,7 @@ function Themed({
   children,
 }: Pick<Terminal, 'colour' | 'colorFgBg'> & { readonly children: ReactNode }) {
   const wished = useCourse((state) => state.settings.theme);
-  return <ThemeContext value={chooseTheme({ wished, colour, colorFgBg })}>{children}</ThemeContext>;
+  // The same judgement of the terminal that paints every line.
+  const onlyOwnColours = chalk.level === 1;
+  return <ThemeContext value={chooseTheme({ wished, colour, colorFgBg, onlyOwnColours })}>{children}</ThemeContext>;
 }

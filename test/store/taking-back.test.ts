@@ -260,7 +260,7 @@ describe('a sentence about a key that did nothing', () => {
     send({ type: 'hint', hint: 'x does nothing here.' });
     send({ type: 'retry-saving' });
     expect(store.getState().hint).toBe('x does nothing here.');
-    send({ type: 'move-cursor', to: 1 });
+    send({ type: 'move-cursor', key: 'down', items: 3, page: 3 });
     expect(store.getState().hint).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { questionScenes } from './questions.js';
 import type { Scene } from './scene.js';
 import { helpScenes, screenScenes } from './screens.js';
 import { simulationScenes } from './simulations.js';
+import { themeScenes } from './themes.js';
 
 /** Every scene there is, in the order of the contact sheet. */
 export function allScenes(course: Course): readonly Scene[] {
@@ -14,6 +15,7 @@ export function allScenes(course: Course): readonly Scene[] {
     ...simulationScenes,
     ...practiceScenes,
     ...helpScenes,
+    ...themeScenes,
     ...linearScenes,
   ];
 }

@@ -15,9 +15,9 @@ export const fanOut = define({
   knobs,
   metrics,
   gauges: [
-    { name: 'slow', label: 'slow, of the last 200 requests', unit: '%' },
-    { name: 'underWay', label: 'requests under way', unit: 'requests' },
-    { name: 'waiting', label: 'copies waiting for a thread', unit: 'copies' },
+    { name: 'slow', label: 'slow, of last 200', unit: '%' },
+    { name: 'underWay', label: 'under way', unit: 'requests' },
+    { name: 'waiting', label: 'copies waiting', unit: 'copies' },
   ],
   events,
   bare: { until: 100, warmUp: 0.1 },

@@ -10,6 +10,7 @@ import { Fleet } from './fleet.js';
 import { HedgeDelay } from './hedge-delay.js';
 import { type FanOutKnobs, needed } from './knobs.js';
 import { Recent } from './recent.js';
+import { rivalOf } from './replica.js';
 import { serviceOf } from './service-time.js';
 import { Tally } from './tally.js';
 
@@ -23,13 +24,12 @@ const kinds = ['copy-done', 'tie-cancelled', 'cancel-arrived', 'hedge-due', 'slo
  */
 export class FanOutModel implements Model {
   readonly knobs: FanOutKnobs;
-  readonly until: number;
   readonly needed: number;
   readonly service: Work;
   readonly tally: Tally;
   readonly recent = new Recent();
   readonly fleet: Fleet;
-  readonly #delay: HedgeDelay;
+  readonly delay: HedgeDelay;
   readonly #agenda = new Agenda(kinds);
   readonly #emit: Setting<FanOutEvent>['emit'];
   readonly #arrivals: Stream;
@@ -40,26 +40,20 @@ export class FanOutModel implements Model {
   readonly #parts = new Map<number, Part>();
   #partCount = 0;
 
-  constructor(knobs: FanOutKnobs, { streams, emit, until, warmUp }: Setting<FanOutEvent>) {
+  constructor(knobs: FanOutKnobs, { streams, emit, warmUp }: Setting<FanOutEvent>) {
     this.knobs = knobs;
-    this.until = until;
     this.needed = needed(knobs);
     this.service = serviceOf(knobs);
     const threads = knobs.threads === 0 ? Number.POSITIVE_INFINITY : knobs.threads;
     this.fleet = new Fleet(knobs.servers * knobs.replicas, threads, (at, copy) => this.#begun(at, copy));
     this.tally = new Tally(warmUp, threads * knobs.servers * knobs.replicas);
-    this.#delay = new HedgeDelay(knobs);
+    this.delay = new HedgeDelay(knobs);
     this.#emit = emit;
     this.#arrivals = streams.of('requests');
     this.#firstTimes = new WorkTimes(this.service, streams.of('service'));
     this.#secondTimes = new WorkTimes(this.service, streams.of('service of second copies'));
     this.#choices = streams.of('replicas');
     this.#planRequest(0);
-  }
-
-  /** Seconds after which a second copy goes out; Infinity where none does. */
-  get hedgeAfter(): number {
-    return this.#delay.seconds;
   }
 
   next(): number {
@@ -93,7 +87,7 @@ export class FanOutModel implements Model {
   }
 
   measure(at: number): Metrics {
-    return this.tally.measure(at, this.#delay.seconds);
+    return this.tally.measure(at, this.delay.seconds);
   }
 
   gauges(): readonly number[] {
@@ -112,13 +106,12 @@ export class FanOutModel implements Model {
     this.tally.sends(request);
     this.#emit(at, { kind: 'request-sent', subject: request.number });
     this.#agenda.plan(at + snap(this.knobs.slowAfterMs / 1000), 'slow-due', request.number);
-    const delay = this.#delay.seconds;
     for (const part of request.parts) {
       const replica = part.server * this.knobs.replicas + this.#choices.below(this.knobs.replicas);
       this.fleet.ask(at, part, replica, this.#firstTimes);
-      if (delay === Number.POSITIVE_INFINITY) continue;
+      if (this.delay.seconds === Number.POSITIVE_INFINITY) continue;
       this.#parts.set(this.#partCount, part);
-      this.#agenda.plan(at + snap(delay), 'hedge-due', this.#partCount++);
+      this.#agenda.plan(at + snap(this.delay.seconds), 'hedge-due', this.#partCount++);
     }
   }
 
@@ -143,7 +136,7 @@ export class FanOutModel implements Model {
     if (!first) return;
     copy.won = true;
     part.seconds = at - part.sentAt;
-    this.#delay.learn(part.seconds);
+    this.delay.learn(part.seconds);
     this.tally.serverAnswers(part);
     this.#emit(at, { kind: 'server-answered', subject: part.server });
     this.#release(at, part);
@@ -157,8 +150,8 @@ export class FanOutModel implements Model {
     request.answeredAt = at;
     this.recent.answered(request);
     this.tally.answers(request);
-    const { number, sentAt, previousAt } = request;
-    this.#emit(at, { kind: 'request-answered', subject: number, seconds: at - sentAt, before: previousAt - sentAt });
+    const { number: subject, sentAt, previousAt } = request;
+    this.#emit(at, { kind: 'request-answered', subject, seconds: at - sentAt, before: previousAt - sentAt });
     if (this.needed < this.knobs.servers) for (const part of request.parts) this.#release(at, part);
   }
 
@@ -186,11 +179,10 @@ export class FanOutModel implements Model {
     // The replica that has begun told the other one before the second copy got there.
     if (tied && first.begunAt + message <= at) return;
     const { replicas } = this.knobs;
-    const home = part.server * replicas;
-    const other = home + ((first.replica - home + 1 + this.#choices.below(replicas - 1)) % replicas);
+    const rival = rivalOf(first.replica, replicas, this.#choices.below(replicas - 1));
     this.tally.hedges(part);
     this.#emit(at, { kind: 'copy-hedged', subject: part.server });
-    const second = this.fleet.ask(at, part, other, this.#secondTimes);
+    const second = this.fleet.ask(at, part, rival, this.#secondTimes);
     if (tied && first.state === 'running' && second.state === 'waiting')
       this.#agenda.plan(first.begunAt + message, 'tie-cancelled', second.number);
   }

@@ -133,17 +133,17 @@ export class FanOutNarrator implements Narrator<FanOutEvent> {
   }
 
   #hedge(at: number, server: number): void {
-    const { knobs, hedgeAfter } = this.#model;
+    const { knobs, delay } = this.#model;
     if (this.#hedged || knobs.hedging === 'tied') return;
     this.#hedged = true;
     this.#tell(
       at,
-      `Server ${formatNumber(server + 1)} has not answered after ${formatSeconds(hedgeAfter)}: a second copy goes to another replica.`,
+      `Server ${formatNumber(server + 1)} has not answered after ${formatSeconds(delay.seconds)}: a second copy goes to another replica.`,
     );
   }
 
   #report(at: number): string {
-    const { tally, knobs, hedgeAfter, fleet } = this.#model;
+    const { tally, knobs, delay, fleet } = this.#model;
     const median = tally.requests.quantile(0.5);
     if (median === null) return `No request has been counted yet; ${plural(tally.sent, 'request')} sent.`;
     const share = tally.shareSlow;
@@ -153,8 +153,8 @@ export class FanOutNarrator implements Narrator<FanOutEvent> {
       `${plural(tally.requests.count, 'request')}${slow}, half of them within ${formatSeconds(median / 1000)}, 99 in 100 within ${formatSeconds(p99 / 1000)}`,
     ];
     const extra = tally.extraCopies ?? 0;
-    if (knobs.hedging === 'after-percentile' && Number.isFinite(hedgeAfter))
-      parts.push(`second copies go out after ${formatSeconds(hedgeAfter)}, for ${formatQuantity(extra, '%', 1)}`);
+    if (knobs.hedging === 'after-percentile' && Number.isFinite(delay.seconds))
+      parts.push(`second copies go out after ${formatSeconds(delay.seconds)}, for ${formatQuantity(extra, '%', 1)}`);
     else if (knobs.hedging !== 'never') parts.push(`second copies for ${formatQuantity(extra, '%', 1)}`);
     const busy = tally.utilisation(at);
     if (busy !== null) {

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../text/columns.js';
 import { clip, fitLine, formatNumber, formatQuantity, formatSeconds } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
@@ -22,14 +23,17 @@ const worstFirst: readonly State[] = ['late', 'hedged', 'waiting', 'rescued', 'a
 /** A request and the servers it asks, a mark each; below, the latest requests, and how one server's times become a request's. */
 export function picture(model: FanOutModel, at: number, size: Size): readonly Line[] {
   const { columns, rows } = size;
-  const foot = [strip(model, columns), ...scale(model, columns)];
+  const isTight = rows < 8;
   const lines = model.knobs.threads > 0 ? queues(model, columns, rows >= 16 ? 4 : 1) : [];
-  const room = Math.max(1, rows - 2 - foot.length - lines.length);
-  const top = [header(model, columns), ...servers(model, at, columns, room), verdict(model, at, columns)];
-  const spare = rows - top.length - lines.length - foot.length;
+  const latest = isTight && lines.length > 0 ? [] : [strip(model, columns)];
+  const foot = [...latest, ...scale(model, columns).slice(0, isTight ? 3 : 4)];
+  const top = isTight ? [verdict(model, at, columns)] : [header(model, columns), verdict(model, at, columns)];
+  const room = Math.max(1, rows - top.length - foot.length - lines.length);
+  const asked = servers(model, at, columns, room);
+  const spare = rows - top.length - asked.length - lines.length - foot.length;
   const before = spare >= 4 ? history(model, columns, spare - 2) : [];
   const air = spare >= 2 ? [line('')] : [];
-  return clip([...top, ...air, ...before, ...lines, ...air, ...foot], size);
+  return clip([...top.slice(0, 1), ...asked, ...top.slice(1), ...air, ...before, ...lines, ...air, ...foot], size);
 }
 
 function header({ recent: { focus }, knobs, needed }: FanOutModel, columns: number): Line {
@@ -136,18 +140,13 @@ function strip({ recent }: FanOutModel, columns: number): Line {
 
 /** How many copies wait at each replica, a column each; the replicas of a server stand together. */
 function queues({ fleet: { replicas } }: FanOutModel, columns: number, rows: number): readonly Line[] {
-  const levels = ' ▁▂▃▄▅▆▇█';
   const cells = columns - 24;
   const each = Math.max(1, Math.ceil(replicas.length / cells));
   const depths = Array.from({ length: Math.ceil(replicas.length / each) }, (_, index) =>
     Math.max(...replicas.slice(index * each, (index + 1) * each).map(({ waiting }) => waiting)),
   );
   const most = Math.max(8, ...depths);
-  return Array.from({ length: rows }, (_, row) => {
-    const floor = (rows - 1 - row) * 8;
-    const text = depths
-      .map((depth) => levels[Math.min(Math.max(Math.ceil((depth / most) * rows * 8) - floor, 0), 8)] ?? ' ')
-      .join('');
+  return columnsOf(depths, most, rows).map((text, row) => {
     const name = row === rows - 1 ? ' waiting ' : '';
     const longest = row === rows - 1 ? ` at most ${plural(Math.max(...depths), 'copy', 'copies')}` : '';
     return fitLine([span(name.padEnd(9), 'dim'), span(text, most > 8 ? 'warn' : 'series-a'), span(longest)], columns);

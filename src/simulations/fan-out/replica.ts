@@ -41,3 +41,9 @@ export class Replica {
     copy.state = 'over';
   }
 }
+
+/** Another replica of the server that one is of; `pick` is a whole number from 0 to replicas − 2. */
+export function rivalOf(replica: number, replicas: number, pick: number): number {
+  const place = replica % replicas;
+  return replica - place + ((place + 1 + pick) % replicas);
+}

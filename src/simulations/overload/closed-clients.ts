@@ -31,7 +31,7 @@ export class ClosedClients {
     return this.#thinking.next();
   }
 
-  /** The user who does; he stops thinking. */
+  /** The user who does, and stops thinking. */
   send(): number {
     const user = this.#thinking.subject;
     this.#thinking.drop();

@@ -4,19 +4,19 @@ import type { ValuesOf } from '../engine/simulation.js';
 const rate = { unit: '/s', min: 0, max: 2000, turn: 'log' } as const;
 
 export const knobs = {
-  arrivalRate: number({ label: 'open clients send', ...rate, default: 80 }),
-  shape: choice('their load is', ['steady', 'spike', 'ramp']),
-  spikeRate: number({ label: 'in the spike they send', ...rate, default: 300 }),
-  spikeStart: number({ label: 'the spike begins', unit: 's', default: 10, min: 0, max: 3600, turn: 5 }),
-  spikeSeconds: number({ label: 'the spike lasts', unit: 's', default: 10, min: 0, max: 3600, turn: 5 }),
+  arrivalRate: number({ label: 'open load', ...rate, default: 80 }),
+  shape: choice('it is', ['steady', 'spike', 'ramp']),
+  spikeRate: number({ label: 'load in the spike', ...rate, default: 300 }),
+  spikeStart: number({ label: 'spike begins', unit: 's', default: 10, min: 0, max: 3600, turn: 5 }),
+  spikeSeconds: number({ label: 'spike lasts', unit: 's', default: 10, min: 0, max: 3600, turn: 5 }),
   users: number({ label: 'closed clients', unit: 'users', default: 0, min: 0, max: 2000, integer: true, turn: 10 }),
-  thinkSeconds: number({ label: 'a user thinks for', unit: 's', default: 1, min: 0.001, max: 60, turn: 'log' }),
+  thinkSeconds: number({ label: 'users think for', unit: 's', default: 1, min: 0.001, max: 60, turn: 'log' }),
   arrivals: choice('clients send', ['at-random', 'evenly']),
   threads: number({ label: 'threads', default: 1, min: 1, max: 200, integer: true }),
-  serviceMs: number({ label: 'a request takes', unit: 'ms', default: 10, min: 0.01, max: 10_000, turn: 'log' }),
+  serviceMs: number({ label: 'request takes', unit: 'ms', default: 10, min: 0.01, max: 10_000, turn: 'log' }),
   service: choice('service times are', ['exponential', 'constant', 'lognormal', 'pareto', 'bimodal']),
   deadlineMs: number({
-    label: 'callers wait for',
+    label: 'deadline',
     zero: 'for ever',
     unit: 'ms',
     default: 500,
@@ -24,16 +24,16 @@ export const knobs = {
     max: 60_000,
     turn: 'log',
   }),
-  deadlines: choice('deadlines', ['stay-with-the-caller', 'are-passed-on']),
+  deadlines: choice('deadlines are', ['kept', 'passed-on']),
   marginMs: number({
-    label: 'not begun with less left than',
+    label: 'margin for the work',
     unit: 'ms',
     default: 0,
     min: 0,
     max: 10_000,
     turn: 10,
   }),
-  shedding: choice('when it gets too much', [
+  shedding: choice('shedding', [
     'none',
     'drop-newest',
     'drop-oldest',
@@ -45,7 +45,7 @@ export const knobs = {
     'gradient',
   ]),
   queueLimit: number({
-    label: 'places in the queue',
+    label: 'queue holds',
     unit: 'places',
     default: 20,
     min: 0,
@@ -53,18 +53,18 @@ export const knobs = {
     integer: true,
     turn: 'log',
   }),
-  targetMs: number({ label: 'a wait is late after', unit: 'ms', default: 20, min: 0.1, max: 10_000, turn: 'log' }),
+  targetMs: number({ label: 'late after', unit: 'ms', default: 20, min: 0.1, max: 10_000, turn: 'log' }),
   intervalMs: number({
-    label: 'for this long, before it counts',
+    label: 'late for',
     unit: 'ms',
     default: 100,
     min: 1,
     max: 60_000,
     turn: 'log',
   }),
-  checkoutShare: number({ label: 'checkout, share of requests', default: 0.25, min: 0, max: 1, turn: 0.05 }),
-  stallStart: number({ label: 'the server stalls at', unit: 's', default: 10, min: 0, max: 3600, turn: 5 }),
-  stallSeconds: number({ label: 'it stalls for', unit: 's', default: 0, min: 0, max: 3600, turn: 1 }),
+  checkoutShare: number({ label: 'checkout, share', default: 0.25, min: 0, max: 1, turn: 0.05 }),
+  stallStart: number({ label: 'stall begins', unit: 's', default: 10, min: 0, max: 3600, turn: 5 }),
+  stallSeconds: number({ label: 'stall lasts', unit: 's', default: 0, min: 0, max: 3600, turn: 1 }),
 };
 
 export type OverloadKnobs = ValuesOf<typeof knobs>;
@@ -72,6 +72,11 @@ export type OverloadKnobs = ValuesOf<typeof knobs>;
 /** Requests a second that the server can do. */
 export function capacityOf({ threads, serviceMs }: OverloadKnobs): number {
   return (1000 * threads) / serviceMs;
+}
+
+/** The most that clients would send in a second if they never had to wait. */
+export function mostOffered({ arrivalRate, shape, spikeRate, users, thinkSeconds }: OverloadKnobs): number {
+  return Math.max(arrivalRate, shape === 'spike' ? spikeRate : 0) + users / thinkSeconds;
 }
 
 /** Simulated seconds that callers wait; Infinity where they wait for ever. */

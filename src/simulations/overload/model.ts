@@ -1,3 +1,4 @@
+import { roundUp } from '../../text/draw.js';
 import { RateMeter } from '../cache/rate-meter.js';
 import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import type { Stream } from '../engine/streams.js';
@@ -6,9 +7,10 @@ import { Server } from '../server/server.js';
 import { WorkTimes, workOf } from '../server/work-times.js';
 import { ClosedClients } from './closed-clients.js';
 import { type ConcurrencyLimit, limitOf } from './concurrency-limit.js';
+import { Curve } from './curve.js';
 import { Disturbances } from './disturbances.js';
 import type { OverloadEvent } from './events.js';
-import { calmAfter, type OverloadKnobs, patienceOf } from './knobs.js';
+import { calmAfter, mostOffered, type OverloadKnobs, patienceOf } from './knobs.js';
 import { lineOf } from './lines/line-of.js';
 import type { SheddingLine } from './lines/shedding-line.js';
 import { OpenClients } from './open-clients.js';
@@ -30,7 +32,6 @@ interface Draws {
  */
 export class OverloadModel implements Model {
   readonly knobs: OverloadKnobs;
-  readonly until: number;
   readonly server: Server;
   readonly line: SheddingLine;
   readonly limit: ConcurrencyLimit;
@@ -46,6 +47,7 @@ export class OverloadModel implements Model {
     refused: new RateMeter(1),
     late: new RateMeter(1),
   };
+  readonly curve: Curve;
   /** The most that came in a second so far. */
   peakOffered = 0;
   readonly #draws: Readonly<Record<Client, Draws>>;
@@ -53,7 +55,6 @@ export class OverloadModel implements Model {
 
   constructor(knobs: OverloadKnobs, { streams, emit, until, warmUp }: Setting<OverloadEvent>) {
     this.knobs = knobs;
-    this.until = until;
     this.#emit = emit;
     const work = workOf(knobs.service, knobs.serviceMs / 1000);
     const drawsOf = (client: Client): Draws => ({
@@ -72,6 +73,7 @@ export class OverloadModel implements Model {
     this.tally = new Tally(warmUp, knobs.threads, this.limit.value);
     this.recovery = new Recovery(calmAfter(knobs));
     this.disturbances = new Disturbances(knobs);
+    this.curve = new Curve(roundUp(mostOffered(knobs)));
   }
 
   next(): number {
@@ -110,7 +112,9 @@ export class OverloadModel implements Model {
     const { work, classes } = this.#draws[user === nobody ? 'open' : 'closed'];
     const wishes = { work: work.draw(), priority: classes.uniform() < this.knobs.checkoutShare ? 0 : 1 };
     this.rates.offered.add(at);
-    if (at >= 1) this.peakOffered = Math.max(this.peakOffered, this.rates.offered.perSecond(at));
+    const offered = this.rates.offered.perSecond(at);
+    if (at >= 1) this.peakOffered = Math.max(this.peakOffered, offered);
+    this.curve.see(at, offered, this.rates.good.perSecond(at));
     this.tally.comes({ arrived: at, priority: wishes.priority });
     this.#emit(at, { kind: 'request-came', subject: this.tally.came });
     if (this.server.inSystem < this.limit.value) this.server.submit(at, user, wishes);

@@ -80,7 +80,7 @@ export class OverloadNarrator implements Narrator<OverloadEvent> {
     const { knobs, limit } = this.#model;
     const can = `The server has ${plural(knobs.threads, 'thread')} and can do ${formatQuantity(capacityOf(knobs), '/s')}.`;
     const known =
-      knobs.deadlines === 'are-passed-on' ? ' It knows the deadlines, and does not begin what is too late.' : '';
+      knobs.deadlines === 'passed-on' ? ' It knows the deadlines, and does not begin what is too late.' : '';
     const door = Number.isFinite(limit.value) ? ` It begins by letting in ${formatNumber(limit.value)} at once.` : '';
     return `${can} ${rules[knobs.shedding].told(knobs)}${door}${known}`;
   }
@@ -98,7 +98,7 @@ export class OverloadNarrator implements Narrator<OverloadEvent> {
       this.#toldWaste = true;
       this.#tell(
         at,
-        `The server begins a request that its caller has given up ${formatSeconds(knobs.deadlineMs / 1000)} after he sent it. Nobody has told it.`,
+        `The server begins a request whose caller has given up, ${formatSeconds(knobs.deadlineMs / 1000)} after sending it. Nobody has told the server.`,
       );
     }
     const { alarm } = rules[knobs.shedding];

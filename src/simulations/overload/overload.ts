@@ -16,7 +16,7 @@ export const overload = define({
   metrics,
   gauges: [
     { name: 'offered', label: 'offered', unit: '/s' },
-    { name: 'goodput', label: 'answered in time', unit: '/s' },
+    { name: 'goodput', label: 'in time', unit: '/s' },
     { name: 'refused', label: 'refused', unit: '/s' },
     { name: 'waiting', label: 'in the queue', unit: 'requests' },
   ],

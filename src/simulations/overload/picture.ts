@@ -13,6 +13,7 @@ import {
 import { type Line, line, type Span, span } from '../../text/line.js';
 import type { Size } from '../engine/simulation.js';
 import type { Request } from '../server/request.js';
+import { curvePicture } from './curve-picture.js';
 import { capacityOf } from './knobs.js';
 import type { OverloadModel } from './model.js';
 import { rules } from './words.js';
@@ -25,7 +26,8 @@ export function picture(model: OverloadModel, at: number, size: Size): readonly 
   const narrow = size.columns < 70;
   const left = narrow ? 14 : 19;
   const right = narrow ? 15 : 19;
-  const rows = Math.max(1, size.rows - 6);
+  const plot = size.rows >= 18 ? curvePicture(model, size.columns) : [];
+  const rows = Math.max(1, size.rows - 6 - plot.length);
   const middle = size.columns - left - right - 2;
   return clip(
     [
@@ -37,6 +39,7 @@ export function picture(model: OverloadModel, at: number, size: Size): readonly 
       ),
       ...comparison(model, at, size.columns),
       legend(model, (middle - 4) * rows, size.columns),
+      ...plot,
     ],
     size,
   );

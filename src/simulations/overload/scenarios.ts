@@ -57,7 +57,7 @@ export const scenarios = {
     title: 'Do not begin what is lost',
     about:
       'What is late is not begun; the rest is begun at the last moment. Watch how much is late all the same; turn the margin.',
-    set: { ...tooMuch, deadlines: 'are-passed-on' },
+    set: { ...tooMuch, deadlines: 'passed-on' },
     turn: ['marginMs', 'deadlines', 'arrivalRate', 'deadlineMs'],
     watch: ['goodput', 'wastedWork', 'refused', 'gaveUp', 'p50'],
   },

@@ -2,15 +2,18 @@ import { formatNumber } from '../../text/draw.js';
 import { type Assumption, type ClosedForm, theoryOf, unless } from '../engine/closed-form.js';
 import type { RunFacts, Theory } from '../engine/simulation.js';
 import { finite } from '../queue/steady-state.js';
+import { backlog } from './backlog.js';
 import { circle, impatient, inTimeOfLimited, sojournTail } from './deadline-queues.js';
 import { capacityOf, type OverloadKnobs, patienceOf } from './knobs.js';
 
 /** Which closed form there is depends on who sends, and on what is done when it gets too much. */
 export function theory(knobs: OverloadKnobs, run: RunFacts): Theory {
-  const { users, arrivalRate, shedding, deadlines } = knobs;
+  const { users, arrivalRate, shedding, deadlines, shape } = knobs;
   if (users > 0 && arrivalRate > 0) return theoryOf('Open and closed clients', [both], knobs, run);
   if (users > 0) return theoryOf('Users who think, M/M/c//N', [closed], knobs, run);
-  if (deadlines === 'are-passed-on') return theoryOf('M/M/1 with impatience', [passedOn], knobs, run);
+  if (shape === 'spike' && shedding === 'none' && deadlines === 'kept')
+    return theoryOf('A backlog that drains', [backlog], knobs, run);
+  if (deadlines === 'passed-on') return theoryOf('M/M/1 with impatience', [passedOn], knobs, run);
   if (shedding === 'drop-newest') return theoryOf('M/M/c/K', [limited, limitedInTime], knobs, run);
   if (arrivalRate >= capacityOf(knobs)) return theoryOf('A queue that grows', [growing], knobs, run);
   return theoryOf('M/M/c', [unlimited], knobs, run);

@@ -1,6 +1,6 @@
 import { history, look } from '../../simulations/engine/playback.js';
 import { burstEnd, type FirstStart, firstBurst, firstGap, firstGuesses } from '../../store/first-start.js';
-import { columnsOf } from '../../text/columns.js';
+import { columnLines } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import { formatNumber } from '../../text/number.js';
 import type { Size } from '../../text/size.js';
@@ -73,7 +73,7 @@ function depthLines(first: FirstStart, { columns, rows }: Size): readonly Line[]
     { length: grown },
     (_, cell) => samples[Math.min(samples.length - 1, Math.floor((cell / grown) * samples.length))] ?? 0,
   );
-  const drawn = columnsOf(values, backlog, { columns: grown, rows }, 'series-a').map((row, index): Line => {
+  const drawn = columnLines(values, backlog, { columns: grown, rows }, 'series-a').map((row, index): Line => {
     const text = index === 0 ? formatNumber(backlog) : index === rows - 1 ? '0' : '';
     return [span(`${text.padStart(label - 2)}${text === '' ? ' │' : ' ┤'}`, 'dim'), ...row];
   });

@@ -184,7 +184,7 @@ function instruments(facts: HomeFacts, tick: number, { columns, rows }: Size): r
   const inside = Math.min(columns - 4, 70);
   const queue = (most: number) => indent(queuePicture(tick, { columns: inside, rows: most }));
   const recall = (most: number) => indent(recallChart(facts.recall, { columns: inside, rows: most }));
-  if (rows < 2) return [];
+  if (rows < 2) return queue(rows);
   if (rows < 4) return [[], ...queue(1)];
   if (!hasRecall(facts)) return [[], ...queue(rows >= 9 ? Math.min(12, rows - 1) : 3)];
   if (rows < 6) return [[], ...queue(3)];
@@ -197,7 +197,7 @@ function gauges(facts: HomeFacts, tick: number, { columns, rows }: Size): readon
   const inside = columns - 4;
   if (rows < 5) return [];
   if (!hasRecall(facts)) return [[], ...indent(queuePicture(tick, { columns: inside, rows: Math.min(14, rows - 1) }))];
-  return [[], ...indent(recallChart(facts.recall, { columns: inside, rows: Math.min(14, rows - 1) }))];
+  return [[], ...indent(recallChart(facts.recall, { columns: inside, rows: Math.min(12, rows - 1) }))];
 }
 
 function hasRecall({ recall }: HomeFacts): boolean {

@@ -3,7 +3,7 @@
  * message is served a tick; every other tick one comes, and in the burst five come in two ticks. Everything follows from
  * the number of the tick, so that a picture of it can be tested, and stands still where nothing may move.
  */
-import { columnsOf } from '../../text/columns.js';
+import { columnLines } from '../../text/columns.js';
 import { box, fitLine } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
@@ -104,7 +104,7 @@ function historyOf(tick: number, size: Size): Line[] {
   const cells = Math.max(1, size.columns - label);
   // It has always been going on: what came before the first tick is the end of a period.
   const values = Array.from({ length: cells }, (_, index) => depthAt(tick + period * cells - (cells - 1 - index)));
-  return columnsOf(values, peak, { columns: cells, rows: size.rows }, 'series-a').map((row, index): Line => {
+  return columnLines(values, peak, { columns: cells, rows: size.rows }, 'series-a').map((row, index): Line => {
     const text = index === 0 ? String(peak) : index === size.rows - 1 ? '0' : '';
     return [span(`${text.padStart(label - 2)}${text === '' ? ' │' : ' ┤'}`, 'dim'), ...row];
   });

@@ -1,22 +1,25 @@
-import { brailleLine } from '../../text/braille.js';
-import { columnsOf } from '../../text/columns.js';
+import { brailleLine } from '../../text/braille-line.js';
+import { columnLines } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 
-/** What would be recalled over the last weeks, from nothing to all; one row is a heading alone. */
+/** What would be recalled over the last weeks, from nothing or a half to all; one row is a heading alone. */
 export function recallChart(recall: readonly (number | null)[], size: Size): readonly Line[] {
   const now = recall.at(-1);
   if (now === undefined || now === null || size.rows < 1) return [];
   const head = line(span('Expected recall ', 'dim'), { text: `${Math.round(now * 100)} %`, bold: true });
   if (size.rows < 4) {
     const cells = Math.min(recall.length, size.columns - 21);
-    const [row = []] = columnsOf(recall, 1, { columns: cells, rows: 1 }, 'series-a');
+    const [row = []] = columnLines(recall, 1, { columns: cells, rows: 1 }, 'series-a');
     return [[...head, span('  '), ...trimmed(row)]];
   }
   const rows = size.rows - 2;
   const cells = Math.max(1, size.columns - 7);
-  const drawn = brailleLine(recall, 1, { columns: cells, rows }, 'series-a').map((row, index): Line => {
-    const label = index === 0 ? '100 %' : index === rows - 1 ? '0 %' : '';
+  // Half of it is not lost in weeks: the chart begins there, and says so, unless it was.
+  const floor = recall.some((share) => share !== null && share < 0.5) ? 0 : 0.5;
+  const above = recall.map((share) => (share === null ? null : share - floor));
+  const drawn = brailleLine(above, 1 - floor, { columns: cells, rows }, 'series-a').map((row, index): Line => {
+    const label = index === 0 ? '100 %' : index === rows - 1 ? `${floor * 100} %` : '';
     return [span(`${label.padStart(5)}${label === '' ? ' │' : ' ┤'}`, 'dim'), ...row];
   });
   const weeks = Math.round(recall.length / 7);

@@ -1,12 +1,13 @@
 /** What belongs to a step and stands beside its text: its simulation, the steps of the lesson, and the words explained here. */
 import type { Lesson } from '../../course/lesson.js';
-import { history, look, type Playback } from '../../simulations/engine/playback.js';
-import { columnsOf } from '../../text/columns.js';
+import { history, type Lane, look, type Playback } from '../../simulations/engine/playback.js';
+import { knobText } from '../../store/simulation-words.js';
+import { columnLines } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import { formatQuantity } from '../../text/number.js';
 import { scrolled } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
-import { truncate } from '../../text/width.js';
+import { padEnd, truncate, width } from '../../text/width.js';
 import { termLines } from '../track/lesson-card.js';
 
 /** A run beside the text: it stands ready until the learner has run it, and from then on it plays by itself. */
@@ -48,48 +49,81 @@ export function stepsAndTerms(view: AsideView, size: Size): readonly Line[] {
   return [...steps, [], [span(title, 'dim')], ...scrolled(terms, { ...size, rows: left + 1 }, 0)];
 }
 
+/** The narrowest that a picture of a simulation still says something, in cells. */
+const leastForRun = 42;
+
 /** The simulation above, and the steps and words under it, as far as there are rows. */
 export function asideLines(view: AsideView, size: Size): readonly Line[] {
-  if (view.run === null) return stepsAndTerms(view, size);
+  if (view.run === null || size.columns < leastForRun) return stepsAndTerms(view, size);
   const steps = view.lesson.steps.length + 2;
-  const room = Math.min(22, Math.max(8, size.rows - steps));
-  const run = runLines(view.run, { ...size, rows: room });
+  const run = runLines(view.run, { ...size, rows: Math.min(22, Math.max(8, size.rows - steps)) });
   const left = size.rows - run.length - 1;
   return left < 3 ? run : [...run, [], ...stepsAndTerms(view, { ...size, rows: left })];
 }
 
-/** The mechanism, its first gauge over time, and the clock. */
+/** The mechanism as it stands, and under it how it is set before it has run, or what it did so far. */
 export function runLines({ playback, isReady }: AsideRun, { columns, rows }: Size): readonly Line[] {
   const [lane] = playback.lanes;
   const { simulation, scenario, until } = lane.plan;
-  const reading = look(lane);
   const title = scenario === null ? simulation.title : (simulation.scenarios[scenario]?.title ?? simulation.title);
-  const [gauge] = simulation.gauges;
-  const chart = rows >= 14 && gauge !== undefined ? Math.max(3, Math.floor(rows * 0.3)) : 0;
-  const picture = Math.max(5, rows - 2 - (chart > 0 ? chart + 2 : 0));
-  const clock = isReady
-    ? span('ready: enter at the end of the step runs it', 'accent')
-    : span(`▶ ${formatQuantity(lane.at, 's', until >= 100 ? 0 : 1)} of ${formatQuantity(until, 's')}`, 'dim');
-  const lines: Line[] = [
-    [{ text: truncate(title, columns), bold: true }],
-    ...reading.picture({ columns, rows: Math.min(picture, 16) }),
-  ];
-  if (chart > 0 && gauge !== undefined) {
-    const samples = history(lane, 0);
-    const grown = Math.max(1, Math.round((lane.at / until) * columns));
-    const values = Array.from({ length: grown }, (_, cell) => {
-      const value = samples[Math.min(samples.length - 1, Math.floor((cell / grown) * samples.length))] ?? 0;
-      return Number.isFinite(value) ? value : null;
-    });
-    const top = Math.max(1, ...values.map((value) => value ?? 0));
-    const now = reading.gauges()[0] ?? Number.NaN;
-    lines.push(
-      line(
-        span(gauge.label, 'dim'),
-        span(Number.isFinite(now) ? `  ${formatQuantity(Number(now.toPrecision(3)), gauge.unit)}` : ''),
-      ),
-      ...columnsOf(values, top, { columns: grown, rows: chart }, 'series-a'),
-    );
+  const head: Line[] = [[{ text: truncate(title, columns), bold: true }]];
+  const picture = (room: number) => look(lane).picture({ columns, rows: Math.min(24, Math.max(5, room)) });
+  if (isReady) {
+    const invitation: Line[] = [[], [span('Ready: enter, at the end, runs it.', 'accent')]];
+    const set = settingLines(lane, columns);
+    const below = set.length + 4 + invitation.length + head.length + 5 <= rows ? [[], ...set] : [];
+    return [
+      ...head,
+      ...picture(Math.min(14, rows - head.length - invitation.length - below.length)),
+      ...invitation,
+      ...below,
+    ];
   }
-  return [...lines, [clock]];
+  const clock = line(
+    span(`▶ ${formatQuantity(lane.at, 's', until >= 100 ? 0 : 1)} of ${formatQuantity(until, 's')}`, 'dim'),
+  );
+  const chart = rows >= 14 && simulation.gauges.length > 0 ? Math.min(14, Math.max(4, Math.floor(rows * 0.35))) : 0;
+  return [
+    ...head,
+    ...picture(rows - 2 - chart),
+    ...(chart > 0 ? gaugeLines(lane, { columns, rows: chart }) : []),
+    clock,
+  ];
+}
+
+/** What it is set to, of what is worth turning. */
+function settingLines({ plan }: Lane, columns: number): readonly Line[] {
+  const { simulation, scenario, knobs } = plan;
+  const names = scenario === null ? [] : (simulation.scenarios[scenario]?.turn ?? []);
+  const shown = names.flatMap((name) => {
+    const knob = simulation.knobs[name];
+    const value = knobs[name];
+    return knob === undefined || value === undefined ? [] : [{ label: knob.label, text: knobText(knob, value) }];
+  });
+  const label = Math.max(0, ...shown.map((each) => width(each.label))) + 3;
+  return shown.map((each) => line(span(padEnd(each.label, label), 'dim'), truncate(each.text, columns - label)));
+}
+
+/** The first gauge until now, on the scale of the most that it has been. */
+function gaugeLines(lane: Lane, { columns, rows }: Size): readonly Line[] {
+  const [gauge] = lane.plan.simulation.gauges;
+  if (gauge === undefined) return [];
+  const samples = history(lane, 0);
+  const grown = Math.max(1, Math.round((lane.at / lane.plan.until) * columns));
+  const values = Array.from({ length: grown }, (_, cell) => {
+    const value = samples[Math.min(samples.length - 1, Math.floor((cell / grown) * samples.length))] ?? 0;
+    return Number.isFinite(value) ? value : null;
+  });
+  const top = Math.max(1, ...values.map((value) => value ?? 0));
+  const now = look(lane).gauges()[0] ?? Number.NaN;
+  const reads = Number.isFinite(now) ? `  ${formatQuantity(Number(now.toPrecision(3)), gauge.unit)}` : '';
+  return [
+    [],
+    line(
+      span(gauge.label, 'dim'),
+      reads,
+      span(`   at most ${formatQuantity(Number(top.toPrecision(3)), gauge.unit)}`, 'dim'),
+    ),
+    ...columnLines(values, top, { columns: grown, rows: rows - 2 }, 'series-a'),
+  ];
 }

@@ -15,7 +15,7 @@ import { when } from '../hooks/use-keys.js';
 import { useViewport } from '../hooks/use-viewport.js';
 import { assemble, place } from '../layout.js';
 import { asideLines, runLines, stepsAndTerms } from '../lesson/aside-lines.js';
-import { type LessonPane, lessonLayout } from '../lesson/lesson-layout.js';
+import { type LessonPane, lessonLayout, unwrappable } from '../lesson/lesson-layout.js';
 import { useAsideRun } from '../lesson/use-aside-run.js';
 import { backKey } from './back-key.js';
 
@@ -36,11 +36,14 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
   const { content } = useViewport();
   const settings = useCourse((state) => state.settings);
   const help = useCourse((state) => state.help);
-  const placed = useMemo(() => place(lessonLayout, content.columns), [content.columns]);
-  const measure = placed.find(({ name }) => name === 'text')?.columns ?? content.columns;
 
   const lesson = findIn(course.lessons, id);
   const step = lesson?.steps[index];
+  const placed = useMemo(
+    () => place(lessonLayout(unwrappable(step?.blocks ?? [])), content.columns),
+    [step, content.columns],
+  );
+  const measure = placed.find(({ name }) => name === 'text')?.columns ?? content.columns;
   const view = useMemo(
     () => (lesson === undefined || step === undefined ? null : viewStep(lesson, step, progress)),
     [lesson, step, progress],
@@ -78,7 +81,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
     const view = { lesson, step: index, run };
     if (name === 'aside') return asideLines(view, size);
     if (name === 'steps') return stepsAndTerms(view, size);
-    return run === null ? [] : runLines(run, { ...size, rows: Math.min(size.rows, 30) });
+    return run === null ? [] : runLines(run, size);
   };
 
   return (

@@ -3,6 +3,7 @@ import type { Exercise, Input } from '../../practice/kit/exercise.js';
 import { practiceTime } from '../../store/update/clock.js';
 import type { Key } from '../../text/key.js';
 import { caretOf } from '../caret.js';
+import { centre } from '../centre.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
@@ -10,11 +11,16 @@ import { useInterval } from '../hooks/use-interval.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { useViewport } from '../hooks/use-viewport.js';
 
+/** Columns of the widest practice. */
+const widest = 116;
+
 /** A practice being done. It draws and decides for itself; this screen lends it the terminal, the clock and the editor. */
 export function Practice({ exercise }: { readonly exercise: Exercise }) {
   const send = useSend();
   const { now, edit } = useSurroundings();
-  const { content } = useViewport();
+  const { content: room } = useViewport();
+  // Practices are laid out for windows up to this wide; in a wider one they stand in the middle.
+  const content = { columns: Math.min(room.columns, widest), rows: room.rows };
   const help = useCourse((state) => state.help);
   const clock = useCourse((state) => state.clock);
   const { suspendTerminal } = useApp();
@@ -35,7 +41,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
     else return take({ type: 'key', key });
     return true;
   };
-  const lines = exercise.view(content, practiceTime({ clock }, now()));
+  const lines = centre(exercise.view(content, practiceTime({ clock }, now())), content.columns, room.columns);
   // Nothing happens behind the help.
   useInterval(() => take({ type: 'tick' }), help ? null : exercise.every);
 

@@ -1,5 +1,8 @@
-import { practices } from '../../practice/registry.js';
+import { type Material, PracticeError } from '../../practice/kit/practice.js';
+import { practices, startPractice } from '../../practice/registry.js';
 import type { PracticeRound } from '../../progress/progress.js';
+import { drawFrom } from '../../simulations/engine/draw.js';
+import { box } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
 import { ordinal, plural } from '../../text/plural.js';
 import { progressBar } from '../../text/progress-bar.js';
@@ -9,14 +12,16 @@ import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { useMenu } from '../hooks/use-menu.js';
+import { useSurroundings } from '../hooks/use-surroundings.js';
 import { useViewport } from '../hooks/use-viewport.js';
 import { backKey } from './back-key.js';
 
 /** All practices, with the best that was reached in each. */
 export function Practices({ cursor }: { readonly cursor: number }) {
-  const reached = useCourse((state) => state.progress.practices);
-  const rounds = useCourse((state) => state.progress.rounds);
-  const unfinished = useCourse((state) => state.progress.unfinished);
+  const course = useCourse((state) => state.course);
+  const progress = useCourse((state) => state.progress);
+  const { now } = useSurroundings();
+  const { practices: reached, rounds, unfinished } = progress;
   const send = useSend();
   const { content } = useViewport();
   const choices = practices.map(({ id, title, summary }): Choice => {
@@ -29,13 +34,34 @@ export function Practices({ cursor }: { readonly cursor: number }) {
     };
   });
   const keys = useMenu(choices, ({ value }) => send({ type: 'open-practice', practice: value }));
-  const preview = ({ value }: Choice, size: Size) =>
-    roundLines(rounds[value] ?? [], unfinished[value] !== undefined, size);
+  const preview = ({ value }: Choice, size: Size) => {
+    const history = roundLines(rounds[value] ?? [], unfinished[value] !== undefined, size);
+    const rows = Math.min(26, size.rows - history.length - 3);
+    return rows < 8
+      ? history
+      : [...history, [], ...firstLook(value, { course, progress, now: now() }, { ...size, rows })];
+  };
   return (
     <Frame trail={['backpressure', 'Practice']} bindings={[...keys, backKey(() => send({ type: 'back' }))]}>
       <Lines lines={choiceLines(choices, cursor, content, preview)} />
     </Frame>
   );
+}
+
+/** A practice as it looks when it is opened, in a frame; nothing where its material is missing. */
+function firstLook(
+  practice: string,
+  { course, progress, now }: Pick<Material, 'course' | 'progress' | 'now'>,
+  { columns, rows }: Size,
+): readonly Line[] {
+  try {
+    const exercise = startPractice(practice, { course, progress, draw: drawFrom(1, 'a first look'), now });
+    const inside = { columns: columns - 4, rows: rows - 2 };
+    return box('It looks like this', exercise.view(inside, now).slice(0, inside.rows), columns);
+  } catch (error) {
+    if (error instanceof PracticeError) return [];
+    throw error;
+  }
 }
 
 /** The newest rounds, a bar each. */

@@ -7,6 +7,7 @@ import { currentItem, type Session as SessionState } from '../../store/session.j
 import type { Key } from '../../text/key.js';
 import { follow, lastScroll, scrolled } from '../../text/scroll.js';
 import { caretOf } from '../caret.js';
+import { centre } from '../centre.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
@@ -150,7 +151,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
     if (meant !== null) move({ type: 'press', intent: meant });
     return meant !== null;
   };
-  const shown = scrolled(lines, content, at);
+  const shown = centre(scrolled(lines, { columns: measure, rows }, at), measure, content.columns);
   return (
     <Frame
       trail={['backpressure', session.title, titles[session.purpose]].filter(

@@ -12,7 +12,7 @@ import { assemble, type Layout, place } from '../layout.js';
 import { backKey } from './back-key.js';
 
 const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, about: string] } = {
-  theme: ['Theme', 'auto follows the terminal; plain has no colour'],
+  theme: ['Theme', 'auto follows the terminal’s background; terminal has its own 16 colours; plain has none'],
   pace: ['Pace', 'how fast simulations start to play'],
   motion: ['Motion', 'reduced keeps still what moves only to please'],
   linear: ['Plain lines', 'for screen readers, from the next start on'],
@@ -21,12 +21,15 @@ const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, a
 
 const names = Object.keys(labels) as (keyof AllSettings)[];
 
+/** Cells of the longest value: a column that does not move while values are turned. */
+const widest = 17;
+
 /** Each setting with its value, for a preview. */
 export function settingWords(settings: AllSettings): { readonly title: string; readonly about: string }[] {
-  return names.map((name) => ({ title: `${labels[name][0]}: ${valueOf(settings, name)}`, about: labels[name][1] }));
+  return names.map((name) => ({ title: `${labels[name][0]}: ${valueIn(settings, name)}`, about: labels[name][1] }));
 }
 
-function valueOf(settings: AllSettings, name: keyof AllSettings): string {
+function valueIn(settings: AllSettings, name: keyof AllSettings): string {
   const value = settings[name];
   return value === true ? 'on' : value === false ? 'off' : String(value);
 }
@@ -94,7 +97,7 @@ function listLines(settings: AllSettings, cursor: number, { columns }: Size): re
       line(
         span(isChosen ? '▸ ' : '  ', 'accent'),
         isChosen ? { text: padEnd(label, 14), bold: true } : padEnd(label, 14),
-        span(`◂ ${padEnd(valueOf(settings, name), 7)} ▸`, isChosen ? 'accent' : 'dim'),
+        span(`◂ ${padEnd(valueIn(settings, name), widest)} ▸`, isChosen ? 'accent' : 'dim'),
       ),
       ...wrap([span(about, 'dim')], columns - 4).map((content): Line => [span('    '), ...content]),
       [],

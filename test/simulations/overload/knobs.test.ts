@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calmAfter, capacityOf, patienceOf } from '../../../src/simulations/overload/knobs.js';
+import { calmAfter, capacityOf, mostOffered, patienceOf } from '../../../src/simulations/overload/knobs.js';
 import { bare } from './default-knobs.js';
 
 it.each([
@@ -21,4 +21,12 @@ it.each([
   [{ stallSeconds: 30, shape: 'spike' }, 40],
 ] as const)('with %j it is calm after %d s', (set, at) => {
   expect(calmAfter({ ...bare, ...set })).toBe(at);
+});
+
+it.each([
+  [{}, 80],
+  [{ shape: 'spike' }, 300],
+  [{ users: 100, thinkSeconds: 2 }, 130],
+] as const)('with %j clients would send %d/s at most', (set, rate) => {
+  expect(mostOffered({ ...bare, ...set })).toBe(rate);
 });

@@ -10,7 +10,7 @@ describe('the narrator', () => {
     expect(story('collapse').slice(0, 4)).toEqual([
       '0.0 Open clients send 120/s. All wait for 500 ms, and then give up.',
       '0.0 The server has 1 thread and can do 100/s. Its queue has no limit.',
-      '1.6 The server begins a request that its caller has given up 500 ms after he sent it. Nobody has told it.',
+      '1.6 The server begins a request whose caller has given up, 500 ms after sending it. Nobody has told the server.',
       '6.0 116/s come, 0/s are answered in time; 114/s too late; all its work is for nobody; 125 wait.',
     ]);
   });

@@ -38,6 +38,14 @@ describe('the picture of an overload', () => {
     expect(picture('coordinated-omission', 25)).toContain('✗ stalled');
   });
 
+  it('draws goodput against offered load where there is room: up, and off a cliff', () => {
+    const rows = picture('goodput-curve', 59, { columns: 116, rows: 24 }).split('\n');
+    const lowest = rows.at(-2) ?? '';
+    expect(rows.at(-1)).toMatch(/^ +0\/s +200\/s$/);
+    expect(lowest.slice(50, 60)).toBe('██████████');
+    expect(lowest.slice(85)).not.toContain('█');
+  });
+
   it('shows the limit at the door', () => {
     expect(picture('adaptive-limit', 60)).toMatch(/‖ 1\d at once/);
   });

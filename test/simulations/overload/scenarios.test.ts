@@ -58,7 +58,7 @@ describe.each([1, 2, 3])('what the scenarios promise, with seed %d', (seed) => {
     const { goodput, throughput } = of('deadlines-passed-on');
     near(Number(goodput) / Number(throughput), 0.6, 0.73);
     near(of('deadlines-passed-on', { marginMs: 50 }).goodput, 93, 106);
-    near(of('deadlines-passed-on', { deadlines: 'stay-with-the-caller' }).goodput, 0, 0.01);
+    near(of('deadlines-passed-on', { deadlines: 'kept' }).goodput, 0, 0.01);
   });
 
   it('priorities: checkout lives, where a plain limit loses half of it and none all', () => {

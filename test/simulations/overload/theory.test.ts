@@ -11,8 +11,8 @@ describe('theory', () => {
     ['a queue without a limit', 'goodput', { arrivalRate: 120 }, 0],
     ['and yet it is busy', 'utilisation', { arrivalRate: 120 }, 1],
     ['a short queue', 'goodput', { arrivalRate: 150, shedding: 'drop-newest' }, 99.99],
-    ['deadlines passed on', 'goodput', { arrivalRate: 150, deadlines: 'are-passed-on' }, 66.667],
-    ['with a margin', 'goodput', { arrivalRate: 150, deadlines: 'are-passed-on', marginMs: 50 }, 99.775],
+    ['deadlines passed on', 'goodput', { arrivalRate: 150, deadlines: 'passed-on' }, 66.667],
+    ['with a margin', 'goodput', { arrivalRate: 150, deadlines: 'passed-on', marginMs: 50 }, 99.775],
     ['200 users', 'closedMeanMs', { arrivalRate: 0, users: 200, deadlineMs: 0 }, 1000],
     ['200 users', 'closedRate', { arrivalRate: 0, users: 200, deadlineMs: 0 }, 100],
   ] as const)('%s: %s', (_, metric, set, value) => {
@@ -24,13 +24,17 @@ describe('theory', () => {
     [{ shedding: 'codel' }, 'for codel no closed form is known'],
     [{ arrivals: 'evenly' }, 'clients send evenly, and not at random'],
     [{ service: 'pareto' }, 'service times are not exponential'],
-    [{ shape: 'spike' }, 'the load is not steady'],
+    [{ shape: 'ramp' }, 'the load is not steady'],
+    [{ shape: 'spike' }, 'clients send at random, and not evenly'],
+    [{ shape: 'spike', spikeRate: 90 }, 'the spike is no more than can be done'],
+    [{ shape: 'spike', arrivalRate: 100 }, 'the usual load is more than can be done'],
+    [{ shape: 'spike', spikeSeconds: 1000 }, 'the run ends before the service is back'],
     [{ stallSeconds: 1 }, 'the server stalls'],
     [{ users: 5 }, 'open and closed clients share the server, for which no closed form is known'],
     [{ users: 5, arrivalRate: 0 }, 'users give up at their deadline'],
     [{ arrivalRate: 120, deadlineMs: 0 }, 'callers wait for ever, so nothing is late'],
-    [{ deadlines: 'are-passed-on', threads: 2 }, 'a queue that leaves out what is late is solved here for one thread'],
-    [{ deadlines: 'are-passed-on', marginMs: 500 }, 'the margin is as long as the deadline: nothing is begun'],
+    [{ deadlines: 'passed-on', threads: 2 }, 'a queue that leaves out what is late is solved here for one thread'],
+    [{ deadlines: 'passed-on', marginMs: 500 }, 'the margin is as long as the deadline: nothing is begun'],
   ] as const)('of %j says what does not hold, and predicts nothing', (set, why) => {
     expect(of(set).broken).toContain(why);
     expect(of(set).predicts).toEqual({});

@@ -10,7 +10,7 @@ import { ShortTimeout } from './short-timeout.js';
 /** The line that the knobs describe. An adaptive limit stands at the door; the line behind it has none of its own. */
 export function lineOf(knobs: OverloadKnobs): SheddingLine {
   const line = ruled(knobs);
-  return knobs.deadlines === 'are-passed-on' ? new Punctual(line, knobs.marginMs / 1000) : line;
+  return knobs.deadlines === 'passed-on' ? new Punctual(line, knobs.marginMs / 1000) : line;
 }
 
 function ruled({ shedding, queueLimit, targetMs, intervalMs }: OverloadKnobs): SheddingLine {

@@ -34,7 +34,7 @@ it.each([
   'vegas',
   'gradient',
 ] as const)('the line for %s gives back who waits, whether deadlines are passed on or not', (shedding) => {
-  for (const deadlines of ['stay-with-the-caller', 'are-passed-on'] as const) {
+  for (const deadlines of ['kept', 'passed-on'] as const) {
     const line = lineOf({ ...bare, shedding, deadlines });
     const [first, second] = [request(0, 0, { priority: 0 }), request(1, 0)];
     line.add(0, first);

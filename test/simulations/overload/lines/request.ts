@@ -3,7 +3,11 @@ import type { SheddingLine } from '../../../../src/simulations/overload/lines/sh
 import type { Request } from '../../../../src/simulations/server/request.js';
 
 /** A request that came at some time, as a line sees it. */
-export function request(serial: number, arrived: number, wishes: Partial<Request> = {}): Request {
+export function request(
+  serial: number,
+  arrived: number,
+  wishes: Partial<Pick<Request, 'priority' | 'deadline' | 'begunAt'>> = {},
+): Request {
   return {
     id: serial,
     serial,
