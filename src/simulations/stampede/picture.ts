@@ -1,5 +1,7 @@
-import { bar, chart, clip, formatNumber, formatQuantity } from '../../text/draw.js';
+import { bar, clip, formatNumber, formatQuantity } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
+import { plotLines } from '../../text/plot.js';
+import type { Plot } from '../../text/plot-model.js';
 import type { Size } from '../engine/simulation.js';
 import type { Server } from '../server/server.js';
 import { shareAt } from './arrivals.js';
@@ -17,7 +19,7 @@ export function picture(model: StampedeModel, at: number, size: Size): readonly 
   const crowd = [...herd(model, columns), database(model, at, columns)];
   const room = size.rows - state.length - crowd.length - 2;
   const plot =
-    !hot && model.knobs.start === 'full' && room >= 3
+    !hot && model.knobs.start === 'full' && room >= 4
       ? whenTheyExpire(model, at, { columns, rows: Math.min(room, 8) })
       : [];
   let spare = room - plot.length;
@@ -130,5 +132,17 @@ function whenTheyExpire({ expires, knobs }: StampedeModel, at: number, size: Siz
     const slot = Math.floor(((end - at) / horizon) * slots);
     if (slot >= 0 && slot < slots) counts[slot] = (counts[slot] ?? 0) + 1;
   }
-  return chart(counts, size, { unit: 'keys', from: 'expire now', to: `in ${formatQuantity(horizon, 's', 0)}` });
+  const plot: Plot = {
+    curves: [{ values: counts, passed: slots, slots, tone: 'series-a' }],
+    most: Math.max(...counts, 1),
+    whole: true,
+    share: false,
+    until: horizon,
+    at: null,
+    marks: [],
+    levels: [],
+    flags: [],
+    unit: 's from now',
+  };
+  return [[span('keys by when they expire', 'dim')], ...plotLines(plot, { ...size, rows: size.rows - 1 }, 9)];
 }

@@ -1,10 +1,10 @@
-import { ended } from '../../simulations/engine/playback-state.js';
-import type { Aim } from '../../simulations/engine/simulation.js';
-import { type Challenging, longestCheer } from '../../store/challenging.js';
-import { metricNamed, type Simulating } from '../../store/simulating.js';
-import { tidyQuantity } from '../../store/simulation-words.js';
-import { type Line, type Span, span } from '../../text/line.js';
-import { wrap } from '../../text/wrap.js';
+import { ended } from '../simulations/engine/playback-state.js';
+import type { Aim } from '../simulations/engine/simulation.js';
+import { type Line, type Span, span } from '../text/line.js';
+import { wrap } from '../text/wrap.js';
+import { type Challenging, longestCheer } from './challenging.js';
+import { metricNamed, type Simulating } from './simulating.js';
+import { tidyQuantity } from './simulation-words.js';
 
 /** The words over a challenge: the task until it was tried, then what became of it, and what there is to see in it. */
 export function challengeLines(simulating: Simulating, columns: number): Line[] {
@@ -15,8 +15,11 @@ export function challengeLines(simulating: Simulating, columns: number): Line[] 
     costLine(simulating, of),
   ];
   if (of.stars === null || of.attempt === null || !(ended(playback) || of.beside)) return task;
+  const judged = wrap([...starSpans(of), ...verdict(simulating, of)], columns);
+  // Beside the best known, the two runs are what there is to look at.
+  if (of.beside) return judged;
   return [
-    ...wrap([...starSpans(of), ...verdict(simulating, of)], columns),
+    ...judged,
     ...wrap([span(of.challenge.explanation, 'dim')], columns),
     ...(columns < 72 ? [] : wrap([span(`Share it: ${shareText(simulating, of)}`, 'dim')], columns)),
   ];
@@ -60,6 +63,6 @@ function aimText({ atMost, atLeast }: Aim, unit?: string): string {
 }
 
 /** The command that gives somebody else the same challenge, with the same chance in it. */
-export function shareText({ simulation }: Pick<Simulating, 'simulation'>, { name, seed }: Challenging): string {
+function shareText({ simulation }: Pick<Simulating, 'simulation'>, { name, seed }: Challenging): string {
   return `backpressure sim ${simulation.id} --challenge ${name} --seed ${seed}`;
 }
