@@ -17,12 +17,13 @@ export type Opening = (store: CourseStore) => void;
 export async function openProgram(context: Context, opening: Opening = () => {}): Promise<number> {
   const [{ course, problems }, { settings, keep }] = await Promise.all([openCourse(context), openSettings(context)]);
   const learner = openLearner(context, course);
+  const nextTime = timesInOrder(context.now);
   const services: Services = {
     now: context.now,
     minutesEast: minutesEast(context),
     seed: context.options.seed ?? context.now() % 0x7fffffff,
     keep: (event) => {
-      const stamped = { ...stamp(context), ...event };
+      const stamped = { ...stamp(context), at: nextTime(), ...event };
       const saved = learner.journal.append(stamped);
       return { event: stamped, trouble: saved.saved ? null : saved.why };
     },
@@ -55,6 +56,19 @@ export async function openProgram(context: Context, opening: Opening = () => {})
   if (words === null) return code;
   printError(context, words);
   return 1;
+}
+
+/** The most that the time of an event is moved on, in milliseconds: a clock that was set back is followed. */
+const longestLead = 1000;
+
+/** Times for events, as ISO text: no two of one run are the same, so that the journal keeps their order wherever it is merged. */
+function timesInOrder(now: () => number): () => string {
+  let last = 0;
+  return () => {
+    const time = now();
+    last = last - time < longestLead ? Math.max(time, last + 1) : time;
+    return new Date(last).toISOString();
+  };
 }
 
 /** What is not saved when the learner leaves, in a sentence; null when all is. */
@@ -91,9 +105,11 @@ async function speak(context: Context, store: CourseStore, leave: Leave): Promis
 }
 
 async function show(context: Context, store: CourseStore, leave: Leave): Promise<number> {
-  const [{ openScreen }, { editIn }] = await Promise.all([
+  const [{ openScreen }, { editIn }, { openLink }, { supportsLinks }] = await Promise.all([
     import('../ui/start.js'),
     import('../ui/terminal/editor.js'),
+    import('../ui/terminal/open-link.js'),
+    import('../ui/terminal/links.js'),
   ]);
   const goingOn = new Set<() => void>();
   // Before anything is drawn: from then on the terminal is not as the shell left it.
@@ -109,6 +125,7 @@ async function show(context: Context, store: CourseStore, leave: Leave): Promise
       now: context.now,
       minutesEast: minutesEast(context),
       edit: (text) => editIn(context.env, text),
+      openLink: (href) => openLink(context.platform, href),
       stop: context.stop,
       onGoOn: (callback) => {
         goingOn.add(callback);
@@ -121,10 +138,18 @@ async function show(context: Context, store: CourseStore, leave: Leave): Promise
       colour: hasColour(context),
       colorFgBg: context.env.COLORFGBG,
       ascii: !hasUnicode(context),
+      links: supportsLinks(context.env),
     },
   );
   context.beforeEnd(() => {
-    screen.close();
+    // What was typed counts, though it was not drawn yet; and a terminal that is gone, and cannot be given back, stops nothing.
+    const typed = screen.typedAhead();
+    if (typed !== '') store.getState().send({ type: 'type-ahead', text: typed });
+    try {
+      screen.close();
+    } catch {
+      // There is nothing to give back.
+    }
     return leave();
   });
   return (await screen.left) === 'interrupted' ? 130 : 0;

@@ -7,6 +7,7 @@ import { importProgress } from './import.js';
 import { learn } from './learn.js';
 import { lessons } from './lessons.js';
 import { newFile } from './new.js';
+import { notes } from './notes.js';
 import { practice } from './practice.js';
 import { progress } from './progress.js';
 import { quiz } from './quiz.js';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   search,
   lessons,
   progress,
+  notes,
   exportProgress,
   importProgress,
   reset,

@@ -1,31 +1,33 @@
-import { findIn } from '../course/id.js';
 import type { Rating } from '../progress/event.js';
 import type { AnswerForm } from '../questions/kind.js';
-import { scheduleAnswers } from '../review/schedule.js';
+import { feedbackPassages } from '../store/feedback-lines.js';
 import type { SessionIntent } from '../store/intent.js';
-import { currentItem, type Session, summarise } from '../store/session.js';
-import { type Line, line, plain, span } from '../text/line.js';
+import { currentItem, type Session } from '../store/session.js';
+import { summaryPassages } from '../store/summary-lines.js';
+import { type Line, line, span } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
 import { typeset } from '../text/typeset.js';
-import { comesBack } from '../text/when.js';
 import { spans, wrap } from '../text/wrap.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
 
-const hang = '   ';
-
 /** Asks everything in the session on screen, and leaves it. Throws Quit when the learner stops. */
 export async function speakSession(speaking: Speaking): Promise<void> {
   const { store, voice } = speaking;
+  const begun = sessionOf(speaking);
+  if (begun !== null && begun.outcomes.length > 0)
+    voice.tell(`On at question ${begun.index + 1} of ${begun.items.length}.`);
   for (;;) {
     const session = sessionOf(speaking);
     if (session === null) return;
-    if (session.stage.at === 'summary') break;
+    if (session.stage.at === 'summary') {
+      tellSummary(speaking, session);
+      break;
+    }
     const count = session.items.length > 1 ? `${session.index + 1} of ${session.items.length}` : '';
     if (currentItem(session)?.kind === 'card') await askCard(speaking, session, count);
     else await askQuestion(speaking, session, count);
   }
-  tellSummary(speaking);
   if (sessionOf(speaking) !== null) store.getState().send({ type: 'back' });
   voice.say([]);
 }
@@ -48,8 +50,12 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
   for (;;) {
     const stage = sessionOf(speaking)?.stage;
     if (stage?.at !== 'question') break;
-    const heard = await voice.hear(`Answer (${stage.form.format}; ? hint, s skip, q quit):`);
+    const heard = await voice.hear(`Answer (${stage.form.format}; ? hint, s skip, ${undoForm(session)}q quit):`);
     if (heard === null || heard === 'q') throw new Quit();
+    if (heard === 'u') {
+      if (takeBack(speaking)) return;
+      continue;
+    }
     if (heard === 's') {
       move({ type: 'skip' });
       return;
@@ -67,6 +73,21 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
   }
   tellFeedback(speaking);
   move({ type: 'next' });
+}
+
+/** Named where there is something to take back. */
+function undoForm({ outcomes }: Session): string {
+  return outcomes.length === 0 ? '' : 'u take the last answer back, ';
+}
+
+/** Back to the question before, if it can be. */
+function takeBack({ store, voice }: Speaking): boolean {
+  const { refused } = store.getState().send({ type: 'session', intent: { type: 'take-back' } });
+  if (refused === undefined) {
+    voice.accept();
+    voice.tell('Taken back.');
+  } else voice.refuse(refused);
+  return refused === undefined;
 }
 
 function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasShown: boolean): void {
@@ -97,48 +118,12 @@ function option(label: string, text: ReturnType<typeof spans>): Line[] {
   );
 }
 
-const marks = {
-  right: 'right',
-  wrong: 'wrong',
-  missed: 'right, and you did not take it',
-  chosen: 'your choice',
-  held: '',
-  none: '',
-} as const;
-
 function tellFeedback(speaking: Speaking): void {
   const { voice, store, now } = speaking;
   const session = sessionOf(speaking);
-  const item = session === null ? null : currentItem(session);
-  if (session?.stage.at !== 'feedback' || item?.kind !== 'question') return;
-  const { graded, gaveUp } = session.stage;
-  const verdict = gaveUp
-    ? 'The answer:'
-    : session.purpose === 'prediction'
-      ? graded.correct
-        ? 'A good guess.'
-        : 'Your guess is noted; it never counts.'
-      : graded.correct
-        ? 'Right.'
-        : 'Not right.';
-  const rows = graded.rows.flatMap((row): Line[] => {
-    const said = marks[row.mark];
-    if (said === '' && row.feedback.length === 0) return [];
-    const beside = row.beside.length === 0 ? '' : ` → ${inlineText(row.beside)}`;
-    const head = wrap([span(`${row.label}) ${inlineText(row.text)}${beside}${said && `: ${said}.`}`)], columns);
-    return [...head, ...typeset(row.feedback, columns - hang.length).map((content): Line => [span(hang), ...content])];
-  });
-  const attempts = store.getState().progress.answers[item.question.id] ?? [];
-  const due = session.purpose === 'prediction' || gaveUp ? undefined : scheduleAnswers(attempts, now())?.due;
-  const blocks: Line[][] = [
-    [line(verdict)],
-    rows,
-    graded.rows.length === 0 || !graded.correct ? wrap([span(`Answer: ${graded.solution}`)], columns) : [],
-    typeset(graded.feedback, columns),
-    typeset(item.question.explanation, columns),
-    due === undefined ? [] : [line(comesBack(due, now()))],
-  ];
-  for (const block of blocks) if (block.some((content) => plain(content) !== '')) voice.say(block);
+  if (session === null) return;
+  const { progress } = store.getState();
+  for (const passage of feedbackPassages(session, { progress, now: now(), columns, plain: true })) voice.say(passage);
 }
 
 const ratings: Readonly<Record<string, Rating>> = { '1': 'again', '2': 'hard', '3': 'good', '4': 'easy' };
@@ -149,8 +134,11 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   if (item?.kind !== 'card') return;
   voice.say([line(`Card${count && ` ${count}`}`), ...typeset(item.card.front, columns)]);
   const move = (intent: SessionIntent) => store.getState().send({ type: 'session', intent });
-  const heard = await voice.hear('Say or type the answer, then enter turns the card (s skip, q quit):');
+  const heard = await voice.hear(
+    `Say or type the answer, then enter turns the card (s skip, ${undoForm(session)}q quit):`,
+  );
   if (heard === null || heard === 'q') throw new Quit();
+  if (heard === 'u' && session.outcomes.length > 0 && takeBack(speaking)) return;
   if (heard === 's') {
     move({ type: 'skip' });
     return;
@@ -171,22 +159,9 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   }
 }
 
-function tellSummary(speaking: Speaking): void {
-  const session = sessionOf(speaking);
-  if (session === null) return;
-  if (session.items.length === 0) speaking.voice.tell('Nothing is due.');
-  if (session.items.length < 2) return;
-  const { right, asked, skipped, score, revisit } = summarise(session);
-  const { lessons } = speaking.store.getState().course;
-  speaking.voice.say([
-    line(
-      `${right} of ${asked} right, ${Math.round(score * 100)} % of the points${skipped > 0 ? `, ${skipped} skipped` : ''}.`,
-    ),
-    ...(revisit.length === 0
-      ? []
-      : [
-          line('Worth another look:'),
-          ...revisit.map((id) => line(`  ${findIn(lessons, id)?.title ?? id} (backpressure learn ${id})`)),
-        ]),
-  ]);
+function tellSummary({ voice, store, now }: Speaking, session: Session): void {
+  const { course, progress } = store.getState();
+  const passages = summaryPassages(session, course, { progress, now: now(), columns, plain: true });
+  // Of a single question everything has been said.
+  if (session.items.length !== 1) for (const passage of passages) voice.say(passage);
 }

@@ -18,6 +18,10 @@ export class Draft {
   readonly rounds;
   readonly practices;
   readonly unfinished;
+  readonly quizzes;
+  readonly bookmarks;
+  readonly notes;
+  readonly undone;
   readonly #activeBefore: readonly string[];
   readonly #active: string[] = [];
   #lastQuarter: number;
@@ -35,6 +39,10 @@ export class Draft {
     this.rounds = new ListTable(from.rounds);
     this.practices = new Table(from.practices);
     this.unfinished = new Table(from.unfinished);
+    this.quizzes = new Table(from.quizzes);
+    this.bookmarks = new Table(from.bookmarks);
+    this.notes = new Table(from.notes);
+    this.undone = new Table(from.undone);
     this.#activeBefore = from.active;
     this.#lastQuarter = quarterOf(Date.parse(from.active.at(-1) ?? ''));
   }
@@ -60,6 +68,10 @@ export class Draft {
       rounds: this.rounds.result,
       practices: this.practices.result,
       unfinished: this.unfinished.result,
+      quizzes: this.quizzes.result,
+      bookmarks: this.bookmarks.result,
+      notes: this.notes.result,
+      undone: this.undone.result,
       lastLesson: this.lastLesson,
       active: this.#active.length === 0 ? this.#activeBefore : this.#activeBefore.concat(this.#active),
     };

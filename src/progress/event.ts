@@ -10,6 +10,9 @@ const finite = v.custom<number>(Number.isFinite);
 const textOrNumber = v.custom<string | number>((value) => typeof value === 'string' || Number.isFinite(value));
 const givenAnswer = v.union([v.pipe(v.array(finite), v.readonly()), textOrNumber]);
 const settings = v.pipe(v.record(v.string(), textOrNumber), v.readonly());
+const names = v.custom<readonly string[]>(
+  (value) => Array.isArray(value) && value.every((name) => typeof name === 'string'),
+);
 
 const confidence = v.picklist(['guess', 'sure']);
 const rating = v.picklist(['again', 'hard', 'good', 'easy']);
@@ -19,6 +22,12 @@ const time = v.custom<string>((value) => typeof value === 'string' && !Number.is
 
 /** What every event has: `id` is unique over all machines; `at` is ISO 8601 in UTC. */
 const stamp = { v: v.literal(1), id, at: time };
+
+/**
+ * What asked it, where that was a quiz or a review: `lesson:…`, `track:…`, `review`. Its first event says which questions and
+ * cards it asks, in order; it goes on where its answers end.
+ */
+const inQuiz = { quiz: v.exactOptional(v.string()), begins: v.exactOptional(names) };
 
 /** Steps count from 1, as on the screen. */
 export const eventSchemas = {
@@ -54,9 +63,22 @@ export const eventSchemas = {
     confidence: v.exactOptional(v.nullable(confidence)),
     /** From the question on screen to the answer. */
     ms: v.exactOptional(finite),
+    ...inQuiz,
   }),
   /** A card turned and judged by the learner. */
-  reviewed: v.object({ ...stamp, type: v.literal('reviewed'), card: v.string(), rating }),
+  reviewed: v.object({
+    ...stamp,
+    type: v.literal('reviewed'),
+    card: v.string(),
+    rating,
+    ...inQuiz,
+  }),
+  /** A question or card of a quiz that was skipped, or whose answer was shown. */
+  passed: v.object({ ...stamp, type: v.literal('passed'), item: v.string(), ...inQuiz }),
+  /** Takes back an `answered`, `reviewed`, `passed`, `bookmarked` or `noted` event, by its id. */
+  undone: v.object({ ...stamp, type: v.literal('undone'), event: v.string() }),
+  bookmarked: v.object({ ...stamp, type: v.literal('bookmarked'), lesson: v.string(), step: finite }),
+  noted: v.object({ ...stamp, type: v.literal('noted'), lesson: v.string(), step: finite, text: v.string() }),
   /** An interview answer as it stood; the newest of a question is its draft. */
   drafted: v.object({
     ...stamp,

@@ -3,6 +3,7 @@ import { Draft } from './draft.js';
 import type { ProgressEvent } from './event.js';
 import { compareTimed, inOrder, type TimedEvent } from './merge.js';
 import { type LessonProgress, noProgress, type Progress } from './progress.js';
+import { addOutcome, beginQuiz, takeBack } from './quiz-rounds.js';
 
 export type { Attempt, Judgement, Predicted, Progress } from './progress.js';
 export { noProgress } from './progress.js';
@@ -76,6 +77,11 @@ export function apply(progress: Progress, event: ProgressEvent, resolve: Resolve
 function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveLesson): void {
   draft.events += 1;
   draft.noteTime(event.at, time);
+  // Journals are merged: that something was taken back may be known before it is.
+  if (draft.undone.get(event.id) && event.type in undoable) {
+    if ('begins' in event) beginQuiz(draft, event);
+    return;
+  }
   switch (event.type) {
     case 'lesson-opened':
       visit(draft, resolve(event.lesson), event.at, {});
@@ -98,13 +104,34 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       break;
     }
     case 'answered': {
-      const { at, correct, points = correct ? 1 : 0, confidence = null } = event;
-      draft.answers.add(event.question, { at, correct, points: share(points, 1), confidence });
+      const { id, at, correct, points: given = correct ? 1 : 0, confidence = null } = event;
+      const points = share(given, 1);
+      draft.answers.add(event.question, { at, correct, points, confidence, event: id });
+      addOutcome(draft, event, { item: event.question, right: correct, points });
       break;
     }
-    case 'reviewed':
-      draft.cards.add(event.card, { at: event.at, rating: event.rating });
+    case 'reviewed': {
+      const { id, at, card, rating } = event;
+      const right = rating !== 'again';
+      draft.cards.add(card, { at, rating, event: id });
+      addOutcome(draft, event, { item: card, right, points: right ? 1 : 0 });
       break;
+    }
+    case 'passed':
+      addOutcome(draft, event, { item: event.item, right: null, points: 0 });
+      break;
+    case 'undone':
+      draft.undone.put(event.event, true);
+      takeBack(draft, event.event);
+      break;
+    case 'bookmarked':
+    case 'noted': {
+      const { id, at, step } = event;
+      const mark = { lesson: resolve(event.lesson), step: Math.max(1, Math.floor(step)), at, event: id };
+      if (event.type === 'noted') draft.notes.put(id, { ...mark, text: event.text });
+      else draft.bookmarks.put(id, mark);
+      break;
+    }
     case 'drafted': {
       const { question, text, level } = event;
       if (level === undefined) draft.drafts.put(question, text);
@@ -128,6 +155,9 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       event satisfies never;
   }
 }
+
+/** What can be taken back. */
+const undoable = { answered: true, reviewed: true, passed: true, bookmarked: true, noted: true };
 
 function visit(draft: Draft, lesson: string, at: string, change: Partial<LessonProgress>): void {
   const before = draft.lessons.get(lesson) ?? { step: 1, farthest: 1, completed: false };

@@ -14,11 +14,46 @@ export interface Attempt {
   readonly correct: boolean;
   readonly points: number;
   readonly confidence: Confidence | null;
+  /** The id of the event that it came with: what `undone` names. */
+  readonly event?: string;
 }
 
 export interface Judgement {
   readonly at: string;
   readonly rating: Rating;
+  readonly event?: string;
+}
+
+/** What came of a question or a card of a quiz. */
+export interface QuizOutcome {
+  readonly item: string;
+  /** Null where it was skipped, or its answer was shown. */
+  readonly right: boolean | null;
+  /** 0 to 1. */
+  readonly points: number;
+  readonly event: string;
+}
+
+/** The newest round of a quiz, or of a review. It is over when each item has its outcome. */
+export interface QuizRound {
+  /** ISO time. */
+  readonly begun: string;
+  /** Ids of questions and cards. */
+  readonly items: readonly string[];
+  readonly outcomes: readonly QuizOutcome[];
+}
+
+/** A step that a learner marked; steps count from 1. */
+export interface Bookmark {
+  readonly lesson: string;
+  readonly step: number;
+  readonly at: string;
+  readonly event: string;
+}
+
+/** What a learner wrote at a step. */
+export interface Note extends Bookmark {
+  readonly text: string;
 }
 
 export interface Predicted {
@@ -61,6 +96,13 @@ export interface Progress {
   readonly practices: ById<number>;
   /** Where each practice that was begun and not finished stands, in its own words. */
   readonly unfinished: ById<string>;
+  /** By the name of the quiz: `lesson:…`, `track:…`, `review`. */
+  readonly quizzes: ById<QuizRound>;
+  /** By the id of their event, oldest first. */
+  readonly bookmarks: ById<Bookmark>;
+  readonly notes: ById<Note>;
+  /** Ids of events that were taken back. */
+  readonly undone: ById<true>;
   /** The lesson touched last, completed or not. */
   readonly lastLesson: string | null;
   /** Times of all events, one a quarter of an hour, as ISO times; the streak is counted from them in the learner's own time zone. */
@@ -80,6 +122,10 @@ export const noProgress: Progress = {
   rounds: Object.create(null),
   practices: Object.create(null),
   unfinished: Object.create(null),
+  quizzes: Object.create(null),
+  bookmarks: Object.create(null),
+  notes: Object.create(null),
+  undone: Object.create(null),
   lastLesson: null,
   active: [],
 };

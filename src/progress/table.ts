@@ -37,6 +37,8 @@ export class Table<T> {
 export class ListTable<T> {
   readonly #table: Table<readonly T[]>;
   readonly #own = new Map<string, T[]>();
+  /** Under which id each event's item is: made when it is first asked for, because hardly any journal needs it. */
+  #keys: Map<string, string> | null = null;
 
   constructor(before: ById<readonly T[]>) {
     this.#table = new Table(before);
@@ -46,7 +48,17 @@ export class ListTable<T> {
     return this.#table.result;
   }
 
+  /** The id whose list has the item of this event. */
+  keyOf(event: string): string | undefined {
+    if (this.#keys === null) {
+      this.#keys = new Map();
+      for (const [id, list] of Object.entries(this.result)) for (const item of list) this.#noteKey(id, item);
+    }
+    return this.#keys.get(event);
+  }
+
   add(id: string, item: T): void {
+    this.#noteKey(id, item);
     const own = this.#own.get(id);
     if (own !== undefined) {
       own.push(item);
@@ -55,5 +67,19 @@ export class ListTable<T> {
     const list = (this.#table.get(id) ?? []).concat([item]);
     this.#own.set(id, list);
     this.#table.put(id, list);
+  }
+
+  /** Leaves out of the list what does not pass. */
+  keep(id: string, passes: (item: T) => boolean): void {
+    const list = (this.#table.get(id) ?? []).filter(passes);
+    if (list.length > 0) this.#table.put(id, list);
+    else this.#table.remove(id);
+    if (list.length > 0) this.#own.set(id, list);
+    else this.#own.delete(id);
+  }
+
+  #noteKey(id: string, item: T): void {
+    if (typeof item !== 'object' || item === null || !('event' in item)) return;
+    if (typeof item.event === 'string') this.#keys?.set(item.event, id);
   }
 }

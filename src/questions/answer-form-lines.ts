@@ -1,7 +1,9 @@
 import { hangingIndent } from '../text/hanging-indent.js';
-import { type Line, type Span, span, type Tone } from '../text/line.js';
+import { asKey } from '../text/key.js';
+import { type Line, pressing, type Span, span, type Tone } from '../text/line.js';
+import { inlineText } from '../text/plain-text.js';
 import { typeset } from '../text/typeset.js';
-import { spans } from '../text/wrap.js';
+import { spans, wrap } from '../text/wrap.js';
 import type { AnswerForm, Graded, Mark, Row } from './kind.js';
 
 /** Lines, and which of them the eye should be on. */
@@ -38,14 +40,25 @@ export function answerFormLines(form: AnswerForm, columns: number): Focused {
     lines.push([
       span('  ▸ ', 'accent'),
       { text, bold: true },
-      { text: ' ', inverse: true },
+      { text: ' ', inverse: true, caret: true },
       span(unit && ` ${unit}`, 'dim'),
     ]);
   }
   return { lines, focus };
 }
 
+/** After grading there is nothing to choose. */
+function isGraded({ mark }: Row): boolean {
+  return mark === 'right' || mark === 'wrong' || mark === 'missed';
+}
+
 function rowLines(row: Row, columns: number, isFocused: boolean): Line[] {
+  const key = isGraded(row) ? null : asKey(row.label);
+  const lines = drawRow(row, columns, isFocused);
+  return key === null ? lines : lines.map((content) => pressing(content, key));
+}
+
+function drawRow(row: Row, columns: number, isFocused: boolean): Line[] {
   const [glyph, tone] = glyphs[row.mark];
   const pointer = span(isFocused ? '▸ ' : '  ', 'accent');
   const label = span(`${row.label} `, 'dim');
@@ -71,5 +84,25 @@ export function gradedLines(graded: Graded, columns: number): Line[] {
     if (row.feedback.length === 0) return rows;
     const said = typeset(row.feedback, columns - 8).map((content): Line => [span('      '), ...content]);
     return [...rows, ...said];
+  });
+}
+
+const spoken: Readonly<Record<Mark, string>> = {
+  right: 'right',
+  wrong: 'wrong',
+  missed: 'right, but not chosen',
+  chosen: 'your choice',
+  held: '',
+  none: '',
+};
+
+/** The same in words alone: each row of which there is something to say, with its mark named. */
+export function spokenRows(graded: Graded, columns: number): Line[] {
+  return graded.rows.flatMap((row): Line[] => {
+    const said = spoken[row.mark];
+    if (said === '' && row.feedback.length === 0) return [];
+    const beside = row.beside.length === 0 ? '' : ` → ${inlineText(row.beside)}`;
+    const head = wrap([span(`${row.label}) ${inlineText(row.text)}${beside}${said && `: ${said}.`}`)], columns);
+    return [...head, ...typeset(row.feedback, columns - 3).map((content): Line => [span('   '), ...content])];
   });
 }

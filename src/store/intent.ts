@@ -8,11 +8,12 @@ import type { Key } from '../text/key.js';
 import type { Size } from '../text/size.js';
 import type { LiveBlock } from '../text/typeset.js';
 import type { FirstStartIntent } from './first-start.js';
+import type { PaletteScope } from './screen.js';
 import type { Settings } from './settings.js';
 
 /** Screens that need nothing but their name, or a name of something in the course, to be opened. */
 export type Place =
-  | { readonly name: 'simulations' | 'practices' | 'search' | 'settings' }
+  | { readonly name: 'simulations' | 'practices' | 'search' | 'settings' | 'notes' }
   | { readonly name: 'track'; readonly track: string }
   | { readonly name: 'scenarios'; readonly simulation: string };
 
@@ -23,6 +24,11 @@ export type SessionIntent =
   | { readonly type: 'read'; readonly line: string; readonly confidence: Confidence | null }
   | { readonly type: 'confide'; readonly confidence: Confidence }
   | { readonly type: 'show-hint' | 'hand-in' | 'give-up' | 'turn-card' | 'next' | 'skip' }
+  /** Takes the last answer back; begins the quiz again from its first question. */
+  | { readonly type: 'take-back' }
+  | { readonly type: 'start-over' }
+  /** To another question of the quiz, from 0. */
+  | { readonly type: 'jump'; readonly index: number }
   | { readonly type: 'judge'; readonly rating: Rating };
 
 /** What a learner means on a simulation's screen. */
@@ -55,9 +61,23 @@ export type Intent =
    * key that counts and never a place worked out from what was drawn last.
    */
   | { readonly type: 'move-cursor'; readonly key: Key; readonly items: number; readonly page: number }
-  /** A key, or a turn of the wheel, over so many lines in a window of so many rows. */
-  | { readonly type: 'scroll'; readonly key: Key; readonly lines: number; readonly rows: number }
-  /** A key in the field of the search. Several may come before anything is drawn, so it is the key that counts. */
+  /** A key, or a turn of the wheel, over so many lines in a window of so many rows; on the screen, or in its help. */
+  | { readonly type: 'scroll' | 'scroll-help'; readonly key: Key; readonly lines: number; readonly rows: number }
+  /** Why a key did nothing, in a sentence, until the next one; null for one of which nobody expects an answer. */
+  | { readonly type: 'hint'; readonly hint: string | null }
+  /** A list of all that can be opened, or of a part of it. */
+  | { readonly type: 'open-palette'; readonly scope: PaletteScope }
+  /** Opens an address in the browser; without one, that of the step on screen, or a list of them. */
+  | { readonly type: 'follow'; readonly href?: string }
+  /** Marks the step on screen, or takes the mark away. */
+  | { readonly type: 'bookmark' }
+  /** A note on the step on screen; or, by the id of its event, one that is there already. */
+  | { readonly type: 'open-note'; readonly note?: string }
+  | { readonly type: 'note'; readonly key: Key }
+  | { readonly type: 'save-note' | 'leave-note' }
+  /** Takes a bookmark or a note away, by the id of its event. */
+  | { readonly type: 'take-back'; readonly event: string }
+  /** A key in the field of the search or the palette. Several may come before anything is drawn, so it is the key that counts. */
   | { readonly type: 'search'; readonly key: Key }
   /** Escape on home: asks before the program ends, and a second time takes the question back. */
   | { readonly type: 'ask-to-leave' | 'stay' }
@@ -101,6 +121,8 @@ export type Intent =
     }
   /** What happens to the practice on screen, seen in a viewport of this size. */
   | { readonly type: 'practice'; readonly input: Input; readonly size: Size }
+  /** What was typed into the field on screen just before the program ended: text, and no command. */
+  | { readonly type: 'type-ahead'; readonly text: string }
   /** The program or the practice is being left: what a practice would record at the next pause is recorded now. */
   | { readonly type: 'flush' };
 

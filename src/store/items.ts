@@ -15,6 +15,16 @@ export function quizItems(course: Course, lessons: readonly string[]): Item[] {
     });
 }
 
+/** The questions and cards of these ids, as far as the course has them. */
+export function itemsNamed(course: Course, ids: readonly string[]): Item[] {
+  return ids.flatMap((id): Item[] => {
+    const question = findIn(course.questions, id);
+    if (question !== undefined) return [{ kind: 'question', question }];
+    const card = findIn(course.cards, id);
+    return card === undefined ? [] : [{ kind: 'card', card }];
+  });
+}
+
 /** What is due today, as a session asks it. */
 export function reviewItems(course: Course, progress: Progress, now: number, minutesEast: number): Item[] {
   return dueItems(course, progress, now, minutesEast).flatMap(({ kind, id }): Item[] => {

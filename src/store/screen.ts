@@ -21,7 +21,24 @@ export type Screen =
   | { readonly name: 'practices'; readonly cursor: number }
   | { readonly name: 'practice'; readonly exercise: Exercise; readonly lesson: string | null }
   | { readonly name: 'search'; readonly field: TextField; readonly cursor: number }
-  | { readonly name: 'settings'; readonly cursor: number };
+  | { readonly name: 'settings'; readonly cursor: number }
+  | { readonly name: 'palette'; readonly scope: PaletteScope; readonly field: TextField; readonly cursor: number }
+  /** Bookmarks and notes. */
+  | { readonly name: 'notes'; readonly cursor: number }
+  | {
+      readonly name: 'note';
+      readonly lesson: string;
+      /** From 0. */
+      readonly step: number;
+      readonly field: TextField;
+      /** The event of the note that is being changed. */
+      readonly replaces: string | null;
+      /** Set when leaving was asked for and would have lost what is typed. */
+      readonly warned: boolean;
+    };
+
+/** What a palette lists: all that can be opened, the lessons, the steps of the lesson below it, the questions of the quiz, the links of the step. */
+export type PaletteScope = 'all' | 'lessons' | 'steps' | 'questions' | 'links';
 
 export type ScreenName = Screen['name'];
 

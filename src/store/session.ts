@@ -1,6 +1,7 @@
 import type { Card, Question } from '../course/question.js';
-import type { Confidence, LearnerEvent, Rating } from '../progress/event.js';
-import type { AnswerForm, Draw, Graded, Intent } from '../questions/kind.js';
+import type { Confidence } from '../progress/event.js';
+import type { QuizRound } from '../progress/progress.js';
+import type { AnswerForm, Draw, Graded } from '../questions/kind.js';
 
 /** Why questions are being asked: it decides whether answers count and where the learner goes afterwards. */
 export type Purpose = 'step' | 'prediction' | 'quiz' | 'review';
@@ -42,9 +43,14 @@ export interface Session {
   readonly purpose: Purpose;
   readonly title: string;
   readonly lesson: string | null;
+  /** What the journal calls it, so that it goes on where it was left; null for a question on its own. */
+  readonly quiz: string | null;
+  /** Whether the journal knows that it was begun. */
+  readonly isBegun: boolean;
   readonly items: readonly Item[];
   readonly index: number;
   readonly stage: Stage;
+  /** In the order in which they came about; one an item. */
   readonly outcomes: readonly Outcome[];
 }
 
@@ -55,17 +61,16 @@ export interface Asking {
   now: number;
 }
 
-/** A session and what goes into the journal. */
-export interface Move {
-  readonly session: Session;
-  readonly events: readonly LearnerEvent[];
+/** What a session is begun with. */
+export type Beginning = Pick<Session, 'purpose' | 'title' | 'lesson' | 'items'> & { readonly quiz?: string | null };
+
+export function startSession(about: Beginning, asking: Asking): Session {
+  const stage = stageOf(about.items[0], asking);
+  return { quiz: null, ...about, isBegun: false, index: 0, stage, outcomes: [] };
 }
 
-export function startSession(about: Pick<Session, 'purpose' | 'title' | 'lesson' | 'items'>, asking: Asking): Session {
-  return { ...about, index: 0, stage: stageOf(about.items[0], asking), outcomes: [] };
-}
-
-function stageOf(item: Item | undefined, { ask, draw, now }: Asking): Stage {
+/** What stands in front of the learner at an item; the summary where there is none. */
+export function stageOf(item: Item | undefined, { ask, draw, now }: Asking): Stage {
   if (item === undefined) return { at: 'summary' };
   if (item.kind === 'card') return { at: 'front' };
   return {
@@ -82,138 +87,49 @@ export function currentItem(session: Session): Item | null {
   return session.stage.at === 'summary' ? null : (session.items[session.index] ?? null);
 }
 
-export function press(session: Session, intent: Intent): Session {
-  if (session.stage.at !== 'question') return session;
-  return { ...session, stage: { ...session.stage, form: session.stage.form.press(intent), complaint: null } };
+/** The id of a question or a card. */
+export function idOf(item: Item): string {
+  return item.kind === 'question' ? item.question.id : item.card.id;
 }
 
-/** Says how sure the learner is; saying it twice takes it back. */
-export function confide(session: Session, confidence: Confidence): Session {
-  if (session.stage.at !== 'question') return session;
-  const said = session.stage.confidence === confidence ? null : confidence;
-  return { ...session, stage: { ...session.stage, confidence: said } };
-}
-
-export function showHint(session: Session): Session {
-  if (session.stage.at !== 'question') return session;
-  return { ...session, stage: { ...session.stage, hint: true } };
-}
-
-/** Hands the answer in, or says what is missing. A prediction is kept, and counts for nothing. */
-export function handIn(session: Session, now: number): Move {
-  const { stage, purpose, lesson } = session;
-  const item = currentItem(session);
-  if (stage.at !== 'question' || item?.kind !== 'question') return { session, events: [] };
-  if (stage.form.missing !== null) {
-    return { session: { ...session, stage: { ...stage, complaint: stage.form.missing } }, events: [] };
-  }
-  const graded = stage.form.grade();
-  const { correct, points, answer } = graded;
-  const event: LearnerEvent =
-    purpose === 'prediction'
-      ? { type: 'predicted', lesson: lesson ?? '', about: item.question.id, guess: answer, actual: graded.solution }
-      : {
-          type: 'answered',
-          question: item.question.id,
-          answer,
-          correct,
-          points,
-          confidence: stage.confidence,
-          ms: Math.max(0, now - stage.since),
-        };
-  return {
-    session: {
-      ...session,
-      stage: { at: 'feedback', graded, confidence: stage.confidence, gaveUp: false },
-      outcomes: [...session.outcomes, { item, right: correct, points }],
-    },
-    events: [event],
-  };
-}
-
-/** An answer typed in linear mode, with how sure the learner is: handed in, or refused in a sentence that says what is missing. */
-export function typeAnswer(
-  session: Session,
-  line: string,
-  confidence: Confidence | null,
-  now: number,
-): Move & { readonly refused?: string } {
-  const { stage } = session;
-  if (stage.at !== 'question') return { session, events: [] };
-  const form = stage.form.read(line);
-  if ('malformed' in form) return { session, events: [], refused: form.malformed };
-  const moved = handIn({ ...session, stage: { ...stage, form, confidence, complaint: null } }, now);
-  const after = moved.session.stage;
-  return after.at === 'question' && after.complaint !== null ? { ...moved, refused: after.complaint } : moved;
-}
-
-/** Shows the answer to someone who gives up. No answer is recorded: not having tried is not a wrong answer. */
-export function giveUp(session: Session): Move {
-  const { stage } = session;
-  const item = currentItem(session);
-  if (stage.at !== 'question' || item?.kind !== 'question') return { session, events: [] };
-  const graded = stage.form.reveal();
-  return {
-    session: {
-      ...session,
-      stage: { at: 'feedback', graded, confidence: null, gaveUp: true },
-      outcomes: [...session.outcomes, { item, right: null, points: 0 }],
-    },
-    // Who would rather not guess may read on: a prediction that was declined is a prediction made.
-    events: session.purpose === 'prediction' ? [declined(session, item.question, graded.solution)] : [],
-  };
-}
-
-function declined({ lesson }: Session, question: Question, solution: string): LearnerEvent {
-  return { type: 'predicted', lesson: lesson ?? '', about: question.id, guess: '', actual: solution };
-}
-
-export function turnCard(session: Session): Session {
-  return session.stage.at === 'front' ? { ...session, stage: { at: 'back' } } : session;
-}
-
-/** The learner's own judgement of a card; it moves on. */
-export function judge(session: Session, rating: Rating, asking: Asking): Move {
-  const item = currentItem(session);
-  if (session.stage.at !== 'back' || item?.kind !== 'card') return { session, events: [] };
-  const right = rating !== 'again';
-  const outcomes = [...session.outcomes, { item, right, points: right ? 1 : 0 }];
-  return {
-    session: next({ ...session, outcomes }, asking),
-    events: [{ type: 'reviewed', card: item.card.id, rating }],
-  };
-}
-
-/** To the next question or card, and after the last to the summary. */
+/** On to the next item without an outcome, past the last one from the front again, and then to the summary. */
 export function next(session: Session, asking: Asking): Session {
-  const index = session.index + 1;
+  const { items, index } = session;
+  const order = [...items.keys()].map((step) => (index + 1 + step) % items.length);
+  const open = order.find((place) => outcomeOf(session, items[place]) === undefined);
+  return open === undefined ? { ...session, index: items.length, stage: { at: 'summary' } } : at(session, open, asking);
+}
+
+/** To an item that is still open; the same session where it is not. */
+export function jumpTo(session: Session, index: number, asking: Asking): Session {
+  const item = session.items[index];
+  return item === undefined || outcomeOf(session, item) !== undefined ? session : at(session, index, asking);
+}
+
+/** To the item of the last outcome, as if it had not been there; the same session where there is none. */
+export function stepBack(session: Session, asking: Asking): Session {
+  const last = session.outcomes.at(-1);
+  if (last === undefined) return session;
+  return at({ ...session, outcomes: session.outcomes.slice(0, -1) }, session.items.indexOf(last.item), asking);
+}
+
+/** The session as the journal knows it, at the first item without an outcome; null where it has not been begun, or is over. */
+export function resumeSession(about: Beginning, round: QuizRound, asking: Asking): Session | null {
+  const items = new Map(about.items.map((item) => [idOf(item), item]));
+  const outcomes = round.outcomes.flatMap(({ item: id, right, points }): Outcome[] => {
+    const item = items.get(id);
+    return item === undefined ? [] : [{ item, right, points }];
+  });
+  if (outcomes.length === 0 || outcomes.length >= items.size) return null;
+  const last = outcomes.at(-1)?.item;
+  const index = last === undefined ? -1 : about.items.indexOf(last);
+  return next({ ...startSession(about, asking), isBegun: true, index, outcomes }, asking);
+}
+
+function at(session: Session, index: number, asking: Asking): Session {
   return { ...session, index, stage: stageOf(session.items[index], asking) };
 }
 
-/** Passes a question by without seeing its answer. Once it is answered there is nothing to skip. */
-export function skip(session: Session, asking: Asking): Session {
-  const item = currentItem(session);
-  if (item === null || session.stage.at === 'feedback') return session;
-  return next({ ...session, outcomes: [...session.outcomes, { item, right: null, points: 0 }] }, asking);
-}
-
-export interface Summary {
-  readonly asked: number;
-  readonly right: number;
-  readonly skipped: number;
-  /** 0 to 1. */
-  readonly score: number;
-  /** Ids of the lessons with something wrong or skipped, in the order they came up. */
-  readonly revisit: readonly string[];
-}
-
-export function summarise({ outcomes }: Session): Summary {
-  const lessonOf = ({ item }: Outcome) => (item.kind === 'question' ? item.question.lesson : item.card.lesson);
-  return {
-    asked: outcomes.length,
-    right: outcomes.filter(({ right }) => right === true).length,
-    skipped: outcomes.filter(({ right }) => right === null).length,
-    score: outcomes.length === 0 ? 0 : outcomes.reduce((sum, { points }) => sum + points, 0) / outcomes.length,
-    revisit: [...new Set(outcomes.filter(({ right }) => right !== true).map(lessonOf))],
-  };
+export function outcomeOf({ outcomes }: Session, item: Item | undefined): Outcome | undefined {
+  return outcomes.find((outcome) => outcome.item === item);
 }

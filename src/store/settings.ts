@@ -10,9 +10,11 @@ export interface Settings {
   readonly motion: 'full' | 'reduced';
   /** Plain lines instead of a screen, from the next start on. */
   readonly linear: boolean;
+  /** Whether clicks and the wheel do something; without it the terminal selects text with them, as with shift held. */
+  readonly mouse: boolean;
 }
 
-export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', motion: 'full', linear: false };
+export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', motion: 'full', linear: false, mouse: true };
 
 /** The values each setting can take, in the order that they are turned through. */
 const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
@@ -20,13 +22,20 @@ const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Nam
   pace: ['slow', 'normal', 'fast'],
   motion: ['full', 'reduced'],
   linear: [false, true],
+  mouse: [true, false],
 };
 
 /** What was kept, as far as it can be understood. */
 export function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
   const pick = <Name extends keyof Settings>(name: Name): Settings[Name] =>
     settingChoices[name].find((choice) => choice === kept[name]) ?? defaultSettings[name];
-  return { theme: pick('theme'), pace: pick('pace'), motion: pick('motion'), linear: pick('linear') };
+  return {
+    theme: pick('theme'),
+    pace: pick('pace'),
+    motion: pick('motion'),
+    linear: pick('linear'),
+    mouse: pick('mouse'),
+  };
 }
 
 export function nextChoice<Name extends keyof Settings>(settings: Settings, name: Name, direction: 1 | -1): Settings {

@@ -15,10 +15,23 @@ export interface State {
   readonly settings: Settings;
   readonly screens: Stack;
   readonly help: boolean;
+  /** The first line of the help on screen, from 0. */
+  readonly helpScroll: number;
   /** Why the last event is not saved; null when all is well. */
   readonly unsaved: string | null;
   /** One line for the learner about something that just happened. */
   readonly notice: string | null;
+  /** Why the last key did nothing; gone with the next one. */
+  readonly hint: string | null;
+  readonly clock: PracticeClock;
+}
+
+/** The time of practices, which stands still while something lies over one. Milliseconds. */
+export interface PracticeClock {
+  /** Since 1970; null while it goes. */
+  readonly stoppedAt: number | null;
+  /** How much it is behind the clock on the wall. */
+  readonly behind: number;
 }
 
 export interface StoreContent extends State {
@@ -32,6 +45,10 @@ export interface Sent {
   readonly edit?: string;
   /** Why nothing was done, in a sentence. */
   readonly refused?: string;
+  /** An address on the web to open in the learner's browser. */
+  readonly link?: string;
+  /** Set for a key that meant nothing. */
+  readonly isUnused?: true;
 }
 
 export type CourseStore = StoreApi<StoreContent>;

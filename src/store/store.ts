@@ -32,6 +32,9 @@ export function createCourseStore(beginning: Beginning, services: Services, obse
       ...initial,
       screens: [home],
       help: false,
+      helpScroll: 0,
+      hint: null,
+      clock: { stoppedAt: null, behind: 0 },
       unsaved: null,
       send(intent) {
         const world: World = { now: services.now(), minutesEast: services.minutesEast, seed: services.seed };

@@ -80,7 +80,7 @@ export function insertText(field: TextField, pasted: string, longest = longestLi
   return { text, cursor: boundaryAfter(text, field.cursor + fits.length) };
 }
 
-/** The field as spans, the cursor inverse; at most `cells` wide, scrolled so that the cursor is seen. */
+/** The field as spans, with its caret; at most `cells` wide, scrolled so that the cursor is seen. */
 export function fieldSpans({ text, cursor }: TextField, cells: number): Span[] {
   const under = cursor < text.length ? text.slice(cursor, nextPlace(text, cursor)) : ' ';
   const room = Math.max(0, cells - width(under));
@@ -96,7 +96,11 @@ export function fieldSpans({ text, cursor }: TextField, cells: number): Span[] {
     if (left < 0) break;
     to = next;
   }
-  const parts: Span[] = [{ text: before }, { text: under, inverse: true }, { text: text.slice(start, to) }];
+  const parts: Span[] = [
+    { text: before },
+    { text: under, inverse: true, caret: true },
+    { text: text.slice(start, to) },
+  ];
   return parts.filter((part) => part.text !== '');
 }
 

@@ -54,6 +54,11 @@ export function keyName(key: Key): string {
   return spellings[key] ?? key;
 }
 
+/** The key that is written like this: the other way round. Null for what names no key, or several. */
+export function keyNamed(written: string): Key | null {
+  return bySpelling.get(written) ?? (/^[↑↓←→]+$/u.test(written) ? null : asKey(written));
+}
+
 const spellings: Readonly<Partial<Record<Key, string>>> = {
   up: '↑',
   down: '↓',
@@ -64,6 +69,12 @@ const spellings: Readonly<Partial<Record<Key, string>>> = {
   'page-up': 'PgUp',
   'page-down': 'PgDn',
 };
+
+const bySpelling: ReadonlyMap<string, Key | null> = new Map(
+  Object.entries(spellings).flatMap(([key, written]) =>
+    written === undefined ? [] : [[written, asKey(key)] as const],
+  ),
+);
 
 /** Whether the key types a character: a letter with its accents, an emoji with all its parts. */
 export function isPrintable(key: string): boolean {

@@ -1,4 +1,5 @@
 import type { Inline } from '../course/block.js';
+import { webAddress } from '../course/links.js';
 import { graphemes } from './graphemes.js';
 import type { Line, Span } from './line.js';
 import { width } from './width.js';
@@ -18,9 +19,10 @@ export function styled({ text, strong, emphasis, strike, code, href }: Inline): 
 /** The spans of a text; an address on the web follows its link, so that a terminal can open it. */
 export function spans(text: readonly Inline[]): Span[] {
   return text.flatMap((piece) => {
-    const shown = styled(piece);
-    if (piece.href === undefined || !/^https?:/.test(piece.href) || piece.text === piece.href) return [shown];
-    return [shown, { text: ' ' }, { text: piece.href, tone: 'dim' }];
+    const href = webAddress(piece);
+    if (href === null) return [styled(piece)];
+    const shown = { ...styled(piece), href };
+    return piece.text === href ? [shown] : [shown, { text: ' ' }, { text: href, tone: 'dim', href }];
   });
 }
 
@@ -115,6 +117,8 @@ function sameStyle(a: Span, b: Span): boolean {
     a.italic === b.italic &&
     a.underline === b.underline &&
     a.strike === b.strike &&
-    a.inverse === b.inverse
+    a.inverse === b.inverse &&
+    a.caret === b.caret &&
+    a.href === b.href
   );
 }

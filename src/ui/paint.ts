@@ -2,16 +2,22 @@ import chalk, { type ChalkInstance } from 'chalk';
 import { clean } from '../content/sanitize.js';
 import type { Line, Span } from '../text/line.js';
 import { nearestColour } from './nearest-colour.js';
+import { linked } from './terminal/links.js';
 import { styleOf } from './theme.js';
 import type { Style, Theme } from './themes.js';
 
 /**
  * A line as text with its colours in it. Screens could nest one `<Text>` for each span instead; a string gives Ink fewer
  * nodes to lay out in every frame, and an unchanged row is equal to itself, so that React leaves it alone. This is the door
- * of the screen: whatever a span repeats, nothing in it can act on the terminal.
+ * of the screen: whatever a span repeats, nothing in it can act on the terminal. `links` makes links of what links.
  */
-export function paint(line: Line, theme: Theme): string {
-  return line.map((span) => paintSpan(span, theme)).join('');
+export function paint(line: Line, theme: Theme, links = false): string {
+  return line
+    .map((span) => {
+      const text = paintSpan(span, theme);
+      return links && span.href !== undefined && text !== '' ? linked(text, span.href) : text;
+    })
+    .join('');
 }
 
 function paintSpan(span: Span, theme: Theme): string {

@@ -6,6 +6,8 @@ import type { CourseStore } from '../store/state.js';
 import { toAscii } from '../text/ascii.js';
 import { App } from './app.js';
 import { StoreContext, useCourse } from './hooks/use-course.js';
+import { LinksContext } from './hooks/use-follow.js';
+import { type Mouse, MouseContext } from './hooks/use-mouse.js';
 import { type Surroundings, SurroundingsContext } from './hooks/use-surroundings.js';
 import { TypingContext } from './hooks/use-typing.js';
 import { Keyboard } from './terminal/keyboard.js';
@@ -18,6 +20,8 @@ export interface Terminal {
   readonly colorFgBg: string | undefined;
   /** True for a terminal that cannot show more than ASCII. */
   readonly ascii: boolean;
+  /** Whether it shows OSC 8 links. */
+  readonly links: boolean;
 }
 
 const ctrlZ = '\u001a';
@@ -27,20 +31,35 @@ export interface Screen {
   readonly left: Promise<'left' | 'interrupted'>;
   /** Stops the program as Ctrl-Z does. */
   stop(): void;
+  /** What was typed into the field on screen and is not in it yet. */
+  typedAhead(): string;
   /** Gives the terminal back as it was, at once. */
   close(): void;
 }
 
 /** Opens the course in the terminal's alternate screen. */
 export function openScreen(store: CourseStore, surroundings: Surroundings, terminal: Terminal): Screen {
-  const keyboard = new Keyboard(terminal.stdin);
+  const keyboard = new Keyboard(
+    terminal.stdin,
+    (sequence) => terminal.stdout.write(sequence),
+    store.getState().settings.mouse,
+  );
+  const stopFollowing = store.subscribe(({ settings }) => keyboard.reportMouse(settings.mouse));
+  const mouse: Mouse = {
+    listen: (listener) => keyboard.onMouse(listener),
+    press: (sequence) => keyboard.press(sequence),
+  };
   const instance = render(
     <StoreContext value={store}>
       <SurroundingsContext value={surroundings}>
         <TypingContext value={(isText) => keyboard.takeAsText(isText)}>
-          <Themed colour={terminal.colour} colorFgBg={terminal.colorFgBg}>
-            <App />
-          </Themed>
+          <MouseContext value={mouse}>
+            <LinksContext value={terminal.links}>
+              <Themed colour={terminal.colour} colorFgBg={terminal.colorFgBg}>
+                <App />
+              </Themed>
+            </LinksContext>
+          </MouseContext>
         </TypingContext>
       </SurroundingsContext>
     </StoreContext>,
@@ -60,11 +79,14 @@ export function openScreen(store: CourseStore, surroundings: Surroundings, termi
   );
   return {
     left: instance.waitUntilExit().then((result) => {
+      stopFollowing();
       keyboard.close();
       return result === 'interrupted' ? 'interrupted' : 'left';
     }),
     stop: () => keyboard.overtake(ctrlZ),
+    typedAhead: () => keyboard.textWaiting,
     close: () => {
+      stopFollowing();
       keyboard.close();
       instance.unmount();
     },

@@ -37,6 +37,6 @@ export function styleOf(span: Span, theme: Theme): Style {
     ...(span.italic && { italic: true }),
     ...(span.underline && { underline: true }),
     ...(span.strike && { strikethrough: true }),
-    ...(span.inverse && { inverse: true }),
+    ...(span.inverse && !span.caret && { inverse: true }),
   };
 }

@@ -138,7 +138,7 @@ describe('progress', () => {
       'how well a card was known',
       [{ type: 'reviewed', card: 'c', rating: 'hard' }],
       ({ cards }) => cards.c,
-      [{ at, rating: 'hard' }],
+      [{ at, rating: 'hard', event: '0' }],
     ],
     [
       'the newest draft until the answer is finished',
@@ -163,6 +163,86 @@ describe('progress', () => {
       ],
       ({ unfinished, practices }) => [unfinished, practices],
       [{ ranges: 'begun' }, { matrix: 0.8, empty: 0, bragging: 1 }],
+    ],
+    [
+      'how far a quiz has come: answered, skipped and judged, and nothing that was asked elsewhere',
+      [
+        { type: 'answered', question: 'q', correct: true, points: 0.5, quiz: 'review', begins: ['q', 'r', 'c', 'd'] },
+        { type: 'answered', question: 'r', correct: true },
+        { type: 'reviewed', card: 'c', rating: 'again', quiz: 'review' },
+        { type: 'passed', quiz: 'review', item: 'r' },
+        { type: 'passed', quiz: 'review', item: 'unknown' },
+      ],
+      ({ quizzes }) => quizzes.review?.outcomes.map(({ item, right, points }) => [item, right, points]),
+      [
+        ['q', true, 0.5],
+        ['c', false, 0],
+        ['r', null, 0],
+      ],
+    ],
+    [
+      'only the newest round of a quiz',
+      [
+        { type: 'answered', question: 'q', correct: true, quiz: 'lesson:a', begins: ['q', 'r'] },
+        { type: 'passed', item: 'r', quiz: 'lesson:a', begins: ['r', 'q'] },
+      ],
+      ({ quizzes, answers }) => [quizzes['lesson:a'], answers.q?.length],
+      [
+        {
+          begun: '2026-03-01T09:01:00.000Z',
+          items: ['r', 'q'],
+          outcomes: [{ item: 'r', right: null, points: 0, event: '1' }],
+        },
+        1,
+      ],
+    ],
+    [
+      'nothing of what was taken back',
+      [
+        { type: 'lesson-opened', lesson: 'queue' },
+        { type: 'answered', question: 'q', correct: true, quiz: 'review', begins: ['q', 'c'] },
+        { type: 'reviewed', card: 'c', rating: 'easy', quiz: 'review' },
+        { type: 'bookmarked', lesson: 'queue', step: 2 },
+        { type: 'noted', lesson: 'queue', step: 2, text: 'ask about leases' },
+        { type: 'undone', event: '1' },
+        { type: 'undone', event: '2' },
+        { type: 'undone', event: '3' },
+        { type: 'undone', event: '4' },
+      ],
+      ({ answers, cards, quizzes, bookmarks, notes }) => [answers, cards, quizzes.review?.outcomes, bookmarks, notes],
+      [{}, {}, [], {}, {}],
+    ],
+    [
+      'nothing of what is said to be taken back before it is read: journals are merged',
+      [
+        { type: 'undone', event: '1' },
+        { type: 'answered', question: 'q', correct: true, quiz: 'review', begins: ['q', 'r'] },
+        { type: 'answered', question: 'q', correct: false },
+        { type: 'answered', question: 'r', correct: true, quiz: 'review' },
+      ],
+      ({ answers, quizzes }) => [answers.q?.map(({ correct }) => correct), quizzes.review?.outcomes.length],
+      [[false], 1],
+    ],
+    [
+      'a lesson that was opened, whatever is said to be taken back: only what can be taken back is',
+      [
+        { type: 'lesson-opened', lesson: 'queue' },
+        { type: 'undone', event: '0' },
+      ],
+      ({ lessons }) => Object.keys(lessons),
+      ['queue'],
+    ],
+    [
+      'bookmarks and notes, each with its step',
+      [
+        { type: 'bookmarked', lesson: 'queue', step: 2 },
+        { type: 'noted', lesson: 'queue', step: 0, text: 'why?' },
+      ],
+      ({ bookmarks, notes }) => [Object.values(bookmarks), Object.values(notes)],
+      [
+        [{ lesson: 'queue', step: 2, at, event: '0' }],
+        [{ lesson: 'queue', step: 1, at: '2026-03-01T09:01:00.000Z', event: '1', text: 'why?' }],
+      ],
     ],
   ];
   it.each(cases)('knows %s', (_, events, part, is) => {

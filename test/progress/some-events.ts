@@ -38,7 +38,13 @@ const anyDeed: fc.Arbitrary<LearnerEvent> = fc.oneof(
     points: fc.constantFrom(0, 0.5, 1),
     confidence: fc.constantFrom('guess' as const, 'sure' as const, null),
     ms: fc.nat(),
+    quiz: fc.constantFrom('lesson:a', 'constructor'),
+    begins: fc.array(name),
   }),
+  fc.record({ type: fc.constant('passed' as const), quiz: fc.constant('lesson:a'), item: name }),
+  fc.record({ type: fc.constant('undone' as const), event: fc.constantFrom('x', 'y', '__proto__') }),
+  fc.record({ type: fc.constant('bookmarked' as const), lesson: name, step: fc.integer({ min: -1, max: 9 }) }),
+  fc.record({ type: fc.constant('noted' as const), lesson: name, step: fc.integer(), text: fc.string() }),
   fc.record({
     type: fc.constant('reviewed' as const),
     card: name,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerFormLines, gradedLines } from '../../src/questions/answer-form-lines.js';
+import * as drawn from '../../src/questions/answer-form-lines.js';
+import { gradedLines } from '../../src/questions/answer-form-lines.js';
 import type { AnswerForm, Row } from '../../src/questions/kind.js';
 import { plain } from '../../src/text/line.js';
 
@@ -31,7 +32,20 @@ const form = (
   reveal: () => ({ correct: true, points: 1, answer: '', rows, feedback: [], solution: '' }),
 });
 
+/** The lines as they look: what a click on them does is a test of its own. */
+function answerFormLines(of: AnswerForm, columns: number): drawn.Focused {
+  const { lines, focus } = drawn.answerFormLines(of, columns);
+  return { focus, lines: lines.map((line) => line.map(({ press: _, ...part }) => part)) };
+}
+
 describe('an answer form in lines', () => {
+  it('takes a click on a row for the letter of the row, until it is graded', () => {
+    const { lines } = drawn.answerFormLines(form([row('a', 'one two three'), row('2', 'four')]), 14);
+    expect(lines.map((line) => line.at(-1)?.press)).toEqual([['a'], ['a'], ['2']]);
+    const graded = drawn.answerFormLines(form([row('a', 'yes', { mark: 'right' })]), 40).lines;
+    expect(graded[0]?.some(({ press }) => press !== undefined)).toBe(false);
+  });
+
   it('marks the row the eye should be on', () => {
     const { lines, focus } = answerFormLines(
       form([row('a', 'yes'), row('b', 'no', { cursor: true, mark: 'chosen' })]),
@@ -117,7 +131,7 @@ describe('an answer form in lines', () => {
         [
           { text: '  ▸ ', tone: 'accent' },
           { text: '70', bold: true },
-          { text: ' ', inverse: true },
+          { text: ' ', inverse: true, caret: true },
           { text: ' s', tone: 'dim' },
         ],
       ],

@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/questions/registry.js';
 import {
-  type Asking,
   confide,
-  currentItem,
   giveUp,
   handIn,
-  type Item,
   judge,
-  next,
-  type Purpose,
   press,
-  type Session,
   showHint,
   skip,
-  startSession,
-  summarise,
   turnCard,
   typeAnswer,
+} from '../../src/store/answering.js';
+import {
+  type Asking,
+  currentItem,
+  type Item,
+  jumpTo,
+  next,
+  type Purpose,
+  resumeSession,
+  type Session,
+  startSession,
+  stepBack,
 } from '../../src/store/session.js';
+import { summarise } from '../../src/store/session-summary.js';
 import { card, question } from '../small-course.js';
 
 const asking: Asking = { ask, draw: () => 0, now: 1000 };
@@ -137,7 +142,7 @@ describe('a session', () => {
   it('passes by what is skipped, and ends with what came of it all', () => {
     const items = [asked('a'), asked('b', 'pool'), turned('c', 'chain'), asked('d', 'pool')];
     let session = next(answer(begin(items), 0).session, asking);
-    session = skip(session, asking);
+    session = skip(session, asking).session;
     session = judge(turnCard(session), 'again', asking).session;
     session = next(answer(session, 2).session, asking);
     expect(session.stage).toEqual({ at: 'summary' });
@@ -163,7 +168,59 @@ describe('a session', () => {
     }
     expect(turnCard(graded)).toBe(graded);
     // What is answered cannot be skipped as well, or it would count twice.
-    expect(skip(graded, asking)).toBe(graded);
-    expect(skip(over, asking)).toBe(over);
+    expect(skip(graded, asking)).toEqual({ session: graded, events: [] });
+    expect(skip(over, asking)).toEqual({ session: over, events: [] });
+  });
+});
+
+describe('a quiz', () => {
+  const items = [asked('a'), asked('b'), turned('c')];
+  const about = { purpose: 'quiz', title: 'Quiz', lesson: 'queue', quiz: 'lesson:queue', items } as const;
+  const quiz = (): Session => startSession(about, asking);
+
+  it('tells the journal what it asks with its first answer, and names itself in each', () => {
+    const first = answer(quiz(), 0);
+    expect(first.events).toMatchObject([
+      { type: 'answered', question: 'a', quiz: 'lesson:queue', begins: ['a', 'b', 'c'] },
+    ]);
+    const skipped = skip(next(first.session, asking), asking);
+    expect(skipped.events).toEqual([{ type: 'passed', quiz: 'lesson:queue', item: 'b' }]);
+    expect(judge(turnCard(skipped.session), 'good', asking).events).toEqual([
+      { type: 'reviewed', card: 'c', rating: 'good', quiz: 'lesson:queue' },
+    ]);
+  });
+
+  it('keeps that an answer was shown', () => {
+    expect(giveUp(quiz()).events).toMatchObject([
+      { type: 'passed', quiz: 'lesson:queue', item: 'a', begins: ['a', 'b', 'c'] },
+    ]);
+  });
+
+  it('is jumped about in: what was left open comes after the last, and what is answered is not opened again', () => {
+    const third = jumpTo(quiz(), 2, asking);
+    expect(third).toMatchObject({ index: 2, stage: { at: 'front' } });
+    const first = judge(turnCard(third), 'good', asking).session;
+    expect(first).toMatchObject({ index: 0, stage: { at: 'question' } });
+    expect(jumpTo(first, 2, asking)).toBe(first);
+    expect(jumpTo(first, 7, asking)).toBe(first);
+  });
+
+  it('steps back to the last answer, and from the very first nowhere', () => {
+    const second = next(answer(quiz(), 1).session, asking);
+    expect(stepBack(second, asking)).toMatchObject({ index: 0, outcomes: [], stage: { at: 'question' } });
+    const fresh = quiz();
+    expect(stepBack(fresh, asking)).toBe(fresh);
+  });
+
+  const outcome = (item: string) => ({ item, right: true, points: 1, event: item });
+  it.each<[what: string, done: string[], index: number | null]>([
+    ['nothing', [], null],
+    ['the first', ['a'], 1],
+    ['the first and the last', ['a', 'c'], 1],
+    ['one that is not asked any more', ['gone'], null],
+    ['everything', ['a', 'b', 'c'], null],
+  ])('goes on where it was left after %s was answered', (_, done, index) => {
+    const round = { begun: '2026-03-01T09:00:00Z', items: ['a', 'b', 'c'], outcomes: done.map(outcome) };
+    expect(resumeSession(about, round, asking)?.index ?? null).toBe(index);
   });
 });

@@ -22,6 +22,7 @@ describe('settings', () => {
     ['pace', -1, { pace: 'normal' }, { pace: 'slow' }],
     ['linear', 1, { linear: true }, { linear: false }],
     ['linear', -1, { linear: false }, { linear: true }],
+    ['mouse', 1, { mouse: true }, { mouse: false }],
   ])('%s turned by %i goes round its choices', (name, direction, from, to) => {
     const before = { ...defaultSettings, ...from };
     expect(nextChoice(before, name, direction)).toEqual({ ...before, ...to });

@@ -1,4 +1,4 @@
-import type { Partition } from './partition.js';
+import type { Partition, Reader } from './partition.js';
 
 /** Records of one partition, from an offset up to but not including another. */
 export interface Segment {
@@ -14,7 +14,7 @@ export interface Segment {
 export type Doing = 'starting' | 'joining' | 'idle' | 'working' | 'dead' | 'gone';
 
 /** A consumer process, from its start to its end; who comes back after a crash is another process of the same number. */
-export class Member {
+export class Member implements Reader {
   /** From 0; what people call "consumer 1". */
   readonly number: number;
   /** Names this process among all there were. */

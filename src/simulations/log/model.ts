@@ -108,7 +108,7 @@ export class LogModel implements Model {
     const partition = this.partitions[fresh.partition];
     partition?.records.push(record);
     this.tally.produced(at);
-    if (partition?.owner != null) this.#consumers.poll(at, partition.owner);
+    if (partition?.owner != null) this.#consumers.poll(at, this.staff.life(partition.owner.life));
     this.#plan(this.#load.after(at), 'record-produced', 0);
     return record;
   }

@@ -1,4 +1,10 @@
-import type { Member } from './member.js';
+/** Who reads a partition, as far as the partition cares. */
+export interface Reader {
+  readonly number: number;
+  readonly life: number;
+  /** Whether the process runs. */
+  readonly isUp: boolean;
+}
 
 /**
  * A partition: records in order, each at its offset, how far the group has committed, and how far its present reader has
@@ -12,7 +18,7 @@ export class Partition {
   committed = 0;
   /** The offset that the present reader fetches next. */
   position = 0;
-  owner: Member | null = null;
+  owner: Reader | null = null;
 
   constructor(number: number) {
     this.number = number;
@@ -39,7 +45,7 @@ export class Partition {
   }
 
   /** Has a new reader, or none: it begins at what was committed. */
-  give(owner: Member | null): void {
+  give(owner: Reader | null): void {
     this.owner = owner;
     this.position = this.committed;
   }

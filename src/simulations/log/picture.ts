@@ -1,11 +1,11 @@
 import { beside, clip, fitLine, formatNumber, formatQuantity, formatSeconds, gap } from '../../text/draw.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
 import type { Size } from '../engine/simulation.js';
 import { partitionCount } from './knobs.js';
 import { memberLines } from './member-lines.js';
 import type { LogModel } from './model.js';
 import { tapes } from './tapes.js';
-import { plural } from './words.js';
 
 /** From left to right as records go: the producers, the partitions as tapes, the consumers; below, the group and what failed. */
 export function picture(model: LogModel, at: number, size: Size): readonly Line[] {

@@ -1,11 +1,4 @@
-import { formatNumber } from '../../text/draw.js';
 import type { LogKnobs } from './knobs.js';
-
-/** "1 record", "12 records", "3 batches". */
-export function plural(amount: number, noun: string): string {
-  const many = noun.endsWith('ch') ? `${noun}es` : `${noun}s`;
-  return `${formatNumber(amount)} ${amount === 1 ? noun : many}`;
-}
 
 /** "partition 3"; with several topics "partition 3 of topic 2". Kafka counts partitions from 0, and so does this. */
 export function partitionName(partition: number, { topics, partitions }: LogKnobs): string {

@@ -21,6 +21,10 @@ export interface Update {
   readonly edit?: string;
   /** Why nothing was done, in a sentence. */
   readonly refused?: string;
+  /** An address on the web to open in the learner's browser. */
+  readonly link?: string;
+  /** Set for a key that meant nothing. */
+  readonly isUnused?: true;
 }
 
 export type Handlers<Type extends Intent['type']> = {

@@ -1,13 +1,15 @@
 import { findIn } from '../../course/id.js';
+import { fieldOf } from '../../text/field.js';
 import type { Intent } from '../intent.js';
+import { linksBelow } from '../palette.js';
 import { predictionAbout } from '../step.js';
 import type { Handlers, Update, World } from './handler.js';
 import { openPractice } from './practice.js';
-import { onTop, push, replace } from './screens.js';
+import { onTop, push, refuse, replace } from './screens.js';
 import { openSession } from './session.js';
 import { openSimulation } from './simulation.js';
 
-type Lessons = Extract<Intent['type'], 'open-lesson' | 'turn-to' | 'enter'>;
+type Lessons = Extract<Intent['type'], 'open-lesson' | 'turn-to' | 'enter' | 'follow'>;
 
 export const lessonHandlers: Handlers<Lessons> = {
   'open-lesson': (state, { lesson: id, step }) => {
@@ -39,6 +41,13 @@ export const lessonHandlers: Handlers<Lessons> = {
         events: [{ type: 'step-reached', lesson: lesson.id, step: step + 1 }],
       };
     }),
+  follow: (state, { href }) => {
+    if (href !== undefined) return { state, link: href };
+    const [only, ...more] = linksBelow(state.course, state.progress, state.screens.at(-1));
+    if (only === undefined) return refuse(state, 'There is no link here to open.');
+    if (more.length === 0) return { state, link: only.href };
+    return { state: push(state, { name: 'palette', scope: 'links', field: fieldOf(), cursor: 0 }) };
+  },
   enter: (state, { block }, world: World): Update =>
     onTop(state, 'lesson', ({ lesson: id }) => {
       const lesson = findIn(state.course.lessons, id);

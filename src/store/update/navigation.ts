@@ -11,7 +11,7 @@ type Navigation = Extract<
   Intent['type'],
   | ('open' | 'back' | 'go-home' | 'toggle-help' | 'retry-saving')
   | ('ask-to-leave' | 'stay')
-  | ('move-cursor' | 'scroll' | 'search' | 'change-settings' | 'notify')
+  | ('move-cursor' | 'scroll' | 'scroll-help' | 'search' | 'open-palette' | 'change-settings' | 'notify' | 'hint')
 >;
 
 /** Screens that are opened and left, and what each remembers of where the learner is on it. */
@@ -21,7 +21,10 @@ export const navigationHandlers: Handlers<Navigation> = {
   'go-home': (state) => ({
     state: { ...state, screens: [home], help: false, notice: null },
   }),
-  'toggle-help': (state) => ({ state: { ...state, help: !state.help } }),
+  'toggle-help': (state) => ({ state: { ...state, help: !state.help, helpScroll: 0 } }),
+  'scroll-help': (state, { key, lines, rows }) => ({
+    state: { ...state, helpScroll: scrollTarget(key, state.helpScroll, lines, rows) ?? state.helpScroll },
+  }),
   // What is waiting to be saved is known outside; see `store.ts`.
   'retry-saving': (state) => ({ state }),
   'move-cursor': (state, { key, items, page }) => {
@@ -47,15 +50,21 @@ export const navigationHandlers: Handlers<Navigation> = {
     onTop(state, 'home', ({ leaving, ...screen }) => ({
       state: leaving === undefined ? state : { ...replace(state, screen), notice: leaving.notice },
     })),
-  search: (state, { key }) =>
-    onTop(state, 'search', (screen) => {
-      const field = pressField(screen.field, key, longestQuery) ?? screen.field;
-      if (field === screen.field) return { state };
-      const cursor = field.text === screen.field.text ? screen.cursor : 0;
-      return { state: replace(state, { ...screen, field, cursor }) };
-    }),
+  search: (state, { key }) => {
+    const screen = state.screens.at(-1);
+    if (screen?.name !== 'search' && screen?.name !== 'palette') return { state };
+    const field = pressField(screen.field, key, longestQuery) ?? screen.field;
+    if (field === screen.field) return { state };
+    const cursor = field.text === screen.field.text ? screen.cursor : 0;
+    return { state: replace(state, { ...screen, field, cursor }) };
+  },
+  'open-palette': (state, { scope }) =>
+    state.screens.at(-1)?.name === 'palette'
+      ? { state }
+      : { state: push(state, { name: 'palette', scope, field: fieldOf(), cursor: 0 }) },
   'change-settings': (state, { settings }) => ({ state: { ...state, settings } }),
   notify: (state, { notice }) => ({ state: { ...state, notice } }),
+  hint: (state, { hint }) => ({ state: { ...state, hint } }),
 };
 
 function screenAt(place: Place): Screen {

@@ -1,25 +1,34 @@
+import type { Turn } from '../../practice/kit/exercise.js';
 import { startPractice } from '../../practice/registry.js';
 import { drawFrom } from '../../simulations/engine/draw.js';
 import { designSize } from '../../text/size.js';
 import type { Intent, IntentOf } from '../intent.js';
+import type { Screen } from '../screen.js';
 import type { State } from '../state.js';
+import { practiceTime } from './clock.js';
 import type { Handlers, Update, World } from './handler.js';
-import { attempt, onTop, push, replace } from './screens.js';
+import { typeIntoNote } from './notes.js';
+import { attempt, push, replace } from './screens.js';
 
-type Practices = Extract<Intent['type'], 'open-practice' | 'practice' | 'flush'>;
+type Practices = Extract<Intent['type'], 'open-practice' | 'practice' | 'type-ahead' | 'flush'>;
 
 export const practiceHandlers: Handlers<Practices> = {
   'open-practice': (state, intent, world) => openPractice(state, intent, world),
   practice: (state, { input, size }, world) => take(state, input, size, world),
-  flush: (state, _, world) => take(state, { type: 'flush' }, designSize, world),
+  'type-ahead': (state, { text }, world) =>
+    state.screens.at(-1)?.name === 'note'
+      ? typeIntoNote(state, text)
+      : take(state, { type: 'paste', text }, designSize, world),
+  flush: (state, _, world) => flush(state, state.screens, world),
 };
 
 /** A practice for the learner to do; one line about why not where it cannot be. */
 export function openPractice(
   state: State,
   { practice, deck, question, lesson }: Omit<IntentOf<'open-practice'>, 'type'>,
-  { seed, now }: World,
+  { seed, now: time }: World,
 ): Update {
+  const now = practiceTime({ ...state, clock: { ...state.clock, stoppedAt: null } }, time);
   return attempt(state, () => {
     const { course, progress } = state;
     const exercise = startPractice(practice, {
@@ -40,13 +49,38 @@ function take(
   size: IntentOf<'practice'>['size'],
   world: World,
 ): Update {
-  return onTop(state, 'practice', (screen) => {
-    const { exercise, events, edit, malformed } = screen.exercise.take(input, { now: world.now, size });
-    return {
-      state: exercise === screen.exercise ? state : replace(state, { ...screen, exercise }),
-      events,
-      ...(edit !== undefined && { edit }),
-      ...(malformed !== undefined && { refused: malformed }),
-    };
-  });
+  const screen = state.screens.at(-1);
+  if (screen?.name !== 'practice' || (state.help && input.type === 'tick')) return { state };
+  const now = practiceTime(state, world.now);
+  const { exercise, events, edit, malformed } = screen.exercise.take(input, { now, size });
+  return {
+    state: exercise === screen.exercise ? state : replace(state, { ...screen, exercise }),
+    events,
+    ...(edit !== undefined && { edit }),
+    ...(malformed !== undefined && { refused: malformed }),
+    ...(exercise === screen.exercise && events.length === 0 && { isUnused: true }),
+  };
+}
+
+/** What practices on these screens would record at their next pause, recorded now, wherever they lie. */
+export function flush(
+  state: State,
+  leaving: readonly Screen[],
+  world: World,
+): Required<Pick<Update, 'state' | 'events'>> {
+  const now = practiceTime(state, world.now);
+  const flushed = new Map(
+    leaving.flatMap((screen): [Screen, Turn][] =>
+      screen.name === 'practice' ? [[screen, screen.exercise.take({ type: 'flush' }, { now, size: designSize })]] : [],
+    ),
+  );
+  const [first, ...rest] = state.screens;
+  const after = (screen: Screen): Screen => {
+    const exercise = flushed.get(screen)?.exercise;
+    return screen.name === 'practice' && exercise !== undefined ? { ...screen, exercise } : screen;
+  };
+  return {
+    state: flushed.size === 0 ? state : { ...state, screens: [after(first), ...rest.map(after)] },
+    events: [...flushed.values()].flatMap(({ events }) => events),
+  };
 }

@@ -16,6 +16,11 @@ export function replace(state: State, screen: Screen): State {
   return { ...state, screens: replaceTop(state.screens, screen) };
 }
 
+/** Nothing but a sentence about why: on the status line, and for who speaks. */
+export function refuse(state: State, why: string): Update {
+  return { state: { ...state, hint: why }, refused: why };
+}
+
 /** Changes the screen on top if it has this name; another screen is left as it is. */
 export function onTop<Name extends ScreenName>(
   state: State,

@@ -1,44 +1,43 @@
 import { findIn } from '../../course/id.js';
+import { dayOf } from '../../progress/clock.js';
 import { vary } from '../../questions/vary.js';
 import { drawFrom } from '../../simulations/engine/draw.js';
-import type { Intent, SessionIntent } from '../intent.js';
-import { quizItems, reviewItems } from '../items.js';
 import {
-  type Asking,
   confide,
   giveUp,
   handIn,
-  type Item,
   judge,
   type Move,
-  next,
   press,
-  type Session,
   showHint,
   skip,
-  startSession,
   turnCard,
   typeAnswer,
+} from '../answering.js';
+import type { Intent, SessionIntent } from '../intent.js';
+import { itemsNamed, quizItems, reviewItems } from '../items.js';
+import type { ScreenOf } from '../screen.js';
+import {
+  type Asking,
+  type Beginning,
+  type Item,
+  idOf,
+  jumpTo,
+  next,
+  resumeSession,
+  type Session,
+  startSession,
+  stepBack,
 } from '../session.js';
 import type { State } from '../state.js';
 import type { Handlers, Update, World } from './handler.js';
-import { askingOf, onTop, push, replace } from './screens.js';
+import { askingOf, onTop, push, refuse, replace } from './screens.js';
 
 type Sessions = Extract<Intent['type'], 'open-quiz' | 'open-track-quiz' | 'open-question' | 'open-review' | 'session'>;
 
 export const sessionHandlers: Handlers<Sessions> = {
-  'open-quiz': (state, { lesson: id }, world) => {
-    const lesson = findIn(state.course.lessons, id);
-    if (lesson === undefined) return { state };
-    const items = quizItems(state.course, [id]);
-    return openSession(state, { purpose: 'quiz', title: lesson.title, lesson: id, items }, world);
-  },
-  'open-track-quiz': (state, { track: id }, world) => {
-    const track = state.course.tracks.find((candidate) => candidate.id === id);
-    if (track === undefined) return { state };
-    const items = quizItems(state.course, track.lessons);
-    return openSession(state, { purpose: 'quiz', title: track.title, lesson: null, items }, world);
-  },
+  'open-quiz': (state, { lesson }, world) => openQuiz(state, `lesson:${lesson}`, world),
+  'open-track-quiz': (state, { track }, world) => openQuiz(state, `track:${track}`, world),
   'open-question': (state, { question: id }, world) => {
     const question = findIn(state.course.questions, id);
     if (question === undefined) return { state };
@@ -46,30 +45,31 @@ export const sessionHandlers: Handlers<Sessions> = {
     const items = [{ kind: 'question' as const, question }];
     return openSession(state, { purpose: 'quiz', title, lesson: question.lesson, items }, world);
   },
-  'open-review': (state, _, world) => {
-    const items = reviewItems(state.course, state.progress, world.now, world.minutesEast);
-    return openSession(state, { purpose: 'review', title: 'Review', lesson: null, items }, world);
-  },
+  'open-review': (state, _, world) => openQuiz(state, 'review', world),
   session: (state, { intent }, world) =>
     onTop(state, 'session', (screen) => {
-      const { session, events, refused } = move(screen.session, intent, askingOf(state, world));
-      const scroll = session.stage.at === screen.session.stage.at ? screen.scroll : 0;
+      const asking = askingOf(state, world);
+      if (intent.type === 'take-back') return takeBack(state, screen.session, asking);
+      if (intent.type === 'start-over') return startOver(state, screen.session, world);
+      if (intent.type === 'jump') return jump(state, screen, intent.index, asking);
+      const { session, events, refused } = move(screen.session, intent, asking);
+      const isSame = session.stage.at === screen.session.stage.at && session.index === screen.session.index;
       return {
-        state: replace(state, { ...screen, session, scroll }),
+        state: replace(state, { ...screen, session, scroll: isSame ? screen.scroll : 0 }),
         events,
         ...(refused !== undefined && { refused }),
       };
     }),
 };
 
-export function openSession(
-  state: State,
-  about: Pick<Session, 'purpose' | 'title' | 'lesson' | 'items'>,
-  world: World,
-): Update {
-  const items = about.purpose === 'prediction' ? about.items : about.items.map((item) => renewed(item, state));
-  const session = startSession({ ...about, items }, askingOf(state, world));
+export function openSession(state: State, about: Beginning, world: World): Update {
+  const session = startSession(withNewNumbers(about, state), askingOf(state, world));
   return { state: push(state, { name: 'session', session, scroll: 0 }) };
+}
+
+function withNewNumbers(about: Beginning, state: State): Beginning {
+  if (about.purpose === 'prediction') return about;
+  return { ...about, items: about.items.map((item) => renewed(item, state)) };
 }
 
 /**
@@ -85,7 +85,82 @@ function renewed(item: Item, { progress }: State): Item {
   return { ...item, question: vary(item.question, draw) };
 }
 
-function move(session: Session, intent: SessionIntent, asking: Asking): Move & { readonly refused?: string } {
+/** Opens a quiz where it was left, or from its first question. */
+function openQuiz(state: State, quiz: string, world: World): Update {
+  const about = quizNamed(state, quiz, world);
+  if (about === null) return { state };
+  const round = state.progress.quizzes[quiz];
+  // What is due changes with the day: what is left of an older review is due again anyway.
+  const isOld = quiz === 'review' && round !== undefined && !isToday(round.begun, world);
+  if (round === undefined || isOld) return openSession(state, about, world);
+  const items = itemsNamed(state.course, round.items);
+  const session = resumeSession(withNewNumbers({ ...about, items }, state), round, askingOf(state, world));
+  if (session === null) return openSession(state, about, world);
+  const hint = `On at question ${session.index + 1} of ${items.length}. u takes the last answer back, ctrl-r starts over.`;
+  return { state: { ...push(state, { name: 'session', session, scroll: 0 }), hint } };
+}
+
+function isToday(begun: string, { now, minutesEast }: World): boolean {
+  return dayOf(Date.parse(begun), minutesEast) === dayOf(now, minutesEast);
+}
+
+/** What a quiz asks now, by the name that the journal has for it; null for one that is not in the course. */
+function quizNamed({ course, progress }: State, quiz: string, { now, minutesEast }: World): Beginning | null {
+  const id = quiz.slice(quiz.indexOf(':') + 1);
+  const lesson = quiz.startsWith('lesson:') ? findIn(course.lessons, id) : undefined;
+  const track = quiz.startsWith('track:') ? course.tracks.find((candidate) => candidate.id === id) : undefined;
+  const named = (about: Omit<Beginning, 'quiz'>): Beginning =>
+    // A single question has no place to be lost.
+    about.items.length < 2 ? about : { ...about, quiz };
+  if (lesson !== undefined) {
+    const items = quizItems(course, [lesson.id]);
+    return named({ purpose: 'quiz', title: lesson.title, lesson: lesson.id, items });
+  }
+  if (track !== undefined) {
+    return named({ purpose: 'quiz', title: track.title, lesson: null, items: quizItems(course, track.lessons) });
+  }
+  if (quiz !== 'review') return null;
+  const items = reviewItems(course, progress, now, minutesEast);
+  return named({ purpose: 'review', title: 'Review', lesson: null, items });
+}
+
+/** Back to the question that was answered last, as if it had not been; its event stays in the journal, and is left out. */
+function takeBack(state: State, session: Session, asking: Asking): Update {
+  const last = session.outcomes.at(-1);
+  if (last === undefined) return refuse(state, 'There is no answer to take back yet.');
+  if (session.purpose === 'prediction') return refuse(state, 'A guess stays as it was made. It never counts.');
+  const id = idOf(last.item);
+  const { answers, cards, quizzes } = state.progress;
+  const asked = session.quiz === null ? undefined : quizzes[session.quiz]?.outcomes.find(({ item }) => item === id);
+  const attempts = last.item.kind === 'question' ? answers[id] : cards[id];
+  const event = asked?.event ?? (last.right === null ? undefined : attempts?.at(-1)?.event);
+  const back = replace(state, { name: 'session', session: stepBack(session, asking), scroll: 0 });
+  return {
+    state: { ...back, hint: 'Taken back. The answer that you give now is the one that counts.' },
+    events: event === undefined ? [] : [{ type: 'undone', event }],
+  };
+}
+
+function jump(state: State, screen: ScreenOf<'session'>, index: number, asking: Asking): Update {
+  const session = jumpTo(screen.session, index, asking);
+  return session === screen.session
+    ? refuse(state, `Question ${index + 1} is answered already. u takes the last answer back.`)
+    : { state: replace(state, { ...screen, session, scroll: 0 }) };
+}
+
+function startOver(state: State, session: Session, world: World): Update {
+  const about = session.quiz === null ? null : quizNamed(state, session.quiz, world);
+  if (about === null) return refuse(state, 'There is only this one question.');
+  if (about.items.length === 0) return refuse(state, 'Nothing is due any more.');
+  const fresh = startSession(withNewNumbers(about, state), askingOf(state, world));
+  return { state: replace(state, { name: 'session', session: fresh, scroll: 0 }) };
+}
+
+function move(
+  session: Session,
+  intent: Exclude<SessionIntent, { type: 'take-back' } | { type: 'start-over' } | { type: 'jump' }>,
+  asking: Asking,
+): Move & { readonly refused?: string } {
   const only = (moved: Session): Move => ({ session: moved, events: [] });
   switch (intent.type) {
     case 'press':
@@ -105,7 +180,7 @@ function move(session: Session, intent: SessionIntent, asking: Asking): Move & {
     case 'next':
       return only(next(session, asking));
     case 'skip':
-      return only(skip(session, asking));
+      return skip(session, asking);
     case 'judge':
       return judge(session, intent.rating, asking);
   }

@@ -22,6 +22,8 @@ export const simulationHandlers: Handlers<Simulations> = {
   },
   simulation: (state, { intent }) =>
     onTop(state, 'simulation', (screen) => {
+      // Nothing moves behind the help.
+      if (state.help && intent.type === 'play' && intent.action.type === 'tick') return { state };
       const { simulating, ...outside } = act(screen.simulating, intent);
       return { state: replace(state, { ...screen, simulating }), ...outside };
     }),

@@ -1,10 +1,12 @@
 import type { Intent } from '../intent.js';
 import type { State } from '../state.js';
+import { turnClock } from './clock.js';
 import { firstStartHandlers } from './first-start.js';
 import type { Handlers, Update, World } from './handler.js';
 import { lessonHandlers } from './lesson.js';
 import { navigationHandlers } from './navigation.js';
-import { practiceHandlers } from './practice.js';
+import { noteHandlers, unkeptNotes } from './notes.js';
+import { flush, practiceHandlers } from './practice.js';
 import { sessionHandlers } from './session.js';
 import { simulationHandlers } from './simulation.js';
 
@@ -16,11 +18,38 @@ const handlers: Handlers<Intent['type']> = {
   ...sessionHandlers,
   ...simulationHandlers,
   ...practiceHandlers,
+  ...noteHandlers,
 };
 
 /** What an intent does. Pure: neither clock, disk nor chance is asked. Throws a KnobError for a run that cannot be. */
 export function update(state: State, intent: Intent, world: World): Update {
   // The table pairs each type with the handler for it; TypeScript cannot see that the two lookups agree.
   const handle = handlers[intent.type] as (state: State, intent: Intent, world: World) => Update;
-  return handle(state, intent, world);
+  const update = handle(isHeard(intent) && state.hint !== null ? { ...state, hint: null } : state, intent, world);
+  return withClock(withLastWords(state, intent, update, world), world);
+}
+
+/** Whether a person did it, and has read what was said before. */
+function isHeard(intent: Intent): boolean {
+  if (intent.type === 'practice') return intent.input.type !== 'tick';
+  if (intent.type === 'simulation') return intent.intent.type !== 'play' || intent.intent.action.type !== 'tick';
+  return intent.type !== 'retry-saving';
+}
+
+/** Nothing that was typed goes with the screen it was typed on, whichever way that is left, unless it was said twice. */
+function withLastWords(before: State, intent: Intent, update: Update, world: World): Update {
+  const { screens } = update.state;
+  const gone = before.screens.filter(({ name }, at) => intent.type === 'flush' || screens[at]?.name !== name);
+  if (gone.length === 0) return update;
+  const isSaid = intent.type === 'save-note' || intent.type === 'leave-note';
+  const words = [
+    ...(intent.type === 'flush' ? [] : flush(before, gone, world).events),
+    ...(isSaid ? [] : unkeptNotes(before, gone)),
+  ];
+  return words.length === 0 ? update : { ...update, events: [...(update.events ?? []), ...words] };
+}
+
+function withClock(update: Update, { now }: World): Update {
+  const clock = turnClock(update.state, now);
+  return clock === update.state.clock ? update : { ...update, state: { ...update.state, clock } };
 }

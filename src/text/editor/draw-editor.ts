@@ -39,7 +39,7 @@ function withCursor({ text, cursor }: Editor, row: Row): Span[] {
   const under = text.slice(place, end) || ' ';
   return [
     ...(place > row.start ? [{ text: text.slice(row.start, place) }] : []),
-    { text: under, inverse: true as const },
+    { text: under, inverse: true as const, caret: true as const },
     ...(end < row.end ? [{ text: text.slice(end, row.end) }] : []),
   ];
 }

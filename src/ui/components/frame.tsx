@@ -1,14 +1,20 @@
-import { Box, Text } from 'ink';
+import { Box, Text, useCursor } from 'ink';
 import { type ReactNode, useContext } from 'react';
-import type { Key } from '../../text/key.js';
+import { isPrintable, type Key, keyName, keyNamed } from '../../text/key.js';
 import { type Line, span } from '../../text/line.js';
+import { lastScroll, scrolled } from '../../text/scroll.js';
 import { lineWidth, truncate, truncateLine, width } from '../../text/width.js';
+import type { Place } from '../caret.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
-import { type Binding, useBindings } from '../hooks/use-keys.js';
+import { useFollow } from '../hooks/use-follow.js';
+import { type Binding, type OnType, useBindings } from '../hooks/use-keys.js';
+import { useMouse } from '../hooks/use-mouse.js';
 import { useViewport } from '../hooks/use-viewport.js';
+import { grammarOf } from '../keys.js';
+import { sequenceOf } from '../terminal/sequences.js';
 import { ThemeContext } from '../theme.js';
-import { Help } from './help.js';
-import { Row } from './lines.js';
+import { helpLines } from './help.js';
+import { Lines, Row } from './lines.js';
 
 export interface FrameProps {
   /** Where am I: from the general to the particular. */
@@ -17,49 +23,149 @@ export interface FrameProps {
   readonly status?: string;
   /** What can I press, the most useful first. */
   readonly bindings: readonly Binding[];
-  /** Takes the keys that no binding does. */
-  readonly onType?: (key: Key) => void;
-  /** True while characters are text: then "?" is one too, and help is closed to it. */
-  readonly typing?: boolean;
+  /** Takes the keys that no binding does; false for one that means nothing. */
+  readonly onType?: OnType;
+  /** True while characters are text: then "?" is one too, and help has another key. A number takes no "?", and says what it takes. */
+  readonly typing?: boolean | 'number';
+  /** Where text is typed, in the content: the terminal's own cursor stands there, and an input method opens there. */
+  readonly caret?: Place | null;
   /** Takes a paste as it is; without it a field gets it on one line. */
   readonly onPaste?: (text: string) => void;
   readonly children: ReactNode;
 }
 
 /** The same three parts on every screen: one header, the content, one footer. */
-export function Frame({ trail, status = '', bindings, onType, typing = false, onPaste, children }: FrameProps) {
-  const { columns, height, air } = useViewport();
+export function Frame({ trail, status = '', bindings, onType, typing = false, caret, onPaste, children }: FrameProps) {
+  const { columns, height, air, content } = useViewport();
+  const screen = useCourse((state) => state.screens.at(-1) ?? state.screens[0]);
   const help = useCourse((state) => state.help);
+  const helpScroll = useCourse((state) => state.helpScroll);
   const unsaved = useCourse((state) => state.unsaved);
   const notice = useCourse((state) => state.notice);
+  const hint = useCourse((state) => state.hint);
   const send = useSend();
+  const follow = useFollow();
   const toggleHelp = () => send({ type: 'toggle-help' });
   const theme = useContext(ThemeContext);
+  const { setCursorPosition } = useCursor();
+  setCursorPosition(help || !caret ? undefined : { x: caret.column + 2, y: caret.row + 2 + air });
 
-  const helpKey: Binding = { keys: ['?'], label: '?', meaning: 'keys', run: toggleHelp };
-  const all: readonly Binding[] = [...bindings, typing ? { ...helpKey, keys: ['ctrl-g'], label: 'ctrl-g' } : helpKey];
-  const closeHelp: Binding = {
-    keys: ['?', 'ctrl-g', 'escape', 'enter', 'q', ' '],
-    label: '?',
-    meaning: 'close',
-    run: toggleHelp,
+  const helpKey = helpBinding(bindings, typing, toggleHelp);
+  const grammar = grammarOf(screen, typing !== false, (intent) => {
+    const { link } = send(intent);
+    if (link !== undefined) follow(link);
+  });
+  const all: readonly Binding[] = [...bindings, ...grammar, helpKey];
+  const lines = help ? helpLines(all) : [];
+  const last = lastScroll(lines.length, content.rows);
+  const inHelp: readonly Binding[] = [
+    {
+      keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
+      label: '↑↓',
+      meaning: 'scroll',
+      ...(last === 0 && { quiet: true }),
+      run: (key) => send({ type: 'scroll-help', key, lines: lines.length, rows: content.rows }),
+    },
+    { keys: ['?', 'ctrl-g', 'alt-?', 'escape', 'enter', 'q'], label: '? esc', meaning: 'close', run: toggleHelp },
+  ];
+
+  // What a screen has no meaning for may have one everywhere.
+  const later: readonly Binding[] = typing === false ? grammar : [...grammar, helpKey];
+  const type: OnType = (key) => {
+    if (typing === 'number' && isPrintable(key) && !inNumber.test(key)) {
+      if (key === '?') return toggleHelp();
+      return send({ type: 'hint', hint: `${key} is no part of a number. It takes digits and a unit, such as 70 s.` });
+    }
+    if (onType !== undefined && onType(key) !== false) return;
+    const meant = later.find(({ keys }) => keys.includes(key));
+    return meant?.run === undefined ? false : meant.run(key);
   };
-  const active = help ? [closeHelp] : all;
-  useBindings(help ? { bindings: active } : { bindings: active, onType, typing, onPaste });
+  useBindings(
+    help
+      ? { bindings: inHelp }
+      : {
+          bindings: typing === false ? [...bindings, helpKey] : bindings,
+          onType: type,
+          typing: typing !== false,
+          onPaste,
+          onUnused: (key) => {
+            const why = `${keyName(key)} does nothing here. ${helpKey.label} shows every key that does.`;
+            if (!isQuiet(key, bindings)) send({ type: 'hint', hint: why });
+            else if (hint !== null) send({ type: 'hint', hint: null });
+          },
+        },
+  );
+
+  useMouse((event, press) => {
+    if (event.type === 'wheel') return press(sequenceOf(event.direction).repeat(isScrolling(help, bindings) ? 3 : 1));
+    if (event.row !== height - 1 || (hint !== null && !help)) return;
+    const entries = footerEntries(help ? inHelp : [...bindings, helpKey], columns);
+    const clicked = entries.find(({ from, to }) => event.column >= from && event.column < to);
+    const key = clicked === undefined ? null : keyOf(clicked.binding);
+    if (key !== null) press(sequenceOf(key));
+  });
 
   const banner = unsaved === null ? notice : `Not saved: ${unsaved}. Nothing is lost yet, and it is tried again.`;
   return (
     <Box flexDirection="column" height={height} width={columns}>
       <Row line={header(trail, status, columns)} />
       <Text {...theme.dim}> {'─'.repeat(Math.max(0, columns - 2))}</Text>
-      <Box flexDirection="column" flexGrow={1} paddingX={2} paddingTop={air}>
-        {help ? <Help bindings={all} /> : children}
+      <Box
+        flexDirection="column"
+        flexGrow={1}
+        flexShrink={1}
+        flexBasis={0}
+        overflowY="hidden"
+        paddingX={2}
+        paddingTop={air}
+      >
+        {help ? <Lines lines={scrolled(lines, content, Math.min(helpScroll, last))} /> : children}
       </Box>
       {banner !== null && <Row line={[span(`  ! ${truncate(banner, columns - 6)}`, 'warn')]} />}
       <Text {...theme.dim}> {'─'.repeat(Math.max(0, columns - 2))}</Text>
-      <Row line={footer(active, columns)} />
+      <Row
+        line={
+          hint === null || help
+            ? footer(help ? inHelp : [...bindings, helpKey], columns)
+            : [span(`  ${truncate(hint, columns - 4)}`, 'warn')]
+        }
+      />
     </Box>
   );
+}
+
+/** The key that an entry of the footer stands for; null where it stands for several, such as "↑↓". */
+function keyOf({ keys, label }: Binding): Key | null {
+  const [first] = label.split(' ');
+  const names: readonly (string | undefined)[] = [first, label];
+  const [only] = keys;
+  if (only !== undefined && (keys.length === 1 || names.includes(keyName(only)))) return only;
+  return keyNamed(first ?? '');
+}
+
+/** Whether the wheel reads on: then it takes three lines at once, as everywhere. */
+function isScrolling(help: boolean, bindings: readonly Binding[]): boolean {
+  return help || bindings.some(({ keys, meaning }) => keys.includes('down') && meaning === 'scroll');
+}
+
+/** What a number may have in it: digits, its signs and its unit. */
+const inNumber = /^[\p{L}\p{Nd}\p{Sc} .,'_%‰°µ/+-]$/u;
+
+/** The key for help: another one where "?" is text, and where the screen has taken that as well. */
+function helpBinding(bindings: readonly Binding[], typing: boolean | 'number', run: () => void): Binding {
+  if (typing !== true) return { keys: ['?'], label: '?', meaning: 'keys', run };
+  const isTaken = bindings.some(({ label }) => label === 'ctrl-g');
+  return { keys: ['ctrl-g', 'alt-?'], label: isTaken ? 'alt-?' : 'ctrl-g', meaning: 'keys', run };
+}
+
+const moving: ReadonlySet<Key> = new Set<Key>([
+  ...(['up', 'down', 'left', 'right', 'home', 'end', 'page-up', 'page-down'] as const),
+  ...(['backspace', 'delete', 'tab', 'shift-tab'] as const),
+]);
+
+/** Keys of which nobody expects an answer: at the end of what they move in, and those that a list takes by itself. */
+function isQuiet(key: Key, bindings: readonly Binding[]): boolean {
+  return moving.has(key) || (bindings.some(({ run }) => run === undefined) && /^(enter|[jk1-9])$/.test(key));
 }
 
 /** "backpressure · caching › A queue is a loan          step 3/7"; the middle gives way first. */
@@ -75,18 +181,38 @@ export function header(trail: readonly string[], status: string, columns: number
 
 /** Keys and meanings, as many as fit; the last one, which is help, always does. */
 export function footer(bindings: readonly Binding[], columns: number): Line {
-  const shown = bindings
-    .filter(({ quiet }) => !quiet)
-    .map(({ label, meaning }): Line => [span(label, 'accent'), span(` ${meaning}`, 'dim')]);
-  const last = shown.pop();
+  const joined = footerEntries(bindings, columns).flatMap(
+    ({ line }, index): Line => (index === 0 ? line : [span('   '), ...line]),
+  );
+  return joined.length === 0 ? [] : truncateLine([span('  '), ...joined], columns);
+}
+
+interface Entry {
+  readonly binding: Binding;
+  readonly line: Line;
+  /** The cell that it begins at, and the one behind it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands in the footer, and where. */
+export function footerEntries(bindings: readonly Binding[], columns: number): readonly Entry[] {
+  const all = bindings
+    .filter(({ quiet, isIdle }) => !quiet && !isIdle)
+    .map((binding) => ({
+      binding,
+      line: [span(binding.label, 'accent'), span(` ${binding.meaning}`, 'dim')] satisfies Line,
+    }));
+  const last = all.pop();
   if (last === undefined) return [];
-  const kept: Line[] = [];
-  let used = 2 + lineWidth(last);
-  for (const entry of shown) {
-    if (used + lineWidth(entry) + 3 > columns) break;
-    kept.push(entry);
-    used += lineWidth(entry) + 3;
+  const kept: Entry[] = [];
+  let at = 2;
+  const room = columns - lineWidth(last.line);
+  for (const entry of all) {
+    const to = at + lineWidth(entry.line);
+    if (to + 3 > room) break;
+    kept.push({ ...entry, from: at, to });
+    at = to + 3;
   }
-  const joined = [...kept, last].flatMap((entry, index): Line => (index === 0 ? entry : [span('   '), ...entry]));
-  return truncateLine([span('  '), ...joined], columns);
+  return [...kept, { ...last, from: at, to: at + lineWidth(last.line) }];
 }

@@ -1,20 +1,39 @@
-import { Box, Text } from 'ink';
-import { memo, useContext } from 'react';
-import type { Line } from '../../text/line.js';
+import { Box, type DOMElement, Text } from 'ink';
+import { memo, useContext, useRef } from 'react';
+import type { Line, Span } from '../../text/line.js';
+import { width } from '../../text/width.js';
+import { LinksContext } from '../hooks/use-follow.js';
+import { useClicks } from '../hooks/use-mouse.js';
 import { paint } from '../paint.js';
+import { sequenceOf } from '../terminal/sequences.js';
 import { ThemeContext } from '../theme.js';
 
 /** Paints lines as they are: they already fit. */
 export function Lines({ lines }: { readonly lines: readonly Line[] }) {
   const theme = useContext(ThemeContext);
+  const links = useContext(LinksContext);
+  const box = useRef<DOMElement>(null);
+  useClicks(box, (row, column, press) => {
+    const keys = spanAt(lines[row] ?? [], column)?.press ?? [];
+    if (keys.length > 0) press(keys.map(sequenceOf).join(''));
+  });
   return (
-    <Box flexDirection="column">
+    <Box ref={box} flexDirection="column" flexShrink={0}>
       {lines.map((line, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of a screen is its position
-        <Painted key={row} text={paint(line, theme)} />
+        <Painted key={row} text={paint(line, theme, links)} />
       ))}
     </Box>
   );
+}
+
+/** The span that stands in a cell of a line. */
+function spanAt(line: Line, column: number): Span | undefined {
+  let end = 0;
+  return line.find(({ text }) => {
+    end += width(text);
+    return column < end;
+  });
 }
 
 export function Row({ line }: { readonly line: Line }) {

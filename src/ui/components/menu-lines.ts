@@ -1,4 +1,4 @@
-import { type Line, span } from '../../text/line.js';
+import { type Line, pressing, span, stepsTo } from '../../text/line.js';
 import { follow, scrolled } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 
@@ -25,7 +25,8 @@ export function menuLines(rows: readonly MenuRow[], cursor: number, size: Size):
     if (gap) lines.push([]);
     if (head !== undefined) lines.push(head);
     if (index === at) focus = lines.length;
-    lines.push([span(index === at ? '▸ ' : '  ', 'accent'), ...emphasise(line, index === at)]);
+    const row = [span(index === at ? '▸ ' : '  ', 'accent'), ...emphasise(line, index === at)];
+    lines.push(pressing(row, ...stepsTo(index - at)));
     if (foot !== undefined) lines.push(foot);
   }
   return scrolled(lines, size, follow(0, focus, lines.length, size.rows));

@@ -15,6 +15,8 @@ export interface Binding {
   readonly run?: (key: Key) => void;
   /** Only in the help, to keep the footer short. */
   readonly quiet?: boolean;
+  /** It can do nothing now but say why: neither footer nor help shows it. */
+  readonly isIdle?: boolean;
 }
 
 /** These bindings where the condition holds, else none: for a list of bindings that depends on what is on screen. */
@@ -24,19 +26,24 @@ export function when(condition: boolean, ...bindings: Binding[]): readonly Bindi
 
 export interface Listening {
   readonly bindings: readonly Binding[];
-  /** Takes the keys that no binding does. */
-  readonly onType?: ((key: Key) => void) | undefined;
+  /** Takes the keys that no binding does; false for one that means nothing. */
+  readonly onType?: OnType | undefined;
   /** True while characters that no binding takes are text. */
   readonly typing?: boolean;
   /** Takes a paste. Without it a field gets the paste on one line, as if it had been typed; a screen without a field, nothing. */
   readonly onPaste?: ((text: string) => void) | undefined;
+  /** Hears of a key that means nothing here. */
+  readonly onUnused?: (key: Key) => void;
 }
+
+/** What takes a key; false where it means nothing. */
+export type OnType = (key: Key) => unknown;
 
 /** The most of a paste that is typed into a field, in characters: no field is longer. */
 const longestTyped = 500;
 
 /** Listens for the keys of these bindings, for other keys, for text and for pastes. */
-export function useBindings({ bindings, onType, typing = false, onPaste }: Listening): void {
+export function useBindings({ bindings, onType, typing = false, onPaste, onUnused }: Listening): void {
   const bindingOf = (key: Key) => bindings.find(({ keys, run }) => run !== undefined && keys.includes(key));
   const takesText = useContext(TypingContext);
   useLayoutEffect(() => {
@@ -53,7 +60,7 @@ export function useBindings({ bindings, onType, typing = false, onPaste }: Liste
     }
     const binding = bindingOf(key);
     if (binding?.run) binding.run(key);
-    else onType?.(key);
+    else if (onType === undefined || onType(key) === false) onUnused?.(key);
   });
   // Listening for pastes is also what makes the terminal mark them, so that no newline in one is taken for enter.
   usePaste((text) => {
@@ -63,7 +70,7 @@ export function useBindings({ bindings, onType, typing = false, onPaste }: Liste
 }
 
 /** Several characters as that many keys, in one go: React draws what came of the last. */
-function type(text: string, onType: ((key: Key) => void) | undefined): void {
+function type(text: string, onType: OnType | undefined): void {
   for (const character of graphemes(text)) {
     const key = asKey(character);
     if (key !== null) onType?.(key);

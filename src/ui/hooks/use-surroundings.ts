@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly minutesEast: number;
   /** Lets the learner's own editor change a text, or says why it could not. The terminal must be free. */
   edit(text: string): Promise<{ readonly text: string } | { readonly trouble: string }>;
+  /** Opens an address on the web in the learner's browser. Null when that went well, else why not. */
+  openLink(href: string): Promise<string | null>;
   /** Stops the program as Ctrl-Z does, until it is continued. The terminal must be free. */
   stop(): Promise<void>;
   /** Calls back when the program goes on after it was stopped without being asked; returns how to end that. */

@@ -1,13 +1,11 @@
 import type { Course } from '../../course/course.js';
-import { findIn } from '../../course/id.js';
 import type { Progress } from '../../progress/fold.js';
-import { answerFormLines, type Focused, gradedLines } from '../../questions/answer-form-lines.js';
-import { scheduleAnswers, scheduleCard } from '../../review/schedule.js';
-import { currentItem, type Session, type Stage, summarise } from '../../store/session.js';
-import { type Line, line, type Span, span } from '../../text/line.js';
+import { answerFormLines, type Focused } from '../../questions/answer-form-lines.js';
+import { feedbackPassages } from '../../store/feedback-lines.js';
+import { currentItem, type Session, type Stage } from '../../store/session.js';
+import { summaryPassages } from '../../store/summary-lines.js';
+import { type Line, type Span, span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
-import { comesBack } from '../../text/when.js';
-import { wrap } from '../../text/wrap.js';
 
 export interface Around {
   readonly course: Course;
@@ -23,12 +21,12 @@ export function sessionLines(session: Session, columns: number, around: Around):
     case 'question':
       return questionLines(session, stage, columns);
     case 'feedback':
-      return { lines: feedbackLines(session, stage, columns, around), focus: 0 };
+      return { lines: apart(feedbackPassages(session, { ...around, columns })), focus: 0 };
     case 'front':
     case 'back':
       return { lines: cardLines(session, columns), focus: 0 };
     case 'summary':
-      return { lines: summaryLines(session, columns, around), focus: 0 };
+      return { lines: [[], ...apart(summaryPassages(session, around.course, { ...around, columns }))], focus: 0 };
   }
 }
 
@@ -63,51 +61,6 @@ function hintLines(hint: Parameters<typeof typeset>[0], columns: number): Line[]
   );
 }
 
-function feedbackLines(
-  session: Session,
-  stage: Extract<Stage, { at: 'feedback' }>,
-  columns: number,
-  { progress, now }: Around,
-): Line[] {
-  const item = currentItem(session);
-  if (item?.kind !== 'question') return [];
-  const { graded, confidence, gaveUp } = stage;
-  const attempts = progress.answers[item.question.id] ?? [];
-  const scheduled = session.purpose === 'prediction' || gaveUp ? null : scheduleAnswers(attempts, now);
-  const back = scheduled === null ? '' : comesBack(scheduled.due, now);
-  const explanation = typeset(item.question.explanation, columns);
-  const whole = typeset(graded.feedback, columns);
-  return [
-    verdict(session, graded.correct, confidence, gaveUp),
-    [],
-    ...typeset(item.question.prompt, columns).map((content) =>
-      content.map((part): Span => ({ ...part, tone: part.tone ?? 'dim' })),
-    ),
-    [],
-    ...gradedLines(graded, columns),
-    ...(graded.rows.length === 0
-      ? wrap([span('  '), span('Answer  ', 'dim'), { text: graded.solution, bold: true }], columns)
-      : []),
-    ...(whole.length > 0 ? [[], ...whole] : []),
-    ...(explanation.length > 0 ? [[], ...explanation] : []),
-    ...(back === '' ? [] : [[], [span(back, 'dim')]]),
-  ];
-}
-
-function verdict(session: Session, correct: boolean, confidence: 'sure' | 'guess' | null, gaveUp: boolean): Line {
-  if (gaveUp) return [{ text: 'The answer', bold: true }];
-  if (session.purpose === 'prediction') {
-    return [
-      { text: correct ? 'A good guess.' : 'Most people guess like this.', bold: true },
-      span('  It never counts; you will see why.', 'dim'),
-    ];
-  }
-  const note = confidence === null ? '' : confidence === 'sure' ? '  and you were sure' : '  and you were guessing';
-  return correct
-    ? line({ text: '✓ Right', tone: 'good', bold: true }, span(note, 'dim'))
-    : line({ text: '✗ Not right', tone: 'bad', bold: true }, span(note, 'dim'));
-}
-
 function cardLines(session: Session, columns: number): Line[] {
   const item = currentItem(session);
   if (item?.kind !== 'card') return [];
@@ -126,38 +79,9 @@ function cardLines(session: Session, columns: number): Line[] {
   ];
 }
 
-function summaryLines(session: Session, columns: number, { course, progress, now }: Around): Line[] {
-  const { asked, right, skipped, score, revisit } = summarise(session);
-  if (asked === 0)
-    return [
-      [],
-      [{ text: 'Nothing is due.', bold: true }],
-      [],
-      ...wrap([span('Cards and questions come here when it is time to see them again.', 'dim')], columns),
-    ];
-  const scheduled = session.items.flatMap((item) =>
-    item.kind === 'question'
-      ? (scheduleAnswers(progress.answers[item.question.id] ?? [], now)?.due ?? [])
-      : (scheduleCard(progress.cards[item.card.id] ?? [], now)?.due ?? []),
-  );
-  const soonest = scheduled.length === 0 ? '' : comesBack(Math.min(...scheduled), now, 'The first of them');
-  return [
-    [],
-    line(
-      { text: `${right} of ${asked} right`, bold: true },
-      span(`   ${Math.round(score * 100)} % of the points`, 'dim'),
-      span(skipped === 0 ? '' : `, ${skipped} skipped`, 'dim'),
-    ),
-    [],
-    ...(revisit.length === 0
-      ? [[span('Nothing to revisit.', 'good')] as Line]
-      : [
-          [span('Worth another look:')] as Line,
-          ...revisit.map((id): Line => [span('  · ', 'dim'), span(findIn(course.lessons, id)?.title ?? id)]),
-        ]),
-    [],
-    [span(soonest, 'dim')],
-  ];
+/** Passages with an empty line between them. */
+function apart(passages: readonly (readonly Line[])[]): Line[] {
+  return passages.flatMap((passage, index) => (index === 0 ? [...passage] : [[], ...passage]));
 }
 
 function strong(content: Line): Line {

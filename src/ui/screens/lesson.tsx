@@ -98,13 +98,13 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
           run: scrollBy,
         }),
         {
-          keys: ['right', 'n'],
+          keys: ['right', 'l'],
           label: '→',
           meaning: isLast ? 'finish' : 'next step',
           run: () => turnTo(index + 1),
           ...(isAtEnd && todo === null && { quiet: true as const }),
         },
-        ...when(index > 0, { keys: ['left', 'p'], label: '←', meaning: 'previous', run: () => turnTo(index - 1) }),
+        ...when(index > 0, { keys: ['left', 'h', 'p'], label: '←', meaning: 'previous', run: () => turnTo(index - 1) }),
         ...when(again !== undefined, {
           keys: ['r'],
           label: 'r',

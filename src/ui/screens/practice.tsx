@@ -1,6 +1,8 @@
 import { useApp } from 'ink';
 import type { Exercise, Input } from '../../practice/kit/exercise.js';
+import { practiceTime } from '../../store/update/clock.js';
 import type { Key } from '../../text/key.js';
+import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
@@ -14,25 +16,26 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
   const { now, edit } = useSurroundings();
   const { content } = useViewport();
   const help = useCourse((state) => state.help);
+  const clock = useCourse((state) => state.clock);
   const { suspendTerminal } = useApp();
 
-  const take = (input: Input) => {
-    const text = send({ type: 'practice', input, size: content }).edit;
-    if (text === undefined) return;
+  const take = (input: Input): boolean => {
+    const { edit: text, isUnused = false } = send({ type: 'practice', input, size: content });
+    if (text === undefined) return !isUnused;
     void suspendTerminal(async () => {
       const result = await edit(text);
       if ('text' in result) take({ type: 'edited', text: result.text });
       else send({ type: 'notify', notice: result.trouble });
     });
+    return true;
   };
-  const leave = () => {
-    send({ type: 'flush' });
-    send({ type: 'back' });
-  };
-  const press = (key: Key) => {
+  const leave = () => send({ type: 'back' });
+  const press = (key: Key): boolean => {
     if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) leave();
-    else take({ type: 'key', key });
+    else return take({ type: 'key', key });
+    return true;
   };
+  const lines = exercise.view(content, practiceTime({ clock }, now()));
   // Nothing happens behind the help.
   useInterval(() => take({ type: 'tick' }), help ? null : exercise.every);
 
@@ -46,9 +49,10 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
       ]}
       onType={press}
       typing={exercise.typing}
+      caret={caretOf(lines)}
       onPaste={(text) => take({ type: 'paste', text })}
     >
-      <Lines lines={exercise.view(content, now())} />
+      <Lines lines={lines} />
     </Frame>
   );
 }

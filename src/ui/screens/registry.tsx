@@ -4,6 +4,9 @@ import { FirstStart } from './first-start.js';
 import { Home } from './home.js';
 import { Lesson } from './lesson.js';
 import { LessonEnd } from './lesson-end.js';
+import { Note } from './note.js';
+import { Notes } from './notes.js';
+import { Palette } from './palette.js';
 import { Practice } from './practice.js';
 import { Practices } from './practices.js';
 import { Search } from './search.js';
@@ -28,4 +31,7 @@ export const screens: { readonly [Name in ScreenName]: ComponentType<ScreenOf<Na
   practice: Practice,
   search: Search,
   settings: Settings,
+  palette: Palette,
+  notes: Notes,
+  note: Note,
 };

@@ -1,14 +1,16 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { findIn } from '../../course/id.js';
 import { type Hit, prepareSearch, search } from '../../search/search.js';
+import { findNotes, type NoteEntry, noteEntries } from '../../store/notes.js';
 import type { ScreenOf } from '../../store/screen.js';
 import { fieldSpans } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
-import { type Line, line, span } from '../../text/line.js';
+import { type Line, line, pressing, span, stepsTo } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 import { typeset } from '../../text/typeset.js';
 import { truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useNow, useSend } from '../hooks/use-course.js';
@@ -36,7 +38,14 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
   const { content } = useViewport();
   const query = field.text;
   const shown = Math.max(1, Math.floor((content.rows - 4) / 2));
-  const hits = useMemo(() => search(course, query, shown), [course, query, shown]);
+  const progress = useCourse((state) => state.progress);
+  const notes = useMemo(() => noteEntries(course, progress), [course, progress]);
+  const find = useCallback(
+    (words: string): readonly Found[] =>
+      [...findNotes(notes, words).map(noteHit), ...search(course, words, shown)].slice(0, shown),
+    [course, notes, shown],
+  );
+  const hits = useMemo(() => find(query), [find, query]);
   const at = Math.min(cursor, Math.max(0, hits.length - 1));
 
   // After the first frame and before the first key.
@@ -45,7 +54,7 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
   const openHit = () => {
     const top = now().screens.at(-1);
     // What is typed may be ahead of what is drawn: it is what is typed that opens.
-    const current = top?.name === 'search' ? search(course, top.field.text, shown) : hits;
+    const current = top?.name === 'search' ? find(top.field.text) : hits;
     const hit = current[Math.min(top?.name === 'search' ? top.cursor : at, current.length - 1)];
     if (hit === undefined)
       send({
@@ -66,11 +75,13 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
       ...(query !== '' && hits.length === 0
         ? [[span('Nothing matches. Try fewer or shorter words.', 'dim')] as Line]
         : []),
-      ...hits.flatMap((one, index) => hitLines(one, index === at, size.columns)),
+      ...hits.flatMap((one, index) =>
+        hitLines(one, index === at, size.columns).map((content) => pressing(content, ...stepsTo(index - at))),
+      ),
       ...(breadth === 'compact' || breadth === 'standard' ? wholeTitle(hit, size, hits) : []),
     ];
   };
-  const previewLines = (hit: Hit, { columns }: Size): readonly Line[] => {
+  const previewLines = (hit: Found, { columns }: Size): readonly Line[] => {
     const lesson = findIn(course.lessons, hit.lesson);
     const step = lesson?.steps[hit.step];
     const head: readonly Line[] = [
@@ -85,6 +96,7 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
     const term = hit.kind === 'term' ? [...wrap([span(hit.excerpt)], columns), []] : [];
     return [...head, ...term, ...typeset(step?.blocks ?? [], columns)];
   };
+  const lines = assemble(place(layout, content.columns), draw, content.rows);
   return (
     <Frame
       trail={['backpressure', 'Search']}
@@ -101,13 +113,21 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
       ]}
       onType={(key: Key) => send({ type: 'search', key })}
       typing
+      caret={caretOf(lines)}
     >
-      <Lines lines={assemble(place(layout, content.columns), draw, content.rows)} />
+      <Lines lines={lines} />
     </Frame>
   );
 }
 
-function hitLines(hit: Hit, isChosen: boolean, columns: number): Line[] {
+/** What the learner wrote is found like what a lesson says. */
+type Found = Omit<Hit, 'kind'> & { readonly kind: Hit['kind'] | NoteEntry['kind'] };
+
+function noteHit({ kind, event, lesson, lessonTitle, step, stepTitle, text }: NoteEntry): Found {
+  return { kind, id: event, title: text || stepTitle, lesson, lessonTitle, step, excerpt: stepTitle };
+}
+
+function hitLines(hit: Found, isChosen: boolean, columns: number): Line[] {
   const where = truncate(hit.kind === 'lesson' ? hit.kind : `${hit.kind} · ${hit.lessonTitle}`, 32);
   const title = truncate(hit.title, columns - 5 - width(where));
   // A question is found by its own words: they stand in its title already.
@@ -123,7 +143,7 @@ function hitLines(hit: Hit, isChosen: boolean, columns: number): Line[] {
 }
 
 /** The title of the chosen one, whole, where the list has cut it and rows are left. */
-function wholeTitle(hit: Hit | undefined, { columns, rows }: Size, hits: readonly Hit[]): readonly Line[] {
+function wholeTitle(hit: Found | undefined, { columns, rows }: Size, hits: readonly Found[]): readonly Line[] {
   const left = rows - 2 - 2 * hits.length - 1;
   if (hit === undefined || left < 1) return [];
   return [[], ...wrap([span(hit.title)], columns).slice(0, left)];

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import type { Rating } from '../../progress/event.js';
 import { intentOf } from '../../questions/intent.js';
+import type { Intent as QuestionIntent } from '../../questions/kind.js';
 import type { SessionIntent } from '../../store/intent.js';
 import { currentItem, type Session as SessionState } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
-import { follow, lastScroll } from '../../text/scroll.js';
+import { follow, lastScroll, scrolled } from '../../text/scroll.js';
+import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
-import { Scroll } from '../components/scroll.js';
+import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { type Binding, when } from '../hooks/use-keys.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
@@ -38,12 +40,19 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
     else move({ type: 'next' });
   };
   const scrolling = when(end > 0, {
-    keys: ['up', 'down', 'page-up', 'page-down', ' '],
+    keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
     label: '↑↓',
     meaning: 'scroll',
     run: scrollBy,
   });
   const leave: Binding = { keys: ['escape'], label: 'esc', meaning: 'back', run: back };
+  const again = when(session.quiz !== null, {
+    keys: ['ctrl-r'],
+    label: 'ctrl-r',
+    meaning: 'start over',
+    quiet: true,
+    run: () => move({ type: 'start-over' }),
+  });
 
   const bindings = ((): Binding[] => {
     switch (stage.at) {
@@ -67,6 +76,14 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
             quiet: true,
             run: () => move({ type: 'skip' }),
           },
+          ...when(isText, {
+            keys: ['ctrl-t'],
+            label: 'ctrl-t',
+            meaning: 'take the last answer back',
+            quiet: true,
+            run: () => move({ type: 'take-back' }),
+          }),
+          ...again,
           leave,
         ];
       }
@@ -123,26 +140,50 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
     }
   })();
 
-  const type = (key: Key) => {
-    const intent = stage.at === 'question' ? intentOf(key, stage.form.field !== null) : null;
-    if (intent !== null) move({ type: 'press', intent });
-  };
+  const item = currentItem(session);
   const isTyped = stage.at === 'question' && stage.form.field !== null;
-  const count =
-    session.items.length > 1 && stage.at !== 'summary' ? `${session.index + 1}/${session.items.length}` : '';
+  const isNumber = item?.kind === 'question' && item.question.kind === 'number';
+  const type = (key: Key): boolean => {
+    const intent = stage.at === 'question' ? intentOf(key, isTyped) : null;
+    // A letter that names no row means what it means everywhere, and "j" the next one.
+    const meant = intent?.do === 'jump' && !hasRow(stage, intent.row) ? (steps[key] ?? null) : intent;
+    if (meant !== null) move({ type: 'press', intent: meant });
+    return meant !== null;
+  };
+  const shown = scrolled(lines, content, at);
   return (
     <Frame
       trail={['backpressure', session.title, titles[session.purpose]].filter(
         (part, index, all) => all.indexOf(part) === index,
       )}
-      status={count}
+      status={countOf(session)}
       bindings={bindings}
       onType={type}
-      typing={isTyped}
+      typing={isTyped && isNumber ? 'number' : isTyped}
+      caret={isTyped ? caretOf(shown) : null}
     >
-      <Scroll lines={lines} scroll={at} size={content} />
+      <Lines lines={shown} />
     </Frame>
   );
 }
+
+/** How far, as long as there is more than one: "3/8", and how many are answered where they were not taken in order. */
+function countOf({ items, index, outcomes, stage }: SessionState): string {
+  if (items.length < 2) return '';
+  const count = `${Math.min(index + 1, items.length)}/${items.length}`;
+  const done = outcomes.length - (stage.at === 'feedback' ? 1 : 0);
+  return stage.at === 'summary' || done === index ? count : `${count} · ${done} answered`;
+}
+
+function hasRow(stage: SessionState['stage'], row: number): boolean {
+  return stage.at === 'question' && row < stage.form.rows.length;
+}
+
+const steps: Readonly<Partial<Record<Key, QuestionIntent>>> = {
+  j: { do: 'next' },
+  k: { do: 'previous' },
+  h: { do: 'left' },
+  l: { do: 'right' },
+};
 
 const titles = { step: 'Question', prediction: 'Prediction', quiz: 'Quiz', review: 'Review' } as const;

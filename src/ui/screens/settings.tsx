@@ -16,6 +16,7 @@ const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, a
   pace: ['Pace', 'how fast simulations start to play'],
   motion: ['Motion', 'reduced keeps still what moves only to please'],
   linear: ['Plain lines', 'for screen readers, from the next start on'],
+  mouse: ['Mouse', 'clicks and the wheel; text is selected with shift held'],
 };
 
 const names = Object.keys(labels) as (keyof AllSettings)[];

@@ -6,6 +6,7 @@ import type { Simulating } from '../../store/simulating.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
+import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useSend } from '../hooks/use-course.js';
@@ -35,6 +36,32 @@ function Predict({ simulating }: { readonly simulating: Simulating }) {
   const choices = predict?.choices;
   const type = (key: Key) => send({ type: 'simulation', intent: { type: 'press-guess', key } });
   const scenario = simulating.simulation.scenarios[simulating.playback.lanes[0].plan.scenario ?? ''];
+  const lines: readonly Line[] = [
+    [],
+    ...wrap([span(scenario?.about ?? simulating.simulation.summary, 'dim')], measure),
+    [],
+    ...wrap([{ text: predict?.ask ?? '', bold: true }], measure),
+    [],
+    ...(choices === undefined
+      ? [
+          line(
+            span('  ▸ ', 'accent'),
+            { text: simulating.guess, bold: true },
+            { text: ' ', inverse: true, caret: true },
+          ),
+        ]
+      : choices.map((choice, index): Line => {
+          const isChosen = index === Number(simulating.guess);
+          return line(span(isChosen ? '  ▸ ' : '    ', 'accent'), isChosen ? { text: choice, bold: true } : choice);
+        })),
+    [],
+    ...wrap(
+      simulating.complaint === null
+        ? [span('A guess before the run is worth more than the run. It never counts.', 'dim')]
+        : [span(`! ${simulating.complaint}`, 'warn')],
+      measure,
+    ),
+  ];
   return (
     <Frame
       trail={['backpressure', simulating.simulation.title, 'Predict']}
@@ -49,33 +76,10 @@ function Predict({ simulating }: { readonly simulating: Simulating }) {
         { keys: ['escape'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
       onType={type}
-      typing
+      typing={choices === undefined ? 'number' : true}
+      caret={caretOf(lines)}
     >
-      <Lines
-        lines={[
-          [],
-          ...wrap([span(scenario?.about ?? simulating.simulation.summary, 'dim')], measure),
-          [],
-          ...wrap([{ text: predict?.ask ?? '', bold: true }], measure),
-          [],
-          ...(choices === undefined
-            ? [line(span('  ▸ ', 'accent'), { text: simulating.guess, bold: true }, { text: ' ', inverse: true })]
-            : choices.map((choice, index): Line => {
-                const isChosen = index === Number(simulating.guess);
-                return line(
-                  span(isChosen ? '  ▸ ' : '    ', 'accent'),
-                  isChosen ? { text: choice, bold: true } : choice,
-                );
-              })),
-          [],
-          ...wrap(
-            simulating.complaint === null
-              ? [span('A guess before the run is worth more than the run. It never counts.', 'dim')]
-              : [span(`! ${simulating.complaint}`, 'warn')],
-            measure,
-          ),
-        ]}
-      />
+      <Lines lines={lines} />
     </Frame>
   );
 }

@@ -60,6 +60,9 @@ function shortened(paste: string): string {
   return paste.slice(0, longestPaste) + paste.slice(1 - pasteEnd.length);
 }
 
+/** The length of such a report, mark and all. */
+const oldReport = 6;
+
 /** No key of any terminal is longer; a sequence that is gets cut. */
 const longestSequence = 64;
 
@@ -68,6 +71,8 @@ function escapeSequence(text: string): string | null {
   if (text.length === 1) return null;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape is what is being looked for
   const complete = /^\u001b(?:\[\[?[0-?]*[ -/]*[@-~]|O[@-~]|\u001b?\[[0-?]*[ -/]*[@-~])/.exec(text);
+  // The oldest report of a mouse has three characters behind it, which are no keys.
+  if (complete?.[0] === `${esc}[M`) return text.length < oldReport ? null : text.slice(0, oldReport);
   if (complete !== null) return complete[0];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
   if (text.length < longestSequence && /^\u001b(?:\u001b?\[[0-?]*[ -/]*|O)$/.test(text)) return null;

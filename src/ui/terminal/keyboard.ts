@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { ReadStream } from 'node:tty';
 import { ctrlC, cutKeys, endPaste, isPaste } from './cut-keys.js';
+import { isMouse, type MouseEvent, mouseOff, mouseOn, readMouse } from './mouse.js';
 
 /** How long a lone escape may be the beginning of a longer key, in milliseconds. Slow lines split arrow keys in two. */
 const patience = 60;
@@ -17,9 +18,17 @@ const patienceWithPaste = 1000;
  * characters in a row that are only text to the screen there is, so that typing ahead costs one change and not one a letter.
  *
  * Ctrl-C overtakes every other key and throws those away that wait, as the terminal's own driver does with it.
+ *
+ * What a mouse says comes the same way and never is a key: it goes to who listens for it. The terminal is asked for it
+ * as long as keys are taken, and not while someone else has the terminal.
  */
 export class Keyboard extends EventEmitter {
   readonly #terminal: ReadStream;
+  readonly #write: (sequence: string) => void;
+  readonly #mouseListeners = new Set<(event: MouseEvent) => void>();
+  #wantsMouse: boolean;
+  #hasMouse = false;
+  #isRaw = false;
   /** Whether a character is nothing but text for the screen there is. */
   #isText: (character: string) => boolean = () => false;
   #pending = '';
@@ -29,9 +38,11 @@ export class Keyboard extends EventEmitter {
   #timer: NodeJS.Timeout | null = null;
 
   /** Listens from now on: keys that are pressed before the first screen is drawn wait for it. */
-  constructor(terminal: ReadStream) {
+  constructor(terminal: ReadStream, write: (sequence: string) => void = () => {}, wantsMouse = false) {
     super();
     this.#terminal = terminal;
+    this.#write = write;
+    this.#wantsMouse = wantsMouse;
     this.setEncoding('utf8').setRawMode(true);
     // Keys wait while nobody listens (the screen is changing hands), and go on when somebody does.
     this.on('newListener', (event) => {
@@ -54,6 +65,8 @@ export class Keyboard extends EventEmitter {
     // Off means that someone else reads the terminal now (an editor, the shell): not one key may be taken from them.
     if (on) this.#terminal.on('data', this.#take).resume();
     else this.#terminal.pause();
+    this.#isRaw = on;
+    this.#askForMouse();
     return this;
   }
 
@@ -77,6 +90,29 @@ export class Keyboard extends EventEmitter {
     return this;
   }
 
+  /** Whether the terminal is to say what the mouse does, instead of selecting text with it. */
+  reportMouse(wanted: boolean): void {
+    this.#wantsMouse = wanted;
+    this.#askForMouse();
+  }
+
+  onMouse(listener: (event: MouseEvent) => void): () => void {
+    this.#mouseListeners.add(listener);
+    return () => this.#mouseListeners.delete(listener);
+  }
+
+  /** Presses keys as if the terminal had sent them. */
+  press(sequence: string): void {
+    const { keys, rest } = cutKeys(sequence);
+    this.#add(rest === '' ? keys : [...keys, rest]);
+  }
+
+  #askForMouse(): void {
+    const wanted = this.#wantsMouse && this.#isRaw;
+    if (wanted !== this.#hasMouse) this.#write(wanted ? mouseOn : mouseOff);
+    this.#hasMouse = wanted;
+  }
+
   /** The key at hand, once; then null until the next one is announced. */
   read(): string | null {
     const key = this.#atHand;
@@ -89,6 +125,11 @@ export class Keyboard extends EventEmitter {
     this.#isText = isText;
   }
 
+  /** The text that waits to be handed over next; empty where a command comes first. */
+  get textWaiting(): string {
+    return this.#keys.slice(0, this.#textLength()).join('');
+  }
+
   /** Puts a key in front of all that wait. */
   overtake(key: string): void {
     this.#keys.unshift(key);
@@ -98,6 +139,7 @@ export class Keyboard extends EventEmitter {
   /** Forgets what was pressed and not handed out: the program is being left. */
   close(): void {
     this.#forget();
+    this.reportMouse(false);
     this.#terminal.off('data', this.#take);
     this.removeAllListeners();
   }
@@ -145,8 +187,12 @@ export class Keyboard extends EventEmitter {
     this.#isHandingOut = true;
     setImmediate(() => {
       if (this.#keys.length > 0 && this.listenerCount('readable') > 0) {
-        this.#atHand = this.#next();
-        this.emit('readable');
+        const next = this.#next();
+        if (next !== null && isMouse(next)) this.#tellMouse(next);
+        else {
+          this.#atHand = next;
+          this.emit('readable');
+        }
       }
       setImmediate(() => {
         this.#isHandingOut = false;
@@ -155,10 +201,19 @@ export class Keyboard extends EventEmitter {
     });
   }
 
+  #tellMouse(sequence: string): void {
+    const event = readMouse(sequence);
+    if (event !== null) for (const listener of [...this.#mouseListeners]) listener(event);
+  }
+
   /** The first key that waits; where that is text, with all the text right behind it. */
   #next(): string | null {
+    return this.#keys.splice(0, Math.max(1, this.#textLength())).join('') || null;
+  }
+
+  #textLength(): number {
     let count = 0;
     while (count < this.#keys.length && this.#isText(this.#keys[count] ?? '')) count++;
-    return this.#keys.splice(0, Math.max(1, count)).join('') || null;
+    return count;
   }
 }

@@ -6,8 +6,8 @@ import { width } from '../../text/width.js';
  * times as fast, a quarter of a frame. Text that may hold anything still goes through the package.
  */
 export default function stringWidth(text: string): number {
-  return width(text.includes('\u001b') ? text.replace(colours, '') : text);
+  return width(text.includes('\u001b') ? text.replace(unseen, '') : text);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
-const colours = /\u001b\[[0-9;:]*m/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours and links are control sequences
+const unseen = /\u001b\[[0-9;:]*m|\u001b\]8;[^\u0007]*\u0007/g;

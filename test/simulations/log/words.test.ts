@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { capital, consumerName, listed, partitionName, plural, shortName } from '../../../src/simulations/log/words.js';
+import { capital, consumerName, listed, partitionName, shortName } from '../../../src/simulations/log/words.js';
 import { knobValues } from './knob-values.js';
 
 it.each([
-  [plural(1, 'record'), '1 record'],
-  [plural(1200, 'record'), '1,200 records'],
-  [plural(2, 'batch'), '2 batches'],
   [listed(['a']), 'a'],
   [listed(['a', 'b', 'c']), 'a, b and c'],
   [listed([]), ''],

@@ -39,6 +39,7 @@ const surroundings = {
   now: () => 0,
   minutesEast: 0,
   edit: async (text: string) => ({ text }),
+  openLink: async () => null,
   stop: async () => {},
   onGoOn: () => () => {},
 };

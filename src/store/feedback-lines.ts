@@ -1,0 +1,70 @@
+import type { Progress } from '../progress/fold.js';
+import { gradedLines, spokenRows } from '../questions/answer-form-lines.js';
+import { scheduleAnswers } from '../review/schedule.js';
+import { type Line, line, type Span, span } from '../text/line.js';
+import { typeset } from '../text/typeset.js';
+import { comesBack } from '../text/when.js';
+import { wrap } from '../text/wrap.js';
+import { currentItem, type Session, type Stage } from './session.js';
+
+export interface Telling {
+  readonly progress: Progress;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly columns: number;
+  /** In words alone, for plain lines: no marks, and nothing again that was just read out. */
+  readonly plain?: true;
+}
+
+type Feedback = Extract<Stage, { at: 'feedback' }>;
+
+/** What an answer gets, on screen and in plain lines: passages with an empty line between them. Empty where none was given. */
+export function feedbackPassages(session: Session, telling: Telling): readonly (readonly Line[])[] {
+  const { stage } = session;
+  const item = currentItem(session);
+  if (stage.at !== 'feedback' || item?.kind !== 'question') return [];
+  const { question } = item;
+  const { graded, gaveUp } = stage;
+  const { progress, now, columns, plain = false } = telling;
+  const attempts = progress.answers[question.id] ?? [];
+  const counts = session.purpose !== 'prediction' && !gaveUp;
+  const scheduled = counts ? scheduleAnswers(attempts, now) : null;
+  // On screen the right row is ticked; without rows to tick, and in words, it is said.
+  const saysAnswer = graded.rows.length === 0 || (plain && !graded.correct);
+  const passages: (readonly Line[])[] = [
+    [verdictLine(session, stage, plain)],
+    plain ? [] : typeset(question.prompt, columns).map(dimmed),
+    [
+      ...(plain ? spokenRows(graded, columns) : gradedLines(graded, columns)),
+      ...(saysAnswer && !plain ? answerLine(graded.solution, '  Answer  ', columns) : []),
+    ],
+    saysAnswer && plain ? answerLine(graded.solution, 'Answer: ', columns) : [],
+    typeset(graded.feedback, columns),
+    typeset(question.explanation, columns),
+    scheduled === null ? [] : [[span(comesBack(scheduled.due, now), 'dim')]],
+  ];
+  return passages.filter((passage) => passage.length > 0);
+}
+
+/** "✓ Right  and you were sure"; in words alone "Right, and you were sure." */
+function verdictLine(session: Session, { graded, confidence, gaveUp }: Feedback, plain: boolean): Line {
+  const { correct } = graded;
+  if (gaveUp) return [{ text: plain ? 'The answer:' : 'The answer', bold: true }];
+  if (session.purpose === 'prediction') {
+    const head = correct ? 'A good guess.' : 'Most people guess like this.';
+    return line({ text: head, bold: true }, span(`${plain ? ' ' : '  '}It never counts; you will see why.`, 'dim'));
+  }
+  const head = correct ? 'Right' : 'Not right';
+  const note = confidence === null ? '' : confidence === 'sure' ? 'and you were sure' : 'and you were guessing';
+  if (plain) return line(`${head}${note && `, ${note}`}.`);
+  const mark: Span = { text: `${correct ? '✓' : '✗'} ${head}`, tone: correct ? 'good' : 'bad', bold: true };
+  return line(mark, span(note && `  ${note}`, 'dim'));
+}
+
+function answerLine(solution: string, label: string, columns: number): Line[] {
+  return wrap([span(label, 'dim'), { text: solution, bold: true }], columns);
+}
+
+function dimmed(content: Line): Line {
+  return content.map((part): Span => ({ ...part, tone: part.tone ?? 'dim' }));
+}

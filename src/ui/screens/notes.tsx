@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { type NoteEntry, noteEntries } from '../../store/notes.js';
+import { type Line, line, pressing, span, stepsTo } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
+import { follow, scrolled } from '../../text/scroll.js';
+import { truncate } from '../../text/width.js';
+import { Frame } from '../components/frame.js';
+import { Lines } from '../components/lines.js';
+import { useCourse, useSend } from '../hooks/use-course.js';
+import { when } from '../hooks/use-keys.js';
+import { useViewport } from '../hooks/use-viewport.js';
+
+const none: readonly Line[] = [
+  [],
+  [{ text: 'Nothing is marked yet.', bold: true }],
+  [],
+  [span('In a lesson, m marks the step and n writes a note on it. They stand here.', 'dim')],
+];
+
+/** What the learner marked and wrote, each with its step: to go there, to change it, to take it away. */
+export function Notes({ cursor }: { readonly cursor: number }) {
+  const course = useCourse((state) => state.course);
+  const progress = useCourse((state) => state.progress);
+  const send = useSend();
+  const { content, measure } = useViewport();
+  const entries = useMemo(() => noteEntries(course, progress), [course, progress]);
+  const at = Math.min(cursor, Math.max(0, entries.length - 1));
+  const chosen = entries[at];
+  const list = entries.flatMap((entry, index) =>
+    entryLines(entry, index === at, measure).map((content) => pressing(content, ...stepsTo(index - at))),
+  );
+
+  const goTo = ({ lesson, step }: NoteEntry) => send({ type: 'open-lesson', lesson, step });
+  const scroll = follow(0, Math.min(list.length - 1, 2 * at + 1), list.length, content.rows);
+
+  return (
+    <Frame
+      trail={['backpressure', 'Notes and bookmarks']}
+      status={entries.length === 0 ? '' : plural(entries.length, 'entry', 'entries')}
+      bindings={[
+        ...when(entries.length > 0, {
+          keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end'],
+          label: '↑↓',
+          meaning: 'move',
+          run: (key) => send({ type: 'move-cursor', key, items: entries.length, page: Math.floor(content.rows / 2) }),
+        }),
+        ...when(chosen !== undefined, {
+          keys: ['enter', 'l', 'right'],
+          label: 'enter',
+          meaning: 'go there',
+          run: () => chosen && goTo(chosen),
+        }),
+        ...when(chosen?.kind === 'note', {
+          keys: ['e'],
+          label: 'e',
+          meaning: 'change',
+          run: () => chosen && send({ type: 'open-note', note: chosen.event }),
+        }),
+        ...when(chosen !== undefined, {
+          keys: ['x', 'delete'],
+          label: 'x',
+          meaning: 'take away',
+          run: () => chosen && send({ type: 'take-back', event: chosen.event }),
+        }),
+        { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
+      ]}
+    >
+      <Lines lines={entries.length === 0 ? none : scrolled(list, content, scroll)} />
+    </Frame>
+  );
+}
+
+function entryLines(
+  { kind, lessonTitle, stepTitle, step, text }: NoteEntry,
+  isChosen: boolean,
+  columns: number,
+): Line[] {
+  const where = `${lessonTitle}, step ${step + 1}: ${stepTitle}`;
+  const head = kind === 'note' ? text : stepTitle;
+  return [
+    line(
+      span(isChosen ? '▸ ' : '  ', 'accent'),
+      span(kind === 'note' ? '✎ ' : '◆ ', 'accent'),
+      isChosen ? { text: truncate(head, columns - 4), bold: true } : truncate(head, columns - 4),
+    ),
+    line(span(`    ${truncate(where, columns - 4)}`, 'dim')),
+  ];
+}
