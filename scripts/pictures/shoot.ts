@@ -5,11 +5,10 @@ import type { Cell, Ink, Shot } from './svg.js';
 /** What stands on a terminal now. */
 export function shoot(terminal: Terminal): Shot {
   const rows = terminal.rows.map((_, row) => terminal.cells(row).map(cellOf));
-  const { column, row } = terminal.cursor;
   return {
     columns: Math.max(...rows.map((cells) => cells.length)),
     rows,
-    cursor: terminal.isCursorHidden ? null : { column, row },
+    cursor: terminal.cursor,
   };
 }
 

@@ -3,7 +3,7 @@ import { span } from '../../../src/text/line.js';
 import { paint } from '../../../src/ui/paint.js';
 import { supportsLinks } from '../../../src/ui/terminal/links.js';
 import stringWidth from '../../../src/ui/terminal/string-width.js';
-import { themes } from '../../../src/ui/theme.js';
+import { themes } from '../../../src/ui/themes.js';
 
 describe('a terminal', () => {
   it.each<[env: Record<string, string>, shows: boolean]>([
