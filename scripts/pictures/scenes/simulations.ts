@@ -20,14 +20,14 @@ export const simulationScenes: readonly Scene[] = Object.values(simulations).fla
       ...common,
       name: `${id}-playing`,
       about: `${title}, in the middle of its run`,
-      acts: [opened, { press: ['+', 'space'], see: hasPlayed(0.4) }, { press: ['space'], see: /[‖■]/ }],
+      acts: [opened, { press: ['+', 'space'], see: hasPlayed(0.3) }, { press: ['space'], see: /[‖■]/ }],
     },
     { ...common, name: `${id}-over`, about: `${title}, at its end`, acts: [opened, over], golden: true },
     {
       ...common,
       name: `${id}-compared`,
       about: `${title}, A beside B with a knob turned`,
-      acts: [opened, over, { press: ['c'], see: bothLanes }, turned, turned, over],
+      acts: [opened, over, { press: ['c'], see: bothLanes }, turned],
       golden: closely.includes(id),
     },
     {
