@@ -64,7 +64,7 @@ function Predict({ simulating }: { readonly simulating: Simulating }) {
   ];
   return (
     <Frame
-      trail={['backpressure', simulating.simulation.title, 'Predict']}
+      trail={['backpressure', simulating.simulation.title, 'Guess']}
       bindings={[
         {
           keys: ['enter'],
