@@ -120,7 +120,7 @@ describe('a key that can do nothing', () => {
 
   it('in a field for a number is no part of it, and ? is help', async () => {
     const terminal = start(['learn', 'queues-that-absorb']);
-    await terminal.shows('enter predict');
+    await terminal.shows('enter guess');
     terminal.press(keys.enter);
     await terminal.shows('commit and watch');
     terminal.press('1', '*');
@@ -177,7 +177,7 @@ describe("the terminal's own cursor", () => {
     ['the search', [], 'q leave', '/', 'Search'],
     ['the palette', [], 'q leave', ctrlP, '· Open'],
     ['a note', ['learn', 'three-numbers'], 'step 1/', 'n', 'enter keep'],
-    ['a guess', ['learn', 'queues-that-absorb'], 'enter predict', keys.enter, 'commit and watch'],
+    ['a guess', ['learn', 'queues-that-absorb'], 'enter guess', keys.enter, 'commit and watch'],
   ])('stands where text is typed: %s', async (_, args, shown, before, typing) => {
     const terminal = start(args, args.length === 0 ? { dataFolder: known() } : {});
     await terminal.shows(shown);

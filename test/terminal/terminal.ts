@@ -127,6 +127,12 @@ export class Terminal {
     return this.#screen.buffer.active.type === 'alternate';
   }
 
+  /** Where the terminal's cursor stands, hidden or not; from 0. */
+  get cursor(): { column: number; row: number } {
+    const { active } = this.#screen.buffer;
+    return { column: active.cursorX, row: active.cursorY };
+  }
+
   get isCursorHidden(): boolean {
     return this.#sent.lastIndexOf('\u001b[?25l') > this.#sent.lastIndexOf('\u001b[?25h');
   }
