@@ -1,8 +1,13 @@
 import { search as find } from '../search/search.js';
+import { plain, span } from '../text/line.js';
 import { truncate } from '../text/width.js';
+import { wrap } from '../text/wrap.js';
 import type { Command } from './command.js';
 import { openCourse } from './open-course.js';
 import { print, printJson } from './print.js';
+
+/** Columns of what was found, beside what kind of thing it is. */
+const columns = 66;
 
 export const search: Command = {
   name: 'search',
@@ -29,9 +34,13 @@ export const search: Command = {
     }
     if (hits.length === 0) print(context, [`Nothing mentions ${query}. Try fewer or shorter words.`]);
     for (const { kind, title, lesson, excerpt } of hits) {
+      // A question is found by its own words: they are said once, whole.
+      const says =
+        kind === 'question'
+          ? wrap([span(excerpt)], columns).map((row) => plain(row))
+          : [truncate(title, columns), truncate(excerpt, columns)];
       print(context, [
-        `${kind.padEnd(8)}  ${truncate(title, 66)}`,
-        `          ${truncate(excerpt, 66)}`,
+        ...says.map((text, row) => `${(row === 0 ? kind : '').padEnd(8)}  ${text}`),
         `          backpressure learn ${lesson}`,
         '',
       ]);

@@ -1,6 +1,7 @@
 import type { Block } from '../course/block.js';
 import { findIn } from '../course/id.js';
 import { lessonAfter } from '../store/items.js';
+import { standingWords } from '../store/standing-words.js';
 import { isLive } from '../store/step.js';
 import { line } from '../text/line.js';
 import { plural } from '../text/plural.js';
@@ -79,7 +80,8 @@ async function afterwards(speaking: Speaking): Promise<void> {
   if (top?.name !== 'lesson-end') return;
   const lesson = findIn(course.lessons, top.lesson);
   const after = lessonAfter(course, progress, top.lesson);
-  voice.tell(`Done: ${lesson?.title ?? top.lesson}.`);
+  const standing = lesson === undefined ? '' : standingWords(lesson, progress, speaking.minutesEast);
+  voice.tell(`${lesson?.title ?? top.lesson}: ${standing}.`);
   const questions = lesson?.questions.length ?? 0;
   if (questions > 0 && voice.isInteractive) {
     const heard = await voice.hear(`Enter takes the quiz of ${plural(questions, 'question')}, q quits:`);

@@ -43,7 +43,7 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
   const item = currentItem(session);
   if (item?.kind !== 'question' || session.stage.at !== 'question') return;
   voice.say([
-    line(`${session.purpose === 'prediction' ? 'Prediction' : 'Question'}${count && ` ${count}`}`),
+    line(`${session.purpose === 'prediction' ? 'Guess' : 'Question'}${count && ` ${count}`}`),
     ...typeset(item.question.prompt, columns),
   ]);
   voice.say(formLines(session.stage.form));

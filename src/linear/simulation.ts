@@ -49,7 +49,7 @@ async function predict(speaking: Speaking): Promise<void> {
   const ask = simulatingOf(speaking)?.embed?.predict;
   if (ask === undefined) return;
   voice.say([
-    line('Prediction'),
+    line('Guess'),
     ...wrap([span(ask.ask)], columns),
     ...(ask.choices ?? []).map((choice, index) => line(`${letter(index)}) ${choice}`)),
   ]);

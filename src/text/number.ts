@@ -29,7 +29,7 @@ function rounded(most: number, least: number): Intl.NumberFormat {
 }
 
 /**
- * A number with its unit: "70 s", "50/s", "1,400 messages". The unit "%" says that the value is a share from 0 to 1:
+ * A number with its unit: "70 s", "50/s", "1,400 messages", "1 message". The unit "%" says that the value is a share from 0 to 1:
  * 0.9 is shown as "90 %". A missing value is "–".
  */
 export function formatQuantity(value: number | null, unit = '', digits?: number): string {

@@ -10,7 +10,7 @@ describe('someone who begins', () => {
     await terminal.shows('step 1/');
     await terminal.shows('enter guess');
     terminal.press(keys.enter);
-    await terminal.shows('› Prediction');
+    await terminal.shows('› Guess');
     terminal.press('d');
     await terminal.shows(/▸ d ●/);
     terminal.press(keys.enter);

@@ -127,12 +127,6 @@ export class Terminal {
     return this.#screen.buffer.active.type === 'alternate';
   }
 
-  /** Where the cursor stands, in cells from 0; null while it is hidden. */
-  get cursor(): { readonly column: number; readonly row: number } | null {
-    const { active } = this.#screen.buffer;
-    return this.isCursorHidden ? null : { column: active.cursorX, row: active.cursorY };
-  }
-
   get isCursorHidden(): boolean {
     return this.#sent.lastIndexOf('\u001b[?25l') > this.#sent.lastIndexOf('\u001b[?25h');
   }

@@ -1,4 +1,5 @@
-import { formatNumber, formatQuantity } from '../../text/draw.js';
+import { formatNumber, formatQuantity } from '../../text/number.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import { Aftermath } from '../server/aftermath.js';
 import type { CircuitState } from './circuit.js';
@@ -41,7 +42,7 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
   #stillDown(after: number): string {
     const { knobs, server, callsSent, calls } = this.#model;
     const perCall = formatNumber(callsSent / Math.max(1, calls), 1);
-    const line = count(server?.waiting ?? 0, 'call');
+    const line = plural(server?.waiting ?? 0, 'call');
     const sent = knobs.tries > 1 ? `${perCall} calls were sent for each that was made, and ` : '';
     return `${seconds(after)} after the hang it is still down: ${sent}${line} wait in line, most of them given up.`;
   }
@@ -85,12 +86,16 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
   #hangEnded(at: number): void {
     const { circuit, threads } = this.#model;
     const { server } = this.#model;
-    const backlog = server === null ? '' : `, with ${count(server.waiting, 'call')} in line`;
+    const backlog = server === null ? '' : `, with ${plural(server.waiting, 'call')} in line`;
     const answers = `The dependency answers again${backlog}`;
     if (circuit?.state === 'open') {
       const wait = seconds(circuit.timerEnds - at);
       this.#tell(at, `${answers}, but the breaker stays open for another ${wait}, so calls still fail at once.`);
-    } else this.#tell(at, `${answers}; ${count(threads.waiting, 'thread')} still wait for calls sent before.`);
+    } else
+      this.#tell(
+        at,
+        `${answers}; ${plural(threads.waiting, 'thread still waits', 'threads still wait')} for calls sent before.`,
+      );
   }
 
   /** The `number`th failure has come back. Without a breaker nothing else happens, so the pile is told now and then. */
@@ -98,17 +103,17 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
     const { circuit, threads, callsSent, knobs } = this.#model;
     if (!this.#firstFailureTold) {
       this.#firstFailureTold = true;
-      this.#tell(at, `The first call has failed. ${count(threads.waiting + 1, 'thread')} waited at that moment.`);
+      this.#tell(at, `The first call has failed. ${plural(threads.waiting + 1, 'thread')} waited at that moment.`);
       return;
     }
     if (circuit !== null || this.#quarter > 3 || knobs.hangSeconds === 0) return;
     if (at < knobs.hangStart + (knobs.hangSeconds * this.#quarter) / 4) return;
     const part = ['A quarter', 'Half', 'Three quarters'][this.#quarter - 1] ?? '';
     while (this.#quarter <= 3 && at >= knobs.hangStart + (knobs.hangSeconds * this.#quarter) / 4) this.#quarter += 1;
-    const sent = formatNumber(callsSent);
+    const sent = plural(callsSent, 'call');
     this.#tell(
       at,
-      `${part} of the hang: ${sent} calls sent, ${formatNumber(number)} failed, ${threads.waiting + 1} threads wait.`,
+      `${part} of the hang: ${sent} sent, ${formatNumber(number)} failed, ${plural(threads.waiting + 1, 'thread waits', 'threads wait')}.`,
     );
   }
 
@@ -129,7 +134,7 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
     } else if (opened === 1) {
       this.#tell(
         at,
-        `${this.#reason(circuit.rule)}: the breaker opens. Calls fail at once for ${open}; ${threads.waiting} sent before still wait.`,
+        `${this.#reason(circuit.rule)}: the breaker opens. Calls fail at once for ${open}; ${plural(threads.waiting, 'call sent before still waits', 'calls sent before still wait')}.`,
       );
     } else {
       const more = opened === reopeningsTold ? ' So it goes on.' : '';
@@ -139,10 +144,10 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
   }
 
   #reason(rule: Rule): string {
-    if (rule.kind === 'count') return count(rule.needed, 'failure');
+    if (rule.kind === 'count') return plural(rule.needed, 'failure');
     const { calls, failed, slow } = rule.because;
     const isSlow = slow / rule.thresholds.slowRate > failed / rule.thresholds.failureRate;
-    return `${isSlow ? slow : failed} of ${count(calls, 'call')} ${isSlow ? 'were slow' : 'failed'}`;
+    return `${isSlow ? slow : failed} of ${plural(calls, 'call')} ${isSlow ? 'were slow' : 'failed'}`;
   }
 
   #budgetSpent(at: number): void {
@@ -152,14 +157,14 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
     const share = formatQuantity(knobs.budget, '%');
     this.#tell(
       at,
-      `The retry budget is spent: ${count(retries, 'retry')} for ${count(calls, 'call')}, ${share} at most. This failure is final.`,
+      `The retry budget is spent: ${plural(retries, 'retry', 'retries')} for ${plural(calls, 'call')}, ${share} at most. This failure is final.`,
     );
   }
 
   /** The last call was made and the last thread is free. */
   #end(at: number): void {
     const { circuit, calls, callsSent, fastFailures, succeeded } = this.#model;
-    const sent = `${count(calls, 'call')} made, ${formatNumber(callsSent)} sent to the dependency`;
+    const sent = `${plural(calls, 'call')} made, ${formatNumber(callsSent)} sent to the dependency`;
     const refused = circuit === null ? '' : ` ${formatNumber(fastFailures)} failed fast,`;
     this.#tell(at, `All threads are free again: ${sent},${refused} ${formatNumber(succeeded)} answered.`);
   }
@@ -167,10 +172,4 @@ export class BreakerNarrator implements Narrator<BreakerEvent> {
 
 function seconds(value: number): string {
   return formatQuantity(value, 's');
-}
-
-/** "1 call", "44 calls", "2 retries". */
-function count(amount: number, noun: string): string {
-  if (amount === 1) return `1 ${noun}`;
-  return `${formatNumber(amount)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }

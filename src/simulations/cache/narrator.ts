@@ -1,4 +1,5 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { CacheEvent } from './events.js';
 import type { System } from './system.js';
@@ -52,8 +53,8 @@ export class CacheNarrator implements Narrator<CacheEvent> {
     const { strategy, keys, capacity, start, requestRate, readRatio } = this.#system.knobs;
     const space = capacity >= keys ? 'room for all of them' : `room for ${formatNumber(capacity)}`;
     const warmth = start === 'warm' ? 'warm' : 'empty';
-    const reads = `${counted(requestRate, 'request')} a second, ${formatQuantity(readRatio, '%', 0)} of them reads`;
-    this.#tell(0, `${strategy}: ${counted(keys, 'key')}, ${space}, ${reads}; the cache is ${warmth}.`);
+    const reads = `${plural(requestRate, 'request')} a second, ${formatQuantity(readRatio, '%', 0)} of them reads`;
+    this.#tell(0, `${strategy}: ${plural(keys, 'key')}, ${space}, ${reads}; the cache is ${warmth}.`);
   }
 
   /** A read reaches the database: the first time that it is asked for too much is worth a sentence. */
@@ -62,7 +63,7 @@ export class CacheNarrator implements Narrator<CacheEvent> {
     if (loading === 1) this.#herdTold = false;
     if (this.#saidOverload || at < 1 || tally.recentDatabaseReads.perSecond(at) <= knobs.databaseCapacity) return;
     this.#saidOverload = true;
-    const capacity = counted(knobs.databaseCapacity, 'read');
+    const capacity = plural(knobs.databaseCapacity, 'read');
     this.#tell(at, `The database is asked for more than it can take, ${capacity} a second.`);
   }
 
@@ -78,16 +79,16 @@ export class CacheNarrator implements Narrator<CacheEvent> {
   #staleRead(at: number, key: number, behind: number): void {
     if (this.#saidStale) return;
     this.#saidStale = true;
-    this.#tell(at, `The first stale read: key ${this.#system.keys.nameOf(key)}, ${counted(behind, 'write')} too old.`);
+    this.#tell(at, `The first stale read: key ${this.#system.keys.nameOf(key)}, ${plural(behind, 'write')} too old.`);
   }
 
   #flushed(at: number, keys: number, writes: number): void {
     if (keys === 0 || ++this.#flushes > 5) return;
-    this.#tell(at, `The cache saves ${counted(keys, 'key')} to the database, for ${counted(writes, 'write')}.`);
+    this.#tell(at, `The cache saves ${plural(keys, 'key')} to the database, for ${plural(writes, 'write')}.`);
   }
 
   #crashed(at: number, writes: number, keys: number): void {
-    const lost = `${counted(writes, 'acknowledged write')} lost, the newest values of ${counted(keys, 'key')}`;
+    const lost = `${plural(writes, 'acknowledged write')} lost, the newest values of ${plural(keys, 'key')}`;
     const { downSeconds } = this.#system.knobs;
     const back = downSeconds === 0 ? 'is back at once, empty' : `is away for ${formatQuantity(downSeconds, 's')}`;
     this.#tell(at, `The cache crashes and ${back}: ${writes === 0 ? 'no acknowledged write is lost' : lost}.`);
@@ -100,17 +101,14 @@ export class CacheNarrator implements Narrator<CacheEvent> {
       const now = tally.recentDatabaseReads.perSecond(at);
       const rate = formatQuantity(now, '/s', now < 100 ? 1 : 0);
       parts.push(`${formatQuantity(tally.hitRatio, '%', 1)} hits`);
-      parts.push(`${counted(tally.databaseReads, 'database read')}, ${rate} now`);
+      parts.push(`${plural(tally.databaseReads, 'database read')}, ${rate} now`);
     }
-    if (knobs.readRatio < 1) parts.push(counted(tally.databaseWrites, 'database write'));
-    if (tally.staleReads > 0) parts.push(counted(tally.staleReads, 'stale read'));
-    if (tally.unsaved > 0) parts.push(`${counted(tally.unsaved, 'write')} unsaved`);
-    if (tally.failed > 0) parts.push(`${counted(tally.failed, 'request')} failed`);
+    if (knobs.readRatio < 1) parts.push(plural(tally.databaseWrites, 'database write'));
+    if (tally.staleReads > 0) parts.push(plural(tally.staleReads, 'stale read'));
+    if (tally.unsaved > 0) parts.push(`${plural(tally.unsaved, 'write')} unsaved`);
+    if (tally.failed > 0) parts.push(`${plural(tally.failed, 'request')} failed`);
     this.#tell(at, `After ${formatQuantity(at, 's')}: ${parts.join('; ')}.`);
   }
 }
 
 /** "1 key", "1,400 keys". */
-function counted(count: number, what: string): string {
-  return `${formatNumber(count)} ${what}${count === 1 ? '' : 's'}`;
-}

@@ -1,4 +1,5 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { CheckoutEvent } from './events.js';
 import { fallsBack, path, type Step } from './flow.js';
@@ -56,7 +57,7 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
     const [last = '', ...others] = path(this.#model.knobs)
       .map((step) => stepNames[step] ?? step)
       .reverse();
-    const rate = orderRate === 1 ? '1 order' : `${formatNumber(orderRate)} orders`;
+    const rate = plural(orderRate, 'order');
     const fallback = mode === 'sync-with-async-fallback' ? ' What fails there is finished later.' : '';
     this.#tell(0, `${rate} a second. The customer waits for ${others.reverse().join(', ')} and ${last}.${fallback}`);
   }
@@ -144,10 +145,10 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
 
   #half(): string {
     const { tally, front, knobs } = this.#model;
-    const placed = `${formatNumber(tally.placed)} orders placed so far`;
+    const placed = `${plural(tally.placed, 'order')} placed so far`;
     const wait = tally.wait(0.5);
     const median = wait === null ? '' : `, half of the customers waited less than ${formatQuantity(wait, 'ms', 0)}`;
-    return `Half of the time is over: ${placed}${median}, ${front.busy} of ${knobs.threads} threads are busy.`;
+    return `Half of the time is over: ${placed}${median}, ${busyThreads(front.busy, knobs.threads)}.`;
   }
 
   #outageBegins(): string {
@@ -163,24 +164,24 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
     const { tally, back, front, knobs } = this.#model;
     const mails = back.queues.mail.depth;
     const parts = [
-      `${formatNumber(tally.failed)} orders have failed`,
-      mails > 0 ? `${formatNumber(mails)} mails wait` : '',
-      back.waiting > 0 ? `${formatNumber(back.waiting)} accepted orders wait` : '',
-      front.busy > 0 ? `${front.busy} of ${knobs.threads} threads are busy` : '',
+      plural(tally.failed, 'order has failed', 'orders have failed'),
+      mails > 0 ? plural(mails, 'mail waits', 'mails wait') : '',
+      back.waiting > 0 ? plural(back.waiting, 'accepted order waits', 'accepted orders wait') : '',
+      front.busy > 0 ? busyThreads(front.busy, knobs.threads) : '',
     ];
     return parts.filter((part) => part !== '').join(', ');
   }
 
   #firstRefusal(): string {
     const { rateLimit, rateBurst } = this.#model.knobs;
-    return `The bucket of ${rateBurst} tokens is empty: the first order is refused. From now on ${rateLimit} a second pass.`;
+    return `The bucket of ${plural(rateBurst, 'token')} is empty: the first order is refused. From now on ${rateLimit} a second pass.`;
   }
 
   #full(): string {
     const { front, knobs } = this.#model;
     const charging = front.at[front.steps.indexOf('charge')] ?? 0;
     const where = charging > knobs.threads / 2 ? `, ${charging} of them with the bank` : '';
-    return `All ${knobs.threads} threads are busy${where}: orders${knobs.pageRate > 0 ? ' and product pages' : ''} are turned away.`;
+    return `${knobs.threads === 1 ? 'The one thread is' : `All ${knobs.threads} threads are`} busy${where}: orders${knobs.pageRate > 0 ? ' and product pages' : ''} are turned away.`;
   }
 
   #firstFailure(at: number): string {
@@ -200,13 +201,13 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
   #end(): string {
     const { tally, services: called, back } = this.#model;
     const parts = [
-      `${formatNumber(tally.placed)} orders placed`,
+      `${plural(tally.placed, 'order')} placed`,
       `${formatNumber(tally.failed)} failed`,
       `${formatNumber(tally.lost)} of them paid for`,
       `${formatNumber(called.bank.doubleCharges)} charged twice`,
     ];
     if (tally.refused > 0) parts.push(`${formatNumber(tally.refused)} refused at the door`);
-    if (tally.pagesRefused > 0) parts.push(`${formatNumber(tally.pagesRefused)} pages turned away`);
+    if (tally.pagesRefused > 0) parts.push(`${plural(tally.pagesRefused, 'page')} turned away`);
     const left = back.waiting + back.working;
     if (left > 0) parts.push(`${formatNumber(left)} accepted and not finished`);
     const wait = tally.wait(0.99);
@@ -214,4 +215,9 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
       wait === null ? '' : ` 99 of 100 customers had their answer within ${formatQuantity(wait / 1000, 's')}.`;
     return `The run ends: ${parts.join(', ')}.${p99}`;
   }
+}
+
+/** "3 of 20 threads are busy", "1 of 20 threads is busy". */
+function busyThreads(busy: number, threads: number): string {
+  return `${busy} of ${plural(threads, 'thread')} ${busy === 1 ? 'is' : 'are'} busy`;
 }

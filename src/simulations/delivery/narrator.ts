@@ -1,4 +1,5 @@
-import { formatNumber, formatQuantity } from '../../text/draw.js';
+import { formatNumber, formatQuantity } from '../../text/number.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { Copy } from './copy.js';
 import type { CrashPoint, DeliveryEvent } from './events.js';
@@ -97,7 +98,7 @@ export class DeliveryNarrator implements Narrator<DeliveryEvent> {
     if (this.#firstTaken) return;
     this.#firstTaken = true;
     const held = this.#model.broker.unacked(worker);
-    const more = held > 1 ? ` ${plural(held - 1, 'more')} sent ahead to it.` : '';
+    const more = held > 1 ? ` ${plural(held - 1, 'more', 'more')} sent ahead to it.` : '';
     this.#tell(at, `${this.#name(worker)} takes order ${copy.message + 1} in hand.${more}`);
   }
 
@@ -135,10 +136,11 @@ export class DeliveryNarrator implements Narrator<DeliveryEvent> {
       log: 'the log: it reads on from the last position',
     };
     const worker = workerName(this.#model.knobs, number);
-    const back =
-      returned === 1
-        ? '1 order was not acknowledged and goes back'
-        : `${returned} orders were not acknowledged and go back`;
+    const back = plural(
+      returned,
+      'order was not acknowledged and goes back',
+      'orders were not acknowledged and go back',
+    );
     this.#tell(at, `The broker sees that ${worker} is gone: ${back} to ${place[this.#model.knobs.kind]}.`);
   }
 
@@ -171,14 +173,14 @@ export class DeliveryNarrator implements Narrator<DeliveryEvent> {
   /** A message that failed is back at the broker. */
   #returned(at: number, copy: Copy): void {
     const order = `Order ${copy.message + 1}`;
-    const times = copy.deliveries;
+    const failures = copy.deliveries;
     if (copy.state === 'dead') {
       this.#tell(
         at,
-        `${order} has failed ${times} times, the limit is ${this.#model.knobs.redeliveryLimit} redeliveries: to the dead letters.`,
+        `${order} has failed ${times(failures)}, the limit is ${plural(this.#model.knobs.redeliveryLimit, 'redelivery', 'redeliveries')}: to the dead letters.`,
       );
-    } else if (times === 1) this.#tell(at, `${order} fails and goes back, to be sent again.`);
-    else if (times === 5 || times % 20 === 10) this.#tell(at, `${order} has failed ${times} times.`);
+    } else if (failures === 1) this.#tell(at, `${order} fails and goes back, to be sent again.`);
+    else if (failures === 5 || failures % 20 === 10) this.#tell(at, `${order} has failed ${times(failures)}.`);
   }
 
   #shopDied(at: number, order: number, step: ShopStep): void {
@@ -204,7 +206,7 @@ export class DeliveryNarrator implements Narrator<DeliveryEvent> {
 
   #end(at: number): void {
     const { broker, ledger, lost, published } = this.#model;
-    const work = `${plural(published, 'event')} published, ${plural(broker.deliveries, 'delivery')}, processed ${times(ledger.processed)}`;
+    const work = `${plural(published, 'event')} published, ${plural(broker.deliveries, 'delivery', 'deliveries')}, processed ${times(ledger.processed)}`;
     const wrong = [
       lost > 0 ? `${lost} lost` : '',
       ledger.effectsTwice > 0 ? `${ledger.effectsTwice} with two effects` : '',
@@ -217,12 +219,6 @@ export class DeliveryNarrator implements Narrator<DeliveryEvent> {
   #name(worker: number): string {
     return capital(workerName(this.#model.knobs, worker));
   }
-}
-
-/** "1 order", "12 orders", "17 deliveries"; "more" stays. */
-function plural(amount: number, noun: string): string {
-  const many = noun === 'more' ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${formatNumber(amount)} ${amount === 1 ? noun : many}`;
 }
 
 function times(amount: number): string {

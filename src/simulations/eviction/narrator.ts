@@ -1,4 +1,5 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { EvictionEvent } from './events.js';
 import type { EvictionModel } from './model.js';
@@ -43,12 +44,12 @@ export class EvictionNarrator implements Narrator<EvictionEvent> {
         : size === capacity
           ? 'the cache is full'
           : `${formatNumber(size)} of ${formatNumber(capacity)} places taken`;
-    return `After ${formatNumber(made)} requests: ${formatQuantity(hits / made, '%', 1)} hits, ${full}.`;
+    return `After ${plural(made, 'request')}: ${formatQuantity(hits / made, '%', 1)} hits, ${full}.`;
   }
 
   #result(): string {
     const { knobs, made, hits } = this.#model;
-    const of = `${formatNumber(hits)} of ${formatNumber(made)} requests`;
+    const of = `${formatNumber(hits)} of ${plural(made, 'request')}`;
     const room = knobs.byteCapacity > 0 ? `${formatNumber(knobs.byteCapacity)} bytes` : formatNumber(knobs.capacity);
     return `${words[knobs.policy].title} with room for ${room} answers ${of} from the cache.`;
   }

@@ -1,4 +1,5 @@
 import { formatNumber, formatQuantity, formatSeconds } from '../../text/draw.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { PoolEvent } from './events.js';
 import type { PoolModel } from './model.js';
@@ -61,14 +62,15 @@ export class PoolNarrator implements Narrator<PoolEvent> {
     const compartment = compartments.find(({ endpoints }) => endpoints.some((endpoint) => endpoint.name === name));
     const whose =
       compartments.length > 1
-        ? `${name}’s ${formatNumber(compartment?.slots ?? 0)} slots`
-        : `${formatNumber(compartment?.slots ?? 0)} slots`;
-    this.#tell(at, `All ${whose} are taken: a request of ${name} is refused.`);
+        ? `${name}’s ${plural(compartment?.slots ?? 0, 'slot is', 'slots are')}`
+        : plural(compartment?.slots ?? 0, 'slot is', 'slots are');
+    const all = compartment?.slots === 1 ? whose.replace(/^1 slot/, 'the one slot') : `all ${whose}`;
+    this.#tell(at, `${all.charAt(0).toUpperCase()}${all.slice(1)} taken: a request of ${name} is refused.`);
   }
 
   #compartments(): string {
     const { compartments, knobs } = this.#model;
-    const size = `${formatNumber(knobs.poolSize)} ${knobs.poolSize === 1 ? 'slot' : 'slots'}`;
+    const size = plural(knobs.poolSize, 'slot');
     if (knobs.bulkheadA === 0)
       return `The pool has ${size}${compartments[0]?.endpoints.length === 2 ? ', which both share' : ''}.`;
     const rest = formatNumber(knobs.poolSize - knobs.bulkheadA);

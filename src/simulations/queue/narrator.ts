@@ -1,4 +1,5 @@
 import { formatNumber, formatQuantity, formatSeconds } from '../../text/draw.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { QueueEvent } from './events.js';
 import { offeredUtilisation, serviceCapacity } from './knobs.js';
@@ -54,7 +55,7 @@ export class QueueNarrator implements Narrator<QueueEvent> {
       const waiting =
         line.size === 0
           ? `Nothing waits; ${consumers.busy === 0 ? 'the consumers are idle' : `${consumers.busy} in work`}`
-          : `${messages(line.size)} ${line.size === 1 ? 'waits' : 'wait'}, the oldest for ${formatSeconds(this.#model.oldestAge(this.due))}`;
+          : `${plural(line.size, 'message waits', 'messages wait')}, the oldest for ${formatSeconds(this.#model.oldestAge(this.due))}`;
       const lost = tally.rejected > 0 ? `, ${formatNumber(tally.rejected)} rejected` : '';
       const mean =
         windows.any || tally.meanTime === null
@@ -123,10 +124,6 @@ export class QueueNarrator implements Narrator<QueueEvent> {
     const { line } = this.#model;
     return line.size === 0
       ? 'nothing waits.'
-      : `${messages(line.size)} ${line.size === 1 ? 'waits' : 'wait'}, the oldest for ${formatSeconds(this.#model.oldestAge(at))}.`;
+      : `${plural(line.size, 'message waits', 'messages wait')}, the oldest for ${formatSeconds(this.#model.oldestAge(at))}.`;
   }
-}
-
-function messages(count: number): string {
-  return count === 1 ? '1 message' : `${formatNumber(count)} messages`;
 }

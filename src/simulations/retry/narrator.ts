@@ -1,4 +1,5 @@
-import { formatNumber, formatQuantity } from '../../text/draw.js';
+import { formatNumber, formatQuantity } from '../../text/number.js';
+import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { RetryEvent } from './events.js';
 import type { RetryModel } from './model.js';
@@ -24,7 +25,7 @@ export class RetryNarrator implements Narrator<RetryEvent> {
     const { clients, baseMs, capMs, backoff } = this.#model.knobs;
     this.#tell(
       0,
-      `${clients} clients want to write the same row. Each reads its version, then writes if it is still that.`,
+      `${plural(clients, 'client wants', 'clients want')} to write the same row. Each reads its version, then writes if it is still that.`,
     );
     const base = formatQuantity(baseMs, 'ms');
     const cap = formatQuantity(capMs, 'ms');
@@ -49,10 +50,7 @@ export class RetryNarrator implements Narrator<RetryEvent> {
     while (this.#tenths <= 9 && version >= (knobs.clients * this.#tenths) / 10) this.#tenths += 1;
     const left = knobs.clients - version;
     const try_ = left === 1 ? 'tries' : 'try';
-    this.#tell(
-      at,
-      `${formatNumber(version)} have written, ${left} still ${try_}; ${formatNumber(calls)} calls so far.`,
-    );
+    this.#tell(at, `${formatNumber(version)} have written, ${left} still ${try_}; ${plural(calls, 'call')} so far.`);
   }
 
   /** The last client has its answer. */
@@ -64,13 +62,16 @@ export class RetryNarrator implements Narrator<RetryEvent> {
     const refused = formatNumber(calls - version);
     this.#tell(
       at,
-      `All ${version} have written after ${time}: ${formatNumber(calls)} calls, ${refused} of them refused.`,
+      `${version === 1 ? 'The one has' : `All ${version} have`} written after ${time}: ${plural(calls, 'call')}, ${refused} of them refused.`,
     );
     const slot = formatQuantity(knobs.slotMs, 'ms');
-    this.#tell(at, `At worst ${peak} retries reached the server within ${slot}, at ${formatQuantity(peakAt, 's')}.`);
+    this.#tell(
+      at,
+      `At worst ${plural(peak, 'retry', 'retries')} reached the server within ${slot}, at ${formatQuantity(peakAt, 's')}.`,
+    );
     if (knobs.backoff === 'none') return;
     const without = model.unthrottledCalls();
     const share = formatQuantity(calls / without, '%', 0);
-    this.#tell(at, `Without backoff the same clients make ${formatNumber(without)} calls; this was ${share} of that.`);
+    this.#tell(at, `Without backoff the same clients make ${plural(without, 'call')}; this was ${share} of that.`);
   }
 }

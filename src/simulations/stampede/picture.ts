@@ -3,6 +3,7 @@ import { type Line, line, type Span, span, type Tone } from '../../text/line.js'
 import { plotLines } from '../../text/plot.js';
 import type { Plot } from '../../text/plot-model.js';
 import type { Size } from '../engine/simulation.js';
+import type { Server } from '../server/server.js';
 import { shareAt } from './arrivals.js';
 import type { StampedeModel } from './model.js';
 
@@ -76,7 +77,9 @@ function herd({ rebuilding, waiting, knobs }: StampedeModel, columns: number): r
   ];
 }
 
-function database({ loads, knobs }: StampedeModel, at: number, columns: number): Line {
+function database(model: StampedeModel, at: number, columns: number): Line {
+  const { loads, knobs, server } = model;
+  if (server !== null) return threads(server, columns);
   const count = loads.now(at);
   const over = count > knobs.databaseCapacity;
   const drawn = span(
@@ -87,7 +90,21 @@ function database({ loads, knobs }: StampedeModel, at: number, columns: number):
   return row('database', drawn, over ? span(`${text} ✗`, 'bad') : span(text));
 }
 
-function worst({ stampede, loads, staleReads }: StampedeModel): Line {
+/** The threads of a loaded database, and those who wait for one. */
+function threads(server: Server, columns: number): Line {
+  const { waiting, busy, threads: all } = server;
+  const isFull = waiting > 0;
+  const drawn = span(bar(busy, all, cells(columns), '░') + (isFull ? '▶' : ''), isFull ? 'bad' : 'series-a');
+  const text = ` ${formatNumber(busy)} of ${formatNumber(all)} threads, ${formatNumber(waiting)} in line`;
+  return row('database', drawn, isFull ? span(`${text} ✗`, 'bad') : span(text));
+}
+
+function worst({ stampede, loads, staleReads, server, failed, hits, misses }: StampedeModel): Line {
+  if (server !== null) {
+    const missed = formatQuantity(misses / Math.max(1, hits + misses), '%', 0);
+    const text = `loads for one expiry ${formatNumber(stampede)}   reads missed ${missed}   failed `;
+    return row('so far', span(text), span(formatNumber(failed), failed > 0 ? 'bad' : 'dim'));
+  }
   const text = `loads for one expiry ${formatNumber(stampede)}   in one second ${formatNumber(loads.peak)}   stale reads ${formatNumber(staleReads)}`;
   return row('so far', span(text));
 }

@@ -30,7 +30,7 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
       const gap =
         predict === undefined || prediction === null
           ? []
-          : marked(span('✓ ', 'good'), [
+          : marked(span('→ ', 'accent'), [
               span(`You said ${String(prediction.guess)}. It came to `),
               { text: actualText(prediction.actual, metric?.unit), bold: true },
               span('.'),
@@ -50,7 +50,7 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
       if (!state.done) return framed(marked(span('? ', 'accent'), [{ text: prompt, bold: true }]));
       if (prediction !== null) {
         return framed([
-          ...marked(span('✓ ', 'good'), [span(prompt, 'dim')]),
+          ...marked(span('→ ', 'accent'), [span(prompt, 'dim')]),
           ...marked(span('  '), [span(`You made your guess. The answer: ${String(prediction.actual)}`)]),
         ]);
       }

@@ -120,11 +120,7 @@ function gaugeLines(lane: Lane, { columns, rows }: Size): readonly Line[] {
   const most = `   at most ${formatQuantity(Number(top.toPrecision(3)), gauge.unit)}`;
   return [
     [],
-    line(
-      span(truncate(gauge.label, columns - width(reads) - width(most)), 'dim'),
-      reads,
-      span(most, 'dim'),
-    ),
+    line(span(truncate(gauge.label, columns - width(reads) - width(most)), 'dim'), reads, span(most, 'dim')),
     ...columnLines(values, top, { columns: grown, rows: rows - 2 }, 'series-a'),
   ];
 }

@@ -187,4 +187,4 @@ const steps: Readonly<Partial<Record<Key, QuestionIntent>>> = {
   l: { do: 'right' },
 };
 
-const titles = { step: 'Question', prediction: 'Prediction', quiz: 'Quiz', review: 'Review' } as const;
+const titles = { step: 'Question', prediction: 'Guess', quiz: 'Quiz', review: 'Review' } as const;

@@ -1,18 +1,15 @@
-import type { Course } from '../../course/course.js';
-import { criterionNamed } from '../../reading/criteria.js';
-import { loadTagger, type Reading, readAnswer } from '../../reading/reading.js';
-import { PracticeError } from '../kit/practice.js';
-import { findQuestion, interviewDeck, readBank } from './bank/bank.js';
-import { sureness } from './scores.js';
-
-/** A level that a person gave, 1 to 5. */
-export type Score = 1 | 2 | 3 | 4 | 5;
+import type { Course } from '../course/course.js';
+import { findQuestion, interviewDeck, readBank } from '../practice/interview/bank/bank.js';
+import { type Level, sureness } from '../practice/interview/scores.js';
+import { PracticeError } from '../practice/kit/practice.js';
+import { criterionNamed } from '../reading/criteria.js';
+import { loadTagger, type Reading, readAnswer } from '../reading/reading.js';
 
 /** What `practice coach --question q-01 --answer FILE --json` prints. */
 export interface CoachReport {
   readonly question: string;
   /** The learner's own score; null where none was given: words found give no level. */
-  readonly level: Score | null;
+  readonly level: Level | null;
   readonly basis: 'self' | 'interviewer';
   readonly words: number;
   /** Speaking time at 150 words a minute. */
@@ -35,7 +32,7 @@ interface Request {
   readonly question: string | undefined;
   readonly answer: string;
   /** The learner's own score; undefined where none was given. */
-  readonly score?: Score | undefined;
+  readonly score?: Level | undefined;
   readonly deck?: string;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coachLines, coachReport } from '../../../src/practice/interview/headless.js';
-import { course, questionNamed } from '../../reading/bank.js';
+import { coachLines, coachReport } from '../../src/commands/coach-report.js';
+import { course, questionNamed } from '../reading/bank.js';
 
 const strong = questionNamed('q-01').samples.strong.text;
 
