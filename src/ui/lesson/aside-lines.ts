@@ -117,13 +117,10 @@ function gaugeLines(lane: Lane, { columns, rows }: Size): readonly Line[] {
   const top = Math.max(1, ...values.map((value) => value ?? 0));
   const now = look(lane).gauges()[0] ?? Number.NaN;
   const reads = Number.isFinite(now) ? `  ${formatQuantity(Number(now.toPrecision(3)), gauge.unit)}` : '';
+  const most = `   at most ${formatQuantity(Number(top.toPrecision(3)), gauge.unit)}`;
   return [
     [],
-    line(
-      span(gauge.label, 'dim'),
-      reads,
-      span(`   at most ${formatQuantity(Number(top.toPrecision(3)), gauge.unit)}`, 'dim'),
-    ),
+    line(span(truncate(gauge.label, columns - width(reads) - width(most)), 'dim'), reads, span(most, 'dim')),
     ...columnLines(values, top, { columns: grown, rows: rows - 2 }, 'series-a'),
   ];
 }

@@ -53,7 +53,7 @@ export function Guess({ simulating }: { readonly simulating: Simulating }) {
     room < leastStill ? [] : look(simulating.playback.lanes[0]).picture({ columns: content.columns, rows: room });
   return (
     <Frame
-      trail={['backpressure', simulating.simulation.title, 'Your guess']}
+      trail={['backpressure', simulating.simulation.title, 'Guess']}
       bindings={[
         {
           keys: ['enter'],
