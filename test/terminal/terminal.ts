@@ -137,12 +137,6 @@ export class Terminal {
     return this.#sent.lastIndexOf('\u001b[?25l') > this.#sent.lastIndexOf('\u001b[?25h');
   }
 
-  /** Where the cursor stands, in cells from 0; null while it is hidden. */
-  get cursor(): { readonly column: number; readonly row: number } | null {
-    const { active } = this.#screen.buffer;
-    return this.isCursorHidden ? null : { column: active.cursorX, row: active.cursorY };
-  }
-
   /** Each cell of a row with its colours, for pictures. */
   cells(row: number): IBufferCell[] {
     const { active } = this.#screen.buffer;
