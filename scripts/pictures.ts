@@ -3,15 +3,17 @@
  *
  *   npm run pictures                   all of them, into reports/pictures/sheet.html
  *   npm run pictures -- queue 80x24    scenes whose name begins with "queue" (or of a kind: practice, help), at 80×24
- *   npm run pictures -- --readme       only the pictures of the README, into docs/pictures
+ *   npm run pictures -- --readme       only those of the README, one of them moving, into docs/pictures
  *   npm run pictures -- --svg …        each picture as a file of its own beside the sheet too; --png as a PNG
  *
  * A picture of any other command: scripts/picture.ts. The scenes are data in scripts/pictures/scenes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drain, film } from './pictures/film.js';
 import { inParallel } from './pictures/in-parallel.js';
 import { builtCourse } from './pictures/learners.js';
+import { movie } from './pictures/movie.js';
 import { toPng } from './pictures/png.js';
 import { allScenes } from './pictures/scenes/all.js';
 import { type Scene, type Size, sizeName, sizes } from './pictures/scenes/scene.js';
@@ -46,6 +48,8 @@ async function makeReadme(): Promise<void> {
     tell(taken);
     writeFileSync(join(folder, `${file}.svg`), svg(taken.shot));
   }
+  const frames = await film(['learn', 'queues-that-absorb'], { columns: 80, rows: 24 }, drain);
+  writeFileSync(join(folder, 'drain.svg'), movie(frames));
 }
 
 async function makeSheet(): Promise<void> {

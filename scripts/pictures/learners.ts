@@ -45,7 +45,7 @@ const read: readonly (readonly [lesson: string, day: number])[] = [
 const openLesson = { lesson: 'queues-that-absorb', step: 3 } as const;
 
 /** The lines of the journal of somebody in the middle of the course, up to a few minutes ago. */
-export function midway(course: Course, now: number): string[] {
+function midway(course: Course, now: number): string[] {
   const found: { readonly day: number; readonly event: object }[] = [];
   const add = (day: number, event: object) => found.push({ day, event });
   for (const { lesson, days, wrong } of past) {

@@ -8,7 +8,7 @@ export function shoot(terminal: Terminal): Shot {
   return {
     columns: Math.max(...rows.map((cells) => cells.length)),
     rows,
-    cursor: terminal.cursor,
+    cursor: terminal.isCursorHidden ? null : terminal.cursor,
   };
 }
 

@@ -239,7 +239,9 @@ class Pen {
       return;
     }
     const opacity = dim * (shape.kind === 'boxes' ? shape.opacity : 1);
-    const key = `fill="${ink}"${opacity < 1 ? ` opacity="${round(opacity)}"` : ''}`;
+    const colour =
+      shape.kind === 'boxes' ? `fill="${ink}"` : `stroke="${ink}" stroke-width="2.2" stroke-linecap="round"`;
+    const key = `${colour}${opacity < 1 ? ` opacity="${round(opacity)}"` : ''}`;
     const parts = this.#fills.get(key) ?? [];
     this.#fills.set(key, parts);
     if (shape.kind === 'boxes')
@@ -327,8 +329,9 @@ function rectangle(left: number, top: number, width: number, height: number): st
   return `M${round(left)} ${round(top)}h${round(width)}v${round(height)}h${round(-width)}z`;
 }
 
+/** No longer than a point: its round ends are the dot. */
 function dot(across: number, down: number): string {
-  return `M${round(across - 1.1)} ${round(down)}a1.1 1.1 0 1 0 2.2 0a1.1 1.1 0 1 0 -2.2 0z`;
+  return `M${Math.round(across * 10) / 10} ${Math.round(down * 10) / 10}h0`;
 }
 
 /** Letters, digits and signs that every font has in the same width. */

@@ -1,5 +1,6 @@
-import { coachLines, coachReport, type Score } from '../practice/interview/headless.js';
+import type { Level } from '../practice/interview/scores.js';
 import { PracticeError } from '../practice/kit/practice.js';
+import { coachLines, coachReport } from './coach-report.js';
 import { type Context, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
 import { print, printJson } from './print.js';
@@ -33,9 +34,9 @@ export async function coachFile(context: Context, options: CoachFileOptions): Pr
   }
 }
 
-const scores: readonly Score[] = [1, 2, 3, 4, 5];
+const scores: readonly Level[] = [1, 2, 3, 4, 5];
 
-function readScore(typed: string): Score {
+function readScore(typed: string): Level {
   const found = scores.find((score) => String(score) === typed.trim());
   if (found === undefined) throw new UsageError(`--score is your own score from 1 to 5, not "${typed}"`);
   return found;

@@ -1,4 +1,5 @@
 import { look, type Playback } from '../simulations/engine/playback-state.js';
+import { challengeLines } from '../store/challenge-lines.js';
 import type { Simulating } from '../store/simulating.js';
 import { gapTexts, goalMet, goalText, knobText, metricText } from '../store/simulation-words.js';
 import { type Line, line, span } from '../text/line.js';
@@ -20,6 +21,7 @@ export async function speakSimulation(speaking: Speaking): Promise<void> {
     line(`Simulation: ${simulation.title}${scenario === undefined ? '' : `, ${scenario.title}`}`),
     ...wrap([span(scenario?.about ?? simulation.summary)], columns),
   ]);
+  if (start.challenge !== null) voice.say(challengeLines(start, columns));
   tellKnobs(speaking, start);
   if (embed?.predict !== undefined) await predict(speaking);
   for (;;) {
@@ -119,6 +121,7 @@ function tellRun(speaking: Speaking): void {
   const gap = gapTexts(simulating);
   if (gap !== null) voice.tell(`You said ${gap.guess}. It came to ${gap.actual}.`);
   if (embed?.observe !== undefined) voice.tell(embed.observe);
+  if (simulating.challenge !== null) voice.say(challengeLines(simulating, columns));
   if (embed?.goal !== undefined) {
     const met = goalMet(simulating, embed.goal);
     voice.tell(

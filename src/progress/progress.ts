@@ -44,7 +44,7 @@ export interface QuizRound {
 }
 
 /** A step that a learner marked; steps count from 1. */
-export interface Bookmark {
+interface Bookmark {
   readonly lesson: string;
   readonly step: number;
   readonly at: string;
@@ -52,7 +52,7 @@ export interface Bookmark {
 }
 
 /** What a learner wrote at a step. */
-export interface Note extends Bookmark {
+interface Note extends Bookmark {
   readonly text: string;
 }
 

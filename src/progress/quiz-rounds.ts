@@ -2,7 +2,7 @@ import type { Draft } from './draft.js';
 import type { ProgressEvent } from './event.js';
 import type { QuizOutcome } from './progress.js';
 
-export type Asked = Extract<ProgressEvent, { type: 'answered' | 'reviewed' | 'passed' }>;
+type Asked = Extract<ProgressEvent, { type: 'answered' | 'reviewed' | 'passed' }>;
 
 /** No quiz asks more; a journal may say anything. */
 const mostItems = 2000;

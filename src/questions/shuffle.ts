@@ -17,3 +17,8 @@ export function shuffleAway(n: number, draw: Draw): number[] {
   const solved = order.every((value, index) => value === index);
   return solved && first !== undefined ? [...rest, first] : order;
 }
+
+/** The items of a list in random order. */
+export function shuffled<Item extends string | object>(all: readonly Item[], draw: Draw): Item[] {
+  return shuffle(all.length, draw).flatMap((index) => all[index] ?? []);
+}

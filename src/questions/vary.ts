@@ -53,7 +53,7 @@ function instance(question: Question, variation: Variation, values: Values): Que
 }
 
 /** The right answer to a set of numbers, and how far off an answer may be. */
-export function answerOf({ answer, tolerance }: Variation, values: Values): { value: number; tolerance: number } {
+function answerOf({ answer, tolerance }: Variation, values: Values): { value: number; tolerance: number } {
   const value = workOut(answer, values);
   return { value, tolerance: 'share' in tolerance ? Math.abs(value) * tolerance.share : tolerance.amount };
 }

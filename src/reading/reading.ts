@@ -33,7 +33,7 @@ export interface Reading {
   readonly seconds: number;
   readonly criteria: readonly CriterionReading[];
   readonly warnings: readonly Warning[];
-  /** The one next step, as a question or a deed. */
+  /** The one next step, as a question or as something to do. */
   readonly next: string;
   /** What an interviewer might ask next: for what was not found first, four at most. */
   readonly probes: readonly string[];

@@ -1,6 +1,6 @@
 /**
  * The door to compromise, which knows what kind of word a word is ("cut" in "we cut it" and in "a clean cut"), the root of
- * an inflected one, names, and numbers in words. It takes a fifth of a second to wake up, so it is loaded when a coach is
+ * an inflected one, names, and numbers in words. It takes a fifth of a second to load, which is done when a coach is
  * opened and not when the course is.
  */
 

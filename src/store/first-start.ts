@@ -97,7 +97,7 @@ export function firstEvent({ guess, actual }: FirstStart): LearnerEvent {
 }
 
 /** How many wait now. */
-export function waitingNow({ playback: { lanes } }: FirstStart): number {
+function waitingNow({ playback: { lanes } }: FirstStart): number {
   return look(lanes[0]).gauges()[0] ?? 0;
 }
 

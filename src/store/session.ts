@@ -70,7 +70,7 @@ export function startSession(about: Beginning, asking: Asking): Session {
 }
 
 /** What stands in front of the learner at an item; the summary where there is none. */
-export function stageOf(item: Item | undefined, { ask, draw, now }: Asking): Stage {
+function stageOf(item: Item | undefined, { ask, draw, now }: Asking): Stage {
   if (item === undefined) return { at: 'summary' };
   if (item.kind === 'card') return { at: 'front' };
   return {

@@ -1,9 +1,8 @@
 /**
- * What pictures of simulations are drawn with: numbers for people, bars, sparklines, boxes, charts. Everything returns
+ * What pictures of simulations are drawn with: numbers for people, bars, sparklines, boxes. Everything returns
  * plain strings or lines of an exact width, so that it can be put beside or under something else without counting again.
  */
-import { type Line, line, type Span, span, type Tone } from './line.js';
-import { formatQuantity } from './number.js';
+import { type Line, span, type Tone } from './line.js';
 import { lineWidth, truncate, truncateLine, width } from './width.js';
 
 export { formatNumber, formatQuantity, formatSeconds } from './number.js';
@@ -23,7 +22,7 @@ export function bar(value: number, max: number, cells: number, rest = ' '): stri
 export function sparkline(values: readonly number[], cells: number, max?: number): string {
   const columns = resample(values, cells);
   const top = max ?? Math.max(...columns.filter(Number.isFinite), 0);
-  return columns.map((value) => (Number.isFinite(value) ? level(value, top, 1) || '▁' : ' ')).join('');
+  return columns.map((value) => (Number.isFinite(value) ? level(value, top) || '▁' : ' ')).join('');
 }
 
 /** The line cut, or filled up with spaces, to exactly `cells`. */
@@ -67,51 +66,10 @@ export function clip(
   return lines.slice(0, Math.max(0, size.rows)).map((content) => truncateLine(content, size.columns));
 }
 
-export interface ChartOptions {
-  readonly unit?: string;
-  /** Value at the top; the greatest value rounded up to 1, 2 or 5 × 10ⁿ unless given. */
-  readonly max?: number;
-  /** How many values the whole width stands for, so that a run in progress grows to the right; else `values.length`. */
-  readonly slots?: number;
-  /** What stands under the two ends of the time axis, "0 s" and "120 s". */
-  readonly from?: string;
-  readonly to?: string;
-  readonly tone?: Tone;
-}
-
-/** A chart of columns with its axes, exactly `size.columns` wide and `size.rows` high (at least 2). Peaks survive narrowing. */
-export function chart(
-  values: readonly number[],
-  size: { readonly columns: number; readonly rows: number },
-  options: ChartOptions = {},
-): readonly Line[] {
-  const { unit = '', slots = values.length, from = '', to = '', tone = 'series-a' } = options;
-  const times = from !== '' || to !== '';
-  const rows = Math.max(1, size.rows - (times ? 1 : 0));
-  const top = options.max ?? roundUp(values.reduce((most, value) => Math.max(most, value || 0), 0));
-  const labels = [formatQuantity(top, unit), formatQuantity(0, unit)];
-  const margin = Math.max(...labels.map(width));
-  const cells = Math.max(1, size.columns - margin - 2);
-  const padded =
-    values.length < slots ? [...values, ...Array.from({ length: slots - values.length }, () => Number.NaN)] : values;
-  const columns = resample(padded, cells);
-  const body = Array.from({ length: rows }, (_, row): Line => {
-    const floor = rows - 1 - row;
-    const label = row === 0 ? labels[0] : floor === 0 ? labels[1] : '';
-    const drawn = columns.map((value) => level(value, top, rows, floor) || ' ').join('');
-    const axis: Span = span(`${(label ?? '').padStart(margin)} ${label ? '┤' : '│'}`, 'dim');
-    return fitLine(line(axis, span(drawn, tone)), size.columns);
-  });
-  if (!times) return body;
-  const feet = ' '.repeat(margin + 2) + from + to.padStart(Math.max(to.length + 1, cells - width(from)));
-  return [...body, fitLine([span(feet, 'dim')], size.columns)];
-}
-
-/** The part of a column, scaled to `rows` cells of eight steps, that lies in the cell `floor` cells up. */
-function level(value: number, max: number, rows: number, floor = 0): string {
+/** A column of one cell in eight steps; at least one for a value above zero. */
+function level(value: number, max: number): string {
   if (!(value > 0) || !(max > 0)) return '';
-  const steps = Math.max(1, Math.round(Math.min(value / max, 1) * rows * 8));
-  return levels[Math.min(Math.max(steps - floor * 8, 0), 8)] ?? '';
+  return levels[Math.max(1, Math.round(Math.min(value / max, 1) * 8))] ?? '';
 }
 
 /** As many values as cells: the greatest of those that share a cell, or one stretched over several. */

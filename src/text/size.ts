@@ -1,8 +1,8 @@
-/** The room that something may take, in terminal cells. */
+/** How much space something may take, in terminal cells. */
 export interface Size {
   readonly columns: number;
   readonly rows: number;
 }
 
-/** The room that every picture is designed for. Linear mode, which has no screen, lays out for it. */
+/** The size that every picture is designed for. Linear mode, which has no screen, lays out for it. */
 export const designSize: Size = { columns: 80, rows: 24 };

@@ -4,7 +4,7 @@ import { designSize, type Size } from '../text/size.js';
 export const smallest: Size = { columns: 60, rows: 20 };
 
 /** The widest that running text is set, in cells: longer lines are hard to find the way back from. */
-export const measureOfProse = 76;
+const measureOfProse = 76;
 
 export interface Viewport {
   readonly columns: number;

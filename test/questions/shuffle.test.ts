@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shuffle, shuffleAway } from '../../src/questions/shuffle.js';
+import { shuffle, shuffleAway, shuffled } from '../../src/questions/shuffle.js';
 
 const draws = (values: readonly number[]) => {
   const queue = [...values];
@@ -27,6 +27,11 @@ describe('a shuffle', () => {
         seen.set(order, (seen.get(order) ?? 0) + 1);
       }
     expect([...seen.values()]).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('is that of a list, too', () => {
+    expect(shuffled(['a', 'b', 'c'], draws([0, 0]))).toEqual(['b', 'c', 'a']);
+    expect(shuffled([], () => 0)).toEqual([]);
   });
 
   it('away from the start never stays there', () => {

@@ -14,7 +14,7 @@ const goldenSizes: readonly Size[] = [
 
 /** What a scene comes to at a size, its rows without spaces at their ends. */
 async function screenOf(scene: Scene, size: Size): Promise<string> {
-  const stage = new InProcess(scene, size);
+  const stage = new InProcess(scene, size, () => void vi.advanceTimersByTime(40));
   try {
     await play(stage, scene.acts);
     return stage.text.replace(/ +$/gm, '').trimEnd();

@@ -16,6 +16,9 @@ const now = Date.UTC(2026, 0, 14, 12);
 /** How long a screen may take to show something, in milliseconds. Only ever waited out by a failing test. */
 const patience = 10_000;
 
+/** Nothing drawn for so long, in milliseconds, and what is waited for needs the clock. Longer than one of Ink's frames. */
+const quiet = 25;
+
 /**
  * The program in this very process, on a clock that stands, before a terminal that is only a screen: everything that the
  * built one does from its words on, but nothing in it hangs on how fast the machine is.
@@ -29,7 +32,12 @@ export class InProcess implements Stage {
   #sent = '';
   #waiting: (() => void)[] = [];
 
-  constructor(scene: Scene, { columns, rows }: Size) {
+  /** `tick` lets the intervals of the program go by once: a long run is worked out in several of them. */
+  constructor(
+    scene: Scene,
+    { columns, rows }: Size,
+    private readonly tick: () => void,
+  ) {
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
     learnersIn(this.#folder, scene.learner ?? 'midway', now);
     if (scene.settings !== undefined)
@@ -62,7 +70,10 @@ export class InProcess implements Stage {
     while (!(this.#isSettled && condition())) {
       if (Date.now() >= giveUpAt) throw new Error(`Waited in vain for ${what}.\n${this.text}`);
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, giveUpAt - Date.now());
+        const timer = setTimeout(() => {
+          this.tick();
+          resolve();
+        }, quiet);
         this.#waiting.push(() => {
           clearTimeout(timer);
           resolve();
@@ -75,7 +86,7 @@ export class InProcess implements Stage {
     for (let before = -1; before !== this.drawn; ) {
       before = this.drawn;
       // Longer than one of Ink's frames, whose timer then comes first; the turns after it hand out keys that wait.
-      await new Promise((done) => setTimeout(done, 20));
+      await new Promise((done) => setTimeout(done, quiet));
       for (let turn = 0; turn < 8; turn += 1) await new Promise((done) => setImmediate(done));
     }
   }

@@ -120,7 +120,7 @@ describe('a key that can do nothing', () => {
 
   it('in a field for a number is no part of it, and ? is help', async () => {
     const terminal = start(['learn', 'queues-that-absorb']);
-    await terminal.shows('enter predict');
+    await terminal.shows('enter guess');
     terminal.press(keys.enter);
     await terminal.shows('commit and watch');
     terminal.press('1', '*');
@@ -168,8 +168,8 @@ describe("the terminal's own cursor", () => {
     await terminal.shows(typed);
     await terminal.until(() => {
       const { cursor } = terminal;
-      const before = cursor === null ? '' : (terminal.rows[cursor.row] ?? '');
-      return before.trimEnd().endsWith(typed) && widthOf(before.trimEnd()) === cursor?.column;
+      const before = terminal.isCursorHidden ? '' : (terminal.rows[cursor.row] ?? '');
+      return before.trimEnd().endsWith(typed) && widthOf(before.trimEnd()) === cursor.column;
     }, `the cursor behind ${typed}`);
   };
 
@@ -177,11 +177,11 @@ describe("the terminal's own cursor", () => {
     ['the search', [], 'q leave', '/', 'Search'],
     ['the palette', [], 'q leave', ctrlP, '· Open'],
     ['a note', ['learn', 'three-numbers'], 'step 1/', 'n', 'enter keep'],
-    ['a guess', ['learn', 'queues-that-absorb'], 'enter predict', keys.enter, 'commit and watch'],
+    ['a guess', ['learn', 'queues-that-absorb'], 'enter guess', keys.enter, 'commit and watch'],
   ])('stands where text is typed: %s', async (_, args, shown, before, typing) => {
     const terminal = start(args, args.length === 0 ? { dataFolder: known() } : {});
     await terminal.shows(shown);
-    expect(terminal.cursor).toBeNull();
+    expect(terminal.isCursorHidden).toBe(true);
     terminal.press(before);
     await terminal.shows(typing);
     await standsBehind(terminal, '12');
@@ -191,13 +191,13 @@ describe("the terminal's own cursor", () => {
   it('stands in the editor of the coach, and is hidden behind the help', async () => {
     const terminal = start(['practice', 'coach', '--question', 'q-01']);
     await terminal.shows('begin to write');
-    expect(terminal.cursor).toBeNull();
+    expect(terminal.isCursorHidden).toBe(true);
     terminal.press(keys.enter);
     await terminal.shows('0 words');
     terminal.press('日本 in March');
     await terminal.shows('in March');
-    await terminal.until(() => terminal.cursor !== null, 'the cursor');
-    const { row = 0, column = 0 } = terminal.cursor ?? {};
+    await terminal.until(() => !terminal.isCursorHidden, 'the cursor');
+    const { row, column } = terminal.cursor;
     expect(terminal.rows[row]).toContain('in March');
     expect(column).toBe(2 + 2 + widthOf('日本 in March'));
   });

@@ -127,10 +127,10 @@ export class Terminal {
     return this.#screen.buffer.active.type === 'alternate';
   }
 
-  /** Where the cursor stands, in cells from 0; null while it is hidden. */
-  get cursor(): { readonly column: number; readonly row: number } | null {
+  /** Where the terminal's cursor stands, hidden or not; from 0. */
+  get cursor(): { column: number; row: number } {
     const { active } = this.#screen.buffer;
-    return this.isCursorHidden ? null : { column: active.cursorX, row: active.cursorY };
+    return { column: active.cursorX, row: active.cursorY };
   }
 
   get isCursorHidden(): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bar, beside, box, chart, clip, fitLine, gap, roundUp, sparkline } from '../../src/text/draw.js';
+import { bar, beside, box, clip, fitLine, gap, roundUp, sparkline } from '../../src/text/draw.js';
 import { line, plain } from '../../src/text/line.js';
 import { lineWidth, width } from '../../src/text/width.js';
 
@@ -67,33 +67,8 @@ describe('boxes', () => {
   });
 });
 
-describe('a chart', () => {
-  it('has its scale at the left and its time below', () => {
-    const drawn = chart([0, 1, 2, 3, 4, 5, 6, 7, 8], { columns: 14, rows: 3 }, { max: 8, from: '0 s', to: '9 s' });
-    expect(drawn.map(plain)).toEqual(['8 ┤       ▂▄▆█', '0 ┤  ▂▄▆██████', '   0 s     9 s']);
-  });
-
-  it('grows to the right while the run goes on', () => {
-    const [row] = chart([4, 4], { columns: 11, rows: 1 }, { max: 4, slots: 8 });
-    expect(plain(row ?? [])).toBe('4 ┤██      ');
-  });
-
-  it('rounds its scale up to 1, 2 or 5', () => {
+describe('a round number', () => {
+  it('is the next of 1, 2, 5 and their tenfold', () => {
     expect([0, 0.3, 1, 1.2, 4, 50, 1400].map(roundUp)).toEqual([1, 0.5, 1, 2, 5, 50, 2000]);
-  });
-
-  it('is exactly the size asked for, whatever the values', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constant(Number.NaN)), { maxLength: 300 }),
-        fc.integer({ min: 20, max: 116 }),
-        fc.integer({ min: 2, max: 12 }),
-        (values, columns, rows) => {
-          const drawn = chart(values, { columns, rows }, { unit: 'messages', from: '0 s', to: '120 s' });
-          expect(drawn.map(lineWidth)).toEqual(Array.from({ length: rows }, () => columns));
-        },
-      ),
-      { seed: 1, numRuns: 200 },
-    );
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/line.js';
-import { type Plot, plotLines, plotMargin } from '../../src/text/plot.js';
+import { plotLines, plotMargin } from '../../src/text/plot.js';
+import type { Plot } from '../../src/text/plot-model.js';
 import { lineWidth } from '../../src/text/width.js';
 
 const ramp = Array.from({ length: 20 }, (_, index) => index * 50);

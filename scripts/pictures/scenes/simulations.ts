@@ -6,7 +6,7 @@ const atTheEnd = /play again|■ [\d.,]+ (\S+ )?of/;
 
 const bothLanes = /\bA\b[\s\S]*\bB\b/;
 
-/** Those of which each stage is kept as text; of the others, the end. */
+/** Those whose stages are kept as text: the panel is one for all. */
 const closely = ['queue', 'breaker', 'cache'];
 
 /** Each simulation while it plays, at its end, compared, and beside theory. */
@@ -20,14 +20,20 @@ export const simulationScenes: readonly Scene[] = Object.values(simulations).fla
       ...common,
       name: `${id}-playing`,
       about: `${title}, in the middle of its run`,
-      acts: [opened, { press: ['+', 'space'], see: hasPlayed(0.4) }, { press: ['space'], see: /[‖■]/ }],
+      acts: [opened, { press: ['+', 'space'], see: hasPlayed(0.3) }, { press: ['space'], see: /[‖■]/ }],
     },
-    { ...common, name: `${id}-over`, about: `${title}, at its end`, acts: [opened, over], golden: true },
+    {
+      ...common,
+      name: `${id}-over`,
+      about: `${title}, at its end`,
+      acts: [opened, over],
+      golden: closely.includes(id),
+    },
     {
       ...common,
       name: `${id}-compared`,
       about: `${title}, A beside B with a knob turned`,
-      acts: [opened, over, { press: ['c'], see: bothLanes }, turned, turned, over],
+      acts: [opened, over, { press: ['c'], see: bothLanes }, turned],
       golden: closely.includes(id),
     },
     {

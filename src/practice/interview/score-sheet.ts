@@ -3,10 +3,11 @@ import { beside, gap } from '../../text/draw.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span, type Tone } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
-import { scrolled } from '../../text/scroll.js';
+import { scrolled, scrollTarget } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { padEnd, truncate, truncateLine } from '../../text/width.js';
-import type { Binding, Malformed } from '../kit/practice.js';
+import { drawPassages, isScroll, type Passage, pageBindings } from '../kit/page.js';
+import { type Binding, type Malformed, type Moment, type Step, stay, step } from '../kit/practice.js';
 import { type Score, scoreMarks, scoreSteps, scoreWords } from './scores.js';
 
 export interface ScoreSheet {
@@ -66,8 +67,8 @@ function missing({ names, scores }: ScoreSheet): string {
   return `Not scored yet: ${first + 1}${also}. ${first + 1} is ${names[first]?.replace(/ \(.*\)$/, '')}.`;
 }
 
-/** The keys of a sheet; `onward` says what enter does once all is scored. */
-export function sheetBindings({ scores }: ScoreSheet, onward: string): readonly Binding<ScoreIntent>[] {
+/** The keys of a sheet; `onDone` says what enter does once all is scored. */
+export function sheetBindings({ scores }: ScoreSheet, onDone: string): readonly Binding<ScoreIntent>[] {
   const on = (keys: readonly Key[], intent: ScoreIntent): Binding<ScoreIntent> => ({ keys, intent });
   return [
     { ...on(['up', 'k'], { type: 'move', by: -1 }), label: '↑↓', meaning: 'criterion' },
@@ -78,7 +79,7 @@ export function sheetBindings({ scores }: ScoreSheet, onward: string): readonly 
     on(['0'], { type: 'score', score: 0 }),
     on(['1'], { type: 'score', score: 0.5 }),
     on(['2'], { type: 'score', score: 1 }),
-    { ...on(['enter'], { type: 'hand-in' }), meaning: scores.includes(null) ? 'what is missing' : onward },
+    { ...on(['enter'], { type: 'hand-in' }), meaning: scores.includes(null) ? 'what is missing' : onDone },
   ];
 }
 
@@ -107,38 +108,63 @@ function toneOf(score: Score | null): Tone {
 const textColumn = 58;
 const wide = 100;
 
-/** The room for the text that is scored: beside the sheet where it is wide enough, else above it. */
-export function textRoom({ columns, rows }: Size, { names }: ScoreSheet): Size {
+/** Where the text that is scored is seen: beside the sheet where the screen is wide enough, else above it. */
+function textSize({ columns, rows }: Size, { names }: ScoreSheet): Size {
   if (columns >= wide) return { columns: textColumn, rows };
   return { columns: Math.min(columns, 84), rows: Math.max(2, rows - names.length - 1) };
 }
 
-/** What is seen of a text at a sheet, and what stands above its rows. */
-export interface Scored {
-  readonly lines: readonly Line[];
+/** A text being scored on a sheet. */
+interface Scoring<State> {
+  readonly state: State;
+  readonly sheet: ScoreSheet;
+  readonly passages: readonly Passage[];
   readonly scroll: number;
   readonly heading: string;
+  /** Somebody else's scores, and what stands above the text and the sheet. */
   readonly key?: readonly (Score | null)[] | undefined;
+  readonly above?: (columns: number) => readonly Line[];
+  /** What enter does once all is scored. */
+  readonly onDone: string;
+  put(change: { readonly sheet?: ScoreSheet; readonly scroll?: number }): State;
+  handIn(scores: readonly Score[]): Step<State>;
 }
 
-/** The text in its room with the sheet beside it or under it. */
-export function sheetPage(size: Size, sheet: ScoreSheet, { lines, scroll, heading, key }: Scored): Line[] {
-  const isWide = size.columns >= wide;
-  const columns = isWide ? size.columns - textColumn - 3 : size.columns;
-  const head = sheet.notice === '' ? span(heading, 'heading') : span(sheet.notice, 'warn');
-  const table: Line[] = [truncateLine([head], columns), ...sheetLines(sheet, columns, key)];
-  const text = scrolled(lines, textRoom(size, sheet), scroll);
-  return [...(isWide ? beside(text, gap(3), table) : [...text, ...table])].slice(0, size.rows);
+/** The text with the sheet beside it or under it: what a stage is made of in which a text is scored. */
+export function scoringPage<State>(of: Scoring<State>) {
+  const { sheet, scroll, above = () => [] } = of;
+  const below = (size: Size): Size => ({ ...size, rows: size.rows - above(size.columns).length });
+  const linesFor = (size: Size) => drawPassages(of.passages, textSize(size, sheet).columns);
+  return {
+    bindings: [...sheetBindings(sheet, of.onDone), ...pageBindings],
+    form: `${plural(sheet.names.length, 'digit')}, one for each line: 0 not found, 1 partly, 2 met`,
+    update(intent: { readonly type: string }, moment: Moment): Step<State> {
+      if (isForSheet(intent)) {
+        const next = updateSheet(sheet, intent);
+        return 'given' in next ? of.handIn(next.given) : step(of.put({ sheet: next }));
+      }
+      if (!isScroll(intent)) return stay(of.state);
+      const size = below(moment.size);
+      const { rows } = textSize(size, sheet);
+      return step(of.put({ scroll: scrollTarget(intent.key, scroll, linesFor(size).length, rows) ?? scroll }));
+    },
+    view(whole: Size): readonly Line[] {
+      const size = below(whole);
+      const isWide = size.columns >= wide;
+      const columns = isWide ? size.columns - textColumn - 3 : size.columns;
+      const head = sheet.notice === '' ? span(of.heading, 'heading') : span(sheet.notice, 'warn');
+      const table: Line[] = [truncateLine([head], columns), ...sheetLines(sheet, columns, of.key)];
+      const text = scrolled(linesFor(size), textSize(size, sheet), scroll);
+      const page = isWide ? beside(text, gap(3), table) : [...text, ...table];
+      return [...above(whole.columns), ...page.slice(0, size.rows)];
+    },
+    read: (typed: string) => readScores(sheet, typed),
+  };
 }
 
 /** Whether an intent is one for the sheet. */
-export function isForSheet(intent: { readonly type: string }): intent is ScoreIntent {
+function isForSheet(intent: { readonly type: string }): intent is ScoreIntent {
   return ['move', 'raise', 'lower', 'turn', 'score', 'hand-in'].includes(intent.type);
-}
-
-/** How scores are typed in linear mode. */
-export function sheetForm({ names }: ScoreSheet): string {
-  return `${plural(names.length, 'digit')}, one for each line: 0 not found, 1 partly, 2 met`;
 }
 
 /** Reads a digit for each criterion: "21012". */

@@ -2,10 +2,10 @@ import type { Inline, ListItem } from '../../course/block.js';
 import type { Course, Deck, DeckEntry } from '../../course/course.js';
 import { findIn } from '../../course/id.js';
 import type { Place } from '../../course/place.js';
-import { plainText } from '../../course/plain.js';
+import { plainBlocks, plainText } from '../../course/plain.js';
 import type { Progress } from '../../progress/fold.js';
 import type { Draw } from '../../questions/kind.js';
-import { shuffle } from '../../questions/shuffle.js';
+import { shuffled } from '../../questions/shuffle.js';
 import { type Material, PracticeError } from './practice.js';
 
 /** The deck that was asked for, else the practice's own. Throws a PracticeError when the course has none of that name. */
@@ -27,13 +27,11 @@ export function complain({ file, line }: Place, message: string): PracticeError 
 
 /** The list items of an entry that have the form `key: value`. */
 export class EntryFields {
-  readonly #place: Place;
-  readonly #id: string;
+  readonly #entry: DeckEntry;
   readonly #values = new Map<string, readonly Inline[]>();
 
   constructor(entry: DeckEntry) {
-    this.#place = entry.place;
-    this.#id = entry.id;
+    this.#entry = entry;
     for (const block of entry.blocks) {
       if (block.kind !== 'list' || block.start !== null) continue;
       for (const item of block.items) this.#add(item);
@@ -57,7 +55,7 @@ export class EntryFields {
   /** The value with its styles; throws a PracticeError with file and line when the entry has no such key. */
   need(key: string): readonly Inline[] {
     const value = this.#values.get(key);
-    if (value === undefined) throw complain(this.#place, `${this.#id} needs a list item "${key}: …"`);
+    if (value === undefined) throw this.wrong(`needs a list item "${key}: …"`);
     return value;
   }
 
@@ -67,6 +65,22 @@ export class EntryFields {
 
   text(key: string): string {
     return plainText(this.need(key)).trim();
+  }
+
+  /** The value without its styles; null where the entry has no such key. */
+  optional(key: string): string | null {
+    const value = this.find(key);
+    return value === null ? null : plainText(value).trim();
+  }
+
+  /** What stands in the entry beside its lists, as plain text. */
+  get prose(): string {
+    return plainBlocks(this.#entry.blocks.filter(({ kind }) => kind !== 'list'));
+  }
+
+  /** An error that names the file, the line and the entry. */
+  wrong(message: string): PracticeError {
+    return complain(this.#entry.place, `${this.#entry.id} ${message}`);
   }
 }
 
@@ -81,11 +95,11 @@ export function itemKey(deck: string, id: string): string {
  */
 export function sample(deck: string, ids: readonly string[], count: number, progress: Progress, draw: Draw): string[] {
   const last = (id: string) => progress.answers[itemKey(deck, id)]?.at(-1);
-  const shuffled = shuffle(ids.length, draw).flatMap((index) => ids[index] ?? []);
-  const missed = shuffled.filter((id) => last(id)?.correct === false).slice(0, Math.ceil(count / 2));
-  const rest = shuffled.filter((id) => !missed.includes(id)).sort((a, b) => seenAt(last(a)) - seenAt(last(b)));
+  const mixed = shuffled(ids, draw);
+  const missed = mixed.filter((id) => last(id)?.correct === false).slice(0, Math.ceil(count / 2));
+  const rest = mixed.filter((id) => !missed.includes(id)).sort((a, b) => seenAt(last(a)) - seenAt(last(b)));
   const chosen = [...missed, ...rest].slice(0, count);
-  return shuffle(chosen.length, draw).flatMap((index) => chosen[index] ?? []);
+  return shuffled(chosen, draw);
 }
 
 function seenAt(attempt: { readonly at: string } | undefined): number {

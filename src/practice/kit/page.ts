@@ -1,6 +1,6 @@
 /**
  * What there is to see and to hear at one point of a practice, as one list: the screen draws it, linear mode says it, and
- * words that both have exist once.
+ * words that both have exist once. Longer than most, so that there is one place for all that a page is made of.
  */
 import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
@@ -62,7 +62,7 @@ export function facts(cells: number, all: readonly Fact[], tone: Tone = 'dim'): 
 }
 
 /** Groups of passages, with an empty line between any two that are seen. */
-export function apart(...groups: readonly (readonly Passage[])[]): Passage[] {
+export function spaced(...groups: readonly (readonly Passage[])[]): Passage[] {
   const isSeen = (group: readonly Passage[]) => group.some((one) => !('draw' in one) || one.draw !== unseen);
   return groups.flatMap((group, index) =>
     isSeen(group) && groups.slice(0, index).some(isSeen) ? [blank, ...group] : group,
@@ -128,7 +128,7 @@ export const scrollBindings = scrolls(['up', 'down', 'k', 'j', 'page-up', 'page-
 export const pageBindings = scrolls(['page-up', 'page-down', 'home', 'end'], 'PgUp PgDn');
 
 /** A page beside a field, which home and end belong to. */
-export const besideField = pageBindings.slice(0, 2);
+export const fieldPageBindings = scrolls(['page-down', 'page-up'], 'PgDn');
 
 function scrolls(keys: readonly Key[], label: string): readonly Binding<Scroll>[] {
   return keys.map((key, index) => ({
@@ -149,7 +149,7 @@ export function scrollPage(key: Key, scroll: number, lines: readonly Line[], { r
 }
 
 /** A stage that is told in passages. */
-type Told<State, Intent extends { readonly type: string }> = Omit<Stage<State, Intent>, 'view' | 'say'> & {
+type PassageStage<State, Intent extends { readonly type: string }> = Omit<Stage<State, Intent>, 'view' | 'say'> & {
   readonly passages: readonly Passage[];
   /** What linear mode says where that is less than all of them. */
   say?(): readonly Line[];
@@ -158,7 +158,9 @@ type Told<State, Intent extends { readonly type: string }> = Omit<Stage<State, I
 };
 
 /** Draws and says passages, and scrolls those that do not fit. */
-export function told<State, Intent extends { readonly type: string }>(of: Told<State, Intent>): Stage<State, Intent> {
+export function passageStage<State, Intent extends { readonly type: string }>(
+  of: PassageStage<State, Intent>,
+): Stage<State, Intent> {
   const { passages, scroll } = of;
   const at = scroll?.at ?? 0;
   const linesFor = ({ columns }: Size) => drawPassages(passages, columns);
@@ -173,7 +175,7 @@ export function told<State, Intent extends { readonly type: string }>(of: Told<S
   };
 }
 
-function isScroll(intent: { readonly type: string }): intent is Scroll {
+export function isScroll(intent: { readonly type: string }): intent is Scroll {
   return intent.type === 'scroll';
 }
 
@@ -183,7 +185,7 @@ export type PageIntent =
   | { readonly type: 'read-on' }
   | { readonly type: 'go-on' };
 
-/** A page to be read, and then gone on from. */
+/** A page to read; enter then leads on. */
 export interface Page<State> {
   readonly status: string;
   /** What enter does. */
@@ -199,7 +201,7 @@ export interface Page<State> {
 
 export function pageStage<State>(state: State, page: Page<State>): Stage<State, PageIntent> {
   const { status, done, scroll, passages } = page;
-  return told<State, PageIntent>({
+  return passageStage<State, PageIntent>({
     status,
     passages,
     scroll: { at: scroll, to: page.scrollTo },

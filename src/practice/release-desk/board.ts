@@ -33,19 +33,14 @@ function drawBranch(world: World, name: BranchName, columns: number): Line {
   const waiting = pendingOn(world, name);
   const open: Line[] = waiting.length === 0 ? [] : [[span('○ ', 'warn'), span(waiting.join(', '), 'dim')]];
   if (dots.length + open.length === 0) return line(label, span('nothing new today', 'dim'));
-  let shown = [...dots, ...open];
-  let isCut = false;
-  const draw = () =>
-    line(
-      label,
-      ...(isCut ? [span('… ', 'dim')] : []),
-      ...shown.flatMap((dot, index): Span[] => [...(index === 0 ? [] : [span(' ─ ', 'dim')]), ...dot]),
-    );
-  while (lineWidth(draw()) > columns && shown.length > 1) {
-    shown = shown.slice(1);
-    isCut = true;
-  }
-  return truncateLine(draw(), columns);
+  const draw = (from: number): Line => [
+    label,
+    ...(from > 0 ? [span('… ', 'dim')] : []),
+    ...[...dots, ...open].slice(from).flatMap((dot, index) => [...(index === 0 ? [] : [span(' ─ ', 'dim')]), ...dot]),
+  ];
+  let from = 0;
+  while (lineWidth(draw(from)) > columns && from < dots.length + open.length - 1) from += 1;
+  return truncateLine(draw(from), columns);
 }
 
 /** What is on a branch and in no release of it; on main, what has come since the morning. */
@@ -55,25 +50,24 @@ export function pendingOn(world: World, name: BranchName): string[] {
   return world.branches[name].filter((id) => !has.includes(id)).map((id) => changes[id].name);
 }
 
+/** What the tests in staging say, and what is wrong in production, with the sign for it. */
+function stagingOf(world: World): Span {
+  const red = redTests(world);
+  const known = red.filter((id) => world.known.includes(id)).length;
+  if (red.length > known) return span('… tests running', 'dim');
+  if (world.staging.patched) return span('! patched by hand', 'warn');
+  return known > 0 ? span(`✗ ${known} red`, 'bad') : span('✓ green', 'good');
+}
+
+function productionOf(world: World): Span {
+  if (hurtsOf(world, 'production').length > 0) return span('✗ hurt', 'bad');
+  return world.production.writer === 'stopped' ? span('! writer stopped', 'warn') : span('');
+}
+
 function drawEnvironments(world: World, columns: number, before: World | null): Line[] {
   const { staging, production } = world;
-  const red = redTests(world).filter((id) => world.known.includes(id)).length;
-  const running = redTests(world).length > red;
-  const state = running
-    ? span('… tests running', 'dim')
-    : staging.patched
-      ? span('! patched by hand', 'warn')
-      : red > 0
-        ? span(`✗ ${red} red`, 'bad')
-        : span('✓ green', 'good');
-  const first = environment(world, 'staging', staging.digest, before?.staging.digest, state);
-  const hurt =
-    hurtsOf(world, 'production').length > 0
-      ? span('✗ hurt', 'bad')
-      : production.writer === 'stopped'
-        ? span('! writer stopped', 'warn')
-        : span('');
-  const second = environment(world, 'production', production.digest, before?.production.digest, hurt);
+  const first = environment(world, 'staging', staging.digest, before?.staging.digest, stagingOf(world));
+  const second = environment(world, 'production', production.digest, before?.production.digest, productionOf(world));
   const [left, right] = [lineWidth(first), lineWidth(second)];
   const room = Math.max(left, Math.min(40, columns - 2 - right));
   return room + 2 + right <= columns ? [...beside([fitLine(first, room)], gap(2), [second])] : [first, second];
@@ -131,8 +125,7 @@ export function sayBoard(world: World): string[] {
     return `${name}: ${released.length === 0 ? 'no releases' : semver.sort(released).join(', ')}.${rest}`;
   });
   const tags = tagNames.flatMap((tag) => (world.tags[tag] === undefined ? [] : [`${tag} is ${world.tags[tag]}`]));
-  const red = redTests(world).filter((id) => world.known.includes(id)).length;
-  const staging = world.staging.patched ? 'patched by hand' : red > 0 ? `${red} red` : 'green';
+  const [, staging = ''] = /^\S+ (.*)$/.exec(stagingOf(world).text) ?? [];
   const production = hurtsOf(world, 'production').map(({ what }) => what);
   const users = consumers.map((who) => {
     const hurt = hurtsOf(world, who.id).map(({ what }) => what);

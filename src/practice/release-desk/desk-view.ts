@@ -1,3 +1,4 @@
+import { letter } from '../../questions/label.js';
 import { fieldSpans } from '../../text/field.js';
 import { type Line, line, plain, span } from '../../text/line.js';
 import { squeezed } from '../../text/scroll.js';
@@ -62,14 +63,9 @@ export function deskPassages(state: DeskState): readonly Passage[] {
 
 function sayOptions({ options }: Decision): string {
   const said = options.map(
-    ({ label, note }, index) => `${letterOf(index)} ${label}${note === undefined ? '' : ` (${note})`}`,
+    ({ label, note }, index) => `${letter(index)} ${label}${note === undefined ? '' : ` (${note})`}`,
   );
   return sentence(said.join('; '));
-}
-
-/** The letter of an option in linear mode. */
-export function letterOf(index: number): string {
-  return String.fromCharCode(97 + index);
 }
 
 /** A text with a full stop, unless it ends in a mark of its own: "Roll back?". */

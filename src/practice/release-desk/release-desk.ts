@@ -1,10 +1,11 @@
 /** A day at the release desk of ladderlib: eight events, and a world that remembers. */
 import * as v from 'valibot';
 import type { LearnerEvent } from '../../progress/event.js';
+import { letter } from '../../questions/label.js';
 import { insertText, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
 import { type CursorMove, cursorBindings, moveCursor } from '../kit/list.js';
-import { besideField, fitPage, type Scroll, sayPassages, scrollPage } from '../kit/page.js';
+import { fieldPageBindings, fitPage, type Scroll, sayPassages, scrollPage } from '../kit/page.js';
 import {
   type Binding,
   type CommonIntent,
@@ -19,7 +20,7 @@ import { readSaved } from '../kit/saved.js';
 import { type Day, optionOf, pick, replay, startDay } from './day.js';
 import type { Decision } from './decision.js';
 import { type DeskState, dayOf, deskAt, isTyping } from './desk-state.js';
-import { deskLines, deskPassages, letterOf } from './desk-view.js';
+import { deskLines, deskPassages } from './desk-view.js';
 import { events } from './events/registry.js';
 import { report } from './report.js';
 import { clock } from './world.js';
@@ -126,16 +127,16 @@ function bindings(state: DeskState, { decision }: Day): readonly Binding<DeskInt
       { keys: ['escape'], intent: { type: 'keep-day' }, label: 'any other key', meaning: 'go on with it' },
     ];
   }
-  if (onlyBoard) return [{ ...board, keys: ['b', 'enter', 'escape'] }, ...besideField];
-  if (isFollowing) return [enter('go on', 'go-on', ' '), board, ...besideField];
-  if (decision === null) return [enter('leave', 'go-on'), board, ...besideField];
+  if (onlyBoard) return [{ ...board, keys: ['b', 'enter', 'escape'] }, ...fieldPageBindings];
+  if (isFollowing) return [enter('go on', 'go-on', ' '), board, ...fieldPageBindings];
+  if (decision === null) return [enter('leave', 'go-on'), board, ...fieldPageBindings];
   if (isTyping(state)) {
     return [
       { keys: ['tab'], intent: { type: 'edit', key: 'tab' }, label: 'type', meaning: 'your own' },
       enter('take it', 'take'),
       { keys: ['up'], intent: { type: 'move-cursor', key: 'up' }, meaning: 'back to the list' },
       { keys: ['down'], intent: { type: 'move-cursor', key: 'down' } },
-      ...besideField,
+      ...fieldPageBindings,
     ];
   }
   const tick: Binding<DeskIntent> = { keys: [' '], intent: { type: 'tick-option' }, meaning: 'tick' };
@@ -144,7 +145,7 @@ function bindings(state: DeskState, { decision }: Day): readonly Binding<DeskInt
     ...(decision.several ? [tick, enter('go on', 'take')] : [enter('do it', 'take', ' ')]),
     board,
     { keys: ['r'], intent: { type: 'ask-again' }, meaning: 'new day' },
-    ...besideField,
+    ...fieldPageBindings,
   ];
 }
 
@@ -185,7 +186,7 @@ export function readOption(
   text: string,
 ): string | { readonly malformed: string } {
   const said = text.trim();
-  const named = (word: string) => options.find((_, index) => letterOf(index) === word.toLowerCase())?.id;
+  const named = (word: string) => options.find((_, index) => letter(index) === word.toLowerCase())?.id;
   if (several) {
     const chosen = (/^none$/i.test(said) ? [] : said.split(/[\s,]+/)).map(named);
     return chosen.includes(undefined) ? { malformed: '' } : chosen.join('+');

@@ -1,4 +1,4 @@
-import { shuffle } from '../../questions/shuffle.js';
+import { shuffled } from '../../questions/shuffle.js';
 import { fieldSpans } from '../../text/field.js';
 import { line, span } from '../../text/line.js';
 import { anatomise } from '../../versions/version-parts.js';
@@ -88,7 +88,7 @@ export const anatomy = roundPractice({
       find: (id) => challenges.find((one) => one.id === id) ?? null,
       sample() {
         const ids = [...some('paint'), ...some('judge')];
-        return shuffle(ids.length, draw).flatMap((index) => ids[index] ?? []);
+        return shuffled(ids, draw);
       },
     };
   },

@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { Block, Inline } from '../../course/block.js';
 import type { Deck, DeckEntry } from '../../course/course.js';
 import { plainBlocks } from '../../course/plain.js';
-import { complain, EntryFields } from '../kit/deck.js';
+import { EntryFields } from '../kit/deck.js';
 
 /** What can be decided, the smallest first; the last four are for pre-releases. */
 export const picks = ['none', 'patch', 'minor', 'major', 'prerelease', 'release', 'preminor', 'premajor'] as const;
@@ -43,16 +43,16 @@ function readCase(entry: DeckEntry): BumpCase {
   const fields = new EntryFields(entry);
   const prompt = entry.blocks.filter(({ kind }) => kind !== 'list');
   const start = /^Start: (\S+?)\.(?:\s|$)/.exec(plainBlocks(prompt))?.[1] ?? usualStart;
-  if (semver.valid(start) === null) throw complain(entry.place, `${entry.id} starts at ${start}, which is no version`);
-  const bump = readPick(entry, fields.text('bump'));
+  if (semver.valid(start) === null) throw fields.wrong(`starts at ${start}, which is no version`);
+  const bump = readPick(fields, fields.text('bump'));
   const not: Partial<Record<Pick, readonly Inline[]>> = {};
   for (const key of fields.keys) {
-    if (key.startsWith('not ')) not[readPick(entry, key.slice('not '.length))] = fields.need(key);
+    if (key.startsWith('not ')) not[readPick(fields, key.slice('not '.length))] = fields.need(key);
   }
   const next = fields.text('next');
-  const also = fields.find('also') === null ? null : readPick(entry, fields.text('also'));
-  if (also !== null && not[also] === undefined)
-    throw complain(entry.place, `${entry.id} needs a list item "not ${also}: …"`);
+  const other = fields.optional('also');
+  const also = other === null ? null : readPick(fields, other);
+  if (also !== null && not[also] === undefined) throw fields.wrong(`needs a list item "not ${also}: …"`);
   return {
     id: entry.id,
     prompt,
@@ -66,10 +66,9 @@ function readCase(entry: DeckEntry): BumpCase {
   };
 }
 
-function readPick(entry: DeckEntry, text: string): Pick {
+function readPick(fields: EntryFields, text: string): Pick {
   const pick = picks.find((known) => known === text);
-  if (pick === undefined)
-    throw complain(entry.place, `${entry.id}: "${text}" is no bump; there are ${picks.join(', ')}`);
+  if (pick === undefined) throw fields.wrong(`has "${text}", which is no bump; there are ${picks.join(', ')}`);
   return pick;
 }
 

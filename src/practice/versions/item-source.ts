@@ -1,8 +1,15 @@
 import type { Deck } from '../../course/course.js';
 import { complain, findDeck, sample } from '../kit/deck.js';
 import type { Material } from '../kit/practice.js';
-import type { ItemSource } from './round.js';
 import type { TaskItem } from './task.js';
+
+/** Where the items of a round come from. */
+export interface ItemSource<Item> {
+  readonly deck: string;
+  find(id: string): Item | null;
+  /** The ids of a new round. */
+  sample(): readonly string[];
+}
 
 /** How many items make a round. */
 export const roundSize = 10;

@@ -1,4 +1,6 @@
+/** Versions put in order. Longer than most: each move has its own explanation, and all of them change one small state. */
 import semver from 'semver';
+import { letter } from '../../questions/label.js';
 import { shuffle, shuffleAway } from '../../questions/shuffle.js';
 import { type Line, line, span } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
@@ -58,7 +60,7 @@ export const precedenceKind: TaskKind<PrecedenceItem, Sorting, SortIntent> = {
       ...(remark === null ? [] : [{ text: remark.text, mark }]),
     ];
     if (end === null) {
-      const items = order.map((version, index) => `${letterOf(index)} ${version}`);
+      const items = order.map((version, index) => `${letter(index)} ${version}`);
       return [...shown, aside(`Put these in order, lowest first: ${items.join('; ')}.`)];
     }
     const result = end === 'shown' ? 'The order is' : slips === 0 ? 'Right:' : 'Now it is right:';
@@ -83,9 +85,9 @@ export const precedenceKind: TaskKind<PrecedenceItem, Sorting, SortIntent> = {
     if (/^s(how)?$/i.test(line)) return { type: 'show' };
     if (/^(=|equal|tie)$/i.test(line)) return { type: 'hand-in', order, tie: true };
     const letters = [...line.toLowerCase().replace(/[\s,<]/g, '')];
-    const indexes = letters.map((letter) => order.findIndex((_version, index) => letterOf(index) === letter));
+    const indexes = letters.map((sign) => order.findIndex((_version, index) => letter(index) === sign));
     const odd = letters.find((_letter, index) => indexes[index] === -1);
-    const twice = letters.find((letter, index) => letters.indexOf(letter) !== index);
+    const twice = letters.find((sign, index) => letters.indexOf(sign) !== index);
     if (odd === undefined && twice === undefined && letters.length === order.length) {
       return { type: 'hand-in', order: indexes.flatMap((index) => order[index] ?? []), tie: false };
     }
@@ -97,12 +99,8 @@ export const precedenceKind: TaskKind<PrecedenceItem, Sorting, SortIntent> = {
 };
 
 function formOf(order: readonly string[]): string {
-  const letters = order.map((_, index) => letterOf(index)).reverse();
+  const letters = order.map((_, index) => letter(index)).reverse();
   return `the letters, lowest first, for example ${letters.join(' ')}${order.length === 2 ? '; = if they tie' : ''}`;
-}
-
-function letterOf(index: number): string {
-  return String.fromCharCode(97 + index);
 }
 
 function outcomeOf({ versions }: PrecedenceItem, { slips, end }: Sorting): Outcome {

@@ -30,12 +30,11 @@ export function readRangeItems(deck: Deck): RangeItem[] {
   const pool = poolOf(deck);
   return entries(deck).flatMap(({ entry, fields }) => {
     if (fields.find('version') === null) return [];
-    const range = rangeOf(entry, fields);
+    const range = rangeOf(fields);
     const version = fields.text('version');
-    if (semver.valid(version) === null) throw complain(entry.place, `${entry.id}: ${version} is not a version`);
+    if (semver.valid(version) === null) throw fields.wrong(`has ${version}, which is not a version`);
     const match = fields.text('match');
-    if (match !== 'yes' && match !== 'no')
-      throw complain(entry.place, `${entry.id}: match is yes or no, not "${match}"`);
+    if (match !== 'yes' && match !== 'no') throw fields.wrong(`has match: ${match}; write yes or no`);
     const matches = match === 'yes';
     return [{ id: entry.id, range, version, matches, expands: fields.text('expands'), why: fields.need('why'), pool }];
   });
@@ -47,9 +46,9 @@ export function readHighestItems(deck: Deck): HighestItem[] {
   return entries(deck).flatMap(({ entry, fields }) => {
     if (fields.find('highest') === null) return [];
     const highest = fields.text('highest');
-    const range = rangeOf(entry, fields);
+    const range = rangeOf(fields);
     if (highest !== 'none' && !pool.includes(highest)) {
-      throw complain(entry.place, `${entry.id}: ${highest} is not in the pool at the top of the file`);
+      throw fields.wrong(`has ${highest}, which is not in the pool at the top of the file`);
     }
     return [{ id: entry.id, range, pool, highest: highest === 'none' ? null : highest, why: fields.need('why') }];
   });
@@ -70,9 +69,9 @@ function entries(deck: Deck): { entry: DeckEntry; fields: EntryFields }[] {
   return deck.entries.map((entry) => ({ entry, fields: new EntryFields(entry) }));
 }
 
-function rangeOf(entry: DeckEntry, fields: EntryFields): string {
+function rangeOf(fields: EntryFields): string {
   const text = fields.text('range');
   const range = text === '(empty)' ? '' : text;
-  if (semver.validRange(range) === null) throw complain(entry.place, `${entry.id}: ${range} is not a range`);
+  if (semver.validRange(range) === null) throw fields.wrong(`has ${range}, which is not a range`);
   return range;
 }

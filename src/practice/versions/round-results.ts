@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import type { LearnerEvent } from '../../progress/event.js';
 import { line, span } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
 import { padEnd, truncate, width } from '../../text/width.js';
 import { blank, type Passage, picture } from '../kit/page.js';
+import { readSaved } from '../kit/saved.js';
 import type { Outcome, TaskItem } from './task.js';
 
 /** Where a round stands after an answer, or what came of it after the last, as the journal keeps it. */
@@ -17,6 +19,18 @@ export function standing(
   }
   const details = Object.fromEntries(outcomes.map(({ points }, index) => [items[index]?.id ?? String(index), points]));
   return { type: 'sorted', practice, deck, score: total(outcomes), of: items.length, details };
+}
+
+const savedRound = v.object({
+  deck: v.string(),
+  ids: v.array(v.string()),
+  outcomes: v.array(v.object({ points: v.number(), answer: v.string(), remark: v.string() })),
+});
+
+/** Where a round of this deck stood when it was left; null for anything else, and where nothing is left to do. */
+export function readStanding(kept: string | undefined, deck: string): v.InferOutput<typeof savedRound> | null {
+  const saved = readSaved(savedRound, kept);
+  return saved?.deck === deck && saved.outcomes.length < saved.ids.length ? saved : null;
 }
 
 /** The page at the end: how many points, and what became of each task. */

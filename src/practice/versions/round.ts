@@ -1,11 +1,11 @@
-import * as v from 'valibot';
+/** A round of tasks. Longer than most: a closure over the kind of task, whose types are nobody else's business. */
 import { drawFrom } from '../../simulations/engine/draw.js';
 import { pressField } from '../../text/field.js';
 import { line } from '../../text/line.js';
 import { itemKey } from '../kit/deck.js';
-import { besideField, type Scroll, sayPassages, scrollBindings, told } from '../kit/page.js';
+import { fieldPageBindings, passageStage, type Scroll, sayPassages, scrollBindings } from '../kit/page.js';
 import { type CommonIntent, type Material, type Practice, type Stage, type Step, stay, step } from '../kit/practice.js';
-import { readSaved } from '../kit/saved.js';
+import type { ItemSource } from './item-source.js';
 import {
   openPlayground,
   type Playground,
@@ -14,7 +14,7 @@ import {
   playgroundBindings,
   updatePlayground,
 } from './playground.js';
-import { standing, summaryOf } from './round-results.js';
+import { readStanding, standing, summaryOf } from './round-results.js';
 import type { Outcome, TaskItem, TaskKind } from './task.js';
 
 /** Tasks done one after the other, each with its answer in the journal at once, so that a killed terminal loses none. */
@@ -39,14 +39,6 @@ export type RoundIntent<Intent> =
   | { readonly type: 'next' }
   | Scroll;
 
-/** Where the items of a round come from. */
-export interface ItemSource<Item> {
-  readonly deck: string;
-  find(id: string): Item | null;
-  /** The ids of a new round. */
-  sample(): readonly string[];
-}
-
 export interface RoundOf<Item extends TaskItem, Task, Intent extends { readonly type: string }> {
   readonly id: string;
   readonly title: string;
@@ -58,12 +50,6 @@ export interface RoundOf<Item extends TaskItem, Task, Intent extends { readonly 
   /** Throws a PracticeError when the material is not in the course. */
   source(material: Material): ItemSource<Item>;
 }
-
-const savedRound = v.object({
-  deck: v.string(),
-  ids: v.array(v.string()),
-  outcomes: v.array(v.object({ points: v.number(), answer: v.string(), remark: v.string() })),
-});
 
 /** A practice that is a round of tasks of one kind, with a playground beside them if they have one. */
 export function roundPractice<Item extends TaskItem, Task, Intent extends { readonly type: string }>(
@@ -82,9 +68,8 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
     const { question, progress, draw, now } = material;
     const { deck, find, sample } = of.source(material);
     const alone = question !== undefined && find(question) !== null ? [question] : null;
-    const saved = alone === null ? readSaved(savedRound, progress.unfinished[id]) : null;
-    const fits = saved?.deck === deck && saved.outcomes.length < saved.ids.length;
-    const known = fits && saved.ids.every((one) => find(one) !== null) ? saved : null;
+    const saved = alone === null ? readStanding(progress.unfinished[id], deck) : null;
+    const known = saved?.ids.every((one) => find(one) !== null) ? saved : null;
     const items = (alone ?? known?.ids ?? sample()).flatMap((one) => find(one) ?? []);
     const outcomes = known?.outcomes ?? [];
     const seed = draw(2 ** 31 - 1);
@@ -141,7 +126,7 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
   const stageOf = (state: State): Stage<State, RoundIntent<Intent>> => {
     const { current, playground, items, outcomes } = state;
     if (current === null) {
-      return told({
+      return passageStage({
         passages: summaryOf(items.map(kind.label), outcomes, noun),
         status: 'done',
         done: true,
@@ -161,7 +146,7 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
       texts === undefined
         ? []
         : [{ keys: ['t'], intent: playing({ type: 'open', texts }), meaning: 'try your own' } as const];
-    return told<State, RoundIntent<Intent>>({
+    return passageStage<State, RoundIntent<Intent>>({
       passages: playground === null ? passages : tried,
       say() {
         if (first === undefined) return sayPassages([...tried, ...passages]);
@@ -178,7 +163,7 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
                 ...one,
                 intent: playing(one.intent),
               })),
-              ...besideField,
+              ...fieldPageBindings,
             ]
           : isAnswered
             ? [
@@ -193,7 +178,7 @@ export function roundPractice<Item extends TaskItem, Task, Intent extends { read
             : [
                 ...kind.bindings(item, task).map((one) => ({ ...one, intent: doing(one.intent) })),
                 ...opening,
-                ...besideField,
+                ...fieldPageBindings,
               ],
       update: (intent, { now }) => (intent.type === 'next' && !isAnswered ? stay(state) : update(state, intent, now)),
       typed(key) {

@@ -61,7 +61,7 @@ export function hypothetical(looked: Looked): Warning[] {
   ];
 }
 
-/** One statement and its opposite, of the same person and the same deed. */
+/** One statement and its opposite, of the same person and the same act. */
 export function contradiction(looked: Looked): Warning[] {
   const { text, clauses } = looked;
   const pairs = [

@@ -21,6 +21,6 @@ export const challenges = {
     candidates: opens.flatMap((openSeconds) => timeouts.map((timeoutSeconds) => ({ openSeconds, timeoutSeconds }))),
     twoStars: 1.25,
     explanation:
-      'A breaker that stays open for long keeps refusing when the dependency is well again. One that asks often finds out soon, and each question costs a thread one timeout: so a short timeout pays for many questions.',
+      'A breaker that stays open for long goes on refusing when all is well again. Asking often finds out soon, at one timeout a question: a short timeout pays for many.',
   },
 } satisfies Record<string, Challenge<BreakerKnobs>>;

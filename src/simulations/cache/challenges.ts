@@ -15,6 +15,6 @@ export const challenges = {
     ),
     twoStars: 1.25,
     explanation:
-      'A miss costs 20 ms and a hit 1 ms, so 5 ms on average need about 79 % hits. With a few keys far more popular than the rest, that takes a fraction of all keys, and less if the policy keeps the popular ones.',
+      'A miss costs 20 ms and a hit 1 ms, so 5 ms need about 79 % hits. Where few keys are popular that takes a fraction of all, and less if the policy keeps the popular ones.',
   },
 } satisfies Record<string, Challenge<CacheKnobs>>;

@@ -16,27 +16,14 @@
  * following ticks catch up before the clock moves on. A picture drawn meanwhile shows how far the lane has come.
  */
 import { KnobError, turn } from './knobs.js';
-import {
-  catchingUp,
-  ended,
-  knobsShown,
-  type Lane,
-  laneOf,
-  look,
-  type Playback,
-  pace,
-  speeds,
-  storyOf,
-} from './playback-state.js';
-import { sampleBefore } from './replay-buffer.js';
+import { catchingUp, ended, knobsShown, laneOf, type Playback, pace, speeds } from './playback-state.js';
+import { hunt, moveTo, nextEvent, nextMoment, nudge, paused, placeBefore, previousMoment } from './playback-time.js';
 import { replan } from './run.js';
 import { seriesOf } from './series.js';
 import type { Knob } from './simulation.js';
 
 export * from './playback-state.js';
-
-/** Steps of models that one action may make, all lanes together: some 20 ms. */
-export const stepsAtOnce = 50_000;
+export { stepsAtOnce } from './playback-time.js';
 
 export type PlaybackAction =
   /** Real time has passed. */
@@ -125,56 +112,6 @@ function tick(state: Playback, milliseconds: number): Playback {
   return moveTo(state, state.at + seconds);
 }
 
-/** Every lane moves towards an instant, as far as the budget allows. Playing ends where the run does. */
-function moveTo(state: Playback, target: number): Playback {
-  const at = Math.min(Math.max(target, 0), state.until);
-  const budget = stepsAtOnce / state.lanes.length;
-  const lanes = eachLane(state, (lane) => moved(lane, lane.replay.seek(at, budget)));
-  return { ...state, lanes, at, playing: state.playing && at < state.until };
-}
-
-function moved(lane: Lane, at: number): Lane {
-  return { ...lane, at, furthest: Math.max(lane.furthest, at) };
-}
-
-function paused(state: Playback): Playback {
-  return { ...state, playing: false, hunting: false, notice: null };
-}
-
-/** The least share of a run that a nudge goes. */
-const nudgeShare = 0.01;
-
-function nudge(state: Playback, direction: 1 | -1): Playback {
-  const share = nudgeShare * state.until;
-  return moveTo(
-    state,
-    direction === 1 ? Math.max(nextEvent(state), state.at + share) : Math.min(placeBefore(state), state.at - share),
-  );
-}
-
-/** The lane whose story is told: the one that is being turned. */
-function told(state: Playback): Lane {
-  return state.lanes.at(-1) ?? state.lanes[0];
-}
-
-function nextMoment(state: Playback): Playback {
-  const known = storyOf(told(state), true).find(({ at }) => at > state.at);
-  if (known !== undefined) return moveTo(state, known.at);
-  return hunt({ ...state, hunting: true });
-}
-
-function previousMoment(state: Playback): Playback {
-  return moveTo(state, storyOf(told(state), true).findLast(({ at }) => at < state.at)?.at ?? 0);
-}
-
-/** Goes on until something is told, as far as the budget allows. */
-function hunt(state: Playback): Playback {
-  if (catchingUp(state)) return state;
-  const lane = told(state);
-  const { at, found } = lane.replay.seekMoment(lane.at, stepsAtOnce / state.lanes.length);
-  return moveTo({ ...state, hunting: !found }, at);
-}
-
 function nextSeries(state: Playback, direction: 1 | -1): string {
   const names = seriesOf(state.lanes[0].plan).map(({ name }) => name);
   const at = Math.max(0, names.indexOf(state.series));
@@ -186,30 +123,8 @@ function withLanes(state: Playback, lanes: Playback['lanes']): Playback {
   return { ...state, lanes, until, at: Math.min(state.at, until) };
 }
 
-function eachLane(state: Playback, change: (lane: Lane) => Lane): Playback['lanes'] {
-  const [first, second] = state.lanes;
-  return second === undefined ? [change(first)] : [change(first), change(second)];
-}
-
 function restart(state: Playback): Playback {
   return moveTo({ ...state, playing: true, hunting: false, notice: null }, 0);
-}
-
-function nextEvent(state: Playback): number {
-  return Math.min(...state.lanes.map((lane) => look(lane).next), state.until);
-}
-
-/** Going back undoes at least one event. Where several lie between that and the sample before, it undoes them all. */
-function placeBefore(state: Playback): number {
-  const undone = Math.max(...state.lanes.map((lane) => look(lane).last));
-  const sample = sampleBefore(state.until, undone);
-  let last = 0;
-  for (const { replay } of state.lanes) {
-    if (replay.seek(sample, stepsAtOnce / state.lanes.length) < sample || replay.at(sample).next < undone)
-      return sample;
-    last = Math.max(last, replay.at(sample).last);
-  }
-  return last;
 }
 
 /** The last lane starts over with the new value and is taken to the instant that was on screen. */

@@ -22,14 +22,16 @@ export function report(of: Plan): Report {
   const { simulation, scenario, seed, until, knobs } = of;
   const run = new Run(of).finish();
   const { predicts = {}, broken = [] } = run.theory() ?? {};
-  const theorems = Object.entries(predicts);
+  const metrics = finite(run.measure());
+  // What this run never came to has no theory beside it either: a ninth retry that nobody needed.
+  const theorems = Object.entries(predicts).filter(([metric]) => metrics[metric] !== null);
   return {
     simulation: simulation.id,
     scenario,
     seed,
     until,
     knobs,
-    metrics: finite(run.measure()),
+    metrics,
     theory: theorems.length > 0 ? Object.fromEntries(theorems.map(([metric, { value }]) => [metric, value])) : null,
     broken,
   };

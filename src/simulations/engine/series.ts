@@ -19,8 +19,10 @@ export interface Series {
 const measured: readonly string[] = ['%', 's', 'ms', '/s'];
 
 /** All series of a run in their order: the gauges, then the metrics worth watching that no gauge shows. */
-export function seriesOf({ simulation, scenario }: Plan): readonly Series[] {
-  const gauges = simulation.gauges.map(
+export function seriesOf(plan: Plan): readonly Series[] {
+  const { simulation, scenario, knobs } = plan;
+  const expected = simulation.expected(knobs, plan);
+  const all = simulation.gauges.map(
     ({ name, label, unit, levels = [] }, gauge): Series => ({
       name,
       label,
@@ -30,6 +32,7 @@ export function seriesOf({ simulation, scenario }: Plan): readonly Series[] {
       levels,
     }),
   );
+  const gauges = all.filter(({ name }) => expected[name] !== null);
   const shown = new Set(gauges.flatMap(({ name, levels }) => [name, ...levels]));
   const watch = (scenario === null ? undefined : simulation.scenarios[scenario]?.watch) ?? [];
   const metrics = watch.filter((name) => !shown.has(name)).flatMap((name) => metricSeries(simulation.metrics, name));

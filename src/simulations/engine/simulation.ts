@@ -1,3 +1,7 @@
+/**
+ * What a simulation is, for its author and for everyone else. It is one contract, read as a whole, and so stands in one file, longer
+ * than others.
+ */
 import type { Line } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 import type { EventLog } from './event-log.js';
@@ -241,9 +245,9 @@ export interface Definition<K extends Knobs, M extends Model = Model, Event exte
   narrator?(model: M, tell: Tell, until: number): Narrator<Event>;
   /**
    * The greatest value of each gauge that these knobs let one expect, by its name; the plot's axis reaches that far from
-   * the start on. A gauge that is missing grows its axis as it goes.
+   * the start on. A gauge that is missing grows its axis as it goes; one that is null does not exist with these knobs.
    */
-  expected?(knobs: ValuesOf<K>, run: RunFacts): Readonly<Record<string, number>>;
+  expected?(knobs: ValuesOf<K>, run: RunFacts): Readonly<Record<string, number | null>>;
   /** For metrics in seconds that say when something happens: the simulated second from which each counts. */
   since?(knobs: ValuesOf<K>): Readonly<Record<string, number>>;
   /** The values whose tail matters, as recorded so far; for simulations that record any. */
@@ -290,7 +294,7 @@ export interface Simulation
   start(knobs: KnobValues, setting: Omit<Setting, 'emit'>, log: EventLog): Performance;
   /** Without facts: for a run that is as long as need be. */
   theory(knobs: KnobValues, run?: RunFacts): Theory | null;
-  expected(knobs: KnobValues, run: RunFacts): Readonly<Record<string, number>>;
+  expected(knobs: KnobValues, run: RunFacts): Readonly<Record<string, number | null>>;
   since(knobs: KnobValues): Readonly<Record<string, number>>;
   lasts(knobs: KnobValues, trace: Setting['trace']): number | null;
   conflict(knobs: KnobValues): string | null;

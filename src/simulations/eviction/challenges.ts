@@ -16,6 +16,6 @@ export const challenges = {
     candidates: capacities.flatMap((capacity) => policies.map((policy) => ({ policy, capacity }))),
     twoStars: 1.15,
     explanation:
-      'Most keys are asked for once or twice and then forgotten. A policy that makes newcomers prove themselves keeps its room for the others, so the same share of hits takes fewer entries than LRU or FIFO need.',
+      'Most keys come once or twice. A policy that makes newcomers prove themselves keeps its room for the popular ones, so as many hits take fewer entries than with LRU or FIFO.',
   },
 } satisfies Record<string, Challenge<EvictionKnobs>>;

@@ -46,11 +46,14 @@ export function generated(pattern: Pattern, keys: number, exponent: number, stre
   };
 }
 
+/** The requests of a trace, and how many there are before it starts over. */
+export type Traced = Requests & { readonly length: number };
+
 /**
  * A trace, one word a request; each distinct word is a key, numbered as it first appears. A second word after a space is the
  * object's size in bytes, the first time counts. Infinite: it starts over.
  */
-export function traced(lines: readonly string[]): Requests & { readonly length: number } {
+export function traced(lines: readonly string[]): Traced {
   const numbers = new Map<string, number>();
   const sizes: number[] = [];
   let sized = false;

@@ -13,7 +13,10 @@ export const knobs = {
     integer: true,
   }),
   requestRate: number({ label: 'requests', unit: '/s', default: 10, min: 0.1, max: 200, turn: 'log' }),
-  latency: choice('server times', ['bimodal', 'constant', 'exponential', 'lognormal', 'pareto']),
+  latency: choice('server times', ['bimodal', 'constant', 'exponential', 'lognormal', 'pareto'], {
+    bimodal: 'usual or slow',
+    pareto: 'Pareto',
+  }),
   usualMs: number({ label: 'usual, or mean', unit: 'ms', default: 10, min: 0.1, max: 10_000, turn: 'log' }),
   slowShare: number({ label: 'slow, share', default: 0.01, min: 0, max: 1, turn: 0.005 }),
   slowMs: number({ label: 'slow time', unit: 'ms', default: 1000, min: 0.1, max: 60_000, turn: 'log' }),
@@ -33,14 +36,14 @@ export const knobs = {
   spare: choice('spare copy', ['is-cancelled', 'runs-on']),
   replicas: number({ label: 'replicas each', default: 2, min: 1, max: 5, integer: true }),
   threads: number({
-    label: 'threads',
+    label: 'threads each',
     zero: 'no queue',
     default: 0,
     min: 0,
     max: 64,
     integer: true,
   }),
-  messageMs: number({ label: 'message takes', unit: 'ms', default: 0, min: 0, max: 100, turn: 0.5 }),
+  messageMs: number({ label: 'message takes', zero: 'no time', unit: 'ms', default: 0, min: 0, max: 100, turn: 0.5 }),
 };
 
 export type FanOutKnobs = ValuesOf<typeof knobs>;

@@ -24,16 +24,17 @@ const worstFirst: readonly State[] = ['late', 'hedged', 'waiting', 'rescued', 'a
 export function picture(model: FanOutModel, at: number, size: Size): readonly Line[] {
   const { columns, rows } = size;
   const isTight = rows < 8;
-  const lines = model.knobs.threads > 0 ? queues(model, columns, rows >= 16 ? 4 : 1) : [];
-  const latest = isTight && lines.length > 0 ? [] : [strip(model, columns)];
+  const waiting = model.knobs.threads > 0 && rows >= 6 ? queues(model, columns, rows >= 16 ? 4 : 1) : [];
+  const latest = rows < 6 || (isTight && waiting.length > 0) ? [] : [strip(model, columns)];
   const foot = [...latest, ...scale(model, columns).slice(0, isTight ? 3 : 4)];
-  const top = isTight ? [verdict(model, at, columns)] : [header(model, columns), verdict(model, at, columns)];
-  const room = Math.max(1, rows - top.length - foot.length - lines.length);
+  const says = rows < 5 ? [] : [verdict(model, at, columns)];
+  const top = isTight ? says : [header(model, columns), ...says];
+  const room = Math.max(1, rows - top.length - foot.length - waiting.length);
   const asked = servers(model, at, columns, room);
-  const spare = rows - top.length - asked.length - lines.length - foot.length;
+  const spare = rows - top.length - asked.length - waiting.length - foot.length;
   const before = spare >= 4 ? history(model, columns, spare - 2) : [];
   const air = spare >= 2 ? [line('')] : [];
-  return clip([...top.slice(0, 1), ...asked, ...top.slice(1), ...air, ...before, ...lines, ...air, ...foot], size);
+  return clip([...top.slice(0, 1), ...asked, ...top.slice(1), ...air, ...before, ...waiting, ...air, ...foot], size);
 }
 
 function header({ recent: { focus }, knobs, needed }: FanOutModel, columns: number): Line {

@@ -98,7 +98,7 @@ export class OverloadModel implements Model {
 
   gauges(at: number): readonly number[] {
     const { offered, good, refused } = this.rates;
-    return [offered.perSecond(at), good.perSecond(at), refused.perSecond(at), this.server.waiting];
+    return [good.perSecond(at), offered.perSecond(at), refused.perSecond(at), this.server.waiting];
   }
 
   #disturb(at: number): void {

@@ -1,6 +1,7 @@
 import { define } from '../engine/define.js';
+import { challenges } from './challenges.js';
 import { events } from './events.js';
-import { knobs } from './knobs.js';
+import { calmAfter, expected, knobs } from './knobs.js';
 import { OverloadModel } from './model.js';
 import { OverloadNarrator } from './narrator.js';
 import { picture } from './picture.js';
@@ -15,21 +16,20 @@ export const overload = define({
   knobs,
   metrics,
   gauges: [
-    { name: 'offered', label: 'offered', unit: '/s' },
-    { name: 'goodput', label: 'in time', unit: '/s' },
-    { name: 'refused', label: 'refused', unit: '/s' },
-    { name: 'waiting', label: 'in the queue', unit: 'requests' },
+    { name: 'goodput', label: 'in time', unit: '/s', levels: ['goodput'] },
+    { name: 'offered', label: 'offered', unit: '/s', levels: ['offered'] },
+    { name: 'refused', label: 'refused', unit: '/s', levels: ['refused'] },
+    { name: 'waiting', label: 'in the queue', unit: 'requests', levels: ['meanWaiting', 'peakWaiting'] },
   ],
   events,
   bare: { until: 60, warmUp: 0.25 },
   scenarios,
+  challenges,
   start: (values, setting) => new OverloadModel(values, setting),
   picture,
   narrator: (model, tell, until) => new OverloadNarrator(model, tell, until),
   theory,
+  expected,
+  since: (values) => ({ secondsToRecover: calmAfter(values) }),
   distribution: ({ tally }) => ({ label: 'time of answers in time', unit: 'ms', quantiles: tally.inTimeMs }),
-  expected: ({ arrivalRate, spikeRate, shape }) => {
-    const most = Math.max(arrivalRate, shape === 'steady' ? 0 : spikeRate);
-    return { offered: most, goodput: most, refused: most, waiting: 10 };
-  },
 });

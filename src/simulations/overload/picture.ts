@@ -1,5 +1,4 @@
 import {
-  bar,
   beside,
   box,
   clip,
@@ -13,21 +12,26 @@ import {
 import { type Line, line, type Span, span } from '../../text/line.js';
 import type { Size } from '../engine/simulation.js';
 import type { Request } from '../server/request.js';
+import { comparison } from './comparison.js';
 import { curvePicture } from './curve-picture.js';
-import { capacityOf } from './knobs.js';
 import type { OverloadModel } from './model.js';
 import { rules } from './words.js';
+
+/** Rows of the queue where there is room for a curve below it. */
+const tallRows = 5;
 
 /**
  * Clients, the queue and the threads from left to right, a mark a request, and whether its caller still waits; below, what
  * comes against what is of use, on one scale.
  */
 export function picture(model: OverloadModel, at: number, size: Size): readonly Line[] {
+  if (size.rows < 6) return clip(compact(model, at, size.columns), size);
   const narrow = size.columns < 70;
   const left = narrow ? 14 : 19;
   const right = narrow ? 15 : 19;
-  const plot = size.rows >= 18 ? curvePicture(model, size.columns) : [];
-  const rows = Math.max(1, size.rows - 6 - plot.length);
+  const isTall = size.rows >= 18;
+  const rows = isTall ? tallRows : Math.max(1, size.rows - 6);
+  const plot = isTall ? curvePicture(model, size.columns, Math.min(size.rows - rows - 8, 10)) : [];
   const middle = size.columns - left - right - 2;
   return clip(
     [
@@ -43,6 +47,27 @@ export function picture(model: OverloadModel, at: number, size: Size): readonly 
     ],
     size,
   );
+}
+
+/** The same in four rows: one sentence, one row of the queue, what comes and what is of use. */
+function compact(model: OverloadModel, at: number, columns: number): readonly Line[] {
+  const [, row = []] = queue(model, at, columns, 1);
+  const { server, line: waiting, open, knobs } = model;
+  const nobody = server.hands.filter((request) => request?.abandoned === true).length;
+  const busy = server.stopped
+    ? span('stalled', 'bad')
+    : span(
+        `${server.busy} of ${server.threads} busy${nobody > 0 ? `, ${nobody} for nobody` : ''}`,
+        nobody > 0 ? 'bad' : 'good',
+      );
+  const who = knobs.arrivalRate > 0 ? formatQuantity(open.rate(at), '/s', 0) : `${formatNumber(knobs.users)} users`;
+  return [
+    fitLine(line(span(` ${who}`, 'strong'), ` ▶ ${formatNumber(waiting.length)} in the queue ▶ `, busy), columns),
+    row,
+    ...(knobs.arrivalRate > 0 && knobs.users > 0
+      ? comparison(model, at, columns).slice(1)
+      : comparison(model, at, columns)),
+  ];
 }
 
 function clients(model: OverloadModel, at: number, columns: number, rows: number): readonly Line[] {
@@ -132,52 +157,6 @@ function threads({ server }: OverloadModel, columns: number, rows: number): read
   const padded = [...lines.slice(0, Math.max(1, rows - 1)), ...(rows > 1 ? [says] : [])];
   while (padded.length < rows) padded.push([]);
   return box(title, padded, columns, server.stopped || nobody > 0 ? 'bad' : 'dim');
-}
-
-/** What came, what was answered in time, too late, and refused in the last second; on the scale of the greatest so far. */
-function comparison(model: OverloadModel, at: number, columns: number): readonly Line[] {
-  const { rates, knobs } = model;
-  const label = 21;
-  const cells = Math.max(8, columns - label - 1);
-  const most = roundUp(Math.max(model.peakOffered, Math.min(capacityOf(knobs), 2 * model.peakOffered), 1));
-  const rate = (value: number) => formatQuantity(value, '/s', 0).padStart(7);
-  const offered = rates.offered.perSecond(at);
-  const good = rates.good.perSecond(at);
-  const late = rates.late.perSecond(at);
-  const refused = rates.refused.perSecond(at);
-  const part = (value: number) => Math.round((value / most) * cells);
-  const outcome: Span[] = [
-    span('█'.repeat(Math.min(part(good), cells)), 'good'),
-    span('▒'.repeat(Math.min(part(late), Math.max(0, cells - part(good)))), 'bad'),
-  ];
-  const came = fitLine(
-    line(span(' offered     ', 'dim'), rate(offered), ' ', span(bar(offered, most, cells), 'series-a')),
-    columns,
-  );
-  if (knobs.arrivalRate > 0 && knobs.users > 0)
-    return [came, reported(model, 'open', columns), reported(model, 'closed', columns)];
-  const answered = knobs.deadlineMs === 0 ? ' answered    ' : ' in time     ';
-  return [
-    came,
-    fitLine(line(span(answered, 'good'), rate(good), ' ', ...outcome), columns),
-    fitLine(
-      line(
-        span(late >= 0.5 ? ` ▒ too late ${rate(late)}   ` : ' ', 'bad'),
-        span(refused >= 0.5 ? `✗ refused ${rate(refused)}` : '', 'warn'),
-      ),
-      columns,
-    ),
-  ];
-}
-
-/** What clients of a kind would say of the server, from the answers that they have had. */
-function reported({ tally }: OverloadModel, client: 'open' | 'closed', columns: number): Line {
-  const [half, nearlyAll] = [tally.quantile(client, 0.5), tally.quantile(client, 0.99)];
-  const figures =
-    half === null || nearlyAll === null
-      ? 'nothing yet'
-      : `half within ${formatSeconds(half / 1000)}, ${columns < 70 ? '99 %' : '99 in 100'} within ${formatSeconds(nearlyAll / 1000)}`;
-  return fitLine(line(span(` ${client} clients say:`.padEnd(21), 'dim'), span(figures, 'strong')), columns);
 }
 
 function legend(model: OverloadModel, room: number, columns: number): Line {

@@ -13,6 +13,6 @@ export const challenges = {
     candidates: [70, 80, 90, 100, 110, 120, 130, 140].map((poolSize) => ({ poolSize })),
     twoStars: 1.15,
     explanation:
-      'Little’s law: 50 requests a second that hold a slot for 2 s use 100 of them on average. Chance asks for a few more, because a request that finds none free is refused at once.',
+      'Little’s law: 50 requests a second that hold a slot for 2 s use 100 on average. Chance asks for a few more, because who finds none free is refused at once.',
   },
 } satisfies Record<string, Challenge<PoolKnobs>>;

@@ -15,7 +15,7 @@ export const challenges = {
     candidates: [85, 90, 95, 100, 105, 110, 120, 130].map((serviceRate) => ({ consumers: 1, serviceRate })),
     twoStars: 1.15,
     explanation:
-      'Draining takes backlog ÷ surplus, and both depend on the capacity: (200 − c) × 10 messages, less the c − 40 a second to spare. For 20 s that makes c about 94. A little more is bought for chance, and anything beyond is idle for the rest of the day.',
+      'Draining takes backlog ÷ surplus: (200 − c) × 10 messages, with c − 40 a second to spare. For 20 s, c is about 94. A little more is for chance; the rest would idle all day.',
   },
   'nightly-outage': {
     title: 'Back before breakfast',
@@ -28,6 +28,6 @@ export const challenges = {
     candidates: [100, 105, 110, 115, 120, 125, 130].map((serviceRate) => ({ consumers: 1, serviceRate })),
     twoStars: 1.15,
     explanation:
-      'Two minutes of 50 a second are 6,000 messages. To work them off in 100 s takes 60 a second beyond the 50 that keep coming: 110. Catching up needs more than twice what an ordinary night needs.',
+      'Two minutes of 50 a second are 6,000 messages. To work them off in 100 s takes 60 a second beyond the 50 that keep coming: 110, more than twice an ordinary night.',
   },
 } satisfies Record<string, Challenge<QueueKnobs>>;

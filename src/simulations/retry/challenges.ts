@@ -19,6 +19,6 @@ export const challenges = {
     ),
     twoStars: 1.25,
     explanation:
-      'Without a wait everyone returns at once, and one of a hundred gets through. Waits that are random and about as long as the crowd is wide spread it: fewer calls meet, and fewer have to be made again. Longer waits save calls and cost time.',
+      'Without a wait all come back at once and one gets through. Random waits about as long as the crowd is wide spread it: fewer calls meet. Longer ones save calls and cost time.',
   },
 } satisfies Record<string, Challenge<RetryKnobs>>;

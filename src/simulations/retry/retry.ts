@@ -56,7 +56,9 @@ export const retry = define({
     model instanceof RetryModel ? new RetryNarrator(model, tell) : new StormNarrator(model, tell),
   theory: (values, run) => (values.target === 'row' ? theory(values, run) : stormTheory(values, run)),
   expected: ({ target, clients }) =>
-    target === 'row' ? { calls: 2 * clients, written: clients, trying: clients } : {},
+    target === 'row'
+      ? { calls: 2 * clients, written: clients, trying: clients, answered: null, tries: null, inLine: null }
+      : { calls: null, written: null, trying: null },
   since: () => ({ completionMs: 0 }),
   lasts,
   conflict,

@@ -25,10 +25,11 @@ export function theory(knobs: RetryKnobs, run: RunFacts): Theory {
 const schedule: ClosedForm<RetryKnobs> = {
   assumes: [],
   predicts: (knobs) => {
-    const { backoff } = knobs;
+    const { backoff, clients } = knobs;
     if (backoff === 'none') return {};
     const waits: [string, Theorem][] = [];
-    for (let retry = 1; retry <= measuredRetries; retry++) {
+    // Each refusal is somebody else's write: nobody is refused more often than there are others.
+    for (let retry = 1; retry <= Math.min(measuredRetries, clients - 1); retry++) {
       const value = meanWait(retry, knobs);
       if (value !== null) waits.push([waitMetric(retry), { value, formula: `${formulas[backoff]}, Brooker 2015` }]);
     }

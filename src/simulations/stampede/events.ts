@@ -10,6 +10,8 @@ export type StampedeEvent =
   | { readonly kind: 'key-rebuilt'; readonly subject: number; readonly begun: number; readonly waiting: number }
   /** A reader rebuilds a key so many seconds before its copy expires. */
   | { readonly kind: 'key-refreshed-early'; readonly subject: number; readonly left: number }
+  /** A reader has got nothing: its load took too long, or was turned away. So many others waited with it. */
+  | { readonly kind: 'read-failed'; readonly subject: number; readonly others: number; readonly isRefused: boolean }
   /** A quarter of the run is over. */
   | { readonly kind: 'quarter-passed' };
 
@@ -19,6 +21,7 @@ export const events: EventCodes<StampedeEvent> = {
   'read-hit': 10,
   'read-waited': 11,
   'rebuild-began': 12,
+  'read-failed': 13,
   'key-refreshed-early': null,
   'quarter-passed': null,
 };

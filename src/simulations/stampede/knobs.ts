@@ -1,5 +1,6 @@
 import { choice, number } from '../engine/knobs.js';
 import type { ValuesOf } from '../engine/simulation.js';
+import { distributions } from '../server/work-times.js';
 
 export const knobs = {
   protection: choice('protection', ['none', 'single-flight', 'lease', 'jittered-ttl', 'early-refresh']),
@@ -16,6 +17,25 @@ export const knobs = {
   databaseCapacity: number({ label: 'database capacity', unit: '/s', default: 800, min: 1, max: 100_000, turn: 'log' }),
   start: choice('cache starts', ['full', 'empty']),
   arrivals: choice('arrivals', ['regular', 'poisson']),
+  database: choice('database', ['fixed', 'loaded']),
+  databaseThreads: number({ label: 'threads of the database', default: 8, min: 1, max: 200, integer: true }),
+  work: { ...choice('a load is', distributions), default: 'exponential' as const },
+  lineLimit: number({
+    label: 'most loads that wait there (0 = no limit)',
+    default: 0,
+    min: 0,
+    max: 100_000,
+    integer: true,
+    turn: 'log',
+  }),
+  timeoutSeconds: number({
+    label: 'readers give up after (0 = never)',
+    unit: 's',
+    default: 0,
+    min: 0,
+    max: 60,
+    turn: 'log',
+  }),
 };
 
 export type StampedeKnobs = ValuesOf<typeof knobs>;

@@ -6,6 +6,9 @@ import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import type { Stream } from '../engine/streams.js';
 import { snap } from '../engine/time.js';
 import { generated, type Requests } from '../eviction/requests.js';
+import { loadedDatabase } from '../server/loaded-database.js';
+import type { Server } from '../server/server.js';
+import { ServerTally } from '../server/server-tally.js';
 import { Arrivals } from './arrivals.js';
 import { planned, type StampedeEvent } from './events.js';
 import type { StampedeKnobs } from './knobs.js';
@@ -23,6 +26,10 @@ const gridStep = 2 ** -30;
  * Readers of cached keys that take a while to rebuild. Who finds a key missing rebuilds it, unless the protection has
  * somebody else do so; a rebuild takes its time however many there are, which is kind to the database. Processes take
  * readers in turn, or at random where arrivals are.
+ *
+ * A database that is loaded has threads and a line: the more rebuilds there are, the longer each takes, and the more readers
+ * find the key missing meanwhile. A reader who gives up stores nothing, and who waits for it gets nothing either; its load is
+ * executed all the same.
  */
 export class StampedeModel implements Model {
   readonly knobs: StampedeKnobs;
@@ -33,6 +40,9 @@ export class StampedeModel implements Model {
   readonly herd: Int32Array;
   readonly loads: PerSecond;
   readonly expiries = new PerSecond();
+  /** Null where rebuilds take as long however many there are. */
+  readonly server: Server | null;
+  readonly tally: ServerTally;
   readonly flights = new Flights();
   /** Rebuilds under way, readers that wait for somebody else's, and keys that have a copy, fresh or not. */
   rebuilding = 0;
@@ -41,6 +51,9 @@ export class StampedeModel implements Model {
   rebuilds = 0;
   stampede = 0;
   staleReads = 0;
+  failed = 0;
+  hits = 0;
+  misses = 0;
   /** How long reads took, in ms. */
   readonly readTimes = new Quantiles();
   readonly #warmUp: number;
@@ -70,20 +83,30 @@ export class StampedeModel implements Model {
     this.#rebuildTime = snap(knobs.rebuildSeconds) - gridStep;
     this.#warmUp = warmUp;
     this.#emit = emit;
+    this.tally = new ServerTally(warmUp);
+    this.server = loadedDatabase(knobs, knobs.rebuildSeconds, streams, (at, happened, request) => {
+      if (this.server !== null) this.tally.hear(this.server, at, happened, request);
+      if (happened === 'done') this.#rebuilt(at, request.id);
+      else if (happened === 'timed-out' || happened === 'refused') this.#fail(at, request.id, happened === 'refused');
+    });
     if (knobs.start === 'full') for (let key = 0; key < knobs.keys; key++) this.#fill(0, key);
     this.#agenda.plan(this.#arrivals.next(), 'read-came');
-    // One key tells its own story; of many keys somebody has to keep count.
-    for (let part = knobs.keys === 1 ? 4 : 1; part <= 4; part++) {
+    // One key tells its own story; of many keys somebody has to keep count, and of a database that slows.
+    for (let part = knobs.keys === 1 && this.server === null ? 4 : 1; part <= 4; part++) {
       this.#agenda.plan(snap((until * part) / 4), 'quarter-passed');
     }
   }
 
   next(): number {
-    return this.#agenda.next();
+    return Math.min(this.server?.next() ?? Number.POSITIVE_INFINITY, this.#agenda.next());
   }
 
   step(): void {
-    const at = this.#agenda.next();
+    const at = this.next();
+    if (this.server !== null && this.server.next() === at) {
+      this.server.step();
+      return;
+    }
     const { kind, subject } = this.#agenda;
     this.#agenda.drop();
     switch (kind) {
@@ -113,10 +136,12 @@ export class StampedeModel implements Model {
     if (++this.#reads < mostReads) this.#agenda.plan(this.#arrivals.next(), 'read-came');
     const left = (this.expires[key] as number) - at;
     if (left > 0 && !this.#refreshesEarly(at, key, left)) {
+      this.hits += 1;
       this.#answer(at, at + hitMs / 1000);
       this.#emit(at, { kind: 'read-hit', subject: key });
       return;
     }
+    this.misses += 1;
     const stale = this.knobs.serveStale === 'yes' && left <= 0 && (this.expires[key] as number) > 0;
     if (stale) {
       this.staleReads += 1;
@@ -152,8 +177,27 @@ export class StampedeModel implements Model {
     this.herd[key] = (this.herd[key] as number) + 1;
     this.stampede = Math.max(this.stampede, this.herd[key] as number);
     this.loads.add(at);
-    this.#agenda.plan(at + this.#rebuildTime, 'key-rebuilt', slot);
     this.#emit(at, { kind: 'rebuild-began', subject: key });
+    if (this.server === null) this.#agenda.plan(at + this.#rebuildTime, 'key-rebuilt', slot);
+    else this.server.submit(at, slot);
+  }
+
+  /** A reader gives up, or is turned away, and with it those who wait for it; who was served an old copy has lost nothing. */
+  #fail(at: number, slot: number, isRefused: boolean): void {
+    const key = this.flights.key(slot);
+    const place = this.flights.epoch(slot);
+    if (place >= 0) this.#shared[place] = 0;
+    this.rebuilding -= 1;
+    let others = -1;
+    for (let reader = slot; reader >= 0; ) {
+      const following = this.flights.waiter(reader);
+      if (this.flights.version(reader) === 0) this.failed += 1;
+      if (reader !== slot) this.waiting -= 1;
+      others += 1;
+      this.flights.end(reader);
+      reader = following;
+    }
+    this.#emit(at, { kind: 'read-failed', subject: key, others, isRefused });
   }
 
   /** Where the rebuild that this reader may share is noted; -1 where everybody rebuilds for themselves. */
@@ -195,7 +239,8 @@ export class StampedeModel implements Model {
     if (since >= this.#warmUp) this.readTimes.add((at - since) * 1000);
   }
 
-  measure(): Metrics {
+  measure(at: number): Metrics {
+    const reads = this.hits + this.misses;
     return {
       rebuilds: this.rebuilds,
       stampede: this.stampede,
@@ -204,10 +249,14 @@ export class StampedeModel implements Model {
       secondsOverCapacity: this.loads.over,
       p99Ms: this.readTimes.quantile(0.99),
       staleReads: this.staleReads,
+      missShare: reads > 0 ? this.misses / reads : null,
+      failed: this.failed,
+      wastedShare: this.tally.wastedShare,
+      databaseBusy: this.server === null ? null : this.tally.busy(at) / this.server.threads,
     };
   }
 
   gauges(at: number): readonly number[] {
-    return [this.loads.now(at), this.rebuilding, this.waiting];
+    return [this.loads.now(at), this.rebuilding, this.waiting, this.server?.waiting ?? 0];
   }
 }

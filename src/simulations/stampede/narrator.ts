@@ -15,6 +15,9 @@ export class StampedeNarrator implements Narrator<StampedeEvent> {
   #herds = 0;
   #earlies = 0;
   #saidOverload = false;
+  readonly #failuresTold = { late: false, refused: false };
+  #missesBefore = 0;
+  #readsBefore = 0;
 
   constructor(model: StampedeModel, tell: Tell) {
     this.#model = model;
@@ -35,6 +38,9 @@ export class StampedeNarrator implements Narrator<StampedeEvent> {
         break;
       case 'key-rebuilt':
         this.#rebuilt(at, event.subject, event.begun, event.waiting);
+        break;
+      case 'read-failed':
+        this.#failed(at, event.others, event.isRefused);
         break;
       case 'quarter-passed':
         this.#progress(at);
@@ -84,13 +90,44 @@ export class StampedeNarrator implements Narrator<StampedeEvent> {
     this.#tell(at, `${this.#name(key)} is back: for this one expiry ${rebuilds}${wait}.`);
   }
 
+  #failed(at: number, others: number, isRefused: boolean): void {
+    const first = this.#failuresTold[isRefused ? 'refused' : 'late'];
+    if (first) return;
+    this.#failuresTold[isRefused ? 'refused' : 'late'] = true;
+    const { knobs } = this.#model;
+    const alone = others === 0 ? '' : `, and ${plural(others, 'reader')} who waited for it`;
+    this.#tell(
+      at,
+      isRefused
+        ? `The database's line is full: it turns a reader away${alone}, and keeps its answers quick.`
+        : `The first reader has waited ${formatQuantity(knobs.timeoutSeconds, 's')} and gives up${alone}: what it asked for is still loaded, and stored by nobody.`,
+    );
+  }
+
   #progress(at: number): void {
     const { knobs, rebuilds, filled, loads, expiries } = this.#model;
     const rebuilt = `${formatNumber(rebuilds)} ${rebuilds === 1 ? 'rebuild' : 'rebuilds'}`;
     const parts = [rebuilt, `at most ${formatNumber(loads.peak)} in a second`];
     if (knobs.keys > often) parts.push(`${formatNumber(filled)} of ${formatNumber(knobs.keys)} keys filled`);
     if (expiries.peak > 1) parts.push(`at most ${formatNumber(expiries.peak)} expiries in a second`);
+    parts.push(...this.#underLoad());
     this.#tell(at, `After ${formatQuantity(at, 's')}: ${parts.join(', ')}.`);
+  }
+
+  /** What only a loaded database suffers, since the last time. */
+  #underLoad(): string[] {
+    const { server, hits, misses, failed } = this.#model;
+    if (server === null) return [];
+    const reads = hits + misses - this.#readsBefore;
+    const missed = misses - this.#missesBefore;
+    this.#readsBefore = hits + misses;
+    this.#missesBefore = misses;
+    const waits = `${plural(server.waiting, 'load')} in line`;
+    return [
+      `${formatQuantity(missed / Math.max(1, reads), '%', 0)} of reads missed lately`,
+      waits,
+      `${formatNumber(failed)} failed`,
+    ];
   }
 
   #name(key: number): string {

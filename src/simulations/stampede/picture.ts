@@ -1,6 +1,9 @@
-import { bar, chart, clip, formatNumber, formatQuantity } from '../../text/draw.js';
+import { bar, clip, formatNumber, formatQuantity } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
+import { plotLines } from '../../text/plot.js';
+import type { Plot } from '../../text/plot-model.js';
 import type { Size } from '../engine/simulation.js';
+import type { Server } from '../server/server.js';
 import { shareAt } from './arrivals.js';
 import type { StampedeModel } from './model.js';
 
@@ -16,7 +19,7 @@ export function picture(model: StampedeModel, at: number, size: Size): readonly 
   const crowd = [...herd(model, columns), database(model, at, columns)];
   const room = size.rows - state.length - crowd.length - 2;
   const plot =
-    !hot && model.knobs.start === 'full' && room >= 3
+    !hot && model.knobs.start === 'full' && room >= 4
       ? whenTheyExpire(model, at, { columns, rows: Math.min(room, 8) })
       : [];
   let spare = room - plot.length;
@@ -74,7 +77,9 @@ function herd({ rebuilding, waiting, knobs }: StampedeModel, columns: number): r
   ];
 }
 
-function database({ loads, knobs }: StampedeModel, at: number, columns: number): Line {
+function database(model: StampedeModel, at: number, columns: number): Line {
+  const { loads, knobs, server } = model;
+  if (server !== null) return threads(server, columns);
   const count = loads.now(at);
   const over = count > knobs.databaseCapacity;
   const drawn = span(
@@ -85,7 +90,21 @@ function database({ loads, knobs }: StampedeModel, at: number, columns: number):
   return row('database', drawn, over ? span(`${text} ✗`, 'bad') : span(text));
 }
 
-function worst({ stampede, loads, staleReads }: StampedeModel): Line {
+/** The threads of a loaded database, and those who wait for one. */
+function threads(server: Server, columns: number): Line {
+  const { waiting, busy, threads: all } = server;
+  const isFull = waiting > 0;
+  const drawn = span(bar(busy, all, cells(columns), '░') + (isFull ? '▶' : ''), isFull ? 'bad' : 'series-a');
+  const text = ` ${formatNumber(busy)} of ${formatNumber(all)} threads, ${formatNumber(waiting)} in line`;
+  return row('database', drawn, isFull ? span(`${text} ✗`, 'bad') : span(text));
+}
+
+function worst({ stampede, loads, staleReads, server, failed, hits, misses }: StampedeModel): Line {
+  if (server !== null) {
+    const missed = formatQuantity(misses / Math.max(1, hits + misses), '%', 0);
+    const text = `loads for one expiry ${formatNumber(stampede)}   reads missed ${missed}   failed `;
+    return row('so far', span(text), span(formatNumber(failed), failed > 0 ? 'bad' : 'dim'));
+  }
   const text = `loads for one expiry ${formatNumber(stampede)}   in one second ${formatNumber(loads.peak)}   stale reads ${formatNumber(staleReads)}`;
   return row('so far', span(text));
 }
@@ -113,5 +132,17 @@ function whenTheyExpire({ expires, knobs }: StampedeModel, at: number, size: Siz
     const slot = Math.floor(((end - at) / horizon) * slots);
     if (slot >= 0 && slot < slots) counts[slot] = (counts[slot] ?? 0) + 1;
   }
-  return chart(counts, size, { unit: 'keys', from: 'expire now', to: `in ${formatQuantity(horizon, 's', 0)}` });
+  const plot: Plot = {
+    curves: [{ values: counts, passed: slots, slots, tone: 'series-a' }],
+    most: Math.max(...counts, 1),
+    whole: true,
+    share: false,
+    until: horizon,
+    at: null,
+    marks: [],
+    levels: [],
+    flags: [],
+    unit: 's from now',
+  };
+  return [[span('keys by when they expire', 'dim')], ...plotLines(plot, { ...size, rows: size.rows - 1 }, 9)];
 }

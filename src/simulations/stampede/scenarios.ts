@@ -6,6 +6,21 @@ const noon = { readRate: 500, rebuildSeconds: 0.4, timeToLive: 10 } as const;
 const around = { until: 20, warmUp: 0, pace: 1 } as const;
 const watch = ['stampede', 'rebuilds', 'peakDatabaseLoads', 'p99Ms', 'staleReads'];
 
+/** 250 readers a second of 5,000 keys, and a database that can load 100 in a second. */
+const coldStart = {
+  keys: 5000,
+  zipf: 0.3,
+  readRate: 250,
+  rebuildSeconds: 0.04,
+  timeToLive: 1200,
+  start: 'empty',
+  protection: 'lease',
+  arrivals: 'poisson',
+  database: 'loaded',
+  databaseThreads: 4,
+  timeoutSeconds: 1,
+} as const;
+
 export const scenarios: Readonly<Record<string, Scenario<StampedeKnobs>>> = {
   'expiry-at-noon': {
     title: 'Noon, and the home page expires',
@@ -92,5 +107,41 @@ export const scenarios: Readonly<Record<string, Scenario<StampedeKnobs>>> = {
     pace: 9,
     turn: ['rampPerMinute', 'readRate', 'keys', 'protection'],
     watch: ['peakDatabaseLoads', 'rebuilds', 'p99Ms', 'stampede'],
+  },
+  'slowing-database': {
+    title: 'A database that slows, so that more miss',
+    about:
+      'Fifty keys expire together. While their loads wait for a busy database more readers miss, and ask it for more: watch a small herd grow.',
+    set: {
+      ...{ keys: 50, readRate: 500, rebuildSeconds: 0.2, timeToLive: 20, protection: 'none' },
+      ...{ database: 'loaded', databaseThreads: 4 },
+    },
+    until: 120,
+    warmUp: 0,
+    pace: 6,
+    turn: ['protection', 'databaseThreads', 'timeToLive', 'serveStale'],
+    watch: ['missShare', 'stampede', 'p99Ms', 'databaseBusy'],
+  },
+  'cold-start-stays-down': {
+    title: 'A cold cache that stays cold',
+    about:
+      'Readers give up after a second, the database needs longer, and what comes too late is stored by nobody: let the traffic in step by step.',
+    set: coldStart,
+    until: 300,
+    warmUp: 0,
+    pace: 15,
+    turn: ['lineLimit', 'rampPerMinute', 'timeoutSeconds', 'databaseThreads'],
+    watch: ['missShare', 'failed', 'wastedShare', 'databaseBusy'],
+  },
+  'cold-start-shed': {
+    title: 'The same, with loads turned away',
+    about:
+      'The line holds 50 loads, half a second of work: most readers are turned away at first, and the cache fills.',
+    set: { ...coldStart, lineLimit: 50 },
+    until: 300,
+    warmUp: 0,
+    pace: 15,
+    turn: ['lineLimit', 'rampPerMinute', 'timeoutSeconds', 'databaseThreads'],
+    watch: ['missShare', 'failed', 'wastedShare', 'databaseBusy'],
   },
 };

@@ -12,7 +12,7 @@ import { onTop, push, refuse, replace } from './screens.js';
 type Notes = Extract<Intent['type'], 'bookmark' | 'open-note' | 'note' | 'save-note' | 'leave-note' | 'take-back'>;
 
 /** The longest note, in characters. */
-export const longestNote = 1000;
+const longestNote = 1000;
 
 /** Marks and words that a learner leaves at a step. */
 export const noteHandlers: Handlers<Notes> = {

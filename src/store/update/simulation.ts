@@ -155,7 +155,8 @@ function runToEnd(simulating: Simulating): Simulating {
 /** Starts over with these knobs, or says in a sentence why they do not go together. */
 function rerun(simulating: Simulating, knobs: Parameters<typeof replan>[1]): Acted {
   try {
-    const playback = { ...open(replan(planOf(simulating), knobs)), speed: simulating.playback.speed };
+    const { speed, only, series } = simulating.playback;
+    const playback = { ...open(replan(planOf(simulating), knobs), only), speed, series };
     return { simulating: { ...simulating, playback } };
   } catch (error) {
     if (error instanceof KnobError) return { simulating, refused: `${error.message}.` };

@@ -196,7 +196,7 @@ interface Entry {
 }
 
 /** What stands in the footer, and where. */
-export function footerEntries(bindings: readonly Binding[], columns: number): readonly Entry[] {
+function footerEntries(bindings: readonly Binding[], columns: number): readonly Entry[] {
   const all = bindings
     .filter(({ quiet, isIdle }) => !quiet && !isIdle)
     .map((binding) => ({

@@ -7,10 +7,10 @@ import { type DueItem, dueItems } from '../../review/due.js';
 import { expectedRecall } from '../../review/recall.js';
 
 /** How long one thing that is due takes, in minutes. */
-export const minutesEach = 0.4;
+const minutesEach = 0.4;
 
 /** How far back the chart of recall goes, in days. */
-export const recallDays = 42;
+const recallDays = 42;
 
 export interface LessonFacts {
   readonly entry: LessonEntry;

@@ -23,7 +23,7 @@ export interface AsideView {
   readonly run: AsideRun | null;
 }
 
-export function stepLines({ lesson, step }: AsideView, { columns }: Size): readonly Line[] {
+function stepLines({ lesson, step }: AsideView, { columns }: Size): readonly Line[] {
   return [
     [span('Steps', 'dim')],
     ...lesson.steps.map(({ title }, index): Line => {

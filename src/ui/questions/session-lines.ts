@@ -7,7 +7,7 @@ import { summaryPassages } from '../../store/summary-lines.js';
 import { type Line, type Span, span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
 
-export interface Around {
+interface Around {
   readonly course: Course;
   readonly progress: Progress;
   /** Milliseconds since 1970. */

@@ -37,7 +37,7 @@ export function clockText({ lanes, at, until, playing, speed, ...rest }: Playbac
   const rate = pace(plan) * speeds[speed];
   const each =
     simulation.clock === undefined
-      ? `${formatSeconds(rate)} a second`
+      ? `${unit.name === 'days' ? `${formatNumber(rate / unit.seconds)} days` : formatSeconds(rate)} a second`
       : `${plural(Number(rate.toPrecision(2)), simulation.clock.slice(0, -1))} a second`;
   const short = `${state} ${now} of ${end}`;
   return [`${short}, ${each}`, short, `${state} ${now}`].find((text) => text.length <= columns) ?? state;

@@ -1,10 +1,10 @@
 import { ended, storyOf } from '../../simulations/engine/playback-state.js';
+import { challengeLines } from '../../store/challenge-lines.js';
 import { isTried, planOf, type Simulating } from '../../store/simulating.js';
 import { gapTexts, goalMet, goalText } from '../../store/simulation-words.js';
 import { type Line, type Span, span } from '../../text/line.js';
 import { lineWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import { challengeLines } from './challenge-lines.js';
 import { timeText } from './clock.js';
 
 /**

@@ -30,13 +30,13 @@ export function knobLines(playback: Playback, typed: string | null, columns: num
     return knob === undefined || value === undefined ? [] : [{ name, knob, value }];
   });
   const texts = shown.map(({ name, knob, value }) =>
-    name === playback.knob && typed !== null ? `${typed}▏` : knobText(knob, value),
+    name === playback.knob && typed !== null ? typed : knobText(knob, value),
   );
   const was = shown.map(({ name, knob, value }) => {
     const before = second === undefined ? undefined : first.plan.knobs[name];
     return before === undefined || before === value ? '' : `was ${knobText(knob, before)}`;
   });
-  const valueColumn = Math.max(6, ...texts.map((text) => width(text) + 1));
+  const valueColumn = Math.max(6, ...texts.map((text) => width(text) + (typed === null ? 1 : 2)));
   const wasWidth = Math.max(0, ...was.map((text) => (text === '' ? 0 : width(text) + 2)));
   const wasColumn = 2 + leastLabel + valueColumn + wasWidth <= columns ? wasWidth : 0;
   const longest = Math.max(...shown.map(({ knob }) => width(knob.label)), 0);
@@ -49,9 +49,7 @@ export function knobLines(playback: Playback, typed: string | null, columns: num
     return line(
       span(isChosen ? '▸ ' : '  ', 'accent'),
       isChosen ? { text: label, bold: true } : span(label),
-      isChosen
-        ? { text: padStart(texts[row] ?? '', valueColumn), tone: typed === null ? 'accent' : 'warn', bold: true }
-        : span(padStart(texts[row] ?? '', valueColumn)),
+      ...valueSpans(texts[row] ?? '', valueColumn, isChosen, isChosen && typed !== null),
       ...(slider === 0 ? [] : [span('  '), ...sliderSpans(knob, value, slider, isChosen)]),
       span(wasColumn === 0 ? '' : padStart(was[row] ?? '', wasColumn), 'series-a'),
     );
@@ -61,6 +59,16 @@ export function knobLines(playback: Playback, typed: string | null, columns: num
   const before = wasColumn === 0 ? (was[shown.indexOf(chosen)] ?? '') : '';
   const isShort = before !== '' && width(before) + 2 <= columns;
   return [...lines, isShort ? [span(`  ${before}`, 'series-a')] : hintLine(chosen.knob, chosen.value, typed, columns)];
+}
+
+/** A value; behind one that is being typed stands the cursor. */
+function valueSpans(text: string, column: number, isChosen: boolean, isTyped: boolean): Span[] {
+  if (!isChosen) return [span(padStart(text, column))];
+  if (!isTyped) return [{ text: padStart(text, column), tone: 'accent', bold: true }];
+  return [
+    { text: padStart(text, column - 1), tone: 'warn', bold: true },
+    { text: ' ', inverse: true, caret: true },
+  ];
 }
 
 /**

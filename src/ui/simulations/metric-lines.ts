@@ -39,11 +39,11 @@ export function metricLines(playback: Playback, columns: number, rows: number): 
   const isCompared = playback.lanes.length === 2;
   const metrics = watched(playback.lanes[0]).slice(0, isCompared ? rows - 1 : rows);
   const longest = Math.max(...metrics.map(({ label }) => width(label)), 0);
-  const tries = manners.flatMap((manner) => [
-    { manner, withDifference: true, withTheory: true },
-    { manner, withDifference: false, withTheory: true },
-    { manner, withDifference: false, withTheory: false },
-  ]);
+  const tries = [
+    { withDifference: true, withTheory: true },
+    { withDifference: false, withTheory: true },
+    { withDifference: false, withTheory: false },
+  ].flatMap((wishes) => manners.map((manner) => ({ manner, ...wishes })));
   const room = (made: readonly Column[]) => columns - made.reduce((sum, column) => sum + columnWidth(column) + 2, 0);
   const wanted = [longest, Math.min(longest, leastLabel), 0];
   for (const least of wanted) {

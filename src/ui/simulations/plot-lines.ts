@@ -1,28 +1,19 @@
-import { ended, type Lane, type Playback, storyOf } from '../../simulations/engine/playback-state.js';
+import { type Playback, storyOf } from '../../simulations/engine/playback-state.js';
 import { sampleCount, samplesBy } from '../../simulations/engine/replay-buffer.js';
 import { type Series, samplesOf, seriesOf } from '../../simulations/engine/series.js';
 import type { Size } from '../../simulations/engine/simulation.js';
-import { metricNamed, type Simulating } from '../../store/simulating.js';
-import { guessedValue, tidyQuantity } from '../../store/simulation-words.js';
+import type { Simulating } from '../../store/simulating.js';
 import { fitLine } from '../../text/draw.js';
-import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
-import { formatQuantity } from '../../text/number.js';
-import { type Flag, type Level, type Plot, plotLines, plotMargin } from '../../text/plot.js';
+import { type Line, line, type Span, span } from '../../text/line.js';
+import { plotLines, plotMargin } from '../../text/plot.js';
+import type { Plot } from '../../text/plot-model.js';
 import { truncate, width } from '../../text/width.js';
 import { clockText, timeUnit } from './clock.js';
+import { type Held, heldAgainst } from './held.js';
 import type { Layout } from './layout.js';
 import { sparkLines } from './spark-lines.js';
 import { spreadLines } from './spread-lines.js';
 import { standingText, titleOf } from './standing.js';
-
-/** Something that the curves are held against, and what it says of itself beside the plot. */
-interface Held {
-  readonly level?: Level;
-  readonly flag?: Flag;
-  readonly words: string;
-  readonly tone: Tone;
-  readonly glyph: string;
-}
 
 /** A guess that is further above what is to be expected than this many times is named at the top and not drawn. */
 const farAbove = 3;
@@ -100,69 +91,6 @@ function greatest({ lanes }: Playback, series: Series, held: readonly Held[]): n
   const natural = Math.max(...expected, ...seen, 0);
   const drawn = held.flatMap(({ level }) => (level === undefined ? [] : [level.value]));
   return Math.max(natural, ...drawn.filter((value) => natural === 0 || value <= farAbove * natural)) || 1;
-}
-
-/** The guess, and with theory on what it predicts, where this series can show them. */
-function heldAgainst(simulating: Simulating, series: Series): readonly Held[] {
-  const { playback, embed, simulation } = simulating;
-  const { plan } = playback.lanes[0];
-  const guess = guessedValue(simulating);
-  const metric = embed?.predict?.metric;
-  const found: Held[] = [];
-  if (guess !== null && metric !== undefined) {
-    const words = `you said ${formatQuantity(guess, metricNamed(simulation, metric)?.unit)}`;
-    found.push(...place(playback.lanes[0], series, metric, guess, { words, tone: 'warn', glyph: '◆' }));
-  }
-  found.push(...cameTo(simulating, series));
-  const lane = playback.lanes.at(-1) ?? playback.lanes[0];
-  const predicts = playback.theory ? (lane.replay.at(lane.at).theory()?.predicts ?? {}) : {};
-  for (const [name, { value }] of Object.entries(predicts)) {
-    const label = metricNamed(plan.simulation, name);
-    const words = `≈ ${formatQuantity(value, label?.unit, label?.digits)} ${label?.label ?? name}`;
-    found.push(...place(lane, series, name, value, { words, tone: 'keyword', glyph: '╌' }));
-  }
-  return found;
-}
-
-/** When it happened that was guessed, once the run is over: how far the two flags are apart is what there is to learn. */
-function cameTo({ playback, embed, prediction, simulation }: Simulating, series: Series): readonly Held[] {
-  const metric = embed?.predict?.metric;
-  const actual = prediction?.actual ?? null;
-  const [lane] = playback.lanes;
-  const isInstant = metric !== undefined && simulation.since(lane.plan.knobs)[metric] !== undefined;
-  if (!isInstant || actual === null || !ended(playback)) return [];
-  const words = `it came to ${tidyQuantity(actual, metricNamed(simulation, metric)?.unit)}`;
-  return place(lane, series, metric, actual, { words, tone: 'strong', glyph: '╎' });
-}
-
-function place(
-  { plan }: Lane,
-  series: Series,
-  metric: string,
-  value: number,
-  look: Omit<Held, 'level' | 'flag'>,
-): Held[] {
-  const since = plan.simulation.since(plan.knobs)[metric];
-  const isGuess = look.glyph === '◆';
-  if (since !== undefined) {
-    return [
-      {
-        ...look,
-        flag: {
-          at: since + value * secondsIn(metricNamed(plan.simulation, metric)?.unit),
-          tone: look.tone,
-          glyph: isGuess ? '┊' : '╎',
-        },
-      },
-    ];
-  }
-  if (!series.levels.includes(metric) && series.name !== metric) return [];
-  return [{ ...look, level: { value, tone: look.tone, glyph: isGuess ? '┄' : '╌' } }];
-}
-
-/** Seconds in a unit that a metric counts time in. */
-function secondsIn(unit: string | undefined): number {
-  return unit === 'ms' ? 0.001 : unit === 'min' ? 60 : 1;
 }
 
 const laneNames = ['A', 'B'];

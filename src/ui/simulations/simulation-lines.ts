@@ -1,4 +1,4 @@
-import { type Lane, look, type Playback } from '../../simulations/engine/playback-state.js';
+import { ended, type Lane, look, type Playback } from '../../simulations/engine/playback-state.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import type { Simulating } from '../../store/simulating.js';
 import { beside, clip, fitLine, gap } from '../../text/draw.js';
@@ -63,9 +63,14 @@ function plotRowsOf(playback: Playback, layout: Layout, both: number, columns: n
   if (isStepped(playback.lanes[0])) return layout.legend === 0 ? 4 : 3;
   if (playback.theory) return layout.leastPlot;
   if (!hasPicture(playback, columns)) return both;
-  const picture = Math.min(both - layout.leastPlot, simulation.pictureRows ?? Number.POSITIVE_INFINITY);
+  // When all is over the mechanism stands still and mostly empty: it steps back, and the curve has the room.
+  const needed = ended(playback) && playback.lanes.length === 1 ? stillPicture : Number.POSITIVE_INFINITY;
+  const picture = Math.min(both - layout.leastPlot, simulation.pictureRows ?? needed, needed);
   return Math.max(layout.leastPlot, Math.round(both * layout.plotShare), both - picture);
 }
+
+/** Rows of the mechanism at most, when it has come to its end. */
+const stillPicture = 9;
 
 /** Two mechanisms beside each other need this many columns; with less room, two lanes are one plot and a table. */
 const twoPictures = 100;

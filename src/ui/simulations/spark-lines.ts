@@ -18,7 +18,8 @@ export function sparkLines(playback: Playback, series: readonly Series[], room: 
   const cells = Math.max(1, room.columns - room.margin);
   return series.flatMap((each) => {
     const samples = playback.lanes.map((lane) => samplesOf(lane, each));
-    const most = Math.max(...samples.flat().filter((value) => !Number.isNaN(value)), 0);
+    // Three quarters of a row at most, so that rows which stand under each other do not melt into one.
+    const most = Math.max(...samples.flat().filter((value) => !Number.isNaN(value)), 0) / 0.75;
     return playback.lanes.map((lane, index): Line => {
       const values = samples[index] ?? [];
       const slots = (sampleCount * playback.until) / lane.plan.until;

@@ -3,7 +3,8 @@ import type { Distribution, Size, Spread } from '../../simulations/engine/simula
 import { fitLine } from '../../text/draw.js';
 import { type Line, span, type Tone } from '../../text/line.js';
 import { formatNumber, formatQuantity, formatSeconds } from '../../text/number.js';
-import { type Curve, type Flag, type Plot, plotLines, plotMargin } from '../../text/plot.js';
+import { plotLines, plotMargin } from '../../text/plot.js';
+import type { Curve, Flag, Plot } from '../../text/plot-model.js';
 import { scaleTo } from '../../text/ticks.js';
 import { truncate, width } from '../../text/width.js';
 
@@ -51,8 +52,12 @@ export function spreadLines(playback: Playback, legend: number, size: Size): rea
   const drawn = plotLines(plot, room, Math.max(5, plotMargin(plot, rows)));
   const words = spreadWords(first, all, end);
   if (legend === 0) {
-    const quantiles = words.slice(1, 1 + marked.length).flat();
-    const used = quantiles.reduce((cells, part) => cells + width(part.text), 0);
+    const rows = words.slice(1, 1 + marked.length);
+    const cellsOf = (parts: readonly Line[]) => parts.flat().reduce((cells, part) => cells + width(part.text), 0);
+    // The farther out in the tail, the later a quantile gives way.
+    const shown = [rows, rows.slice(1), rows.slice(2)].find((parts) => cellsOf(parts) <= size.columns) ?? [];
+    const quantiles = shown.flat();
+    const used = cellsOf(shown);
     return [[{ text: truncate(first.label, size.columns - used), bold: true }, ...quantiles], ...drawn];
   }
   return drawn.map(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  apart,
   aside,
   blank,
   drawPassages,
@@ -14,6 +13,7 @@ import {
   said,
   sayPassages,
   scrollPage,
+  spaced,
   spread,
 } from '../../../src/practice/kit/page.js';
 import { step } from '../../../src/practice/kit/practice.js';
@@ -58,7 +58,7 @@ describe('lines of linear mode', () => {
 });
 
 describe('a page of groups', () => {
-  const page = apart(
+  const page = spaced(
     [{ text: '2 of 2 agree' }],
     [picture([[{ text: '████' }]])],
     facts(8, [

@@ -27,13 +27,14 @@ describe('the desk on screen', () => {
   it('fits in every state of every day, what followed and the questions', () => {
     for (let seed = 0; seed < 8; seed++) {
       playAtRandom(seed, (day) => {
-        for (const size of [
-          { columns: 56, rows: 14 },
-          { columns: 76, rows: 19 },
-          { columns: 118, rows: 36 },
-        ]) {
-          for (const isFollowing of [true, false]) {
-            const lines = releaseDesk.stage({ ...deskAt(day), isFollowing }).view(size, 0);
+        for (const isFollowing of [true, false]) {
+          const stage = releaseDesk.stage({ ...deskAt(day), isFollowing });
+          for (const size of [
+            { columns: 56, rows: 14 },
+            { columns: 76, rows: 19 },
+            { columns: 118, rows: 36 },
+          ]) {
+            const lines = stage.view(size, 0);
             expect(lines.length).toBeLessThanOrEqual(size.rows);
             for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(size.columns);
           }

@@ -62,7 +62,7 @@ describe('a bump case that is incomplete', () => {
   it.each([
     [right.slice(1), 'c needs a list item "bump: …"'],
     [right.filter((line) => !line.startsWith('why')), 'c needs a list item "why: …"'],
-    [[...right, 'not huge: What?'], 'c: "huge" is no bump'],
+    [[...right, 'not huge: What?'], 'c has "huge", which is no bump'],
     [[...right, 'also: patch', 'for: a', 'against: b'], 'c needs a list item "not patch: …"'],
     [[...right, 'also: major', 'for: a'], 'c needs a list item "against: …"'],
   ])('is refused with file and line', (lines, message) => {

@@ -59,9 +59,9 @@ describe('the ten highest-match puzzles', () => {
 describe('a range item that is wrong', () => {
   const pool = { pool: ['1.0.0', '2.0.0'] };
   it.each([
-    [['range: ^1', 'version: 1.0', 'match: yes', 'expands: x', 'why: y'], 'r: 1.0 is not a version'],
-    [['range: newest', 'version: 1.0.0', 'match: yes', 'expands: x', 'why: y'], 'r: newest is not a range'],
-    [['range: ^1', 'version: 1.0.0', 'match: maybe', 'expands: x', 'why: y'], 'r: match is yes or no, not "maybe"'],
+    [['range: ^1', 'version: 1.0', 'match: yes', 'expands: x', 'why: y'], 'r has 1.0, which is not a version'],
+    [['range: newest', 'version: 1.0.0', 'match: yes', 'expands: x', 'why: y'], 'r has newest, which is not a range'],
+    [['range: ^1', 'version: 1.0.0', 'match: maybe', 'expands: x', 'why: y'], 'r has match: maybe; write yes or no'],
     [['range: ^1', 'version: 1.0.0', 'match: yes', 'expands: x'], 'r needs a list item "why: …"'],
   ])('is refused with file and line', (lines, message) => {
     expect(() => readRangeItems(deckFrom('ranges', { r: lines }, pool))).toThrow(
@@ -78,6 +78,8 @@ describe('a range item that is wrong', () => {
 
   it('names a highest match that is not in the pool', () => {
     const deck = deckFrom('ranges', { m: ['range: ^3', 'highest: 3.0.0', 'why: y'] }, pool);
-    expect(() => readHighestItems(deck)).toThrow('ranges.md:10: m: 3.0.0 is not in the pool at the top of the file');
+    expect(() => readHighestItems(deck)).toThrow(
+      'ranges.md:10: m has 3.0.0, which is not in the pool at the top of the file',
+    );
   });
 });

@@ -9,7 +9,7 @@ describe('knobs that do not go together', () => {
     [{ servers: 5, waitFor: 6 }, 'waitFor=6 answers cannot come from 5 servers; take fewer answers or more servers'],
     [
       { hedging: 'tied', replicas: 1 },
-      'hedging=tied sends a second copy to another replica and there is none; make replicas at least 2',
+      'hedging=tied sends a second copy to another replica and there is none; make replicas at least 2 first',
     ],
     [{ slowMs: 5 }, 'slowMs=5 is faster than usualMs=10; make the slow time the longer one'],
   ])('%j', (set, why) => {

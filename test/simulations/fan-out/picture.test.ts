@@ -43,6 +43,18 @@ describe('the picture of a fan-out', () => {
     expect(rows.filter((row) => /^ [✗✓] 1?0? ?(1 s|10 ms) +[●✗]{50}/.test(row)).length).toBeGreaterThan(8);
   });
 
+  it.each([
+    [4, / 1 ms .* 10 s$/m],
+    [5, /97 of 100 answers/],
+    [6, /latest +[✗✓]/],
+  ])('keeps the axis, then the request, then the latest ones in %d rows', (rows, what) => {
+    const drawn = picture('one-in-a-hundred', 12.3, { columns: 76, rows });
+    expect(drawn).toMatch(/one server/);
+    expect(drawn).toMatch(/a request/);
+    expect(drawn).toMatch(/ 1 ms .* 10 s$/m);
+    expect(drawn).toMatch(what);
+  });
+
   it('cuts no number in a narrow terminal', () => {
     for (const name of Object.keys(fanOut.scenarios))
       expect(picture(name, 3.21, { columns: 56, rows: 8 }), name).not.toMatch(/…$/m);

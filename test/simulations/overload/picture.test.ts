@@ -22,9 +22,9 @@ describe('the picture of an overload', () => {
         '                   │                ●●●○○○○○○○○○○○○○○ │  │                 │',
         '                   │                ●●●○○○○○○○○○○○○○○ │  │                 │',
         '                   └──────────────────────────────────┘  └─────────────────┘',
-        ' offered       105/s ████████████████████████████▍',
-        ' in time         0/s ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒',
-        ' ▒ too late   118/s',
+        ' offered       105/s ━━━━━━━━━━━━━━━━━━━━━━━━━━━━',
+        ' in time         0/s ╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍╍',
+        ' ╍ too late   118/s',
         ' ● 5 requests  ○ its caller has gone',
       ].join('\n'),
     );
@@ -56,7 +56,18 @@ describe('the picture of an overload', () => {
     expect(drawn).toContain('newest refused');
   });
 
+  it('says it all in four rows where there are no more', () => {
+    const rows = picture('collapse', 20.3, { columns: 56, rows: 4 }).split('\n');
+    expect(rows[0]).toBe(' 120/s ▶ 346 in the queue ▶ 1 of 1 busy, 1 for nobody');
+    expect(rows[1]).toMatch(/●○+ │$/);
+    expect(rows.slice(2).map((row) => row.slice(0, 21).trimEnd())).toEqual([
+      ' offered       105/s',
+      ' in time         0/s',
+    ]);
+  });
+
   it.each([
+    { columns: 56, rows: 4 },
     { columns: 56, rows: 8 },
     { columns: 76, rows: 10 },
     { columns: 116, rows: 24 },

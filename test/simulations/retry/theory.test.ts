@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { report } from '../../../src/simulations/engine/report.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { retry } from '../../../src/simulations/retry/retry.js';
 
@@ -22,5 +23,13 @@ describe('theory', () => {
   it('keeps silent about decorrelated waits that the cap may cut', () => {
     const { predicts } = retry.theory(plan(retry, { scenario: 'decorrelated-jitter' }).knobs) ?? { predicts: {} };
     expect(Object.keys(predicts)).toEqual(['wait1Ms', 'wait2Ms', 'wait3Ms', 'wait4Ms', 'wait5Ms']);
+  });
+
+  it('keeps silent about retries that nobody came to', () => {
+    const { theory, metrics } = report(plan(retry, { set: { backoff: 'full-jitter', clients: 4 } }));
+    const predicted = Object.keys(theory ?? {});
+    expect(predicted).toContain('wait1Ms');
+    expect(predicted.filter((metric) => metrics[metric] === null)).toEqual([]);
+    expect(predicted).not.toContain('wait4Ms');
   });
 });

@@ -37,7 +37,9 @@ describe('the picture', () => {
   });
 
   it('shows when many keys will expire', () => {
-    expect(drawn('synchronised', 100).join('\n')).toMatch(/10,000 keys ┤[\s\S]*expire now +in 301 s/);
+    expect(drawn('synchronised', 100).join('\n')).toMatch(
+      /keys by when they expire[\s\S]*10,000 ┤[\s\S]*301 s from now/,
+    );
   });
 
   it('shows how much of the traffic is let in', () => {

@@ -35,7 +35,7 @@ describe('the plot of a run', () => {
   it('draws theory as a dashed line, once it is asked for', () => {
     const quiet = guessed('peakDepth', '1000');
     expect(drawn(quiet).join('\n')).not.toContain('╌');
-    expect(drawn(play(quiet, { type: 'toggle-theory' })).join('\n')).toContain('╌ ≈ 1,400 messages peak depth');
+    expect(drawn(play(quiet, { type: 'toggle-theory' })).join('\n')).toContain('╌ ≈ 1,400 messages peak');
   });
 
   it('keeps its axis while two runs are compared, and shows the other series below with the same left edge', () => {
@@ -53,6 +53,6 @@ describe('the plot of a run', () => {
 
   it('says in a row above what is in it where it is narrow', () => {
     const [first] = drawn(play(guessed('secondsToDrain', '20'), { type: 'skip', share: 0.5 }), 56, 6);
-    expect(first).toMatch(/^in the sy.* 600 .*◆ you said 20 s.* ‖ 60/);
+    expect(first).toMatch(/^in the sy.* 601 .*◆ you said 20 s.* ‖ 60/);
   });
 });

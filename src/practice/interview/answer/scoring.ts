@@ -1,22 +1,11 @@
 import { type Line, line, type Span, span } from '../../../text/line.js';
-import { scrollTarget } from '../../../text/scroll.js';
-import type { Size } from '../../../text/size.js';
 import { lineWidth } from '../../../text/width.js';
 import { spokenTime } from '../../kit/duration.js';
-import { blank, drawPassages, type Passage, pageBindings, said, sayPassages } from '../../kit/page.js';
-import { type Step, stay, step } from '../../kit/practice.js';
+import { blank, type Passage, said, sayPassages } from '../../kit/page.js';
+import { type Step, step } from '../../kit/practice.js';
 import { type SampleLevel, sampleLevels } from '../bank/bank.js';
 import { type KeyedCriterion, keyOf } from '../bank/sample-key.js';
-import {
-  emptySheet,
-  isForSheet,
-  readScores,
-  sheetBindings,
-  sheetForm,
-  sheetPage,
-  textRoom,
-  updateSheet,
-} from '../score-sheet.js';
+import { emptySheet, scoringPage } from '../score-sheet.js';
 import { described, levelOf, type Score, scoreWords, shareOf } from '../scores.js';
 import type { Answering, AnswerStage, HandedIn, Scoring } from './answering.js';
 import { aloud, remember } from './notebook.js';
@@ -34,57 +23,38 @@ export function beginScoring(answering: Answering, answer: HandedIn): Answering 
 /** The learner scores the answer on its rubric, beside a weak, a medium and a strong one with what a person gave each of them. */
 export function scoring(answering: Answering, at: Scoring): AnswerStage {
   const { sheet, answer, scroll } = at;
+  const { criteria } = narrowed(answering.question, answering.version);
   const texts = textsOf(answering, at);
   const shown = texts[at.shown];
   const scored = sheet.scores.filter((score) => score !== null).length;
-  const go = (change: Partial<Scoring>) => step({ ...answering, at: { ...at, ...change } });
-  const linesIn = (size: Size): Line[] => drawPassages(shown?.passages ?? [], textRoom(size, sheet).columns);
+  const key = shown?.key ?? [];
+  const put = (change: Partial<Scoring>): Answering => ({ ...answering, at: { ...at, ...change } });
+  const page = scoringPage<Answering>({
+    state: answering,
+    sheet,
+    scroll,
+    passages: shown?.passages ?? [],
+    above: (columns) => [tabLine(texts, at.shown, columns)],
+    heading: `${spokeFor(answer)}Your score${key.length === 0 ? '' : ', and the key of this sample'}`,
+    key: key.length === 0 ? undefined : criteria.map(({ id }) => key.find((one) => one.id === id)?.score ?? null),
+    onDone: 'done',
+    put,
+    handIn: (scores) => finish(answering, answer, scores),
+  });
   return {
+    ...page,
     status: `score it yourself ${scored}/${sheet.names.length}`,
     bindings: [
-      ...sheetBindings(sheet, 'done'),
+      ...page.bindings,
       { keys: ['tab'], intent: { type: 'show-text', by: 1 }, meaning: 'another text' },
       { keys: ['shift-tab'], intent: { type: 'show-text', by: -1 } },
-      ...pageBindings,
       { keys: ['s'], intent: { type: 'leave-out' }, meaning: 'leave it out' },
     ],
-    form: `${sheetForm(sheet)}; or an empty line to leave it out`,
-    update(intent, { size }) {
-      if (isForSheet(intent)) {
-        const next = updateSheet(sheet, intent);
-        return 'given' in next ? finish(answering, answer, next.given) : go({ sheet: next });
-      }
-      switch (intent.type) {
-        case 'show-text':
-          return go({ shown: (at.shown + intent.by + texts.length) % texts.length, scroll: 0 });
-        case 'scroll': {
-          const room = belowTabs(size);
-          return go({
-            scroll: scrollTarget(intent.key, scroll, linesIn(room).length, textRoom(room, sheet).rows) ?? scroll,
-          });
-        }
-        case 'leave-out':
-          return step({ ...answering, at: { stage: 'scored', answer, scores: null } });
-        default:
-          return stay(answering);
-      }
-    },
-    view(size) {
-      const { criteria } = narrowed(answering.question, answering.version);
-      const key = shown?.key ?? [];
-      const tabs = tabLine(
-        texts.map(({ name }) => name),
-        at.shown,
-        size.columns,
-      );
-      const column = criteria.map(({ id }) => key.find((one) => one.id === id)?.score ?? null);
-      const page = {
-        lines: linesIn(belowTabs(size)),
-        scroll,
-        heading: `${spokeFor(answer)}Your score${key.length === 0 ? '' : ', and the key of this sample'}`,
-        key: key.length === 0 ? undefined : column,
-      };
-      return [tabs, ...sheetPage(belowTabs(size), sheet, page)];
+    form: `${page.form}; or an empty line to leave it out`,
+    update(intent, moment) {
+      if (intent.type === 'leave-out') return step({ ...answering, at: { stage: 'scored', answer, scores: null } });
+      if (intent.type !== 'show-text') return page.update(intent, moment);
+      return step(put({ shown: (at.shown + intent.by + texts.length) % texts.length, scroll: 0 }));
     },
     say: () => [
       ...said(spokeFor(answer)),
@@ -96,7 +66,7 @@ export function scoring(answering: Answering, at: Scoring): AnswerStage {
         ...sheet.names.map((name, index) => `${index + 1}. ${name}`),
       ),
     ],
-    read: (typed) => (typed === '' ? { type: 'leave-out' } : readScores(sheet, typed)),
+    read: (typed) => (typed === '' ? { type: 'leave-out' } : page.read(typed)),
   };
 }
 
@@ -162,18 +132,14 @@ function spokeFor({ reading, seconds }: HandedIn): string {
   return reading === null ? `You spoke for ${spokenTime(seconds * 1000)}. ` : '';
 }
 
-function belowTabs(size: Size): Size {
-  return { ...size, rows: size.rows - 1 };
-}
-
-function tabLine(names: readonly string[], shown: number, columns: number): Line {
-  const full = names.map(
-    (name, index): Span =>
+function tabLine(texts: readonly Text[], shown: number, columns: number): Line {
+  const full = texts.map(
+    ({ name }, index): Span =>
       index === shown ? { text: ` ${name} `, tone: 'accent', bold: true, underline: true } : span(` ${name} `, 'dim'),
   );
   if (lineWidth(full) <= columns) return full;
   return line(
-    { text: ` ${names[shown] ?? ''} `, tone: 'accent', bold: true },
-    span(` ${shown + 1} of ${names.length}`, 'dim'),
+    { text: ` ${texts[shown]?.name ?? ''} `, tone: 'accent', bold: true },
+    span(` ${shown + 1} of ${texts.length}`, 'dim'),
   );
 }

@@ -1,6 +1,6 @@
 import { span } from '../../../text/line.js';
 import { clockTime } from '../../kit/duration.js';
-import { blank, type Passage, told } from '../../kit/page.js';
+import { blank, type Passage, passageStage } from '../../kit/page.js';
 import { stay, step } from '../../kit/practice.js';
 import type { BankQuestion } from '../bank/bank.js';
 import type { AnswerIntent, Answering, AnswerStage, Thinking } from './answering.js';
@@ -22,7 +22,7 @@ const forJuniors =
 export function thinking(answering: Answering, { since, now }: Thinking): AnswerStage {
   const { question } = answering;
   const clock = clockTime(Math.max(0, thinkingTime - (now - since)));
-  return told<Answering, AnswerIntent>({
+  return passageStage<Answering, AnswerIntent>({
     status: `think ${clock}`,
     bindings: [
       { keys: ['enter', ' '], intent: { type: 'write' }, meaning: 'begin to write' },

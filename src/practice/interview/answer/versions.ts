@@ -18,31 +18,15 @@ export interface Version {
 /** How long a whole answer may take to say, in seconds. */
 export const wholeAnswer = 120;
 
-const inTime = { lines: [], criteria: null };
+function inTime(id: string, name: string, seconds: number, keep: string): Version {
+  return { id, name, seconds, keep, lines: [], criteria: null };
+}
 
 /** The lengths of one story: for a recruiter's screen, a hiring manager, a panel that digs. */
 export const lengths: readonly Version[] = [
-  {
-    ...inTime,
-    id: '30s',
-    name: '30 seconds',
-    seconds: 30,
-    keep: 'One sentence of setting, your one decision, the result with its number.',
-  },
-  {
-    ...inTime,
-    id: '90s',
-    name: '90 seconds',
-    seconds: 90,
-    keep: 'A quarter for the setting, half for what you did and why, a quarter for the end.',
-  },
-  {
-    ...inTime,
-    id: '3min',
-    name: '3 minutes',
-    seconds: 180,
-    keep: 'All of it: what you dropped and who agreed, what went wrong, what you changed.',
-  },
+  inTime('30s', '30 seconds', 30, 'One sentence of setting, your one decision, the result with its number.'),
+  inTime('90s', '90 seconds', 90, 'A quarter for the setting, half for what you did and why, a quarter for the end.'),
+  inTime('3min', '3 minutes', 180, 'All of it: what you dropped and who agreed, what went wrong, what you changed.'),
 ];
 
 /** A drill as a version of its question. */

@@ -1,3 +1,4 @@
+/** An answer being written. Longer than most: what is typed, what the journal keeps of it and what is shown hang together. */
 import { countWords, speakingSeconds } from '../../../reading/length.js';
 import { readAnswer } from '../../../reading/reading.js';
 import { isTaggerLoaded } from '../../../reading/tagger.js';
@@ -148,7 +149,7 @@ function handIn(answering: Answering, at: Writing): Step<Answering> {
   const { text } = at.editor;
   const words = countWords(text);
   if (words === 0) return step({ ...answering, at: { ...at, notice: nothingYet } });
-  // Somebody who pastes an answer at once may be quicker than the tagger wakes up.
+  // Somebody who pastes an answer at once may be quicker than the tagger loads.
   if (!isTaggerLoaded()) {
     return kept(answering, {
       ...at,

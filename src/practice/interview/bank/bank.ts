@@ -4,6 +4,7 @@ import type { Place } from '../../../course/place.js';
 import { plainBlocks, plainText } from '../../../course/plain.js';
 import { criteria, criterionNamed } from '../../../reading/criteria.js';
 import { complain, EntryFields, findDeck } from '../../kit/deck.js';
+import { capital } from '../../kit/page.js';
 import type { Material } from '../../kit/practice.js';
 import { type Score, scoreSteps } from '../scores.js';
 
@@ -76,18 +77,18 @@ function readQuestion(entry: DeckEntry): BankQuestion {
       entry.blocks.findIndex(({ kind }) => kind !== 'paragraph'),
     ),
   );
-  if (text === '') throw complain(entry.place, `${entry.id} asks nothing; write the question under its heading`);
+  if (text === '') throw fields.wrong('asks nothing; write the question under its heading');
   return {
     id: entry.id,
     text,
     looksFor: fields.text('looks for'),
-    criteria: listed(fields.text('criteria')).map((id) => readWanted(entry, fields, id)),
+    criteria: listed(fields.text('criteria')).map((id) => readWanted(fields, id)),
     probes: Object.fromEntries(
       fields.keys
         .filter((key) => key.startsWith('probe '))
         .map((key) => [key.slice('probe '.length).trim(), fields.text(key)]),
     ),
-    topic: fields.find('topic') === null ? [] : listed(fields.text('topic')).map((word) => word.toLowerCase()),
+    topic: listed(fields.optional('topic') ?? '').map((word) => word.toLowerCase()),
     samples: {
       weak: readSample(entry, fields, 'weak'),
       medium: readSample(entry, fields, 'medium'),
@@ -97,39 +98,33 @@ function readQuestion(entry: DeckEntry): BankQuestion {
   };
 }
 
-function readWanted(entry: DeckEntry, fields: EntryFields, id: string): Wanted {
+function readWanted(fields: EntryFields, id: string): Wanted {
   if (criterionNamed(id) === undefined) {
     const known = criteria.map((criterion) => criterion.id).join(', ');
-    throw complain(entry.place, `${entry.id} names the criterion "${id}"; there are ${known}`);
+    throw fields.wrong(`names the criterion "${id}"; there are ${known}`);
   }
-  const extra = fields.find(id);
-  return { id, extra: extra === null ? '' : plainText(extra).trim() };
+  return { id, extra: fields.optional(id) ?? '' };
 }
 
 function readSample(entry: DeckEntry, fields: EntryFields, level: SampleLevel): Sample {
   const blocks = sectionOf(entry.blocks, level);
   const text = plainBlocks(blocks.filter(({ kind }) => kind === 'paragraph'));
   const verdict = plainBlocks(blocks.filter(({ kind }) => kind === 'quote'));
-  if (text === '')
-    throw complain(entry.place, `${entry.id} has no ${level} sample; write "### ${capital(level)}" and the answer`);
-  if (verdict === '')
-    throw complain(entry.place, `${entry.id} does not say what decides its ${level} sample; quote it under the answer`);
+  if (text === '') throw fields.wrong(`has no ${level} sample; write "### ${capital(level)}" and the answer`);
+  if (verdict === '') throw fields.wrong(`does not say what decides its ${level} sample; quote it under the answer`);
   return {
     text,
     verdict,
-    key: Object.fromEntries(listed(fields.text(level)).map((part) => readScore(entry, level, part))),
+    key: Object.fromEntries(listed(fields.text(level)).map((part) => readScore(fields, level, part))),
   };
 }
 
 /** "c-order 0.5". */
-function readScore(entry: DeckEntry, level: SampleLevel, written: string): readonly [string, Score] {
+function readScore(fields: EntryFields, level: SampleLevel, written: string): readonly [string, Score] {
   const [id = '', number = ''] = written.split(/\s+/);
   const score = scoreSteps.find((step) => String(step) === number);
   if (criterionNamed(id) === undefined || score === undefined) {
-    throw complain(
-      entry.place,
-      `${entry.id} has "${written}" in the key of its ${level} sample; write a criterion and 0, 0.5 or 1`,
-    );
+    throw fields.wrong(`has "${written}" in the key of its ${level} sample; write a criterion and 0, 0.5 or 1`);
   }
   return [id, score];
 }
@@ -150,8 +145,4 @@ export function listed(text: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-function capital(level: SampleLevel): string {
-  return level.replace(/^./, (first) => first.toUpperCase());
 }

@@ -2,7 +2,7 @@ import type { Course, DeckEntry } from '../../../course/course.js';
 import { findIn } from '../../../course/id.js';
 import { plainBlocks } from '../../../course/plain.js';
 import { criterionNamed } from '../../../reading/criteria.js';
-import { complain, EntryFields } from '../../kit/deck.js';
+import { EntryFields } from '../../kit/deck.js';
 import { listed } from './bank.js';
 
 /** A part of an answer, practised alone in a few lines. */
@@ -27,15 +27,15 @@ export function readDrills({ decks }: Course): readonly Drill[] {
 }
 
 function readDrill(entry: DeckEntry): Drill {
-  const { id, blocks, place } = entry;
+  const { id, blocks } = entry;
   const fields = new EntryFields(entry);
   const criteria = listed(fields.text('criteria'));
   const unknown = criteria.find((criterion) => criterionNamed(criterion) === undefined);
-  if (unknown !== undefined) throw complain(place, `${id} names the criterion "${unknown}", which there is not`);
+  if (unknown !== undefined) throw fields.wrong(`names the criterion "${unknown}", which there is not`);
   const lines = blocks.flatMap((block) =>
     block.kind === 'list' && block.start !== null ? block.items.map((item) => plainBlocks(item.blocks)) : [],
   );
-  if (lines.length === 0) throw complain(place, `${id} needs its lines as a numbered list`);
+  if (lines.length === 0) throw fields.wrong('needs its lines as a numbered list');
   const name = plainBlocks(blocks.filter(({ kind }) => kind === 'paragraph'));
   return { id, name, question: fields.text('question'), criteria, keep: fields.text('keep'), lines };
 }

@@ -1,6 +1,6 @@
 import type { Key } from '../../../text/key.js';
 import { span } from '../../../text/line.js';
-import { blank, type PageIntent, type Passage, pageStage, told } from '../../kit/page.js';
+import { blank, type PageIntent, type Passage, pageStage, passageStage } from '../../kit/page.js';
 import { type Stage, stay, step } from '../../kit/practice.js';
 import { beginAnswer } from '../answer/answer-stage.js';
 import { trend } from '../answer/notebook.js';
@@ -18,7 +18,7 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
   const digits = versions.flatMap((_, index) => digitKeys[index] ?? []);
   const isSpoken = scored.answer.reading === null;
   const improve = isSpoken ? 'say it again' : 'improve this answer';
-  return told<Coach, CoachIntent>({
+  return passageStage<Coach, CoachIntent>({
     status: 'follow-up',
     bindings: [
       { keys: ['a'], intent: { type: 'improve' }, meaning: improve },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Draw } from '../../../questions/kind.js';
-import { shuffle } from '../../../questions/shuffle.js';
+import { shuffle, shuffled } from '../../../questions/shuffle.js';
 import type { PageIntent } from '../../kit/page.js';
 import { readSaved } from '../../kit/saved.js';
 import { type BankQuestion, type Sample, type SampleLevel, sampleLevels } from '../bank/bank.js';
@@ -25,11 +25,11 @@ export interface Candidate {
 
 /** Six answers to six questions, each level twice, in any order. */
 export function drawCandidates(bank: readonly BankQuestion[], draw: Draw): readonly Candidate[] {
-  const questions = shuffle(bank.length, draw).slice(0, runLength);
+  const questions = shuffled(bank, draw).slice(0, runLength);
   const levels = shuffle(questions.length, draw);
   return questions.flatMap((question, index) => {
     const level = sampleLevels[(levels[index] ?? 0) % sampleLevels.length];
-    return candidateOf(bank, `${bank[question]?.id}/${level}`) ?? [];
+    return candidateOf(bank, `${question.id}/${level}`) ?? [];
   });
 }
 
@@ -84,17 +84,20 @@ export function bearing(marked: readonly Marked[]): Bearing {
   const all = marked.flatMap(({ candidate, scores }) =>
     candidate.rubric.map(({ id, name, key }, index) => ({ id, name, gap: (scores[index] ?? 0) - key })),
   );
-  const byId = new Map<string, { name: string; off: number; lean: number }>();
-  for (const { id, name, gap } of all) {
-    const before = byId.get(id) ?? { name: name.replace(/ \(.*\)$/, ''), off: 0, lean: 0 };
-    byId.set(id, { ...before, off: before.off + Math.abs(gap), lean: before.lean + gap });
-  }
-  const hardest = [...byId.values()].sort((a, b) => b.off - a.off)[0];
+  const sum = (gaps: readonly number[]) => gaps.reduce((total, gap) => total + gap, 0);
+  const [hardest] = [...new Set(all.map(({ id }) => id))]
+    .map((criterion) => all.filter(({ id }) => id === criterion))
+    .map((same) => ({
+      name: (same[0]?.name ?? '').replace(/ \(.*\)$/, ''),
+      off: sum(same.map(({ gap }) => Math.abs(gap))),
+      lean: sum(same.map(({ gap }) => gap)),
+    }))
+    .sort((a, b) => b.off - a.off);
   return {
     points: marked.reduce((sum, one) => sum + pointsOf(one), 0),
     of: all.length,
     exact: all.filter(({ gap }) => gap === 0).length,
-    lean: all.length === 0 ? 0 : all.reduce((sum, { gap }) => sum + gap, 0) / all.length,
+    lean: all.length === 0 ? 0 : sum(all.map(({ gap }) => gap)) / all.length,
     hardest: hardest === undefined || hardest.off === 0 ? null : hardest,
   };
 }

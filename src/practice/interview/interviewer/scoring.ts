@@ -1,23 +1,12 @@
-import type { Line } from '../../../text/line.js';
-import { scrollTarget } from '../../../text/scroll.js';
-import { blank, drawPassages, pageBindings, said } from '../../kit/page.js';
-import { type Stage, type Step, stay, step } from '../../kit/practice.js';
+import { blank, said } from '../../kit/page.js';
+import { type Stage, type Step, step } from '../../kit/practice.js';
 import { keyOf } from '../bank/sample-key.js';
-import {
-  emptySheet,
-  isForSheet,
-  readScores,
-  sheetBindings,
-  sheetForm,
-  sheetPage,
-  textRoom,
-  updateSheet,
-} from '../score-sheet.js';
+import { emptySheet, scoringPage } from '../score-sheet.js';
 import type { Score } from '../scores.js';
 import type { Interviewer, InterviewerIntent, ScoringCandidate } from './run.js';
 import { type Candidate, writeRun } from './run.js';
 
-/** The next candidate of the run on the table. */
+/** The next candidate of the run. */
 export function beginScoring({ run, rounds }: Omit<Interviewer, 'at'>): Interviewer {
   const rubric = run.candidates[run.marked.length]?.rubric ?? [];
   return { run, rounds, at: { stage: 'scoring', sheet: emptySheet(rubric.map(({ name }) => name)), scroll: 0 } };
@@ -31,26 +20,24 @@ export function scoring(state: Interviewer, at: ScoringCandidate): Stage<Intervi
   const candidate = run.candidates[index];
   if (candidate === undefined) throw new RangeError('every candidate of this run has been scored');
   const { question, sample } = candidate;
+  const page = scoringPage<Interviewer>({
+    state,
+    sheet,
+    scroll,
+    passages: [
+      { text: [{ text: question.text, tone: 'strong', bold: true }] },
+      { text: question.looksFor, tone: 'dim', mark: [{ text: 'Looks for  ', tone: 'dim' }] },
+      blank,
+      { text: sample.text },
+    ],
+    heading: 'Your score',
+    onDone: 'compare with the key',
+    put: (change) => ({ ...state, at: { ...at, ...change } }),
+    handIn: (scores) => handIn(state, candidate, scores),
+  });
   return {
+    ...page,
     status: `answer ${index + 1}/${run.candidates.length}`,
-    bindings: [...sheetBindings(sheet, 'compare with the key'), ...pageBindings],
-    form: sheetForm(sheet),
-    update(intent, { size }) {
-      if (isForSheet(intent)) {
-        const next = updateSheet(sheet, intent);
-        return 'given' in next ? handIn(state, candidate, next.given) : step({ ...state, at: { ...at, sheet: next } });
-      }
-      if (intent.type !== 'scroll') return stay(state);
-      const { columns, rows } = textRoom(size, sheet);
-      const to = scrollTarget(intent.key, scroll, answerLines(candidate, columns).length, rows) ?? scroll;
-      return step({ ...state, at: { ...at, scroll: to } });
-    },
-    view: (size) =>
-      sheetPage(size, sheet, {
-        lines: answerLines(candidate, textRoom(size, sheet).columns),
-        scroll,
-        heading: 'Your score',
-      }),
     say: () =>
       said(
         `Answer ${index + 1} of ${run.candidates.length}. The question was: ${question.text}`,
@@ -59,7 +46,6 @@ export function scoring(state: Interviewer, at: ScoringCandidate): Stage<Intervi
         'Score these five:',
         ...sheet.names.map((name, row) => `${row + 1}. ${name}`),
       ),
-    read: (typed) => readScores(sheet, typed),
   };
 }
 
@@ -69,16 +55,4 @@ function handIn({ run, rounds }: Interviewer, candidate: Candidate, scores: read
   const next: Interviewer = { run: marked, rounds, at: { stage: 'judged', key, scroll: 0 } };
   const isLast = marked.marked.length === run.candidates.length;
   return isLast ? step(next) : step(next, { type: 'practised', practice: 'interviewer', state: writeRun(marked) });
-}
-
-function answerLines({ question, sample }: Candidate, columns: number): Line[] {
-  return drawPassages(
-    [
-      { text: [{ text: question.text, tone: 'strong', bold: true }] },
-      { text: question.looksFor, tone: 'dim', mark: [{ text: 'Looks for  ', tone: 'dim' }] },
-      blank,
-      { text: sample.text },
-    ],
-    columns,
-  );
 }

@@ -31,20 +31,20 @@ export function readForks(course: Course): readonly Fork[] {
 }
 
 function readFork(entry: DeckEntry): Fork {
-  const { id, place, blocks } = entry;
+  const { id, blocks } = entry;
   const fields = new EntryFields(entry);
   const heading = blocks.findIndex(({ kind }) => kind === 'heading');
   const below = blocks.slice(heading + 1);
   const list = heading < 0 ? undefined : below.find((block) => block.kind === 'list');
   const worth = fields.text('worth').split(',').map(Number);
   const items = list?.items ?? [];
-  if (items.length < 2) throw complain(place, `${id} needs at least two choices in a list under "### Choices"`);
+  if (items.length < 2) throw fields.wrong('needs at least two choices in a list under "### Choices"');
   if (worth.length !== items.length || !worth.every((value) => [0, 0.5, 1].includes(value))) {
-    throw complain(place, `${id} has ${items.length} choices; write "worth:" with as many of 0, 0.5 and 1`);
+    throw fields.wrong(`has ${items.length} choices; write "worth:" with as many of 0, 0.5 and 1`);
   }
-  const choices = items.map((item, index) => readChoice(entry, item.blocks, worth[index] ?? 0));
+  const choices = items.map((item, index) => readChoice(fields, item.blocks, worth[index] ?? 0));
   const situation = plainBlocks(blocks.slice(0, heading).filter(({ kind }) => kind === 'paragraph'));
-  if (situation === '') throw complain(place, `${id} says nothing; write the situation above the list`);
+  if (situation === '') throw fields.wrong('says nothing; write the situation above the list');
   return {
     id,
     situation,
@@ -54,10 +54,9 @@ function readFork(entry: DeckEntry): Fork {
   };
 }
 
-function readChoice({ id, place }: DeckEntry, blocks: readonly Block[], worth: number): Choice {
+function readChoice(fields: EntryFields, blocks: readonly Block[], worth: number): Choice {
   const text = plainBlocks(blocks.filter(({ kind }) => kind === 'paragraph'));
   const consequence = plainBlocks(blocks.filter(({ kind }) => kind === 'quote'));
-  if (consequence === '')
-    throw complain(place, `${id} does not say what comes of "${text}"; quote it under the choice`);
+  if (consequence === '') throw fields.wrong(`does not say what comes of "${text}"; quote it under the choice`);
   return { text, consequence, worth };
 }

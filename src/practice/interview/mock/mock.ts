@@ -3,7 +3,7 @@ import { loadTagger } from '../../../reading/tagger.js';
 import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { clockTime } from '../../kit/duration.js';
-import { blank, type Passage, told } from '../../kit/page.js';
+import { blank, type Passage, passageStage } from '../../kit/page.js';
 import { type Practice, type Stage, type Step, stay, step } from '../../kit/practice.js';
 import { answerStage, beginAnswer } from '../answer/answer-stage.js';
 import type { Scored } from '../answer/answering.js';
@@ -26,7 +26,7 @@ export const mock: Practice<Mock, MockIntent> = {
   begin({ course, progress, draw, now }) {
     const bank = readBank({ course });
     const forks = readForks(course);
-    // The answer is the last part; the tagger is awake long before.
+    // The answer is the last part; the tagger is loaded long before.
     void loadTagger();
     const kept = readInterview(progress.unfinished['mock'], { course, bank, forks });
     const begun = kept ?? { parts: makePlan(course, progress, bank, forks, draw), outcomes: [], spent: 0 };
@@ -113,7 +113,7 @@ function opening(state: Mock): Stage<Mock, MockIntent> {
     blank,
     { text: `The clock ${isBegun ? 'goes on' : 'starts'} when you press enter.`, tone: 'dim', mark: [span(' ')] },
   ];
-  return told<Mock, MockIntent>({
+  return passageStage<Mock, MockIntent>({
     status: isBegun ? `${left} left` : '20 minutes',
     bindings: [{ keys: ['enter'], intent: { type: 'start' }, meaning: isBegun ? 'go on' : 'start the clock' }],
     form: null,

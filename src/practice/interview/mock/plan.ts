@@ -1,7 +1,7 @@
 import type { Course } from '../../../course/course.js';
 import type { Progress } from '../../../progress/fold.js';
 import type { Draw } from '../../../questions/kind.js';
-import { shuffle } from '../../../questions/shuffle.js';
+import { shuffled } from '../../../questions/shuffle.js';
 import type { BankQuestion } from '../bank/bank.js';
 import type { Fork } from './forks.js';
 
@@ -34,8 +34,7 @@ export function makePlan(
     const ids = lessons
       .flatMap((lesson) => course.lessons[lesson]?.questions ?? [])
       .filter((id) => course.questions[id] !== undefined);
-    const shuffled = shuffle(ids.length, draw).flatMap((index) => ids[index] ?? []);
-    return weakestFirst(shuffled, progress).slice(0, 2 * perTrack);
+    return weakestFirst(shuffled(ids, draw), progress).slice(0, 2 * perTrack);
   });
   const round = (from: number): Part[] =>
     drawn.flatMap((ids) => ids.slice(from, from + perTrack)).map((id) => ({ kind: 'question', id }));

@@ -102,16 +102,11 @@ function adviceFor(course: Course, lesson: string, because: string): Advice[] {
 
 /** One line a lesson, those with most reasons first. */
 function merged(advice: readonly Advice[]): Advice[] {
-  const byLesson = new Map<string, Advice[]>();
-  for (const one of advice) byLesson.set(one.lesson, [...(byLesson.get(one.lesson) ?? []), one]);
-  return [...byLesson.values()]
-    .sort((a, b) => b.length - a.length)
-    .flatMap((reasons) =>
-      reasons.slice(0, 1).map((first) => ({
-        ...first,
-        because: reasons.length === 1 ? first.because : `${reasons.length} parts of this interview`,
-      })),
-    );
+  const countOf = ({ lesson }: Advice) => advice.filter((one) => one.lesson === lesson).length;
+  return advice
+    .filter(({ lesson }, index) => advice.findIndex((one) => one.lesson === lesson) === index)
+    .sort((a, b) => countOf(b) - countOf(a))
+    .map((one) => (countOf(one) === 1 ? one : { ...one, because: `${countOf(one)} parts of this interview` }));
 }
 
 /** The last page: what was reached, and what to do next. */

@@ -1,16 +1,16 @@
-import { shuffle } from '../../../questions/shuffle.js';
+import { shuffled } from '../../../questions/shuffle.js';
 import { drawFrom } from '../../../simulations/engine/draw.js';
 import { asKey } from '../../../text/key.js';
 import { span } from '../../../text/line.js';
 import { cursorBindings, moveCursor } from '../../kit/list.js';
-import { blank, type PageIntent, type Passage, pageStage, told } from '../../kit/page.js';
+import { blank, type PageIntent, type Passage, pageStage, passageStage } from '../../kit/page.js';
 import { type Stage, type Step, stay, step } from '../../kit/practice.js';
 import type { Choice, Fork } from './forks.js';
 import type { Mock, MockIntent } from './state.js';
 
 /** The ways to go, in an order that gives nothing away. */
 function choicesOf({ seed }: Mock, { id, choices }: Fork): readonly Choice[] {
-  return shuffle(choices.length, drawFrom(seed, id)).flatMap((index) => choices[index] ?? []);
+  return shuffled(choices, drawFrom(seed, id));
 }
 
 function countOf({ forks }: Mock, fork: Fork): string {
@@ -26,7 +26,7 @@ export function deciding(
   const choices = choicesOf(mock, fork);
   const letters = 'abcdef'.slice(0, choices.length);
   const count = countOf(mock, fork);
-  return told<Mock, MockIntent>({
+  return passageStage<Mock, MockIntent>({
     status: count,
     bindings: [
       ...[...letters].map((letter, index) => ({

@@ -1,5 +1,4 @@
 import type { Deck, DeckEntry } from '../../../course/course.js';
-import { plainBlocks } from '../../../course/plain.js';
 import { complain, EntryFields } from '../../kit/deck.js';
 import { type Quadrant, readQuadrant } from './quadrant.js';
 
@@ -37,22 +36,23 @@ export function readTasks(deck: Deck): readonly Task[] {
 
 function readTask(entry: DeckEntry): Task {
   const fields = new EntryFields(entry);
-  const text = plainBlocks(entry.blocks.filter(({ kind }) => kind !== 'list'));
-  if (text === '') throw complain(entry.place, `${entry.id} says nothing; write the task above the list`);
-  const key = quadrantOf(entry, 'quadrant', fields.text('quadrant'));
-  const debate = fields.find('also') === null ? null : readDebate(entry, fields, key);
+  const text = fields.prose;
+  if (text === '') throw fields.wrong('says nothing; write the task above the list');
+  const key = quadrantOf(fields, 'quadrant');
+  const debate = fields.find('also') === null ? null : readDebate(fields, key);
   return { id: entry.id, text, key, why: fields.text('why'), debate };
 }
 
-function readDebate(entry: DeckEntry, fields: EntryFields, key: Quadrant): Debate {
-  const also = quadrantOf(entry, 'also', fields.text('also'));
-  if (also === key) throw complain(entry.place, `${entry.id} accepts Q${key} twice; "also" names another quadrant`);
+function readDebate(fields: EntryFields, key: Quadrant): Debate {
+  const also = quadrantOf(fields, 'also');
+  if (also === key) throw fields.wrong(`accepts Q${key} twice; "also" names another quadrant`);
   return { also, when: fields.text('when'), forAlso: fields.text('for'), forKey: fields.text('against') };
 }
 
-function quadrantOf({ id, place }: DeckEntry, field: string, written: string): Quadrant {
+function quadrantOf(fields: EntryFields, key: string): Quadrant {
+  const written = fields.text(key);
   const quadrant = readQuadrant(written);
-  if (quadrant === null) throw complain(place, `${id} has "${field}: ${written}"; write Q1, Q2, Q3 or Q4`);
+  if (quadrant === null) throw fields.wrong(`has "${key}: ${written}"; write Q1, Q2, Q3 or Q4`);
   return quadrant;
 }
 

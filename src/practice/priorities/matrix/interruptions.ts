@@ -1,9 +1,8 @@
 import type { Course } from '../../../course/course.js';
 import { findIn } from '../../../course/id.js';
-import { plainBlocks } from '../../../course/plain.js';
 import type { Draw } from '../../../questions/kind.js';
-import { shuffle } from '../../../questions/shuffle.js';
-import { complain, EntryFields } from '../../kit/deck.js';
+import { shuffled } from '../../../questions/shuffle.js';
+import { EntryFields } from '../../kit/deck.js';
 
 export type Reply = 'now' | 'page' | 'later';
 
@@ -40,7 +39,7 @@ export function bestReply({ outcomes }: Interruption): Reply {
 
 /** The order in which they come up in a run: shuffled, with a fire among the first three, so that reading pays. */
 export function orderInterruptions(all: readonly Interruption[], draw: Draw): readonly Interruption[] {
-  const mixed = shuffle(all.length, draw).flatMap((index) => all[index] ?? []);
+  const mixed = shuffled(all, draw);
   const place = draw(3);
   const fire = mixed.filter((one) => one.fire).slice(0, 1);
   return mixed.filter((one) => !fire.includes(one)).toSpliced(place, 0, ...fire);
@@ -52,15 +51,13 @@ export const interruptionsDeck = 'interruptions';
 /** The quick questions of the course, none where it has no deck of them. Throws a PracticeError, naming file and line, for an entry that misses something. */
 export function readInterruptions({ decks }: Course): readonly Interruption[] {
   return (findIn(decks, interruptionsDeck)?.entries ?? []).map((entry) => {
-    const { id, place, blocks } = entry;
     const fields = new EntryFields(entry);
     const outcome = (reply: Reply): Outcome => {
       const [, seconds, then] = /^(\d+) s: (.+)$/s.exec(fields.text(reply)) ?? [];
       if (then !== undefined) return { seconds: Number(seconds), then };
-      throw complain(place, `${id} does not say what "${reply}" costs; write "${reply}: 20 s: and what comes of it"`);
+      throw fields.wrong(`does not say what "${reply}" costs; write "${reply}: 20 s: and what comes of it"`);
     };
-    const text = plainBlocks(blocks.filter(({ kind }) => kind !== 'list'));
     const outcomes = { now: outcome('now'), page: outcome('page'), later: outcome('later') };
-    return { id, who: fields.text('who'), text, fire: fields.find('fire') !== null, outcomes };
+    return { id: entry.id, who: fields.text('who'), text: fields.prose, fire: fields.find('fire') !== null, outcomes };
   });
 }

@@ -1,20 +1,20 @@
-/** The board, stage by stage: what is shown, and what keys and lines mean. */
+/** The board, stage by stage: what is shown, and what keys and lines mean. Longer than most, since it is one table of keys. */
 import { clip } from '../../../text/draw.js';
 import { type Line, line, span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { findDeck } from '../../kit/deck.js';
 import { clockTime } from '../../kit/duration.js';
 import {
-  apart,
   aside,
   facts,
   fitPage,
   type Passage,
+  passageStage,
   picture,
   sayPassages,
   scrollBindings,
   scrollPage,
-  told,
+  spaced,
 } from '../../kit/page.js';
 import { type Binding, type Malformed, type Practice, type Stage, step } from '../../kit/practice.js';
 import { readTasks } from './deck.js';
@@ -59,7 +59,7 @@ function stageOf(state: State): Stage<State, Intent> {
   switch (stage) {
     case 'intro': {
       const passages = intro(state);
-      return told<State, Intent>({
+      return passageStage<State, Intent>({
         ...shared,
         passages,
         say: () => [...sayPassages(passages), [], ...sayRound(round, true)],
@@ -189,7 +189,7 @@ function intro({ round, resumed, timed, interrupted }: State): readonly Passage[
     'accent',
   );
   const card = 'Each card is something that lands on an engineer’s desk. Ask two questions of it, separately:';
-  return apart(
+  return spaced(
     [{ text: [{ ...span(begin), bold: true }] }],
     [{ text: card }],
     questions,

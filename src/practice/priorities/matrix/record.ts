@@ -37,40 +37,29 @@ function readFact(round: Round, [name, id = '', ...words]: readonly string[], so
   const task = source.tasks.find((one) => one.id === id);
   const interruption = source.interruptions.find((one) => one.id === id);
   const [first = '', second = '', third = ''] = words;
-  switch (name) {
-    case 'clock': {
-      const [clock, nextAt] = [milliseconds(id), milliseconds(first)];
-      return clock === null || nextAt === null ? null : { ...round, clock, nextAt };
-    }
-    case 'card': {
-      const [place, spent] = [readQuadrant(first), milliseconds(second)];
-      if (task === undefined || spent === null || (place === null && first !== '-')) return null;
-      return {
-        ...round,
-        cards: [...round.cards, task],
-        places: place === null ? round.places : { ...round.places, [id]: place },
-        spent: { ...round.spent, [id]: spent },
-      };
-    }
-    case 'changed': {
-      const [from, to] = [readQuadrant(first), readQuadrant(second)];
-      if (task === undefined || from === null || to === null) return null;
-      return { ...round, changes: [...round.changes, { task, from, to }] };
-    }
-    case 'replied': {
-      const reply = replies.find((one) => one === first);
-      const [opened, took] = [milliseconds(second), milliseconds(third)];
-      if (interruption === undefined || reply === undefined || opened === null || took === null) return null;
-      return { ...round, replied: [...round.replied, { interruption, reply, opened, took }] };
-    }
-    case 'coming':
-      return interruption === undefined ? null : { ...round, coming: [...round.coming, interruption] };
-    default:
-      // A fact that a later version may add.
-      return round;
+  if (name === 'clock' && areTimes(id, first)) return { ...round, clock: Number(id), nextAt: Number(first) };
+  if (name === 'card' && task !== undefined && areTimes(second)) {
+    const place = readQuadrant(first);
+    const spent = { ...round.spent, [id]: Number(second) };
+    const next = { ...round, cards: [...round.cards, task], spent };
+    if (place !== null) return { ...next, places: { ...round.places, [id]: place } };
+    return first === '-' ? next : null;
   }
+  if (name === 'changed' && task !== undefined) {
+    const [from, to] = [readQuadrant(first), readQuadrant(second)];
+    return from === null || to === null ? null : { ...round, changes: [...round.changes, { task, from, to }] };
+  }
+  if (name === 'replied' && interruption !== undefined && areTimes(second, third)) {
+    const reply = replies.find((one) => one === first);
+    const replied = reply && { interruption, reply, opened: Number(second), took: Number(third) };
+    return replied === undefined ? null : { ...round, replied: [...round.replied, replied] };
+  }
+  if (name === 'coming' && interruption !== undefined) return { ...round, coming: [...round.coming, interruption] };
+  // Another name is a fact that a later version may have added.
+  return ['clock', 'card', 'changed', 'replied', 'coming'].includes(name ?? '') ? null : round;
 }
 
-function milliseconds(word: string): number | null {
-  return /^\d{1,9}$/.test(word) ? Number(word) : null;
+/** Whether the words are milliseconds. */
+function areTimes(...words: readonly string[]): boolean {
+  return words.every((word) => /^\d{1,9}$/.test(word));
 }

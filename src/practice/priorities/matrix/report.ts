@@ -5,7 +5,6 @@ import { plural } from '../../../text/plural.js';
 import type { Size } from '../../../text/size.js';
 import { clockTime, spokenTime } from '../../kit/duration.js';
 import {
-  apart,
   aside,
   drawPassages,
   type Fact,
@@ -14,6 +13,7 @@ import {
   type Passage,
   picture,
   sayPassages,
+  spaced,
 } from '../../kit/page.js';
 import { drawBoard, type Mark } from './board.js';
 import { accepts } from './deck.js';
@@ -32,7 +32,7 @@ export function reportLines({ round, page }: State, { columns, rows }: Size): re
   const end = 'That was the last one. What you missed comes back first next time.';
   if (review !== undefined) {
     const last: Passage[] = page === all.length ? [{ text: end, tone: 'dim' }] : [];
-    return drawPassages(apart(...reviewGroups(review, `${page} of ${all.length}`), last), room);
+    return drawPassages(spaced(...reviewGroups(review, `${page} of ${all.length}`), last), room);
   }
   const above = drawPassages(summary(round, clockTime, rows >= 18), room);
   const left = rows - above.length - 1;
@@ -74,7 +74,7 @@ function summary(round: Round, time: (milliseconds: number) => string, byBox: bo
   );
   const debatable = reviews(round).length;
   const next = `enter shows ${plural(debatable, 'card')} with the arguments for either side.`;
-  return apart(
+  return spaced(
     [{ text: all === 0 ? `None of ${plural(left, 'card')} got a place.` : agreement }],
     [picture((columns) => [line(span(bar(right, all, Math.min(columns, 48), '░'), 'accent'))])],
     clock > limit ? [aside(`It took ${spokenTime(clock)}, more than the four minutes.`)] : [],

@@ -1,6 +1,6 @@
 import type { Progress } from '../../../progress/fold.js';
 import type { Draw } from '../../../questions/kind.js';
-import { shuffle } from '../../../questions/shuffle.js';
+import { shuffled } from '../../../questions/shuffle.js';
 import { drawFrom } from '../../../simulations/engine/draw.js';
 import { sample } from '../../kit/deck.js';
 import type { Scroll } from '../../kit/page.js';
@@ -27,7 +27,7 @@ export function sampleCards(deck: string, tasks: readonly Task[], progress: Prog
   const others = tasks.filter((task) => !base.includes(task));
   const rest = pick(others, sampleSize - base.length);
   const cards = [...base, ...rest];
-  return shuffle(cards.length, draw).flatMap((index) => cards[index] ?? []);
+  return shuffled(cards, draw);
 }
 
 /** A learner at the board, as plain data: a round, where they are in it, and what another round is made from. */

@@ -1,6 +1,5 @@
 /** What each move does to a learner at the board, and what it leaves in the journal. */
 import type { LearnerEvent } from '../../../progress/event.js';
-import { advance, startClock } from '../../kit/clock.js';
 import { itemKey } from '../../kit/deck.js';
 import { type CommonIntent, type Moment, type Step, stay, step } from '../../kit/practice.js';
 import { accepts } from './deck.js';
@@ -92,7 +91,8 @@ export function begin(state: State, now: number): State {
 /** Lets the time since it was last looked at go by, at most `gap` of it. */
 export function elapse(state: State, now: number, gap = Number.POSITIVE_INFINITY): State {
   if (state.stage !== 'sorting' || now === state.seen) return state;
-  const { elapsed } = advance(startClock(state.seen), now, gap);
+  // A clock that was set back counts nothing.
+  const elapsed = Math.min(Math.max(0, now - state.seen), gap);
   return { ...state, seen: now, round: rounds.pass(state.round, elapsed) };
 }
 

@@ -17,8 +17,8 @@ export interface Row {
   /** Null where neither is better. */
   readonly better: 'more' | 'less' | null;
   /** What is compared, and how it is written. */
-  readonly value: (of: Measures) => number;
-  readonly text: (of: Measures) => string;
+  readonly key: Exclude<keyof Measures, 'leadTime'>;
+  readonly as: (value: number, of: Measures) => string;
 }
 
 const whole = (value: number) => formatNumber(Math.round(value));
@@ -26,38 +26,39 @@ const average = (value: number) => formatNumber(value, 1);
 
 /** The most telling first: where there is little room, the last ones go. */
 export const rows: readonly Row[] = [
-  { name: 'value delivered', better: 'more', value: (day) => day.delivered, text: (day) => whole(day.delivered) },
-  { name: 'lost by waiting', better: 'less', value: (day) => Math.round(day.lost), text: (day) => whole(day.lost) },
-  { name: 'points kept', better: 'more', value: (day) => Math.round(day.net), text: (day) => whole(day.net) },
+  { name: 'value delivered', better: 'more', key: 'delivered', as: whole },
+  { name: 'lost by waiting', better: 'less', key: 'lost', as: whole },
+  { name: 'points kept', better: 'more', key: 'net', as: whole },
   {
     name: 'deadlines missed',
     better: 'less',
-    value: (day) => day.missed,
-    text: (day) => `${day.missed} of ${day.deadlines}`,
+    key: 'missed',
+    as: (missed, { deadlines }) => `${missed} of ${deadlines}`,
   },
-  { name: 'minutes late', better: 'less', value: (day) => day.lateness, text: (day) => whole(day.lateness) },
+  { name: 'minutes late', better: 'less', key: 'lateness', as: whole },
   {
     name: 'tasks finished',
     better: 'more',
-    value: (day) => day.finished,
-    text: (day) => `${day.finished} of ${day.arrived}`,
+    key: 'finished',
+    as: (finished, { arrived }) => `${finished} of ${arrived}`,
   },
-  { name: 'open on average', better: null, value: (day) => day.open, text: (day) => average(day.open) },
-  { name: 'each open for', better: null, value: (day) => day.timeOpen, text: (day) => workTime(day.timeOpen) },
-  { name: 'in progress', better: null, value: (day) => day.inProgress, text: (day) => average(day.inProgress) },
-  {
-    name: 'each, once begun',
-    better: null,
-    value: (day) => day.timeInProgress,
-    text: (day) => workTime(day.timeInProgress),
-  },
-  { name: 'lost by switching', better: 'less', value: (day) => day.reloading, text: (day) => workTime(day.reloading) },
+  { name: 'open on average', better: null, key: 'open', as: average },
+  { name: 'each open for', better: null, key: 'timeOpen', as: workTime },
+  { name: 'in progress', better: null, key: 'inProgress', as: average },
+  { name: 'each, once begun', better: null, key: 'timeInProgress', as: workTime },
+  { name: 'lost by switching', better: 'less', key: 'reloading', as: workTime },
 ];
 
-/** Below 0 where the first day is better, above 0 where the second is. */
-export function compareBy({ value, better }: Row, a: Measures, b: Measures): number {
+/** What a day has in a row of the table. */
+export function cellOf({ key, as }: Row, of: Measures): string {
+  return as(of[key], of);
+}
+
+/** Below 0 where the first day is better by whole points or minutes, above 0 where the second is. */
+export function compareBy({ key, better }: Row, a: Measures, b: Measures): number {
   if (better === null) return 0;
-  return better === 'more' ? value(b) - value(a) : value(a) - value(b);
+  const more = Math.round(b[key]) - Math.round(a[key]);
+  return better === 'more' ? more : 0 - more;
 }
 
 export function nameOf({ policy, limit }: Lane): string {
@@ -115,8 +116,8 @@ export function sayComparison(state: State): readonly Line[] {
   return [
     line({ ...span(verdict), bold: true }),
     line(ruleOf(lanes[1])),
-    ...rows.map(({ name, text }) =>
-      line(`  ${name}: ${titleOf(lanes[0])} ${text(a)}; ${titleOf(lanes[1])} ${text(b)}.`),
+    ...rows.map((row) =>
+      line(`  ${row.name}: ${titleOf(lanes[0])} ${cellOf(row, a)}; ${titleOf(lanes[1])} ${cellOf(row, b)}.`),
     ),
     ...(parting === null ? [] : [line(parting)]),
     line(`Policies: ${known}. A limit on what is in progress is 1, 2 or 3.`),
@@ -173,11 +174,10 @@ function choice(lane: Lane, here: boolean): Line {
 
 /** A row of the table; the better number has a mark. */
 function numbers(row: Row, [a, b]: readonly [Measures, Measures]): Line {
-  const { name, text } = row;
   const sign = compareBy(row, a, b);
   const cell = (measures: Measures, wins: boolean): Span[] => [
-    { ...span(padStart(text(measures), column - 2)), ...(wins && { bold: true as const }) },
+    { ...span(padStart(cellOf(row, measures), column - 2)), ...(wins && { bold: true as const }) },
     span(wins ? ' ✓' : '  ', 'good'),
   ];
-  return line(span(padEnd(name, nameCells), 'dim'), ...cell(a, sign < 0), ...cell(b, sign > 0));
+  return line(span(padEnd(row.name, nameCells), 'dim'), ...cell(a, sign < 0), ...cell(b, sign > 0));
 }

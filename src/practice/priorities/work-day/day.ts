@@ -83,7 +83,7 @@ export function startShift(day: Day): Shift {
   return idle(arrivals(empty));
 }
 
-export const isOpen = ({ done }: Work) => done === null;
+const isOpen = ({ done }: Work) => done === null;
 export const isBegun = ({ begun, done }: Work) => begun !== null && done === null;
 
 export function openWork({ work }: Shift): readonly Work[] {

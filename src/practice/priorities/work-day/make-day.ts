@@ -1,4 +1,5 @@
-import { shuffle } from '../../../questions/shuffle.js';
+import { letter } from '../../../questions/label.js';
+import { shuffled } from '../../../questions/shuffle.js';
 import { Streams } from '../../../simulations/engine/streams.js';
 import type { Day, Task } from './day.js';
 
@@ -82,22 +83,15 @@ export function makeDay(seed: number, recipe: Partial<Recipe> = {}): Day {
   const streams = new Streams(seed);
   const which = streams.of('which tasks');
   const when = streams.of('when they arrive');
-  const errands = shuffle(inbox.length, (n) => which.below(n)).slice(0, tasks);
+  const errands = shuffled(inbox, (n) => which.below(n)).slice(0, tasks);
   const arrivals = errands
     .map((_, index) => (index < waiting ? 0 : 10 + 5 * when.below(Math.floor((lastArrival - 10) / 5) + 1)))
     .sort((a, b) => a - b);
-  const made = errands.flatMap((index, order): Task[] => {
-    const errand = inbox[index];
-    const arrives = arrivals[order];
-    if (errand === undefined || arrives === undefined) return [];
-    const { due, ...rest } = errand;
-    return [{ ...rest, id: letter(order), arrives, deadline: due === null ? null : arrives + due }];
+  const made = errands.map(({ due, ...errand }, order): Task => {
+    const arrives = arrivals[order] ?? 0;
+    return { ...errand, id: letter(order), arrives, deadline: due === null ? null : arrives + due };
   });
   return { tasks: made, ends, reload };
-}
-
-function letter(index: number): string {
-  return String.fromCharCode(97 + index);
 }
 
 /** "10:40": a minute of the day on the clock. */

@@ -23,26 +23,53 @@ export type Limit = number | null;
 
 export const limits: readonly Limit[] = [null, 1, 2, 3];
 
-const firstCome: Policy = {
-  id: 'first',
-  title: 'first come, first served',
-  rule: 'Takes what arrived first, and finishes it.',
-  turn: null,
-  compare: () => 0,
-};
-
-const loudest: Policy = {
-  id: 'loudest',
-  title: 'loudest first',
-  rule: 'Takes what was asked for most loudly, and drops it when somebody shouts louder.',
-  turn: null,
-  compare: (a, b) => b.task.loud - a.task.loud,
-};
-
 /** Minutes to its deadline, or points an hour, that make a task urgent; points that make it important. */
 const soon = 150;
 const burning = 10;
 const weighty = 20;
+
+/** Minutes given to each task in turn by somebody who wants to please everyone. */
+const turn = 30;
+
+export const policies: readonly [Policy, ...Policy[]] = [
+  {
+    id: 'first',
+    title: 'first come, first served',
+    rule: 'Takes what arrived first, and finishes it.',
+    turn: null,
+    compare: () => 0,
+  },
+  {
+    id: 'loudest',
+    title: 'loudest first',
+    rule: 'Takes what was asked for most loudly, and drops it when somebody shouts louder.',
+    turn: null,
+    compare: (a, b) => b.task.loud - a.task.loud,
+  },
+  {
+    id: 'eisenhower',
+    title: 'Eisenhower',
+    rule: 'Takes urgent and important first, then important, then urgent; the rest only when nothing else is there.',
+    turn: null,
+    compare: (a, b, { now }) => quadrantOf(a.task, now) - quadrantOf(b.task, now),
+  },
+  // Cost of delay divided by what is left to do, the greatest first. For tasks that are all there, this order loses least:
+  // W. E. Smith, Various optimizers for single-stage production, 1956. With arrivals it is a good rule, not the best there is.
+  {
+    id: 'wsjf',
+    title: 'weighted shortest job first',
+    rule: 'Takes what loses most an hour for each hour of work that is left.',
+    turn: null,
+    compare: (a, b, shift) => urgencyPerMinute(b, shift) - urgencyPerMinute(a, shift),
+  },
+  {
+    id: 'everything',
+    title: 'a little of everything',
+    rule: `Begins whatever arrives, and gives each task ${turn} minutes in turn.`,
+    turn,
+    compare: (a, b, shift) => lastTouched(a, shift) - lastTouched(b, shift),
+  },
+];
 
 export function quadrantOf({ deadline, value, delay }: Task, now: number): 1 | 2 | 3 | 4 {
   const urgent = (deadline !== null && deadline - now <= soon) || delay >= burning;
@@ -50,42 +77,10 @@ export function quadrantOf({ deadline, value, delay }: Task, now: number): 1 | 2
   return important ? (urgent ? 1 : 2) : urgent ? 3 : 4;
 }
 
-const eisenhower: Policy = {
-  id: 'eisenhower',
-  title: 'Eisenhower',
-  rule: 'Takes urgent and important first, then important, then urgent; the rest only when nothing else is there.',
-  turn: null,
-  compare: (a, b, { now }) => quadrantOf(a.task, now) - quadrantOf(b.task, now),
-};
-
-/**
- * Cost of delay divided by what is left to do, the greatest first. For tasks that are all there, taking them in this
- * order loses least: W. E. Smith, Various optimizers for single-stage production, 1956. With arrivals it is a good
- * rule, and no longer the best there is.
- */
-const weightedShortest: Policy = {
-  id: 'wsjf',
-  title: 'weighted shortest job first',
-  rule: 'Takes what loses most an hour for each hour of work that is left.',
-  turn: null,
-  compare: (a, b, shift) => urgencyPerMinute(b, shift) - urgencyPerMinute(a, shift),
-};
-
 function urgencyPerMinute({ task, left, begun }: Work, { inHand, day, reloadLeft }: Shift): number {
   const again = task.id === inHand ? reloadLeft : begun === null ? 0 : day.reload;
   return task.delay / (left + again);
 }
-
-/** Minutes given to each task in turn by somebody who wants to please everyone. */
-const turn = 30;
-
-const everything: Policy = {
-  id: 'everything',
-  title: 'a little of everything',
-  rule: `Begins whatever arrives, and gives each task ${turn} minutes in turn.`,
-  turn,
-  compare: (a, b, shift) => lastTouched(a, shift) - lastTouched(b, shift),
-};
 
 /** When it was left last; never for a new task, and not yet for the one whose turn is not over. */
 function lastTouched({ task }: Work, shift: Shift): number {
@@ -99,10 +94,8 @@ function heldFor({ inHand, stretches, now }: Shift): number {
   return now - (stretches[before]?.to ?? 0);
 }
 
-export const policies: readonly Policy[] = [firstCome, loudest, eisenhower, weightedShortest, everything];
-
 export function policyOf(id: PolicyId): Policy {
-  return policies.find((policy) => policy.id === id) ?? firstCome;
+  return policies.find((policy) => policy.id === id) ?? policies[0];
 }
 
 /** What this policy would work on now; null when the day is over. */

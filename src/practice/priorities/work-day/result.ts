@@ -3,7 +3,7 @@ import { line, span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { padEnd, padStart } from '../../../text/width.js';
 import { workTime } from '../../kit/duration.js';
-import { apart, aside, type Fact, facts, heading, type Passage, picture } from '../../kit/page.js';
+import { aside, type Fact, facts, heading, type Passage, picture, spaced } from '../../kit/page.js';
 import { titleOf } from './compare.js';
 import { dayLength, makeDay, timeOfDay } from './make-day.js';
 import { type Measures, measure } from './measure.js';
@@ -18,7 +18,7 @@ import { hours, timeline } from './timeline.js';
 export function resultPassages(state: State): readonly Passage[] {
   const { shift, before } = state;
   const strip = (columns: number) => [line(...timeline(shift, columns, dayLength)), hours(columns, dayLength)];
-  return apart(
+  return spaced(
     [aside(news(before, shift).join(' '))],
     [{ text: headline(state), tone: 'strong' }],
     facts(12, known(state)),
@@ -83,7 +83,7 @@ export function averages(): readonly Average[] {
 export function endPassages(state: State): readonly Passage[] {
   const [lane] = state.lanes;
   const whose = lane.policy === null ? 'On your day' : `With ${titleOf(lane)}`;
-  return apart(
+  return spaced(
     [heading('Little’s law held'), { text: littlesLaw(whose, measure(shiftOf(state, lane))) }],
     [heading('A limit costs no throughput'), { text: limitsAtWork(state) }],
     [

@@ -1,7 +1,16 @@
 /** A working day, stage by stage: what is shown, and what keys and lines mean. */
 import { plain, span } from '../../../text/line.js';
 import { cursorBindings } from '../../kit/list.js';
-import { apart, aside, drawPassages, facts, type Passage, picture, scrollBindings, told } from '../../kit/page.js';
+import {
+  aside,
+  drawPassages,
+  facts,
+  type Passage,
+  passageStage,
+  picture,
+  scrollBindings,
+  spaced,
+} from '../../kit/page.js';
 import type { Binding, Malformed, Practice, Stage } from '../../kit/practice.js';
 import { comparePage, sayComparison } from './compare.js';
 import { isBegun, openWork } from './day.js';
@@ -37,7 +46,7 @@ function stageOf(state: State): Stage<State, Intent> {
   };
   switch (state.stage) {
     case 'intro':
-      return told({
+      return passageStage({
         ...page,
         passages: intro(state),
         status: '9:00 to 17:00',
@@ -70,7 +79,7 @@ function stageOf(state: State): Stage<State, Intent> {
         say: () => sayDesk(state),
       };
     case 'result':
-      return told({
+      return passageStage({
         ...page,
         passages: resultPassages(state),
         bindings: [
@@ -89,7 +98,7 @@ function stageOf(state: State): Stage<State, Intent> {
         say: () => sayComparison(state),
       };
     case 'end':
-      return told({
+      return passageStage({
         ...page,
         done: true,
         passages: endPassages(state),
@@ -144,7 +153,7 @@ function intro(state: State): readonly Passage[] {
   );
   const how =
     'Choose a task, and time runs until something happens: it is done, or another one arrives. Then choose again.';
-  return apart(
+  return spaced(
     [{ text: [{ ...span(begin), bold: true }] }],
     [{ text: how }],
     [picture((columns) => drawPassages(rules, columns))],

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { practice } from '../../../../src/practice/kit/exercise.js';
+import { argumentsFor, reviews } from '../../../../src/practice/priorities/matrix/findings.js';
 import { matrix } from '../../../../src/practice/priorities/matrix/matrix.js';
+import type { State } from '../../../../src/practice/priorities/matrix/state.js';
+import { elapse, finish, look, place } from '../../../../src/practice/priorities/matrix/update.js';
 import { fold } from '../../../../src/progress/fold.js';
 import { isPrintable } from '../../../../src/text/key.js';
 import { toKeys } from '../../../keys.js';
-import { alwaysFits, Learner, materialOf, progressAfter, startFails } from '../../learner.js';
-import { course } from './cards.js';
+import { alwaysFits, Learner, learner, materialOf, progressAfter, startFails, words } from '../../learner.js';
+import { course, plainTasks, tasks } from './cards.js';
+import { pressed, sorting } from './players.js';
 
 const board = practice(matrix);
 const begin = (wishes = {}) => board.start(materialOf(course, wishes));
@@ -168,5 +172,190 @@ describe('any way to play', () => {
     alwaysFits(begin, { keys });
     alwaysFits(() => player().keys('enter').seconds(30).exercise, { keys });
     alwaysFits(() => player().keys('enter', ...'123412341234', 'enter').exercise, { keys });
+  });
+});
+
+const cards = plainTasks(1, 2, 3);
+const asked = () => look(elapse(sorting(cards), 30_000)).state;
+
+describe('the keys of the board', () => {
+  it.each<[string[], number]>([
+    [['left'], 1],
+    [['right'], 2],
+    [['up'], 1],
+    [['down'], 3],
+    [['right', 'down'], 4],
+    [['right', 'down', 'left'], 3],
+    [['down', 'down', 'right', 'up'], 2],
+  ])('lead with %j to box %d, and enter places the card there', (arrows, box) => {
+    const state = pressed(sorting(cards), ...arrows);
+    expect(state.cursor).toBe(box);
+    expect(pressed(state, 'enter').round.places).toEqual({ a: box });
+  });
+
+  it('place nothing with enter before an arrow chose a box', () => {
+    const state = sorting(cards);
+    expect(pressed(state, 'enter')).toBe(state);
+    expect(pressed(state, '1', 'enter').round.places).toEqual({ a: 1 });
+  });
+
+  it.each(['1', '2', '3', '4'])('place with %s', (key) => {
+    expect(pressed(sorting(cards), key).round.places).toEqual({ a: Number(key) });
+  });
+
+  it('mean nothing else', () => {
+    const state = sorting(cards);
+    for (const key of ['5', '0', 'x', 'a', 'tab', 'q', 'ctrl-a']) expect(pressed(state, key)).toBe(state);
+  });
+
+  it.each([
+    ['a', 'now'],
+    ['p', 'page'],
+    ['l', 'later'],
+  ])('reply to a question with %s', (key, reply) => {
+    expect(pressed(asked(), key).round.replied[0]?.reply).toBe(reply);
+  });
+
+  it.each([
+    [['right', 'enter'], 'now'],
+    [['right', 'right', 'enter'], 'page'],
+    [['left', 'enter'], 'later'],
+    [['left', 'left', 'left', 'left', 'enter'], 'now'],
+  ])('reply with %j too', (keys, reply) => {
+    expect(pressed(asked(), ...keys).round.replied[0]?.reply).toBe(reply);
+  });
+
+  it('place no card while a question waits, and send off no reply that was not chosen', () => {
+    const state = asked();
+    expect(pressed(state, '1', '4', 'enter', 'backspace').round).toBe(state.round);
+  });
+
+  it.each(['1', '2', '3', '4', 'enter', 'backspace'])('say why %s does nothing while a question waits', (key) => {
+    const state = pressed(asked(), key);
+    expect(state.refused).toBe(true);
+    expect(pressed(state, 'a').refused).toBe(false);
+  });
+
+  it('keep a card that was taken up where it lay, with enter', () => {
+    const state = pressed(sorting(cards), '1', '2', 'backspace', 'enter');
+    expect(state.round.places).toEqual({ a: 1, b: 2 });
+    expect(state.round.changes).toEqual([]);
+  });
+
+  it('are named for what they do now', () => {
+    const shown = (state: State) => matrix.stage(state).bindings.filter(({ meaning }) => meaning !== undefined);
+    const named = (state: State) => shown(state).map(({ keys, label }) => label ?? keys[0]);
+    const first = (...keys: string[]) =>
+      shown(pressed(sorting(cards), ...keys)).map(({ keys: [key], meaning }) => [key, meaning])[0];
+    expect(named(sorting(cards))).toEqual(['1–4', '↑↓←→ enter']);
+    expect(named(pressed(sorting(cards), '1'))).toContain('backspace');
+    expect(named(asked())).toEqual(['a', 'p', 'l']);
+    expect(first('1', '2', '3')).toEqual(['enter', 'hand in']);
+    expect(first('1', '2', '3', 'enter')).toEqual(['enter', 'leave']);
+    expect(first('4', '2', '3', 'enter')).toEqual(['enter', 'next']);
+  });
+});
+
+const beginLine = (wishes = {}) => learner(practice(matrix), materialOf(course, wishes));
+
+/** Types lines, so many milliseconds each, and keeps all that is said to them. */
+function answer(at = beginLine(), lines: readonly string[] = [], each = 2000) {
+  const said = [at.said];
+  for (const text of lines) {
+    at.take({ type: 'line', text }, each);
+    said.push(at.malformed ?? at.said);
+  }
+  return { at, said };
+}
+
+describe('the board in linear mode', () => {
+  it('says the first card with its welcome, and takes the first line as its answer', () => {
+    const { at, said } = answer(beginLine(), ['2']);
+    expect(said[0]).toContain('Card 1 of 12');
+    expect(said[1]).toContain('Card 1 lies in Q2, schedule.');
+    expect(at.exercise.status).toBe('1/12 placed');
+  });
+
+  it('goes from the first card to a full report in thirteen lines', () => {
+    const { at, said } = answer(beginLine(), [...'111111111111', '']);
+    expect(at.exercise.done).toBe(true);
+    expect(at.events.filter(({ type }) => type === 'sorted')).toHaveLength(1);
+    expect(said.at(-1)).toContain('To practise');
+    expect(said.at(-1)).toContain('For your Q1: ');
+  });
+
+  it('lets somebody interrupt between two cards, and asks for a reply', () => {
+    const { at, said } = answer(beginLine(), ['1', '1'], 31_000);
+    expect(at.exercise.form).toBe('1 answer now, 2 point to the page, 3 later');
+    expect(said.at(-1)).toMatch(/Card 2 lies in Q1.*\nSomebody interrupts\. /);
+    for (const reply of ['later', '2', 'answer now']) {
+      const asked = answer(beginLine(), ['1', '1'], 31_000).at;
+      expect(answer(asked, [reply]).said.at(-1)).toContain('s gone.');
+    }
+  });
+
+  it('tells the clock and ends nothing with it', () => {
+    const { at, said } = answer(beginLine(), ['quiet', '1', '1', '1'], 120_000);
+    expect(said.at(-1)).toContain('The four minutes are over: 6 min used.');
+    expect(at.exercise.done).toBe(false);
+  });
+
+  it('takes a change of mind by number', () => {
+    const { at, said } = answer(beginLine(), [...'111111111111', '3 to 2', 'done']);
+    expect(said.at(-2)).toContain('Card 3 lies in Q2, schedule.');
+    expect(at.events.find(({ type }) => type === 'sorted')).toMatchObject({ details: { changes: 1 } });
+  });
+
+  it.each([
+    [['5'], 'Type 1 to do it now'],
+    [[''], 'Card 1 of 12'],
+    [['1', ''], 'Type 1 to do it now'],
+    [['3 to 1'], 'Name a card that has a place'],
+    [['1', '1 to 9'], 'Name a card that has a place'],
+    [[...'111111111111', 'x'], 'Press enter to hand in'],
+  ])('says how to answer after %j', (lines, said) => {
+    expect(answer(beginLine(), lines).said.at(-1)).toContain(said);
+  });
+
+  it('asks again for a reply that is none', () => {
+    const { at } = answer(beginLine(), ['1', '1'], 31_000);
+    expect(answer(at, ['4']).said.at(-1)).toBe('Type 1 to answer now, 2 to point to the page, 3 for later.');
+  });
+
+  it('goes on with a cards that was left, or deals a new one', () => {
+    const { at } = answer(beginLine(), ['1', '2']);
+    const again = () => beginLine({ progress: progressAfter(at.events) });
+    expect(again().said).toContain('Your cards are still here: 2 of 12 cards placed');
+    expect(answer(again(), ['3']).at.exercise.status).toBe('3/12 placed');
+    expect(answer(again(), ['new', '3']).at.exercise.status).toBe('1/12 placed');
+  });
+});
+
+const drawing = /[│┌┐└┘├┤┬┴┼─█░▸]/;
+
+describe('the board in sentences', () => {
+  it('names the card, the clock and what to decide', () => {
+    const state = elapse(sorting(tasks.slice(0, 12)), 20_000);
+    expect(words(matrix.stage(state).say())).toBe(`Card 1 of 12. 20 s of 4 min used.\n${tasks[0]?.text}`);
+    expect(matrix.stage(state).form).toContain('2 schedule');
+  });
+
+  it('says who interrupts, with what, and how to reply', () => {
+    const asked = look(elapse(sorting(plainTasks(1)), 30_000)).state;
+    expect(words(matrix.stage(asked).say())).toMatch(/^Somebody interrupts\. .*: ".*"$/);
+    expect(matrix.stage(asked).form).toBe('1 answer now, 2 point to the page, 3 later');
+  });
+
+  it('loses nothing of the report, and draws nothing', () => {
+    const done: State = finish(
+      tasks.slice(0, 12).reduce((at) => place(at, 3).state, sorting(tasks.slice(0, 12))),
+    ).state;
+    const text = words(matrix.stage(done).say());
+    for (const review of reviews(done.round)) {
+      expect(text).toContain(review.task.text);
+      for (const argument of argumentsFor(review)) expect(text).toContain(argument.text);
+    }
+    expect(text).not.toMatch(drawing);
+    expect(matrix.stage(done).form).toBeNull();
   });
 });

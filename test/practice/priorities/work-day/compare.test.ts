@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cellOf,
   compareBy,
   comparePage,
   nameOf,
@@ -57,7 +58,7 @@ describe('two days compared', () => {
 
   it('write every number of a row for people', () => {
     const [a] = [measure(shifts[0]), measure(shifts[1])] as const;
-    expect(Object.fromEntries(rows.map(({ name, text }) => [name, text(a)]))).toEqual({
+    expect(Object.fromEntries(rows.map((row) => [row.name, cellOf(row, a)]))).toEqual({
       'value delivered': '500',
       'lost by waiting': '368',
       'points kept': '132',

@@ -1,0 +1,124 @@
+import type { Course } from '../course/course.js';
+import { findQuestion, interviewDeck, readBank } from '../practice/interview/bank/bank.js';
+import { type Level, sureness } from '../practice/interview/scores.js';
+import { PracticeError } from '../practice/kit/practice.js';
+import { criterionNamed } from '../reading/criteria.js';
+import { loadTagger, type Reading, readAnswer } from '../reading/reading.js';
+
+/** What `practice coach --question q-01 --answer FILE --json` prints. */
+export interface CoachReport {
+  readonly question: string;
+  /** The learner's own score; null where none was given: words found give no level. */
+  readonly level: Level | null;
+  readonly basis: 'self' | 'interviewer';
+  readonly words: number;
+  /** Speaking time at 150 words a minute. */
+  readonly seconds: number;
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly found: boolean;
+    readonly evidence: readonly { readonly quote: string; readonly confidence: number }[];
+    readonly question: string;
+  }[];
+  readonly warnings: Reading['warnings'];
+  readonly next: string;
+}
+
+/** Longer than anybody speaks; a file this long is not an answer. In characters. */
+const longest = 20_000;
+
+/** What was asked, as its report says it. */
+interface Request {
+  readonly question: string | undefined;
+  readonly answer: string;
+  /** The learner's own score; undefined where none was given. */
+  readonly score?: Level | undefined;
+  readonly deck?: string;
+}
+
+/**
+ * Reads an answer that was written elsewhere. Throws a PracticeError, in one line, when the question is missing or unknown
+ * or the answer is no answer by its size.
+ */
+export async function coachReport(course: Course, request: Request): Promise<CoachReport> {
+  const { reading } = await read(course, request);
+  const { question, words, seconds, criteria, warnings, next } = reading;
+  return {
+    question,
+    level: request.score ?? null,
+    basis: 'self',
+    words,
+    seconds,
+    criteria: criteria.map(({ id, found, evidence, question }) => ({
+      id,
+      found,
+      evidence: evidence.map(({ quote, confidence }) => ({ quote, confidence })),
+      question,
+    })),
+    warnings,
+    next,
+  };
+}
+
+/** The same in plain lines, as full as on the screen: evidence with how sure, questions, warnings, words, time, the next step. */
+export async function coachLines(course: Course, request: Request): Promise<readonly string[]> {
+  const { reading, text } = await read(course, request);
+  const { question, words, seconds, criteria, warnings, next, probes } = reading;
+  const found = criteria.filter((criterion) => criterion.found);
+  const missing = criteria.filter((criterion) => !criterion.found);
+  return [
+    `${question}: ${text}`,
+    '',
+    ...found.flatMap(({ id, evidence }) => [
+      `Found, ${criterionNamed(id)?.name ?? id} (${id}):`,
+      ...evidence.map(
+        ({ quote, confidence }) => `  "${oneLine(quote)}" (${sureness(confidence)}, ${Math.round(confidence * 100)} %)`,
+      ),
+      ...(evidence.length === 0 ? [`  ${words} words`] : []),
+    ]),
+    ...(found.length > 0 ? [''] : []),
+    ...missing.flatMap(({ id, question }) => [
+      `Not found, ${criterionNamed(id)?.name ?? id} (${id}):`,
+      `  ${question}`,
+    ]),
+    ...(missing.length > 0 ? [''] : []),
+    ...warnings.flatMap(({ id, quote, text }) => [
+      `Warning, ${id}${quote === null ? '' : `: "${oneLine(quote)}"`}`,
+      `  ${text}`,
+    ]),
+    ...(warnings.length > 0 ? [''] : []),
+    `${words} words, about ${seconds} seconds to say.`,
+    request.score === undefined
+      ? 'Level: yours to give. Score it on the rubric, 1 to 5, and pass it as --score N.'
+      : `Level ${request.score} of 5, by your own score.`,
+    `Next: ${next}`,
+    ...(probes.length > 0 ? ['', 'You may be asked:', ...probes.map((probe) => `  ${probe}`)] : []),
+  ];
+}
+
+async function read(course: Course, request: Request): Promise<{ readonly reading: Reading; readonly text: string }> {
+  const deck = request.deck ?? interviewDeck;
+  const bank = readBank({ course, deck });
+  const found = findQuestion(bank, request.question, deck);
+  if (found === null)
+    throw new PracticeError(`say which question it answers: --question ${bank[0]?.id} to ${bank.at(-1)?.id}`);
+  if (request.answer.length > longest) {
+    throw new PracticeError(
+      `the answer has ${request.answer.length} characters; a spoken answer has at most ${longest}`,
+    );
+  }
+  await loadTagger();
+  return { reading: readAnswer(found, withoutControls(request.answer), bank), text: found.text };
+}
+
+/** Without what a terminal would obey: control characters but the line's end, and marks that turn the direction of writing. */
+function withoutControls(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu, (mark) => (mark === '\n' ? mark : ''));
+}
+
+function oneLine(quote: string): string {
+  return quote.replace(/\s*\n\s*/g, ' ');
+}
