@@ -20,6 +20,6 @@ export const challenges = {
     ]),
     twoStars: 1.5,
     explanation:
-      'Whatever waits is only there so that the thread never has to: five places keep it busy 97 % of the time, twenty 99.99 %, and every place more makes everybody wait for 10 ms longer. A queue is for chance, not for a load that is too much.',
+      'A few places are enough to keep the thread busy. Every place more makes everybody wait for 10 ms longer, and serves nobody more.',
   },
 } satisfies Record<string, Challenge<OverloadKnobs>>;
