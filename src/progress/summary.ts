@@ -80,9 +80,6 @@ export function trackProgress(course: CourseIndex, progress: Progress, minutesEa
   });
 }
 
-/** The share of quiz points that a lesson counts as passed from. */
-const passMark = 0.7;
-
 /** Share of the lesson's quiz points, newest answer of each question, unanswered ones as 0; null before the first answer. */
 export function lessonScore(lesson: Pick<LessonEntry, 'questions'>, progress: Progress): number | null {
   const newest = lesson.questions.map((id) => progress.answers[id]?.at(-1)?.points);

@@ -3,7 +3,7 @@
  * before their eyes. Pure: the screen sends ticks, linear mode goes from stage to stage.
  */
 import type { LearnerEvent } from '../progress/event.js';
-import { look, open, type Playback, pace, playback } from '../simulations/engine/playback.js';
+import { open, type Playback, pace, playback } from '../simulations/engine/playback.js';
 import { plan, Run } from '../simulations/engine/run.js';
 import { queue } from '../simulations/queue/queue.js';
 
@@ -94,11 +94,6 @@ function advance(first: FirstStart, seconds: number): FirstStart {
 /** What goes into the journal, so that this is shown once: the guess, or that none was made. */
 export function firstEvent({ guess, actual }: FirstStart): LearnerEvent {
   return { type: 'predicted', lesson: '', about: 'queue/first-burst/secondsToDrain', guess: guess ?? '', actual };
-}
-
-/** How many wait now. */
-function waitingNow({ playback: { lanes } }: FirstStart): number {
-  return look(lanes[0]).gauges()[0] ?? 0;
 }
 
 /** The gap between guess and run, and why, in one sentence; null before it is over. */

@@ -1,11 +1,13 @@
 import type { Course } from '../course/course.js';
 import { findIn } from '../course/id.js';
+import { plainText } from '../course/plain.js';
 import { scheduleAnswers, scheduleCard } from '../review/schedule.js';
 import { type Line, line, span } from '../text/line.js';
 import { comesBack } from '../text/when.js';
+import { truncate } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
 import type { Telling } from './feedback-lines.js';
-import type { Session } from './session.js';
+import type { Item, Outcome, Session } from './session.js';
 import { summarise } from './session-summary.js';
 
 /** What came of a session, on screen and in plain lines: passages with an empty line between them. */
@@ -29,6 +31,7 @@ export function summaryPassages(session: Session, course: Course, telling: Telli
         span(`, ${Math.round(score * 100)} % of the points${passed}.`, 'dim'),
       ),
     ],
+    ...(asked > 1 ? [session.outcomes.map((outcome) => outcomeLine(outcome, columns, plain))] : []),
     revisit.length === 0
       ? [[span('Nothing to revisit.', 'good')]]
       : [
@@ -40,4 +43,18 @@ export function summaryPassages(session: Session, course: Course, telling: Telli
         ],
     due.length === 0 ? [] : [[span(comesBack(Math.min(...due), now, 'The first of them'), 'dim')]],
   ];
+}
+
+/** "✓ A queue holds 6,000 messages. New ones …": one row for each question and card, as it went. */
+function outcomeLine({ item, right }: Outcome, columns: number, plain: boolean): Line {
+  if (plain) return line(`  ${right === null ? 'skipped' : right ? 'right' : 'wrong'}: ${beginningOf(item)}`);
+  const mark = right === null ? span('–', 'dim') : right ? span('✓', 'good') : span('✗', 'bad');
+  return [span('  '), mark, span(` ${truncate(beginningOf(item), Math.max(1, columns - 4))}`)];
+}
+
+/** The first words of a question or of the front of a card. */
+function beginningOf(item: Item): string {
+  const blocks = item.kind === 'question' ? item.question.prompt : item.card.front;
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  return first?.kind === 'paragraph' ? plainText(first.text).replaceAll('\n', ' ') : '';
 }

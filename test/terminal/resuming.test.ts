@@ -24,13 +24,14 @@ async function toTheThird(): Promise<Terminal> {
 }
 
 describe('a quiz that was left in the middle', () => {
-  it.each<[how: string, leave: (terminal: Terminal) => Promise<unknown>]>([
-    ['ctrl-c', (terminal) => (terminal.press(keys.ctrlC), terminal.exit)],
-    ['kill -9', (terminal) => (terminal.kill('SIGKILL'), terminal.exit)],
+  it.each<[how: string, leave: (terminal: Terminal) => void]>([
+    ['ctrl-c', (terminal) => terminal.press(keys.ctrlC)],
+    ['kill -9', (terminal) => terminal.kill('SIGKILL')],
   ])('by %s goes on at its question, with the answers so far', async (_, leave) => {
     const first = await toTheThird();
     const question = first.rows[4];
-    await leave(first);
+    leave(first);
+    await first.exit;
     const second = start(quiz, { dataFolder: first.dataFolder });
     await second.shows('3/10');
     expect(await second.shows('On at question 3 of 10')).toContain(question);

@@ -168,12 +168,17 @@ function isQuiet(key: Key, bindings: readonly Binding[]): boolean {
   return moving.has(key) || (bindings.some(({ run }) => run === undefined) && /^(enter|[jk1-9])$/.test(key));
 }
 
-/** "backpressure · caching › A queue is a loan          step 3/7"; the middle gives way first. */
+/** "step 12/12", "1/8 · 2 min". */
+const longestCount = 14;
+
+/** "backpressure · caching › A queue is a loan          step 3/7": what is no count gives way first, then the middle. */
 export function header(trail: readonly string[], status: string, columns: number): Line {
-  const right = status === '' ? '' : `${status} `;
-  const room = columns - width(right) - 3;
   const [first = '', ...rest] = trail;
   const lead = ` ${first}${rest.length > 0 ? ' · ' : ''}`;
+  const fits = width(lead) + width(rest.join(' › ')) + width(status) + 4 <= columns;
+  // Where one is, is worth more than a sentence about it; a count is always worth its few cells.
+  const right = status === '' || (!fits && width(status) > longestCount) ? '' : `${status} `;
+  const room = columns - width(right) - 3;
   const middle = truncate(rest.join(' › '), Math.max(0, room - width(lead)));
   const left: Line = [span(lead, 'dim'), { text: middle, bold: true }];
   return [...left, span(' '.repeat(Math.max(1, columns - lineWidth(left) - width(right)))), span(right, 'dim')];

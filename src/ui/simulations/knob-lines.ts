@@ -45,11 +45,15 @@ export function knobLines(playback: Playback, typed: string | null, columns: num
   const slider = rest < narrowestSlider ? 0 : Math.min(rest, widestSlider);
   const lines = shown.map(({ name, knob, value }, row): Line => {
     const isChosen = name === playback.knob;
-    const label = padEnd(truncate(knob.label, labelColumn), labelColumn);
+    const text = texts[row] ?? '';
+    // A label that is too long for its column takes what its own value leaves free.
+    const free = Math.max(0, valueColumn - width(text) - (isChosen && typed !== null ? 2 : 1));
+    const cells = Math.max(labelColumn, Math.min(width(knob.label), labelColumn + free));
+    const label = padEnd(truncate(knob.label, cells), cells);
     return line(
       span(isChosen ? '▸ ' : '  ', 'accent'),
       isChosen ? { text: label, bold: true } : span(label),
-      ...valueSpans(texts[row] ?? '', valueColumn, isChosen, isChosen && typed !== null),
+      ...valueSpans(text, valueColumn - (cells - labelColumn), isChosen, isChosen && typed !== null),
       ...(slider === 0 ? [] : [span('  '), ...sliderSpans(knob, value, slider, isChosen)]),
       span(wasColumn === 0 ? '' : padStart(was[row] ?? '', wasColumn), 'series-a'),
     );
