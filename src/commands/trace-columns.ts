@@ -17,7 +17,11 @@ const enough = 20;
  * spaces. Null for one word a line. The first line is a header where it has no number and the next one has.
  */
 export function tableOf(lines: readonly string[]): Table | null {
-  const first = lines.filter((line) => line.trim() !== '').slice(0, enough);
+  const first: string[] = [];
+  for (let at = 0; at < lines.length && first.length < enough; at++) {
+    const line = lines[at] ?? '';
+    if (line.trim() !== '') first.push(line);
+  }
   const counts = (separator: string | null) => new Set(first.map((line) => fieldsOf(line, separator).length));
   const found = [...separators, null].find((separator) => {
     const [count = 1, ...others] = counts(separator);

@@ -57,16 +57,21 @@ export function traced(lines: readonly string[]): Traced {
   const numbers = new Map<string, number>();
   const sizes: number[] = [];
   let sized = false;
-  const keys = Int32Array.from(lines, (line) => {
+  const keys = new Int32Array(lines.length);
+  // Plain loops: a million requests are read in a part of the time that iterators take.
+  for (let request = 0; request < lines.length; request++) {
+    const line = lines[request] as string;
     const space = line.indexOf(' ');
     const word = space < 0 ? line : line.slice(0, space);
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    if (space >= 0) sized = true;
-    sizes.push(space < 0 ? 1 : Math.max(1, Math.round(Number(line.slice(space + 1))) || 1));
-    return numbers.size - 1;
-  });
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(word, number);
+      if (space >= 0) sized = true;
+      sizes.push(space < 0 ? 1 : Math.max(1, Math.round(Number(line.slice(space + 1))) || 1));
+    }
+    keys[request] = number;
+  }
   const names = [...numbers.keys()];
   let made = 0;
   return {
