@@ -8,8 +8,8 @@ import type { Terminal } from './terminal.js';
  * What stands on screen is what a full redraw puts there: nothing overlaps, nothing is left over. A few runs by default;
  * many with, for example, `REDRAW_RUNS=60 REDRAW_KEYS=2000 npx vitest run --project terminal test/terminal/redraw.test.ts`.
  */
-const runs = Number(process.env.REDRAW_RUNS ?? 4);
-const length = Number(process.env.REDRAW_KEYS ?? 80);
+const runs = Number(process.env.REDRAW_RUNS ?? 2);
+const length = Number(process.env.REDRAW_KEYS ?? 40);
 const chunk = 40;
 
 const sizes = [
