@@ -1,5 +1,6 @@
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import { padEnd, truncate } from '../../../text/width.js';
+import { wrap } from '../../../text/wrap.js';
 import { type CursorMove, cursorBindings, moveCursor } from '../../kit/list.js';
 import { said } from '../../kit/page.js';
 import { type Stage, stay, step } from '../../kit/practice.js';
@@ -75,7 +76,9 @@ export function choosing(coach: Coach, { cursor }: Choosing): Stage<Coach, Coach
       }
     },
     view({ columns, rows }) {
-      const shown = Math.max(1, rows - 6);
+      const abouts = items.map(({ looksFor }) => wrap([span(`Looks for: ${looksFor}`, 'dim')], columns - 1));
+      // As many rows for each as the longest takes, so that the list stands still.
+      const shown = Math.max(1, rows - 5 - Math.max(...abouts.map(({ length }) => length)));
       const top = Math.max(0, Math.min(cursor - Math.floor(shown / 2), items.length - shown));
       const list = items.slice(top, top + shown).map(({ text, note }, index): Line => {
         const isHere = top + index === cursor;
@@ -93,7 +96,7 @@ export function choosing(coach: Coach, { cursor }: Choosing): Stage<Coach, Coach
         ...list,
         [span(more > 0 ? `   ▼ ${more} more` : '', 'dim')],
         [],
-        [span(truncate(` Looks for: ${items[cursor]?.looksFor ?? ''}`, columns), 'dim')],
+        ...(abouts[cursor] ?? []).map((each): Line => [span(' '), ...each]),
       ].slice(0, rows);
     },
     say: () =>
