@@ -7,6 +7,9 @@ import type { Order } from './order.js';
 
 const replyWidth = 7;
 
+/** The last of the columns that may be left out; see `columns.ts`. */
+const lastSpare = 7;
+
 interface Layout {
   readonly path: readonly Column[];
   readonly back: readonly Column[];
@@ -24,7 +27,7 @@ export function picture(model: CheckoutModel, at: number, size: Size): readonly 
   const high = Math.min(Math.max(1, rows - 4 - foot.length), 8);
   return clip(
     [
-      caption(layout),
+      caption(layout, columns),
       names(layout),
       row(layout, (column) => span(column.trouble.padEnd(wide(column)), 'bad'), ''),
       ...stacks(model, layout, high),
@@ -42,7 +45,7 @@ function arrange(model: CheckoutModel, at: number, columns: number): Layout {
     if (needs(full) <= columns) return full;
   }
   let layout: Layout = { path: onPath(model, at, true), back: behind(model, at, true), between: '▸' };
-  for (let spare = 1; spare <= 5 && needs(layout) > columns; spare++) {
+  for (let spare = 1; spare <= lastSpare && needs(layout) > columns; spare++) {
     const stays = (column: Column) => column.spare !== spare;
     layout = { ...layout, path: layout.path.filter(stays), back: layout.back.filter(stays) };
   }
@@ -69,16 +72,22 @@ function row({ path, back, between }: Layout, cell: (column: Column) => Span, re
   ];
 }
 
-function caption({ path, back, between }: Layout): Line {
+function caption({ path, back, between }: Layout, columns: number): Line {
   const left = path.reduce((sum, column) => sum + wide(column) + between.length, 0) + replyWidth;
   const waits = 'the customer waits ';
   return line(
     span(waits, 'accent'),
     span('─'.repeat(Math.max(0, left - waits.length)), 'dim'),
     span('┃', 'dim'),
-    span(back.length > 0 ? ' behind the reply' : ' nothing', 'series-b'),
+    span(
+      behindText.find((text) => back.length > 0 === (text !== ' nothing') && left + 1 + text.length <= columns) ?? '',
+      'series-b',
+    ),
   );
 }
+
+/** What stands over what is behind the wall, the longest first. */
+const behindText = [' behind the reply', ' behind it', ' behind', ' nothing'] as const;
 
 function names(layout: Layout): Line {
   const named = (column: Column) =>
@@ -165,7 +174,12 @@ function resources({ front, knobs, bucket, tally }: CheckoutModel, at: number, c
   const pages =
     knobs.pageRate === 0
       ? []
-      : [span(`   pages turned away ${formatNumber(tally.pagesRefused)}`, tally.pagesRefused > 0 ? 'bad' : 'dim')];
+      : [
+          span(
+            `   ${columns < 60 ? 'pages refused' : 'pages turned away'} ${formatNumber(tally.pagesRefused)}`,
+            tally.pagesRefused > 0 ? 'bad' : 'dim',
+          ),
+        ];
   return fitLine([...threads, ...tokens, ...pages], columns);
 }
 

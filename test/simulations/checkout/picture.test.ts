@@ -37,4 +37,13 @@ describe('the picture', () => {
     expect(narrow).toContain('charge');
     expect(narrow).not.toContain('stats');
   });
+
+  it.each(['sync', 'async', 'hybrid', 'sync-with-async-fallback'])(
+    'of %s never cuts a column, beside another run',
+    (mode) => {
+      for (const steps of ['charge-then-store', 'pending-first']) {
+        expect(drawn('payment-slow', 50, { mode, steps }, 55, 10).join('\n')).not.toContain('…');
+      }
+    },
+  );
 });
