@@ -8,6 +8,7 @@ import { type Line, line, type Span, span } from '../../text/line.js';
 import { plotLines, plotMargin } from '../../text/plot.js';
 import type { Plot } from '../../text/plot-model.js';
 import { truncate, width } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
 import { clockText, timeUnit } from './clock.js';
 import { type Held, heldAgainst } from './held.js';
 import type { Layout } from './layout.js';
@@ -98,6 +99,12 @@ const laneNames = ['A', 'B'];
 /** What the lanes are while the best known runs beside the learner's own. */
 const besideNames = ['A yours', 'B best known'];
 
+/** A line of the legend: with all its words, and cut to one row for where there are not enough. */
+interface LegendEntry {
+  readonly whole: readonly Line[];
+  readonly short: Line;
+}
+
 /** At the right of the plot: what is drawn, where it stands now, what it is held against, and at the bottom the clock. */
 function legendLines(
   simulating: Simulating,
@@ -108,7 +115,7 @@ function legendLines(
   rows: number,
 ): Line[] {
   const { playback } = simulating;
-  const lines: Line[] = [
+  const head: Line[] = [
     [{ text: titleOf(shown, columns), bold: true }],
     ...playback.lanes.map((lane, index): Line => {
       const name =
@@ -120,13 +127,24 @@ function legendLines(
         { text: standingText(lane, shown), bold: true },
       ];
     }),
-    ...held.map(({ glyph, tone, words }): Line => [span(`${glyph} `, tone), span(truncate(words, columns - 2))]),
-    ...others.map((series): Line => {
+  ];
+  const entries: readonly LegendEntry[] = [
+    ...held.map(({ glyph, tone, words }): LegendEntry => {
+      const whole = wrap([span(words)], columns - 2).map(
+        (each, row): Line => [span(row === 0 ? `${glyph} ` : '  ', tone), ...each],
+      );
+      return { whole, short: [span(`${glyph} `, tone), span(truncate(words, columns - 2))] };
+    }),
+    ...others.map((series): LegendEntry => {
       const value = playback.lanes.map((lane) => standingText(lane, series)).join(' | ');
       const label = truncate(series.label, Math.max(0, columns - width(value) - 3));
-      return [span(`  ${label} `, 'dim'), span(value)];
+      const short: Line = [span(`  ${label} `, 'dim'), span(value)];
+      if (label === series.label || width(series.label) > columns - 2) return { whole: [short], short };
+      return { whole: [[span(`  ${series.label}`, 'dim')], [span(`    ${value}`)]], short };
     }),
   ];
+  const whole = [...head, ...entries.flatMap((entry) => entry.whole)];
+  const lines = whole.length < rows ? whole : [...head, ...entries.map(({ short }) => short)];
   const clock: Line = [span(clockText(playback, columns), 'dim')];
   return [
     ...lines.slice(0, rows - 1),
