@@ -1,15 +1,10 @@
 import { type ClosedForm, unless } from '../engine/closed-form.js';
-import { meanWait, utilisation } from '../server/waits.js';
+import { meanWait, memorySeconds, utilisation } from '../server/waits.js';
 import { workOf } from '../server/work-times.js';
-import { type CacheKnobs, capacityOf } from './knobs.js';
+import type { CacheKnobs } from './knobs.js';
 
 function load({ requestRate, databaseThreads, work, databaseMs }: CacheKnobs) {
   return { rate: requestRate, threads: databaseThreads, work: workOf(work, databaseMs / 1000) };
-}
-
-/** Seconds in which a queue at random forgets how it began. */
-function memory(knobs: CacheKnobs): number {
-  return 1 / capacityOf(knobs) / (1 - Math.sqrt(utilisation(load(knobs)))) ** 2;
 }
 
 /**
@@ -31,7 +26,8 @@ export function loadedWrites(elsewhereMs: number): ClosedForm<CacheKnobs> {
       unless(({ timeoutSeconds }) => timeoutSeconds > 0, 'writers give up'),
       unless(({ crashAt }, { until }) => crashAt > 0 && crashAt < until, 'the cache crashes'),
       unless(
-        (knobs, { until }) => utilisation(load(knobs)) < 1 && Math.min(until, lasts(knobs)) < 200 * memory(knobs),
+        (knobs, { until }) =>
+          utilisation(load(knobs)) < 1 && Math.min(until, lasts(knobs)) < 200 * memorySeconds(load(knobs)),
         'the run is too short for the queue to settle',
       ),
     ],

@@ -92,7 +92,7 @@ export class CacheNarrator implements Narrator<CacheEvent> {
     const { knobs } = this.#system;
     if (knobs.database === 'fixed') return;
     const threads = plural(knobs.databaseThreads, 'thread');
-    const most = plural(Math.floor(capacityOf(knobs)), 'request');
+    const most = plural(capacityOf(knobs), 'request');
     const patience =
       knobs.timeoutSeconds > 0 ? `; who asks gives up after ${formatQuantity(knobs.timeoutSeconds, 's')}` : '';
     this.#tell(0, `The database has ${threads} and can take ${most} a second${patience}.`);
@@ -104,7 +104,7 @@ export class CacheNarrator implements Narrator<CacheEvent> {
     if (loading === 1) this.#herdTold = false;
     if (this.#saidOverload || at < 1 || tally.recentDatabaseReads.perSecond(at) <= capacityOf(knobs)) return;
     this.#saidOverload = true;
-    const capacity = plural(Math.floor(capacityOf(knobs)), 'read');
+    const capacity = plural(capacityOf(knobs), 'read');
     this.#tell(at, `The database is asked for more than it can take, ${capacity} a second.`);
   }
 

@@ -147,7 +147,7 @@ function oldest({ orders, front }: CheckoutModel): Order | null {
   return first;
 }
 
-function resources({ front, knobs, bucket, tally }: CheckoutModel, at: number, columns: number): Line {
+function resources({ front, knobs, bucket, tally, bank }: CheckoutModel, at: number, columns: number): Line {
   const threads = line(
     span('threads ', 'dim'),
     span(bar(front.busy, knobs.threads, 10, '░'), front.full ? 'bad' : 'accent'),
@@ -166,7 +166,14 @@ function resources({ front, knobs, bucket, tally }: CheckoutModel, at: number, c
     knobs.pageRate === 0
       ? []
       : [span(`   pages turned away ${formatNumber(tally.pagesRefused)}`, tally.pagesRefused > 0 ? 'bad' : 'dim')];
-  return fitLine([...threads, ...tokens, ...pages], columns);
+  const atBank =
+    bank === null
+      ? []
+      : [
+          span(`   bank ${bank.server.busy} of ${bank.server.threads}`, 'dim'),
+          span(`, ${short(bank.server.waiting)} in line`, bank.server.waiting > bank.server.threads ? 'bad' : 'dim'),
+        ];
+  return fitLine([...threads, ...atBank, ...tokens, ...pages], columns);
 }
 
 function outcome({ tally, services }: CheckoutModel, columns: number): Line {

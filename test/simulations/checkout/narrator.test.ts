@@ -12,7 +12,7 @@ describe('the story', () => {
       'A quarter of the outage: 0 orders have failed, 4,500 mails wait, 2 of 100 threads are busy.',
       'Half of the outage: 0 orders have failed, 9,000 mails wait, 2 of 100 threads are busy.',
       'Three quarters of the outage: 0 orders have failed, 13,500 mails wait, 2 of 100 threads are busy.',
-      'The mail provider is back: 0 orders have failed, 18,000 mails wait, 1 of 100 threads are busy.',
+      'The mail provider is back: 0 orders have failed, 18,000 mails wait, 1 of 100 threads is busy.',
       'All mails are sent, 20.0 min after the outage.',
       'The run ends: 26,999 orders placed, 0 failed, 0 of them paid for, 0 charged twice. 99 of 100 customers had their answer within 0.38 s.',
     ]);
