@@ -142,6 +142,14 @@ describe('a slow spell of the bank', () => {
   });
 });
 
+describe('a worker whom a full line refuses', () => {
+  it('waits before it puts the order back, so that time goes on, and all are charged in the end', () => {
+    const set = { bank: 'loaded', mode: 'async', bankThreads: 5, bankLine: 1, orderRate: 14, orderSeconds: 20 };
+    const run = new Run(plan(checkout, { set, until: 200 })).finish();
+    expect(run.measure()).toMatchObject({ ordersPaid: 280, moneyTaken: 280, pending: 0 });
+  });
+});
+
 describe('whatever the knobs of a loaded bank', () => {
   const anyKnobs = fc.record({
     mode: fc.constantFrom(...knobs.mode.choices),
