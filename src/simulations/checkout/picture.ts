@@ -148,6 +148,8 @@ function oldest({ orders, front }: CheckoutModel): Order | null {
 }
 
 function resources({ front, knobs, bucket, tally, bank }: CheckoutModel, at: number, columns: number): Line {
+  // Beside a loaded bank there is room for few words.
+  const narrow = bank !== null && columns < 90;
   const threads = line(
     span('threads ', 'dim'),
     span(bar(front.busy, knobs.threads, 10, '░'), front.full ? 'bad' : 'accent'),
@@ -165,13 +167,18 @@ function resources({ front, knobs, bucket, tally, bank }: CheckoutModel, at: num
   const pages =
     knobs.pageRate === 0
       ? []
-      : [span(`   pages turned away ${formatNumber(tally.pagesRefused)}`, tally.pagesRefused > 0 ? 'bad' : 'dim')];
+      : [
+          span(
+            `   pages ${narrow ? '✗' : 'turned away'} ${formatNumber(tally.pagesRefused)}`,
+            tally.pagesRefused > 0 ? 'bad' : 'dim',
+          ),
+        ];
   const atBank =
     bank === null
       ? []
       : [
-          span(`   bank ${bank.server.busy} of ${bank.server.threads}`, 'dim'),
-          span(`, ${short(bank.server.waiting)} in line`, bank.server.waiting > bank.server.threads ? 'bad' : 'dim'),
+          span(narrow ? '   bank' : `   bank ${bank.server.busy} of ${bank.server.threads},`, 'dim'),
+          span(` ${short(bank.server.waiting)} in line`, bank.server.waiting > bank.server.threads ? 'bad' : 'dim'),
         ];
   return fitLine([...threads, ...atBank, ...tokens, ...pages], columns);
 }
