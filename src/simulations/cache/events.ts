@@ -21,10 +21,22 @@ export const planned = [
   'reader-answered',
   /** The database has stored a write of somebody who goes past the cache. */
   'row-updated-past-cache',
+  /** A request is done with the cache, and comes to a database that is loaded. */
+  'database-reached',
   'request-came',
   'quarter-passed',
 ] as const;
 export type Planned = (typeof planned)[number];
+
+/** What the database is asked to do, each by what follows once it has. */
+export const accesses = [
+  'row-loaded',
+  'reader-answered',
+  'row-updated',
+  'row-updated-past-cache',
+  'write-passed-through',
+] as const satisfies readonly Planned[];
+export type Access = (typeof accesses)[number];
 
 /** What happens to keys, by their number from 0, and to the cache. */
 export type CacheEvent =
@@ -42,11 +54,14 @@ export type CacheEvent =
   | { readonly kind: 'cache-flushed'; readonly subject: number; readonly writes: number }
   /** The cache has lost so many acknowledged writes in this crash, to so many keys; the subject counts all crashes' writes. */
   | { readonly kind: 'cache-crashed'; readonly subject: number; readonly writes: number; readonly keys: number }
-  | { readonly kind: 'cache-recovered' };
+  | { readonly kind: 'cache-recovered' }
+  /** A request has got nothing of the database, which took too long or turned it away. So many others waited with it. */
+  | { readonly kind: 'request-failed'; readonly subject: number; readonly others: number; readonly isRefused: boolean };
 
 export const events: EventCodes<CacheEvent> = {
   'cache-flushed': 0,
   'cache-crashed': 1,
+  'request-failed': 2,
   'entry-filled': 4,
   'write-acknowledged': 8,
   'reader-answered': 9,

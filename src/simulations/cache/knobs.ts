@@ -3,6 +3,7 @@ import type { ValuesOf } from '../engine/simulation.js';
 import { onlinePolicies } from '../eviction/policies.js';
 import { patterns } from '../eviction/requests.js';
 import { policyTitles } from '../eviction/words.js';
+import { distributions } from '../server/work-times.js';
 import { strategyNames } from './strategies.js';
 import { workloadNames } from './workloads.js';
 
@@ -71,6 +72,32 @@ export const knobs = {
   }),
   start: choice('cache starts', ['cold', 'warm']),
   room: choice('room of Kiosk', ['none', ...workloadNames]),
+  database: choice('database', ['fixed', 'loaded']),
+  databaseThreads: number({ label: 'threads of the database', default: 4, min: 1, max: 200, integer: true }),
+  work: { ...choice('work of the database', distributions), default: 'exponential' as const },
+  lineLimit: number({
+    label: 'most that wait in its line',
+    zero: 'no limit',
+    default: 0,
+    min: 0,
+    max: 100_000,
+    integer: true,
+    turn: 'log',
+  }),
+  timeoutSeconds: number({
+    label: 'callers give up after',
+    zero: 'never',
+    unit: 's',
+    default: 0,
+    min: 0,
+    max: 60,
+    turn: 'log',
+  }),
 };
 
 export type CacheKnobs = ValuesOf<typeof knobs>;
+
+/** Requests that the database can take in a second: what is said of a fixed one, what its threads can do of a loaded one. */
+export function capacityOf({ database, databaseCapacity, databaseThreads, databaseMs }: CacheKnobs): number {
+  return database === 'fixed' ? databaseCapacity : (1000 * databaseThreads) / databaseMs;
+}

@@ -1,8 +1,10 @@
 import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
 import { generated, type Requests } from '../eviction/requests.js';
+import type { Happened } from '../server/request.js';
 import { Arrivals } from './arrivals.js';
-import type { CacheEvent } from './events.js';
+import { accessOf, slotOf } from './database.js';
+import type { Access, CacheEvent, Planned } from './events.js';
 import type { CacheKnobs } from './knobs.js';
 import { Reads } from './reads.js';
 import { System } from './system.js';
@@ -13,9 +15,10 @@ import { Writes } from './writes.js';
 const mostRequests = 2_000_000;
 
 /**
- * An application that reads and writes keys, a cache and a database. Every access takes its constant time: the database's
- * load is shown, not suffered, and the race of the slow reader, who needs to be slow, cannot happen (see the simulation
- * `interleaving`). Old copies come from deletes that are forgotten and from writers who go past the cache.
+ * An application that reads and writes keys, a cache and a database. An access to the cache takes its constant time; one to
+ * the database does too where that is fixed, and its load is shown, not suffered. Where it is loaded, misses and writes
+ * queue for its threads. The race of the slow reader, who is overtaken between the row and the entry, cannot happen (see the
+ * simulation `interleaving`): old copies come from deletes that are forgotten and from writers who go past the cache.
  */
 export class CacheModel implements Model {
   readonly system: System;
@@ -27,7 +30,7 @@ export class CacheModel implements Model {
   constructor(wishes: CacheKnobs, setting: Setting<CacheEvent>) {
     const knobs = underWorkload(wishes);
     const { streams, until } = setting;
-    this.system = new System(knobs, setting);
+    this.system = new System(knobs, setting, (at, happened, access, slot) => this.#heard(at, happened, access, slot));
     this.#reads = new Reads(this.system);
     this.writes = new Writes(this.system);
     this.#arrivals = new Arrivals(knobs, streams.of('arrivals'), streams.of('writes'), mostRequests);
@@ -39,13 +42,22 @@ export class CacheModel implements Model {
   }
 
   next(): number {
-    return this.system.agenda.next();
+    return Math.min(this.system.database.server?.next() ?? Number.POSITIVE_INFINITY, this.system.agenda.next());
   }
 
   step(): void {
-    const at = this.system.agenda.next();
+    const at = this.next();
+    const { server } = this.system.database;
+    if (server !== null && server.next() === at) {
+      server.step();
+      return;
+    }
     const { kind, subject } = this.system.agenda;
     this.system.agenda.drop();
+    this.#happens(at, kind, subject);
+  }
+
+  #happens(at: number, kind: Planned, subject: number): void {
     switch (kind) {
       case 'request-came':
         this.#request(at);
@@ -74,6 +86,9 @@ export class CacheModel implements Model {
       case 'write-acknowledged':
         this.writes.acknowledged(at, subject);
         break;
+      case 'database-reached':
+        this.#reached(at, subject);
+        break;
       case 'cache-flushed':
         this.writes.flush(at, subject);
         break;
@@ -89,15 +104,28 @@ export class CacheModel implements Model {
     }
   }
 
+  #reached(at: number, number: number): void {
+    if (accessOf(number) === 'write-passed-through' && this.writes.cutOff(at, slotOf(number))) return;
+    this.system.database.reached(at, number);
+  }
+
+  /** What becomes of what a loaded database was asked for. */
+  #heard(at: number, happened: Happened, access: Access, slot: number): void {
+    const end = access === 'row-loaded' || access === 'reader-answered' ? this.#reads : this.writes;
+    if (happened === 'done') this.#happens(at, access, slot);
+    else if (happened === 'timed-out' || happened === 'refused') end.failed(at, slot, happened === 'refused');
+    else if (happened === 'late' && end === this.writes) this.writes.late(at, slot);
+  }
+
   #request(at: number): void {
-    const { up, strategy, tally, emit } = this.system;
+    const { up, strategy, emit } = this.system;
     const isWrite = this.#arrivals.isWrite();
     const key = (isWrite ? this.#writeKeys : this.system.keys).next();
     this.system.plan(this.#arrivals.next(), 'request-came');
     if (isWrite && this.#arrivals.goesPast()) {
       this.writes.past(at, key);
     } else if (!up && strategy.inline) {
-      tally.failed += 1;
+      this.system.fail(at);
       emit(at, { kind: 'request-refused', subject: key });
     } else if (isWrite) {
       this.writes.request(at, key);
@@ -115,11 +143,22 @@ export class CacheModel implements Model {
   }
 
   measure(at: number): Metrics {
-    return this.system.tally.measure(at);
+    const { tally, database, health } = this.system;
+    const { server } = database;
+    return {
+      ...tally.measure(at),
+      databaseAnswerMs:
+        server === null || database.tally.meanResponse === null ? null : 1000 * database.tally.meanResponse,
+      databaseBusy: server === null ? null : database.tally.busy(at) / server.threads,
+      wastedShare: database.tally.wastedShare,
+      secondsDown: health.secondsDown(at),
+      recoverySeconds: health.recoverySeconds(at),
+    };
   }
 
   gauges(at: number): readonly number[] {
-    const { recentDatabaseReads, unsaved } = this.system.tally;
-    return [recentDatabaseReads.perSecond(at), this.system.tally.recentHitRatio(at), unsaved];
+    const { tally, database } = this.system;
+    const { recentDatabaseReads, unsaved } = tally;
+    return [recentDatabaseReads.perSecond(at), tally.recentHitRatio(at), unsaved, database.server?.waiting ?? 0];
   }
 }

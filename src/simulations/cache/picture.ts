@@ -3,7 +3,9 @@ import { type Line, line, span } from '../../text/line.js';
 import { width } from '../../text/width.js';
 import type { Size } from '../engine/simulation.js';
 import { policyTitles } from '../eviction/words.js';
+import type { Server } from '../server/server.js';
 import { cellsOf, databaseCells, fewKeys, flow, heat } from './cells.js';
+import { capacityOf } from './knobs.js';
 import type { CacheModel } from './model.js';
 import type { System } from './system.js';
 
@@ -100,20 +102,35 @@ function cacheBox(system: System, at: number, columns: number, rows: number): Co
 
 function databaseBox(system: System, at: number, columns: number, rows: number): Content {
   const { tally, knobs } = system;
-  const load = tally.recentDatabaseReads.perSecond(at) / knobs.databaseCapacity;
-  const over = load > 1;
+  const { server } = system.database;
+  const capacity = capacityOf(knobs);
+  const load = tally.recentDatabaseReads.perSecond(at) / capacity;
+  // A line that is longer than what is worked on is what a loaded database suffers from, whoever asks.
+  const over = server === null ? load > 1 : server.waiting > server.threads;
   const text = formatQuantity(load, '%', 0);
   const lines: Line[] = [];
   if (knobs.readRatio > 0) {
     const gauge = bar(load, 1, Math.max(2, columns - width(text) - 3), '░');
     const reads = `reads ${compact(tally.recentDatabaseReads.perSecond(at))}`;
-    const most = columns < 16 ? '/s' : ` of ${compact(knobs.databaseCapacity)}/s`;
+    const most = columns < 16 ? '/s' : ` of ${compact(capacity)}/s`;
     lines.push([span(reads), span(most, 'dim')]);
-    lines.push([span(gauge, over ? 'bad' : 'series-a'), span(over ? '▶ ' : ' '), span(text, over ? 'bad' : 'dim')]);
+    if (server === null)
+      lines.push([span(gauge, over ? 'bad' : 'series-a'), span(over ? '▶ ' : ' '), span(text, over ? 'bad' : 'dim')]);
   }
+  if (server !== null) lines.push(...threads(server, columns, over));
   if (knobs.readRatio < 1) lines.push([span(`writes ${compact(tally.recentDatabaseWrites.perSecond(at))}/s`)]);
   if (knobs.keys <= fewKeys) lines.push(...flow(databaseCells(system), columns, rows - lines.length));
   return { title: over ? 'database overload' : 'database', lines, alarm: over };
+}
+
+/** The threads of a loaded database, and who waits for one. */
+function threads(server: Server, columns: number, over: boolean): readonly Line[] {
+  const text = `${formatNumber(server.busy)}/${formatNumber(server.threads)}`;
+  const gauge = bar(server.busy, server.threads, Math.max(2, columns - width(text) - 3), '░');
+  return [
+    [span(gauge, over ? 'bad' : 'series-a'), span(` ${text}`, 'dim')],
+    [span(`${compact(server.waiting)} in line`, over ? 'bad' : 'dim')],
+  ];
 }
 
 /** What is on its way between cache and database. */

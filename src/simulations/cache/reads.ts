@@ -21,13 +21,15 @@ export class Reads {
     const isHit = up && store.has(key, at);
     tally.looked(at, isHit);
     emit(at, { kind: isHit ? 'read-hit' : 'read-missed', subject: key });
-    if (isHit) this.#answer(at, at + cacheTime, key, store.read(key), required);
-    else if (up) this.#miss(at, key, required);
+    if (isHit) {
+      this.#system.health.add(at, true);
+      this.#answer(at, at + cacheTime, key, store.read(key), required);
+    } else if (up) this.#miss(at, key, required);
     else this.#askDatabaseOnly(at, key, required);
   }
 
   #miss(at: number, key: number, required: number): void {
-    const { flights, epoch, knobs, cacheTime, databaseTime } = this.#system;
+    const { flights, epoch, knobs, cacheTime, database } = this.#system;
     const slot = flights.begin(key, at, 0, required, epoch);
     if (knobs.singleFlight === 'on') {
       const leader = (this.#load[key] as number) - 1;
@@ -38,14 +40,14 @@ export class Reads {
       this.#load[key] = slot + 1;
     }
     this.#askDatabase(at, key);
-    this.#system.plan(at + cacheTime + databaseTime, 'row-loaded', slot);
+    database.ask(at, cacheTime, 'row-loaded', slot);
   }
 
   /** The cache cannot be reached, and the application knows the way to the database. */
   #askDatabaseOnly(at: number, key: number, required: number): void {
-    const { flights, epoch, databaseTime } = this.#system;
+    const { flights, epoch, database } = this.#system;
     this.#askDatabase(at, key);
-    this.#system.plan(at + databaseTime, 'reader-answered', flights.begin(key, at, 0, required, epoch));
+    database.ask(at, 0, 'reader-answered', flights.begin(key, at, 0, required, epoch));
   }
 
   #askDatabase(at: number, key: number): void {
@@ -66,7 +68,7 @@ export class Reads {
 
   /** The copy is in the cache, and whoever waited for it is answered. */
   filled(at: number, slot: number): void {
-    const { flights, store, strategy, up, epoch, emit } = this.#system;
+    const { flights, store, strategy, up, epoch, emit, health } = this.#system;
     const key = flights.key(slot);
     const version = flights.version(slot);
     // A cache that writes pass through knows that its own entry is newer. One beside the application does not.
@@ -75,6 +77,7 @@ export class Reads {
     if (this.#load[key] === slot + 1) this.#load[key] = 0;
     for (let reader = slot; reader >= 0; ) {
       const following = flights.waiter(reader);
+      health.add(at, true);
       this.#answer(flights.since(reader), at, key, version, flights.required(reader));
       flights.end(reader);
       reader = following;
@@ -83,12 +86,29 @@ export class Reads {
   }
 
   answered(at: number, slot: number): void {
-    const { flights, saved, emit } = this.#system;
+    const { flights, saved, emit, health } = this.#system;
     const key = flights.key(slot);
     this.#system.loading -= 1;
+    health.add(at, true);
     this.#answer(flights.since(slot), at, key, saved[key] as number, flights.required(slot));
     flights.end(slot);
     emit(at, { kind: 'reader-answered', subject: key });
+  }
+
+  /** The reader of a slot gives up on the database, or is turned away, and with it those who wait for it: nothing is stored. */
+  failed(at: number, slot: number, isRefused: boolean): void {
+    const { flights, emit } = this.#system;
+    const key = flights.key(slot);
+    this.#system.loading -= 1;
+    if (this.#load[key] === slot + 1) this.#load[key] = 0;
+    let others = -1;
+    for (let reader = slot; reader >= 0; others++) {
+      const following = flights.waiter(reader);
+      this.#system.fail(at);
+      flights.end(reader);
+      reader = following;
+    }
+    emit(at, { kind: 'request-failed', subject: key, others, isRefused });
   }
 
   #answer(since: number, at: number, key: number, version: number, required: number): void {

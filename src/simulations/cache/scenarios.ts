@@ -1,5 +1,6 @@
 import type { Scenario } from '../engine/simulation.js';
 import type { CacheKnobs } from './knobs.js';
+import { loadedScenarios } from './loaded-scenarios.js';
 
 /** Writes to five view counters, 200 in all, as in "Two hundred became five". */
 const counters = {
@@ -159,4 +160,5 @@ export const scenarios: Readonly<Record<string, Scenario<CacheKnobs>>> = {
     turn: ['room', 'strategy', 'timeToLive', 'policy'],
     watch: ['needsMet', 'staleReads', 'lostWrites', 'databaseReads', 'databaseWrites'],
   },
+  ...loadedScenarios,
 };

@@ -2,6 +2,8 @@ import { Agenda } from '../engine/agenda.js';
 import type { Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
 import { generated, type Requests } from '../eviction/requests.js';
+import { Health } from '../server/health.js';
+import { Database, type Ports } from './database.js';
 import { type CacheEvent, type Planned, planned } from './events.js';
 import { Flights } from './flights.js';
 import type { CacheKnobs } from './knobs.js';
@@ -21,7 +23,9 @@ export class System {
   readonly emit: Setting<CacheEvent>['emit'];
   /** Seconds. */
   readonly cacheTime: number;
-  readonly databaseTime: number;
+  readonly database: Database;
+  /** How the requests of users fare, since the cache was lost or since the start. */
+  readonly health: Health;
   /** The version of each key that the database has. */
   readonly saved: Int32Array;
   /** The newest version of each key that a writer was told is safe. */
@@ -35,7 +39,8 @@ export class System {
   /** Loads from the database under way. */
   loading = 0;
 
-  constructor(knobs: CacheKnobs, { streams, emit, warmUp }: Setting<CacheEvent>) {
+  /** `heard`: is told what becomes of each access to a loaded database. */
+  constructor(knobs: CacheKnobs, { streams, emit, warmUp }: Setting<CacheEvent>, heard: Ports['heard']) {
     this.knobs = knobs;
     this.strategy = strategies[knobs.strategy];
     this.keys = generated(knobs.pattern, knobs.keys, knobs.zipf, streams.of('keys'));
@@ -43,7 +48,11 @@ export class System {
     this.tally = new Tally(knobs, warmUp);
     this.emit = emit;
     this.cacheTime = snap(knobs.cacheMs / 1000);
-    this.databaseTime = snap(knobs.databaseMs / 1000);
+    this.database = new Database(knobs, streams, warmUp, {
+      plan: (at, kind, subject) => this.plan(at, kind, subject),
+      heard,
+    });
+    this.health = new Health(knobs.crashAt + knobs.downSeconds);
     this.saved = new Int32Array(knobs.keys);
     this.promised = new Int32Array(knobs.keys);
     this.unsaved = new Int32Array(knobs.keys);
@@ -58,6 +67,12 @@ export class System {
 
   plan(at: number, kind: Planned, subject = 0): void {
     this.agenda.plan(at, kind, subject);
+  }
+
+  /** A request of a user has failed. */
+  fail(at: number): void {
+    this.tally.failed += 1;
+    this.health.add(at, false);
   }
 
   /** Stores an entry; a displaced one that only the cache has is saved first. */

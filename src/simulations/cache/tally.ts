@@ -2,7 +2,7 @@ import { PerSecond } from '../engine/per-second.js';
 import { Quantiles } from '../engine/quantiles.js';
 import type { Metrics } from '../engine/simulation.js';
 import { Moments } from '../engine/statistics.js';
-import type { CacheKnobs } from './knobs.js';
+import { type CacheKnobs, capacityOf } from './knobs.js';
 import { RateMeter } from './rate-meter.js';
 import { needsOf } from './workloads.js';
 
@@ -127,7 +127,7 @@ export class Tally {
       staleReads: this.staleReads,
       lostWrites: this.lostWrites,
       databaseReadRate: rate,
-      loadRatio: rate / this.#knobs.databaseCapacity,
+      loadRatio: rate / capacityOf(this.#knobs),
       peakReadRate: this.#reads.peak,
       unsavedPeak: this.unsavedPeak,
       evictions: this.evictions,
@@ -141,7 +141,7 @@ export class Tally {
     const needs = needsOf(this.#knobs);
     if (needs === null) return null;
     const staleShare = this.staleReads / Math.max(1, this.reads);
-    const databaseShare = (this.databaseReads + this.databaseWrites) / Math.max(at, 1) / this.#knobs.databaseCapacity;
+    const databaseShare = (this.databaseReads + this.databaseWrites) / Math.max(at, 1) / capacityOf(this.#knobs);
     return (
       Number(staleShare <= needs.staleShare) +
       Number(this.lostWrites <= needs.lostWrites) +

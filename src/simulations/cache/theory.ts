@@ -3,14 +3,22 @@ import type { RunFacts, Theorem, Theory } from '../engine/simulation.js';
 import { solve, sum } from '../eviction/theory.js';
 import { zipfProbabilities } from '../eviction/zipf.js';
 import type { CacheKnobs } from './knobs.js';
+import { loadedWrites } from './loaded-theory.js';
 import { strategies } from './strategies.js';
+
 import { underWorkload } from './workloads.js';
 
 /** What follows from the hit ratio, and the hit ratio itself where a closed form is known. */
 export function theory(wishes: CacheKnobs, run: RunFacts): Theory {
   const knobs = underWorkload(wishes);
-  const forms = [...(knobs.readRatio < 1 ? [writes] : []), ...(knobs.readRatio > 0 ? [reads] : [])];
-  return theoryOf('Independent requests', forms, knobs, run);
+  // A write that only the cache has waits for no database.
+  const isQueue = knobs.database === 'loaded' && strategies[knobs.strategy].write !== 'entry';
+  const forms = [
+    ...(knobs.readRatio < 1 ? [isQueue ? loadedWrites(writeSteps(knobs)) : writes] : []),
+    ...(knobs.readRatio > 0 ? [reads] : []),
+  ];
+  const name = isQueue && knobs.readRatio === 0 ? `M/M/${knobs.databaseThreads}` : 'Independent requests';
+  return theoryOf(name, forms, knobs, run);
 }
 
 type Knows = Assumption<CacheKnobs>;
@@ -54,6 +62,10 @@ const writes: ClosedForm<CacheKnobs> = {
 
 const reads: ClosedForm<CacheKnobs> = {
   assumes: [
+    unless(
+      ({ database }) => database === 'loaded',
+      'the database slows under load, so that a miss takes longer and more readers miss meanwhile',
+    ),
     throughCache,
     someLeft,
     unless(crashes, 'the cache crashes'),
@@ -108,6 +120,11 @@ const reads: ClosedForm<CacheKnobs> = {
     };
   },
 };
+
+/** Milliseconds of a write that are not the database's. */
+function writeSteps(knobs: CacheKnobs): number {
+  return meanWriteMs(knobs).value - knobs.databaseMs;
+}
 
 function meanWriteMs({ strategy, cacheMs, databaseMs, invalidate }: CacheKnobs): Theorem {
   switch (strategies[strategy].write) {

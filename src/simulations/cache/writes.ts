@@ -15,17 +15,17 @@ export class Writes {
   }
 
   request(at: number, key: number): void {
-    const { flights, epoch, strategy, cacheTime, databaseTime, emit } = this.#system;
+    const { flights, epoch, strategy, cacheTime, database, emit } = this.#system;
     const version = (this.#issued[key] as number) + 1;
     this.#issued[key] = version;
     const slot = flights.begin(key, at, version, 0, epoch);
     emit(at, { kind: 'write-came', subject: key });
     switch (strategy.write) {
       case 'database-delete':
-        this.#system.plan(at + databaseTime, 'row-updated', slot);
+        database.ask(at, 0, 'row-updated', slot);
         break;
       case 'database-entry':
-        this.#system.plan(at + cacheTime + databaseTime, 'write-passed-through', slot);
+        database.ask(at, cacheTime, 'write-passed-through', slot);
         break;
       case 'entry':
         this.#system.put(at, key, version);
@@ -37,11 +37,11 @@ export class Writes {
 
   /** Somebody else writes to the database, who does not know that there is a cache. */
   past(at: number, key: number): void {
-    const { flights, epoch, databaseTime, emit } = this.#system;
+    const { flights, epoch, database, emit } = this.#system;
     const version = (this.#issued[key] as number) + 1;
     this.#issued[key] = version;
     emit(at, { kind: 'write-came', subject: key });
-    this.#system.plan(at + databaseTime, 'row-updated-past-cache', flights.begin(key, at, version, 0, epoch));
+    database.ask(at, 0, 'row-updated-past-cache', flights.begin(key, at, version, 0, epoch));
   }
 
   updatedPast(at: number, slot: number): void {
@@ -66,11 +66,13 @@ export class Writes {
 
   /** The cache has updated the database and keeps the new value. */
   passedThrough(at: number, slot: number): void {
-    const { flights } = this.#system;
-    if (this.#cutOff(slot)) return;
+    const { flights, database } = this.#system;
     const key = flights.key(slot);
     const version = flights.version(slot);
-    this.#system.record(at, key, version);
+    // A loaded database had this write in hand already when the cache crashed: only the reply is lost.
+    if (database.server !== null) this.#system.record(at, key, version);
+    if (this.cutOff(at, slot)) return;
+    if (database.server === null) this.#system.record(at, key, version);
     this.#system.put(at, key, version);
     this.#promise(at, slot);
   }
@@ -78,7 +80,7 @@ export class Writes {
   /** The writer is told that its value is safe, though only the cache may have it. */
   acknowledged(at: number, slot: number): void {
     const { flights, saved, unsaved, tally } = this.#system;
-    if (this.#cutOff(slot)) return;
+    if (this.cutOff(at, slot)) return;
     const key = flights.key(slot);
     if (flights.version(slot) > (saved[key] as number)) {
       unsaved[key] = (unsaved[key] as number) + 1;
@@ -87,21 +89,38 @@ export class Writes {
     this.#promise(at, slot);
   }
 
+  /** A writer gives up on the database, or is turned away. One who gave up does not know that the write will be stored. */
+  failed(at: number, slot: number, isRefused: boolean): void {
+    const { flights, emit } = this.#system;
+    const key = flights.key(slot);
+    this.#system.fail(at);
+    if (isRefused) flights.end(slot);
+    emit(at, { kind: 'request-failed', subject: key, others: 0, isRefused });
+  }
+
+  /** The database has stored what its writer has given up on: nobody was promised it, and no entry is deleted for it. */
+  late(at: number, slot: number): void {
+    const { flights } = this.#system;
+    this.#system.record(at, flights.key(slot), flights.version(slot));
+    flights.end(slot);
+  }
+
   /** A write that was inside the cache when it crashed never gets a reply. */
-  #cutOff(slot: number): boolean {
-    const { flights, epoch, tally } = this.#system;
+  cutOff(at: number, slot: number): boolean {
+    const { flights, epoch } = this.#system;
     if (flights.epoch(slot) === epoch) return false;
-    tally.failed += 1;
+    this.#system.fail(at);
     flights.end(slot);
     return true;
   }
 
   /** The reply to a writer: from now on, an older value is a stale one. */
   #promise(at: number, slot: number): void {
-    const { flights, promised, tally, emit } = this.#system;
+    const { flights, promised, tally, emit, health } = this.#system;
     const key = flights.key(slot);
     const version = flights.version(slot);
     if (version > (promised[key] as number)) promised[key] = version;
+    health.add(at, true);
     tally.wrote(flights.since(slot), at);
     flights.end(slot);
     emit(at, { kind: 'write-acknowledged', subject: key });

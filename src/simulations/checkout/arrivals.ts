@@ -1,6 +1,7 @@
 import type { Setting } from '../engine/simulation.js';
 import type { Stream } from '../engine/streams.js';
 import { snap } from '../engine/time.js';
+import { WorkTimes, workOf } from '../server/work-times.js';
 import type { CheckoutKnobs } from './knobs.js';
 import type { Order } from './order.js';
 
@@ -13,6 +14,8 @@ export class Arrivals {
   readonly #reserve: Stream;
   readonly #charge: Stream;
   readonly #mail: Stream;
+  /** How much longer or shorter than usual a loaded bank works; null where it is fixed. */
+  readonly #work: WorkTimes | null;
   #orders = 0;
   #lastOrder = 0;
   #lastPage = 0;
@@ -25,6 +28,7 @@ export class Arrivals {
     this.#reserve = streams.of('reserve');
     this.#charge = streams.of('charge');
     this.#mail = streams.of('mail');
+    this.#work = knobs.bank === 'fixed' ? null : new WorkTimes(workOf(knobs.bankWork, 1), streams.of('work'));
   }
 
   /** When the next order comes, the first at 0 where they are regular; Infinity after the last. */
@@ -48,7 +52,8 @@ export class Arrivals {
   draw(order: Pick<Order, 'reserve' | 'charge' | 'mail'>): void {
     const { variation } = this.#knobs;
     order.reserve = this.#reserve.lognormal(1, variation);
-    order.charge = this.#charge.lognormal(1, variation);
+    const charge = this.#charge.lognormal(1, variation);
+    order.charge = this.#work === null ? charge : this.#work.draw();
     order.mail = this.#mail.lognormal(1, variation);
   }
 }

@@ -1,6 +1,6 @@
 import { Backlog } from './backlog.js';
 import { background, type Step } from './flow.js';
-import { type CheckoutKnobs, quickRate } from './knobs.js';
+import { type CheckoutKnobs, quickRate, workerPause } from './knobs.js';
 import type { Order, Orders } from './order.js';
 import { OrderLine } from './order-line.js';
 import type { Services } from './services.js';
@@ -82,10 +82,12 @@ export class Back {
   }
 
   #begin(at: number, order: Order): void {
-    const { outcome, seconds } = this.#services.call(this.#step(order), order, at);
-    order.outcome = outcome;
     this.#move(order, 1);
-    this.#ports.after(at, seconds, order);
+    const call = this.#services.call(this.#step(order), order, at);
+    if (call === null) return;
+    order.outcome = call.outcome;
+    // A worker that a full line refuses does not ask again in the same instant.
+    this.#ports.after(at, call.outcome === 'busy' ? workerPause : call.seconds, order);
   }
 
   /** The call that a worker waited for is over. */

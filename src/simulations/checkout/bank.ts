@@ -7,17 +7,25 @@ export interface Call {
   readonly seconds: number;
 }
 
+/** A payment provider. */
+export interface CardCharger {
+  /** How often money was taken, refunds not subtracted. */
+  readonly taken: number;
+  /** Orders that were charged more than once. */
+  readonly doubleCharges: number;
+  /** Asks for the money of an order; how the call ends, or null where that is told later. `slow`: whether it is in its outage. */
+  charge(order: Order, slow: boolean, at: number): Call | null;
+}
+
 /**
- * The payment provider. It takes the money when it is asked, whether its answer comes back in time or not: that is what
+ * The payment provider where load does not slow it. It takes the money when it is asked, whether its answer comes back in time or not: that is what
  * makes a timeout an open question. With an idempotency key it takes it once for each order, however often it is asked;
  * without one, each time. IETF draft, The Idempotency-Key HTTP Header Field.
  */
-export class Bank {
+export class Bank implements CardCharger {
   readonly #knobs: CheckoutKnobs;
   #asked = 0;
-  /** How often money was taken, refunds not subtracted. */
   taken = 0;
-  /** Orders that were charged more than once. */
   doubleCharges = 0;
 
   constructor(knobs: CheckoutKnobs) {

@@ -68,7 +68,8 @@ const called: Partial<Record<Step, CheckoutKnobs['outage']>> = {
   stock: 'stock',
 };
 
-function trouble({ services }: CheckoutModel, step: Step, at: number): string {
+function trouble({ services, bank }: CheckoutModel, step: Step, at: number): string {
+  if (step === 'charge' && bank !== null && bank.server.waiting > bank.server.threads) return '✗ slow';
   const service = called[step];
   if (service === undefined || !services.out(service, at)) return '';
   return service === 'payment' ? '✗ slow' : '✗ down';

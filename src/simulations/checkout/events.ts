@@ -18,7 +18,7 @@ export type Planned = (typeof planned)[number];
 
 /** What happens to an order by its slot or its number, to a message by its queue, to a page by its number. */
 export interface CheckoutEvent {
-  readonly kind: Planned;
+  readonly kind: Planned | 'bank-answered' | 'charge-executed-late';
   readonly subject: number;
 }
 
@@ -34,4 +34,6 @@ export const events: EventCodes<CheckoutEvent> = {
   'page-came': 8,
   'run-ended': 9,
   'sweeper-looked': 10,
+  'bank-answered': 11,
+  'charge-executed-late': 12,
 };

@@ -83,11 +83,12 @@ export class Front {
       this.#leave(at, order, step);
       return;
     }
-    const { outcome, seconds } = this.#services.call(step, order, at);
-    order.outcome = outcome;
     order.stepSince = at;
     this.#move(order, 1);
-    this.#ports.after(at, seconds, order);
+    const call = this.#services.call(step, order, at);
+    if (call === null) return;
+    order.outcome = call.outcome;
+    this.#ports.after(at, call.seconds, order);
   }
 
   #dies({ number, crashed }: Order, step: Step): boolean {

@@ -1,5 +1,6 @@
 import { choice, number } from '../engine/knobs.js';
 import type { ValuesOf } from '../engine/simulation.js';
+import { distributions } from '../server/work-times.js';
 
 export const knobs = {
   mode: choice('mode', ['sync', 'async', 'hybrid', 'sync-with-async-fallback'], {
@@ -87,12 +88,26 @@ export const knobs = {
     integer: true,
     turn: 'log',
   }),
+  bank: choice('bank', ['fixed', 'loaded']),
+  bankThreads: number({ label: 'threads of the bank', default: 10, min: 1, max: 200, integer: true }),
+  bankWork: { ...choice('work of a charge', distributions), default: 'exponential' as const },
+  bankLine: number({
+    label: "most that wait in the bank's line",
+    zero: 'no limit',
+    default: 0,
+    min: 0,
+    max: 100_000,
+    integer: true,
+    turn: 'log',
+  }),
 };
 
 export type CheckoutKnobs = ValuesOf<typeof knobs>;
 
-/** What nobody turns: times of the quick steps in ms, and how long a customer takes to press the button again, in s. */
-export const quick = { validate: 10, commit: 20, analytics: 20, stock: 20, enqueue: 5, page: 50 } as const;
+/** What nobody turns: times in ms of the quick steps and of a charge whose result a loaded bank has stored, and how long a customer takes to press the button again, in s. */
+export const quick = { validate: 10, commit: 20, analytics: 20, stock: 20, enqueue: 5, page: 50, replay: 10 } as const;
 export const customerPause = 5;
+/** Seconds that a worker waits where a loaded bank refuses a charge. */
+export const workerPause = 1;
 /** Analytics and stock keep up with whatever comes: messages a second. */
 export const quickRate = 200;

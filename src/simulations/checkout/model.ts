@@ -1,13 +1,16 @@
 import { Agenda } from '../engine/agenda.js';
 import type { Metrics, Model, Setting } from '../engine/simulation.js';
 import { snap } from '../engine/time.js';
+import { known } from './accounts.js';
 import { Arrivals } from './arrivals.js';
 import { Back, eventQueues } from './back.js';
+import { Bank } from './bank.js';
 import { type CheckoutEvent, type Planned, planned } from './events.js';
 import { fallsBack, type Step } from './flow.js';
 import { Front } from './front.js';
 import { type CheckoutKnobs, customerPause, quick } from './knobs.js';
-import { type Order, Orders } from './order.js';
+import { LoadedBank } from './loaded-bank.js';
+import { type Order, Orders, type Outcome } from './order.js';
 import { Services } from './services.js';
 import { Tally } from './tally.js';
 import { TokenBucket } from './token-bucket.js';
@@ -15,7 +18,8 @@ import { TokenBucket } from './token-bucket.js';
 /**
  * One shop, four ways to cut its checkout. A customer waits for the steps on the path; when a step fails there, the answer
  * is no, or it is finished behind the reply. What an order meets (when it comes, how long its calls would take) is drawn
- * before, so that all four meet the same. A payment that comes too late is an open question: the bank has the money.
+ * before, so that all four meet the same. A payment that comes too late is an open question: the bank has the money, or will
+ * have it when it comes to it, where load slows it.
  */
 export class CheckoutModel implements Model {
   readonly knobs: CheckoutKnobs;
@@ -24,6 +28,8 @@ export class CheckoutModel implements Model {
   readonly back: Back;
   readonly tally: Tally;
   readonly orders = new Orders();
+  /** Null where load does not slow the bank. */
+  readonly bank: LoadedBank | null;
   /** Null where nobody is refused at the door. */
   readonly bucket: TokenBucket | null;
   readonly #arrivals: Arrivals;
@@ -32,8 +38,10 @@ export class CheckoutModel implements Model {
 
   constructor(knobs: CheckoutKnobs, setting: Setting<CheckoutEvent>) {
     this.knobs = knobs;
-    this.services = new Services(knobs);
-    this.tally = new Tally(setting.warmUp);
+    this.bank = knobs.bank === 'fixed' ? null : this.#loadedBank(setting);
+    this.services = new Services(knobs, this.bank ?? new Bank(knobs));
+    const from = this.services.outageEnds;
+    this.tally = new Tally(setting.warmUp, Number.isFinite(from) ? from : 0, this.bank?.accounts ?? known);
     this.bucket = knobs.rateLimit > 0 ? new TokenBucket(knobs.rateLimit, knobs.rateBurst) : null;
     this.front = new Front(knobs, this.services, {
       after: (at, seconds, { slot }) => this.#schedule(at + seconds, 'step-ended', slot),
@@ -58,24 +66,63 @@ export class CheckoutModel implements Model {
   }
 
   next(): number {
-    return this.#agenda.next();
+    return Math.min(this.bank?.server.next() ?? Number.POSITIVE_INFINITY, this.#agenda.next());
+  }
+
+  #loadedBank({ warmUp }: Setting<CheckoutEvent>): LoadedBank {
+    const bank: LoadedBank = new LoadedBank(this.knobs, warmUp, {
+      answered: (at, slot, outcome) => this.#bankAnswers(at, this.orders.get(slot), outcome),
+      unanswered: (at, seconds, slot) => {
+        const order = this.orders.get(slot);
+        order.outcome = 'late';
+        this.#schedule(at + seconds, order.onPath ? 'step-ended' : 'worker-step-ended', slot);
+      },
+      executedLate: (at, number, closed, charges) => {
+        this.tally.chargedLate(closed, charges);
+        if (closed === 'refunded') bank.accounts.close({ number }, 'failed');
+        this.#emit(at, { kind: 'charge-executed-late', subject: number });
+      },
+    });
+    return bank;
+  }
+
+  #bankAnswers(at: number, order: Order, outcome: Outcome): void {
+    const { number } = order;
+    order.outcome = outcome;
+    if (order.onPath) this.front.stepEnds(at, order);
+    else this.back.stepEnds(at, order);
+    this.#emit(at, { kind: 'bank-answered', subject: number });
   }
 
   step(): void {
-    const at = this.#agenda.next();
+    const at = this.next();
+    if (this.bank !== null && this.bank.server.next() === at) {
+      this.bank.server.step();
+      return;
+    }
     const { kind, subject } = this.#agenda;
     this.#agenda.drop();
     if (kind === 'step-ended') this.front.stepEnds(at, this.orders.get(subject));
     else if (kind === 'worker-step-ended') this.back.stepEnds(at, this.orders.get(subject));
     else if (kind === 'message-delivered') this.back.delivered(at, eventQueues[subject] ?? 'mail');
     else if (kind === 'page-ended') this.#pageEnds();
-    else if (kind === 'outage-began') this.back.outageBegins();
-    else if (kind === 'outage-ended') this.back.outageEnds(at);
+    else if (kind === 'outage-began') this.#outageBegins();
+    else if (kind === 'outage-ended') this.#outageEnds(at);
     else if (kind === 'customer-returned') this.#enter(at, this.orders.get(subject));
     else if (kind === 'sweeper-looked') this.back.queue(at, this.orders.get(subject), 'charge');
     else if (kind === 'order-came') this.#orderComes(at, subject);
     else if (kind === 'page-came') this.#pageComes(at, subject);
     this.#emit(at, { kind, subject });
+  }
+
+  #outageBegins(): void {
+    this.back.outageBegins();
+    if (this.bank !== null && this.knobs.outage === 'payment') this.bank.slow = true;
+  }
+
+  #outageEnds(at: number): void {
+    this.back.outageEnds(at);
+    if (this.bank !== null) this.bank.slow = false;
   }
 
   #orderComes(at: number, number: number): void {
@@ -96,7 +143,7 @@ export class CheckoutModel implements Model {
 
   #enter(at: number, order: Order): void {
     if (this.front.enter(at, order)) return;
-    this.tally.noThread += 1;
+    this.tally.turnAway(at);
     this.#refuse(order);
   }
 
@@ -194,8 +241,8 @@ export class CheckoutModel implements Model {
     if (at < Number.POSITIVE_INFINITY) this.#agenda.plan(snap(at), kind, subject);
   }
 
-  measure(): Metrics {
-    const { tally, back, services } = this;
+  measure(at: number): Metrics {
+    const { tally, back, services, bank } = this;
     const { drainedAt, queues } = back;
     // Waits leave the warm-up out; everything else is a count or a peak.
     return {
@@ -221,11 +268,17 @@ export class CheckoutModel implements Model {
       pending: back.waiting + back.working,
       pagesServed: tally.pagesServed,
       pagesRefused: tally.pagesRefused,
+      bankAnswerMs: bank === null || bank.tally.meanResponse === null ? null : 1000 * bank.tally.meanResponse,
+      bankBusy: bank === null ? null : bank.tally.busy(at) / bank.server.threads,
+      bankWasted: bank?.tally.wastedShare ?? null,
+      secondsDown: tally.health.secondsDown(at),
+      recoverySeconds: tally.health.recoverySeconds(at),
     };
   }
 
   gauges(): readonly number[] {
-    return [this.front.busy, this.back.queues.mail.depth, this.back.waiting + this.back.working];
+    const { front, back, bank } = this;
+    return [front.busy, back.queues.mail.depth, back.waiting + back.working, bank?.server.waiting ?? 0];
   }
 }
 

@@ -1,6 +1,7 @@
 import { formatNumber, formatQuantity } from '../../text/draw.js';
 import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
+import { Aftermath } from '../server/aftermath.js';
 import type { CheckoutEvent } from './events.js';
 import { fallsBack, path, type Step } from './flow.js';
 import type { CheckoutModel } from './model.js';
@@ -30,6 +31,8 @@ type Moment =
   | 'held'
   | 'swept'
   | 'stock'
+  | 'late charge'
+  | 'bank full'
   | 'drained'
   | 'half'
   | 'end';
@@ -44,12 +47,34 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
   readonly #until: number;
   readonly #told = new Set<Moment>();
   #quarter = 1;
+  /** Null where nothing hits the bank, or load does not slow it. */
+  readonly #aftermath: Aftermath | null;
 
   constructor(model: CheckoutModel, tell: Tell, until: number) {
     this.#model = model;
     this.#tell = tell;
     this.#until = until;
+    const { bank, knobs, services: called, tally } = model;
+    this.#aftermath =
+      bank === null || knobs.outage !== 'payment' || called.outageEnds === Number.POSITIVE_INFINITY
+        ? null
+        : new Aftermath(called.outageEnds, tally.health, tell, {
+            down: (seconds) =>
+              `${formatQuantity(seconds, 's')} after the outage more than 10 % of customers still get no, ${plural(bank.server.waiting, 'charge')} in line at the bank.`,
+            well: (seconds) =>
+              seconds === 0
+                ? 'All is well from the first second after the outage.'
+                : `All is well again, ${formatQuantity(seconds, 's')} after the outage.`,
+          });
     this.#begin();
+  }
+
+  get due(): number {
+    return this.#aftermath?.due ?? Number.POSITIVE_INFINITY;
+  }
+
+  lookIn(before: number): void {
+    this.#aftermath?.lookIn(before);
   }
 
   #begin(): void {
@@ -60,6 +85,10 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
     const rate = plural(orderRate, 'order');
     const fallback = mode === 'sync-with-async-fallback' ? ' What fails there is finished later.' : '';
     this.#tell(0, `${rate} a second. The customer waits for ${others.reverse().join(', ')} and ${last}.${fallback}`);
+    const { bank, knobs } = this.#model;
+    if (bank === null) return;
+    const most = formatNumber((1000 * knobs.bankThreads) / knobs.paymentMs, 1);
+    this.#tell(0, `The bank has ${plural(knobs.bankThreads, 'thread')} and can take ${most} charges a second.`);
   }
 
   hear(at: number, event: CheckoutEvent): void {
@@ -76,6 +105,8 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
     if (tally.stockHeld > 0) this.#once('held', at);
     if (event.kind === 'sweeper-looked') this.#once('swept', at);
     if (tally.stockErrors > 0) this.#once('stock', at);
+    if (event.kind === 'charge-executed-late') this.#once('late charge', at);
+    if ((this.#model.bank?.tally.refused ?? 0) > 0) this.#once('bank full', at);
     if (back.drainedAt === at) this.#once('drained', at);
     if (at >= this.#until / 2 && called.outageBegins === Number.POSITIVE_INFINITY) this.#once('half', at);
     if (event.kind === 'run-ended') this.#once('end', at);
@@ -115,6 +146,10 @@ export class CheckoutNarrator implements Narrator<CheckoutEvent> {
         return 'The sweeper finds an order that stayed pending, and asks the bank about it.';
       case 'stock':
         return 'A stock message came twice and was counted twice: the stock is one off.';
+      case 'late charge':
+        return 'The bank executes a charge that the shop has given up on: the money is taken all the same.';
+      case 'bank full':
+        return "The bank's line is full: it refuses a charge at once, and takes nothing.";
       case 'drained':
         return this.#drained(at);
       case 'half':

@@ -156,7 +156,9 @@ function oldest({ orders, front }: CheckoutModel): Order | null {
   return first;
 }
 
-function resources({ front, knobs, bucket, tally }: CheckoutModel, at: number, columns: number): Line {
+function resources({ front, knobs, bucket, tally, bank }: CheckoutModel, at: number, columns: number): Line {
+  // Beside a loaded bank there is room for few words.
+  const narrow = bank !== null && columns < 90;
   const threads = line(
     span('threads ', 'dim'),
     span(bar(front.busy, knobs.threads, 10, '░'), front.full ? 'bad' : 'accent'),
@@ -176,11 +178,18 @@ function resources({ front, knobs, bucket, tally }: CheckoutModel, at: number, c
       ? []
       : [
           span(
-            `   ${columns < 60 ? 'pages refused' : 'pages turned away'} ${formatNumber(tally.pagesRefused)}`,
+            `   pages ${columns < 60 ? '✗' : 'turned away'} ${formatNumber(tally.pagesRefused)}`,
             tally.pagesRefused > 0 ? 'bad' : 'dim',
           ),
         ];
-  return fitLine([...threads, ...tokens, ...pages], columns);
+  const atBank =
+    bank === null
+      ? []
+      : [
+          span(narrow ? '   bank' : `   bank ${bank.server.busy} of ${bank.server.threads},`, 'dim'),
+          span(` ${short(bank.server.waiting)} in line`, bank.server.waiting > bank.server.threads ? 'bad' : 'dim'),
+        ];
+  return fitLine([...threads, ...atBank, ...tokens, ...pages], columns);
 }
 
 function outcome({ tally, services }: CheckoutModel, columns: number): Line {

@@ -1,6 +1,29 @@
 import type { Scenario } from '../engine/simulation.js';
 import type { CheckoutKnobs } from './knobs.js';
 
+/** A bank that can take 33 charges a second and is asked for 20, slow for 20 s; its customers try again. */
+const slowSpell = {
+  mode: 'hybrid',
+  orderRate: 20,
+  arrivals: 'poisson',
+  customerRetries: 3,
+  idempotencyKey: 'no',
+  mailRate: 100,
+  threads: 200,
+  pageRate: 50,
+  outage: 'payment',
+  outageStart: 20,
+  outageSeconds: 20,
+  slowSeconds: 3,
+  bank: 'loaded',
+} as const;
+const afterSpell = {
+  until: 340,
+  warmUp: 0,
+  pace: 10,
+  watch: ['secondsDown', 'recoverySeconds', 'moneyTaken', 'ordersPaid', 'bankWasted', 'pagesRefused'],
+} as const;
+
 export const scenarios = {
   'lunch-rush': {
     title: 'Lunch rush',
@@ -68,5 +91,29 @@ export const scenarios = {
     pace: 0.8,
     turn: ['rateLimit', 'rateBurst', 'orderRate'],
     watch: ['admitted', 'refused', 'firstRefusalAt', 'p99Ms'],
+  },
+  'bank-stays-slow': {
+    title: 'The bank was slow, and stays so',
+    about:
+      'For 20 s a charge takes ten times as long. Customers try again, each time a new charge, and what the bank executes nobody waits for any more.',
+    set: slowSpell,
+    ...afterSpell,
+    turn: ['idempotencyKey', 'bulkhead', 'bankLine', 'customerRetries', 'steps'],
+  },
+  'bank-knows-the-key': {
+    title: 'The same spell, with idempotency keys',
+    about:
+      'A second request for the same order is answered with what is stored: no second charge, and hardly any work.',
+    set: { ...slowSpell, idempotencyKey: 'yes' },
+    ...afterSpell,
+    turn: ['idempotencyKey', 'steps', 'bulkhead', 'timeoutMs'],
+  },
+  'bank-behind-bulkhead': {
+    title: 'The same spell, behind a bulkhead',
+    about:
+      'At most 40 orders may wait for the bank: the others are told no at once, pages go on, and the line stays short.',
+    set: { ...slowSpell, bulkhead: 40 },
+    ...afterSpell,
+    turn: ['bulkhead', 'idempotencyKey', 'timeoutMs', 'bankThreads'],
   },
 } satisfies Record<string, Scenario<CheckoutKnobs>>;

@@ -1,19 +1,19 @@
 import { snap } from '../engine/time.js';
-import { Bank, type Call } from './bank.js';
+import { Bank, type Call, type CardCharger } from './bank.js';
 import type { Step } from './flow.js';
 import { type CheckoutKnobs, quick } from './knobs.js';
 import type { Order } from './order.js';
 
-/** Everything that the checkout calls, and when it does not answer. A call's end is decided when it begins. */
+/** Everything that the checkout calls, and when it does not answer. A call's end is decided when it begins, but for a loaded bank's. */
 export class Services {
-  readonly bank: Bank;
+  readonly bank: CardCharger;
   readonly #knobs: CheckoutKnobs;
   readonly outageBegins: number;
   readonly outageEnds: number;
 
-  constructor(knobs: CheckoutKnobs) {
+  constructor(knobs: CheckoutKnobs, bank: CardCharger = new Bank(knobs)) {
     this.#knobs = knobs;
-    this.bank = new Bank(knobs);
+    this.bank = bank;
     const begins = snap(knobs.outageStart);
     const none = knobs.outage === 'none' || knobs.outageSeconds === 0;
     this.outageBegins = none ? Number.POSITIVE_INFINITY : begins;
@@ -25,14 +25,15 @@ export class Services {
     return which === this.#knobs.outage && at >= this.outageBegins && at < this.outageEnds;
   }
 
-  call(step: Step, order: Order, at: number): Call {
+  /** How a call ends; null where the bank will tell. */
+  call(step: Step, order: Order, at: number): Call | null {
     const { stockMs, mailMs } = this.#knobs;
     switch (step) {
       case 'reserve':
       case 'pending':
         return this.#answers('stock', stockMs * order.reserve, at);
       case 'charge':
-        return this.bank.charge(order, this.out('payment', at));
+        return this.bank.charge(order, this.out('payment', at), at);
       case 'mail':
         return this.#answers('mail', mailMs * order.mail, at);
       case 'stock':

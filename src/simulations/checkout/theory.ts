@@ -1,5 +1,6 @@
 import { type Assumption, type ClosedForm, theoryOf, unless } from '../engine/closed-form.js';
 import type { RunFacts, Theorem, Theory } from '../engine/simulation.js';
+import { bankTheory } from './bank-theory.js';
 import { background, fallsBack, path, queuesOrders, type Step } from './flow.js';
 import { type CheckoutKnobs, quick } from './knobs.js';
 
@@ -7,6 +8,7 @@ import { type CheckoutKnobs, quick } from './knobs.js';
 export function theory(knobs: CheckoutKnobs, run: RunFacts): Theory {
   const forms = [
     wait,
+    ...(knobs.bank === 'loaded' ? [bankTheory(total(path(knobs), knobs) / 1000)] : []),
     ...(knobs.outage === 'mail' && knobs.outageSeconds > 0 ? [missed, drained] : []),
     ...(knobs.rateLimit > 0 && knobs.orderSeconds > 0 ? [bucket] : []),
   ];
@@ -47,8 +49,14 @@ const noBulkhead: Knows = unless(
   'the bulkhead turns orders away from the bank',
 );
 
+const unloaded: Knows = unless(
+  (knobs) => knobs.bank === 'loaded' && path(knobs).includes('charge'),
+  'load slows the bank, which customers wait for',
+);
+
 const wait: ClosedForm<CheckoutKnobs> = {
   assumes: [
+    unloaded,
     constant,
     answersInTime,
     allReplies,
@@ -88,6 +96,7 @@ const noCrash: Knows = unless(
 );
 
 const undisturbed: readonly Knows[] = [
+  unless(({ bank }) => bank === 'loaded', 'load slows the bank'),
   noCrash,
   evenly,
   constant,

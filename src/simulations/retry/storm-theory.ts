@@ -1,8 +1,7 @@
 import { formatQuantity } from '../../text/draw.js';
 import { type ClosedForm, theoryOf, unless } from '../engine/closed-form.js';
 import type { RunFacts, Theory } from '../engine/simulation.js';
-import { erlangC } from '../queue/steady-state.js';
-import { meanWait, utilisation } from '../server/waits.js';
+import { meanWait, memorySeconds, shareSlower, utilisation } from '../server/waits.js';
 import { workOf } from '../server/work-times.js';
 import type { RetryKnobs } from './knobs.js';
 
@@ -18,25 +17,13 @@ function load({ callRate, threads, work, workMs }: RetryKnobs) {
   return { rate: callRate, threads, work: workOf(work, workMs / 1000) };
 }
 
-/** The chance that an answer takes longer than a caller waits: a wait, which C of all have, and the work. */
+/** The chance that an answer takes longer than a caller waits. */
 function givenUp(knobs: RetryKnobs): number {
-  const { callRate, threads, workMs, timeoutMs } = knobs;
-  const patience = timeoutMs / 1000;
-  const one = 1000 / workMs;
-  const spare = threads * one - callRate;
-  const chance = erlangC(callRate / one, threads);
-  const alone = Math.exp(-one * patience);
-  const both =
-    Math.abs(spare - one) < 1e-9 * one
-      ? (1 + one * patience) * alone
-      : (one * Math.exp(-spare * patience) - spare * alone) / (one - spare);
-  return (1 - chance) * alone + chance * both;
+  return shareSlower(load(knobs), knobs.timeoutMs / 1000);
 }
 
-/** Seconds in which such a queue forgets how it began. */
 function memory(knobs: RetryKnobs): number {
-  const root = 1 - Math.sqrt(utilisation(load(knobs)));
-  return knobs.workMs / 1000 / knobs.threads / root ** 2;
+  return memorySeconds(load(knobs));
 }
 
 const healthy: ClosedForm<RetryKnobs> = {

@@ -6,8 +6,8 @@ export interface Request {
   readonly serial: number;
   /** When it was submitted, in simulated seconds. */
   readonly arrived: number;
-  /** Seconds of a thread. */
-  readonly work: number;
+  /** Seconds of a thread; what is left of them where a server finds less to do once it begins. */
+  work: number;
   /** 0 is the most important. */
   readonly priority: number;
   /** When its caller gives up; Infinity for one that waits for ever. */

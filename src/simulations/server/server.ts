@@ -22,6 +22,8 @@ export interface ServerOptions {
    * is not begun when its turn comes. `cancelled`: it leaves at once, from the line or in the middle.
    */
   readonly abandoned?: 'executed' | 'skipped' | 'cancelled';
+  /** The work that there is for a request, in seconds, when a thread takes it in hand; all of it unless said otherwise. */
+  left?(request: Request): number;
   /** The work of the next request, in seconds of a thread; asked once for each that brings none. */
   draw(): number;
 }
@@ -194,6 +196,7 @@ export class Server {
     this.hands[thread] = request;
     request.thread = thread;
     request.begunAt = at;
+    request.work = this.#options.left?.(request) ?? request.work;
     this.#note('started', request);
     const alone = 1 - (this.#options.connectedShare ?? 1);
     if (alone > 0) this.#endIn(at, request, alone, 0);

@@ -31,3 +31,21 @@ export function meanWait(load: Load): (Theorem & { readonly isExact: boolean }) 
     ? { value, formula: 'ρ ÷ (μ − λ) × (1 + cv²) ÷ 2, Pollaczek (1930), Khinchine (1932)', isExact: true }
     : { value, formula: 'C ÷ (c μ − λ) × (1 + cv²) ÷ 2, Allen and Cunneen (1990)', isExact: false };
 }
+
+/** Seconds in which a queue forgets how it began; infinite at a utilisation of 1. */
+export function memorySeconds(load: Load): number {
+  return load.work.mean / load.threads / (1 - Math.sqrt(utilisation(load))) ** 2;
+}
+
+/** The share of answers of M/M/c below a utilisation of 1 that take longer than `patience` seconds: a wait, which C of all have, and the work. */
+export function shareSlower({ rate, threads, work }: Load, patience: number): number {
+  const one = 1 / work.mean;
+  const spare = threads * one - rate;
+  const chance = erlangC(rate / one, threads);
+  const alone = Math.exp(-one * patience);
+  const both =
+    Math.abs(spare - one) < 1e-9 * one
+      ? (1 + one * patience) * alone
+      : (one * Math.exp(-spare * patience) - spare * alone) / (one - spare);
+  return (1 - chance) * alone + chance * both;
+}

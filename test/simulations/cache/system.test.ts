@@ -9,6 +9,7 @@ const system = (set: Partial<CacheKnobs>) =>
   new System(
     { ...(plan(cache).knobs as CacheKnobs), strategy: 'write-back', keys: 5, capacity: 2, ...set },
     { streams: new Streams(1), emit: () => {}, until: 10, warmUp: 0, trace: null },
+    () => {},
   );
 
 describe('cache and database together', () => {

@@ -33,6 +33,10 @@ export function knobValues(set: Partial<CheckoutKnobs> = {}): CheckoutKnobs {
     pageRate: knobs.pageRate.default,
     rateLimit: knobs.rateLimit.default,
     rateBurst: knobs.rateBurst.default,
+    bank: knobs.bank.default,
+    bankThreads: knobs.bankThreads.default,
+    bankWork: knobs.bankWork.default,
+    bankLine: knobs.bankLine.default,
     ...set,
   };
 }

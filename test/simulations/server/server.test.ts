@@ -33,6 +33,11 @@ describe('a server', () => {
     ]);
   });
 
+  it('may find less to do when it begins than was asked for', () => {
+    const left = ({ id }: { readonly id: number }) => (id === 1 ? 0.25 : 1);
+    expect(told({ threads: 1, left }, [[0], [0.5]]).at(-1)).toBe('1.25 1 done');
+  });
+
   it('turns away whom its line has no room for', () => {
     const line = new FirstComeFirstServed(1);
     expect(told({ threads: 1, line }, [[0], [0.25], [0.5]])).toContain('0.5 2 refused');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meanWait, utilisation } from '../../../src/simulations/server/waits.js';
+import { meanWait, memorySeconds, shareSlower, utilisation } from '../../../src/simulations/server/waits.js';
 import { workOf } from '../../../src/simulations/server/work-times.js';
 
 describe('the mean wait', () => {
@@ -21,5 +21,25 @@ describe('the mean wait', () => {
 
   it('goes by the share of capacity that is asked for', () => {
     expect(utilisation({ rate: 30, threads: 4, work: workOf('constant', 0.1) })).toBeCloseTo(0.75);
+  });
+});
+
+describe('the share of answers that are slower than a caller waits', () => {
+  it('is e^(−(μ − λ) t) for one thread, and all of them for no patience', () => {
+    const load = { rate: 0.8, threads: 1, work: workOf('exponential', 1) };
+    expect(shareSlower(load, 5)).toBeCloseTo(Math.exp(-1), 9);
+    expect(shareSlower(load, 0)).toBeCloseTo(1, 9);
+  });
+
+  it('is that of the work alone where nobody waits in line', () => {
+    expect(shareSlower({ rate: 0.01, threads: 50, work: workOf('exponential', 1) }, 2)).toBeCloseTo(Math.exp(-2), 6);
+  });
+});
+
+describe('the seconds in which a queue forgets', () => {
+  it('grow without end as it comes to be full', () => {
+    const at = (rate: number) => memorySeconds({ rate, threads: 1, work: workOf('exponential', 1) });
+    expect(at(0.25)).toBeCloseTo(4, 9);
+    expect(at(0.81)).toBeCloseTo(100, 6);
   });
 });
