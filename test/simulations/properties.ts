@@ -12,6 +12,9 @@ const sizes = [
   { columns: 116, rows: 24 },
 ];
 
+/** Shares of something else than a whole: load of what there is capacity for, calls beside those of another run. */
+const beyondAll = ['loadRatio', 'callsRelative', 'extraCopies'];
+
 /** Any value that a knob can take, its ends more often than chance would have it. */
 function anyValue(knob: Knob): fc.Arbitrary<number | string> {
   if (knob.kind === 'choice') return fc.constantFrom(...knob.choices);
@@ -60,8 +63,14 @@ export function keepsItsPromises(simulation: Simulation, options: { runs?: numbe
             expect(watched.gauges().every(Number.isFinite)).toBe(true);
           }
           const metrics = watched.measure();
-          expect(Object.keys(metrics)).toEqual(simulation.metrics.map((metric) => metric.name));
-          for (const value of Object.values(metrics)) expect(value === null || Number.isFinite(value)).toBe(true);
+          expect(Object.keys(metrics).toSorted()).toEqual(simulation.metrics.map((metric) => metric.name).toSorted());
+          for (const { name, unit } of simulation.metrics) {
+            const value = metrics[name] ?? null;
+            if (value === null) continue;
+            expect(value, name).toSatisfy(Number.isFinite);
+            expect(value, name).toBeGreaterThanOrEqual(0);
+            if (unit === '%' && !beyondAll.includes(name)) expect(value, name).toBeLessThanOrEqual(1 + 1e-9);
+          }
           for (const { value } of Object.values(watched.theory()?.predicts ?? {}))
             expect(value).toSatisfy(Number.isFinite);
           const unwatched = new Run(wanted).finish();

@@ -13,7 +13,8 @@ const closely = ['queue', 'breaker', 'cache'];
 export const simulationScenes: readonly Scene[] = Object.values(simulations).flatMap(({ id, title }): Scene[] => {
   const common = { group: 'simulation', args: ['sim', id, '--seed', '7'] } as const;
   const opened = { see: '‖' };
-  const turned = { press: ['right'], see: bothLanes };
+  // A turned knob runs its lane anew, and a long run is worked out in several turns of the clock.
+  const turned = { press: ['right'], see: (screen: string) => bothLanes.test(screen) && atTheEnd.test(screen) };
   const over = { press: ['e'], see: atTheEnd };
   return [
     {
