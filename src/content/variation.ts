@@ -110,11 +110,12 @@ function readWithUnit(text: string): { formula: Formula; unit: string } {
 
 function readPlaceholders(blocks: readonly Block[]): Record<string, Formula> {
   const formulas: Record<string, Formula> = {};
-  for (const [, written = ''] of JSON.stringify(blocks).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)) {
-    for (const [, inside = ''] of JSON.parse(`"${written}"`).matchAll(placeholder)) {
-      formulas[inside] = readFormula(inside);
-    }
-  }
+  // Texts lie at many depths of a block, and all under one name.
+  JSON.stringify(blocks, (key, value: unknown) => {
+    if (key !== 'text' || typeof value !== 'string') return value;
+    for (const [, inside = ''] of value.matchAll(placeholder)) formulas[inside] = readFormula(inside);
+    return value;
+  });
   return formulas;
 }
 

@@ -14,22 +14,16 @@ export function vary(question: Question, draw: Draw): Question {
   const { variation } = question;
   if (variation === undefined) return question;
   const values = drawValues(variation.parameters, draw);
-  return instance(question, variation, values);
+  return instance(question, variation, values, false);
 }
 
 /** The question with the numbers of its first asking, which its answer and its wrong answers have already. */
 export function firstAsking(question: Question, variation: Variation, base: Values): Question {
-  const { prompt, hint, explanation, body } = instance({ ...question, variation }, variation, base);
-  const { mistakes } = question.body as NumberBody;
-  const filled = (body as NumberBody).mistakes.map((mistake, index) => {
-    const showMe = mistakes[index]?.choice.showMe;
-    return { ...mistake, choice: { ...mistake.choice, ...(showMe && { showMe }) } };
-  });
-  return { ...question, variation, prompt, hint, explanation, body: { ...(body as NumberBody), mistakes: filled } };
+  return instance({ ...question, variation }, variation, base, true);
 }
 
-/** The question with these numbers. */
-function instance(question: Question, variation: Variation, values: Values): Question {
+/** The question with these numbers. A run that a wrong answer points to has the numbers of the first asking alone. */
+function instance(question: Question, variation: Variation, values: Values, isFirst: boolean): Question {
   const fill = (blocks: readonly Block[]) => blocks.map((block) => filled(block, variation, values));
   const body = question.body as NumberBody;
   return {
@@ -43,9 +37,9 @@ function instance(question: Question, variation: Variation, values: Values): Que
       written: `${shown(workOut(variation.answer, values))} ${body.unit}`.trim(),
       mistakes: variation.mistakes.map(({ way, feedback }, index) => {
         const value = workOut(way, values);
-        // The run that a wrong answer points to has the numbers of the first asking, so it is left out.
-        const line = body.mistakes[index]?.choice.line ?? question.place.line;
-        const choice = { text: [{ text: shown(value) }], feedback: fill(feedback), right: false, line };
+        const { line = question.place.line, showMe } = body.mistakes[index]?.choice ?? {};
+        const run = isFirst && showMe !== undefined ? { showMe } : {};
+        const choice = { text: [{ text: shown(value) }], feedback: fill(feedback), right: false, line, ...run };
         return { value, slack: slackOf(variation, value, values), choice };
       }),
     } satisfies NumberBody,
