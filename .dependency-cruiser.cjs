@@ -8,6 +8,7 @@ const layers = [
   ['ui', 'linear'],
   ['store'],
   ['practice', 'review', 'progress', 'content'],
+  ['releases'],
   ['reading', 'versions', 'simulations', 'questions'],
   ['text'],
   ['course'],
@@ -34,7 +35,7 @@ const upward = layers
       : rule,
   );
 
-const pure = '^src/(course|text|reading|versions|questions|simulations|practice|review|store)/';
+const pure = '^src/(course|text|reading|releases|versions|questions|simulations|practice|review|store)/';
 
 module.exports = {
   forbidden: [

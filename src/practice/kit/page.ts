@@ -2,6 +2,7 @@
  * What there is to see and to hear at one point of a practice, as one list: the screen draws it, linear mode says it, and
  * words that both have exist once. Longer than most, so that there is one place for all that a page is made of.
  */
+import { capital } from '../../text/capital.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, plain, type Span, span, type Tone } from '../../text/line.js';
@@ -109,10 +110,6 @@ export function spread(left: Line, right: Line, columns: number): Line {
 /** Lines of plain text for linear mode. */
 export function said(...lines: readonly string[]): Line[] {
   return lines.filter((text) => text !== '').map((text) => [{ text }]);
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The learner looks at another part of a page; where that is depends on the viewport, so that the key says it. */

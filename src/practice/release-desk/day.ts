@@ -1,12 +1,12 @@
 /** The day as a fold over what was picked. The same picks always lead to the same evening, so the journal keeps only them. */
-import { closeEvent, follow } from './consequences.js';
-import { consumers, resolve } from './consumers.js';
+import { closeEvent, follow } from '../../releases/consequences.js';
+import { consumers, resolve } from '../../releases/consumers.js';
+import { lostFixes } from '../../releases/promises.js';
+import { breakPromises } from '../../releases/verbs.js';
+import { morning, type World } from '../../releases/world.js';
 import { type Decision, type DeskEvent, option as makeOption, type Option, type Pick, partsOf } from './decision.js';
 import { events } from './events/registry.js';
-import { lostFixes } from './promises.js';
 import { askRepair } from './releasing.js';
-import { breakPromises } from './verbs.js';
-import { morning, type World } from './world.js';
 
 export interface Day {
   readonly world: World;

@@ -1,4 +1,4 @@
-import type { EventId, World } from './world.js';
+import type { EventId, World } from '../../releases/world.js';
 
 /** One way to go on. */
 export interface Option {

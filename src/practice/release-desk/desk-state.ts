@@ -1,6 +1,6 @@
+import type { World } from '../../releases/world.js';
 import { fieldOf, type TextField } from '../../text/field.js';
 import { type Day, type DayData, dataOf, dayFrom } from './day.js';
-import type { World } from './world.js';
 
 /** What the desk has on screen, on top of the day itself. */
 export interface DeskState {

@@ -1,17 +1,17 @@
 import { letter } from '../../questions/label.js';
+import { drawBoard, drawSmallBoard, rule, sayBoard } from '../../releases/board.js';
+import { clock, type Entry, type World } from '../../releases/world.js';
 import { fieldSpans } from '../../text/field.js';
 import { type Line, line, plain, span } from '../../text/line.js';
 import { squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { padEnd, width } from '../../text/width.js';
 import { aside, blank, drawPassages, heading, type Passage, picture } from '../kit/page.js';
-import { drawBoard, drawSmallBoard, rule, sayBoard } from './board.js';
 import type { Day } from './day.js';
 import type { Decision } from './decision.js';
 import { type DeskState, dayOf } from './desk-state.js';
 import { eveningPassages } from './evening.js';
 import { report } from './report.js';
-import { clock, type Entry, type World } from './world.js';
 
 /** What the desk looks like: the task first, and under it as much of the board as there is room for. */
 export function deskLines(state: DeskState, size: Size): readonly Line[] {

@@ -1,10 +1,10 @@
+import { clock, type Harm } from '../../releases/world.js';
 import { type Span, span } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
 import { aside, blank, type Passage } from '../kit/page.js';
 import { sayPoints } from '../versions/round-results.js';
 import { events } from './events/registry.js';
 import { type Report, sayTime, together, whoWasHurt } from './report.js';
-import { clock, type Harm } from './world.js';
 
 /** The report: the day at a glance, then three counts and what stands behind each. */
 export function eveningPassages(of: Report): readonly Passage[] {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { LearnerEvent } from '../../progress/event.js';
 import { letter } from '../../questions/label.js';
+import { clock } from '../../releases/world.js';
 import { insertText, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
 import { type CursorMove, cursorBindings, moveCursor } from '../kit/list.js';
@@ -23,7 +24,6 @@ import { type DeskState, dayOf, deskAt, isTyping } from './desk-state.js';
 import { deskLines, deskPassages } from './desk-view.js';
 import { events } from './events/registry.js';
 import { report } from './report.js';
-import { clock } from './world.js';
 
 const id = 'release-desk';
 

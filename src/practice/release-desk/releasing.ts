@@ -1,11 +1,11 @@
 import semver from 'semver';
+import type { ChangeId } from '../../releases/changes.js';
+import { brokenByLatest, highestSound } from '../../releases/promises.js';
+import { cutNextCandidate, moveTag, publish, refusal } from '../../releases/publishing.js';
+import { build, merge, note, toProduction, toStaging } from '../../releases/verbs.js';
+import { type BranchName, branchNames, type TagName, versionOf, type World } from '../../releases/world.js';
 import { anatomise } from '../../versions/version-parts.js';
-import type { ChangeId } from './changes.js';
 import { type Decision, option, type Pick, pickedIn, triedIn } from './decision.js';
-import { brokenByLatest, highestSound } from './promises.js';
-import { cutNextCandidate, moveTag, publish, refusal } from './publishing.js';
-import { build, merge, note, toProduction, toStaging } from './verbs.js';
-import { type BranchName, branchNames, type TagName, versionOf, type World } from './world.js';
 
 /** The two questions of every release, asked wherever one is made: which number, and which tag. */
 

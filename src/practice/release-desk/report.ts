@@ -1,6 +1,15 @@
 import semver from 'semver';
+import {
+  type Broken,
+  clock,
+  type EventId,
+  type Harm,
+  type Release,
+  strayTag,
+  versionOf,
+  type World,
+} from '../../releases/world.js';
 import { explainOrder } from '../../versions/explain-order.js';
-import { type Broken, clock, type EventId, type Harm, type Release, strayTag, versionOf, type World } from './world.js';
 
 export interface Burnt {
   readonly version: string;

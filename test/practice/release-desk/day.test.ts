@@ -2,7 +2,7 @@ import semver from 'semver';
 import { describe, expect, it } from 'vitest';
 import { optionOf, pick, replay, startDay } from '../../../src/practice/release-desk/day.js';
 import { report } from '../../../src/practice/release-desk/report.js';
-import type { World } from '../../../src/practice/release-desk/world.js';
+import type { World } from '../../../src/releases/world.js';
 import { perfectDay } from './perfect.js';
 import { play, playAtRandom, said } from './playing.js';
 

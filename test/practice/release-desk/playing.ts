@@ -1,5 +1,5 @@
 import { type Day, pick, replay } from '../../../src/practice/release-desk/day.js';
-import type { EventId, World } from '../../../src/practice/release-desk/world.js';
+import type { EventId, World } from '../../../src/releases/world.js';
 import { drawOf } from '../learner.js';
 import { perfectDay } from './perfect.js';
 

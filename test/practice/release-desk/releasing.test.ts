@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askRelease, numbersAfter } from '../../../src/practice/release-desk/releasing.js';
-import { morning } from '../../../src/practice/release-desk/world.js';
+import { morning } from '../../../src/releases/world.js';
 import { dayAt, promises, said } from './playing.js';
 
 const about = {

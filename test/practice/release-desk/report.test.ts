@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { report, sayTime, together, whoWasHurt } from '../../../src/practice/release-desk/report.js';
-import { morning, type World } from '../../../src/practice/release-desk/world.js';
+import { morning, type World } from '../../../src/releases/world.js';
 import { perfectDay } from './perfect.js';
 import { dayAt, play } from './playing.js';
 

@@ -1,6 +1,6 @@
+import { spokenTime } from '../../../text/duration.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import { lineWidth } from '../../../text/width.js';
-import { spokenTime } from '../../kit/duration.js';
 import { blank, type Passage, said, sayPassages } from '../../kit/page.js';
 import { type Step, step } from '../../kit/practice.js';
 import { type SampleLevel, sampleLevels } from '../bank/bank.js';

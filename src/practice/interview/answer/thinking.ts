@@ -1,5 +1,5 @@
+import { clockTime } from '../../../text/duration.js';
 import { span } from '../../../text/line.js';
-import { clockTime } from '../../kit/duration.js';
 import { blank, type Passage, passageStage } from '../../kit/page.js';
 import { stay, step } from '../../kit/practice.js';
 import type { BankQuestion } from '../bank/bank.js';

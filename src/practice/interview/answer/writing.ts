@@ -2,6 +2,7 @@
 import { countWords, speakingSeconds } from '../../../reading/length.js';
 import { readAnswer } from '../../../reading/reading.js';
 import { isTaggerLoaded } from '../../../reading/tagger.js';
+import { clockTime } from '../../../text/duration.js';
 import { drawEditor, textColumns } from '../../../text/editor/draw-editor.js';
 import { type Editor, openEditor, pasteText, pressKey, replaceText } from '../../../text/editor/editor.js';
 import type { Key } from '../../../text/key.js';
@@ -9,7 +10,6 @@ import { type Line, line, span } from '../../../text/line.js';
 import type { Size } from '../../../text/size.js';
 import { truncate } from '../../../text/width.js';
 import { wrap } from '../../../text/wrap.js';
-import { clockTime } from '../../kit/duration.js';
 import { said, spread } from '../../kit/page.js';
 import { type Step, stay, step } from '../../kit/practice.js';
 import type { Answering, AnswerStage, Writing } from './answering.js';

@@ -3,8 +3,8 @@ import type { Course, Deck, DeckEntry } from '../../../course/course.js';
 import type { Place } from '../../../course/place.js';
 import { plainBlocks, plainText } from '../../../course/plain.js';
 import { criteria, criterionNamed } from '../../../reading/criteria.js';
+import { capital } from '../../../text/capital.js';
 import { complain, EntryFields, findDeck } from '../../kit/deck.js';
-import { capital } from '../../kit/page.js';
 import type { Material } from '../../kit/practice.js';
 import { type Score, scoreSteps } from '../scores.js';
 

@@ -1,8 +1,8 @@
 import { findIn } from '../../../course/id.js';
 import { loadTagger } from '../../../reading/tagger.js';
+import { clockTime } from '../../../text/duration.js';
 import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
-import { clockTime } from '../../kit/duration.js';
 import { blank, type Passage, passageStage } from '../../kit/page.js';
 import { type Practice, type Stage, type Step, stay, step } from '../../kit/practice.js';
 import { answerStage, beginAnswer } from '../answer/answer-stage.js';

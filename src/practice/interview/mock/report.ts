@@ -1,10 +1,10 @@
 import type { Course } from '../../../course/course.js';
 import { findIn } from '../../../course/id.js';
 import { bar } from '../../../text/draw.js';
+import { spokenTime } from '../../../text/duration.js';
 import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { padEnd, truncate } from '../../../text/width.js';
-import { spokenTime } from '../../kit/duration.js';
 import { blank, type PageIntent, type Passage, pageStage } from '../../kit/page.js';
 import { type Stage, stay } from '../../kit/practice.js';
 import { calibrationSentence } from '../calibration.js';

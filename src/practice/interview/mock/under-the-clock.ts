@@ -1,5 +1,5 @@
+import { clockTime } from '../../../text/duration.js';
 import { line, span } from '../../../text/line.js';
-import { clockTime } from '../../kit/duration.js';
 import { type Stage, type Step, step } from '../../kit/practice.js';
 import type { Outcome } from './plan.js';
 import { reportOf } from './report.js';

@@ -1,9 +1,9 @@
 /** The board, stage by stage: what is shown, and what keys and lines mean. Longer than most, since it is one table of keys. */
 import { clip } from '../../../text/draw.js';
+import { clockTime } from '../../../text/duration.js';
 import { type Line, line, span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { findDeck } from '../../kit/deck.js';
-import { clockTime } from '../../kit/duration.js';
 import {
   aside,
   facts,

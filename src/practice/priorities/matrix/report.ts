@@ -1,9 +1,9 @@
 /** The report: the round on one page, then a page for each card that is worth an argument. */
 import { bar } from '../../../text/draw.js';
+import { clockTime, spokenTime } from '../../../text/duration.js';
 import { type Line, line, span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import type { Size } from '../../../text/size.js';
-import { clockTime, spokenTime } from '../../kit/duration.js';
 import {
   aside,
   drawPassages,

@@ -1,9 +1,9 @@
 /** What the board looks like while cards are sorted, and what is said of it: the card first, then the clock, then the boxes. */
 import { bar, box } from '../../../text/draw.js';
+import { clockTime, spokenTime } from '../../../text/duration.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import type { Size } from '../../../text/size.js';
 import { wrap } from '../../../text/wrap.js';
-import { clockTime, spokenTime } from '../../kit/duration.js';
 import { prose, spread } from '../../kit/page.js';
 import { boardHeight, drawBoard } from './board.js';
 import { type Reply, replies, replyKeys, replyNames } from './interruptions.js';

@@ -1,10 +1,12 @@
 /** Two days side by side in numbers, and the place where they part: on a page, and in sentences. */
+
+import { capital } from '../../../text/capital.js';
 import { clip, formatNumber } from '../../../text/draw.js';
+import { workTime } from '../../../text/duration.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import type { Size } from '../../../text/size.js';
 import { padEnd, padStart } from '../../../text/width.js';
-import { workTime } from '../../kit/duration.js';
-import { capital, prose } from '../../kit/page.js';
+import { prose } from '../../kit/page.js';
 import type { Shift } from './day.js';
 import { dayLength, timeOfDay } from './make-day.js';
 import { type Measures, measure } from './measure.js';

@@ -1,5 +1,5 @@
+import { workTime } from '../../../text/duration.js';
 import { plural } from '../../../text/plural.js';
-import { workTime } from '../../kit/duration.js';
 import { openWork, type Shift, type Work } from './day.js';
 import { timeOfDay } from './make-day.js';
 

@@ -1,8 +1,8 @@
 import { bar, formatNumber } from '../../../text/draw.js';
+import { workTime } from '../../../text/duration.js';
 import { line, span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { padEnd, padStart } from '../../../text/width.js';
-import { workTime } from '../../kit/duration.js';
 import { aside, type Fact, facts, heading, type Passage, picture, spaced } from '../../kit/page.js';
 import { titleOf } from './compare.js';
 import { dayLength, makeDay, timeOfDay } from './make-day.js';

@@ -1,6 +1,6 @@
-import { changes } from '../changes.js';
+import { changes } from '../../../releases/changes.js';
+import { topFrom } from '../../../releases/publishing.js';
 import { type DeskEvent, partsOf, pickedIn } from '../decision.js';
-import { topFrom } from '../publishing.js';
 import { askBranches, askProduction, askRelease, numbersAfter } from '../releasing.js';
 
 export const cve: DeskEvent = {

@@ -1,10 +1,10 @@
 import semver from 'semver';
-import { faults } from '../changes.js';
+import { faults } from '../../../releases/changes.js';
+import { publish, refusal, topFrom } from '../../../releases/publishing.js';
+import { breaking, build, buildInStaging, redTests, saying } from '../../../releases/verbs.js';
+import { type Build, releaseOf, strayTag, type TagName, versionOf, type World } from '../../../releases/world.js';
 import { type Decision, type DeskEvent, type Option, option, type Pick, pickedIn, triedIn } from '../decision.js';
-import { publish, refusal, topFrom } from '../publishing.js';
 import { askProduction, askTag, attempt, ownVersion, usualTags } from '../releasing.js';
-import { breaking, build, buildInStaging, redTests, saying } from '../verbs.js';
-import { type Build, releaseOf, strayTag, type TagName, versionOf, type World } from '../world.js';
 
 const moveStray = breaking(
   'a released name was moved',

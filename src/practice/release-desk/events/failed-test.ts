@@ -1,10 +1,10 @@
 import semver from 'semver';
-import { changes, faults } from '../changes.js';
+import { changes, faults } from '../../../releases/changes.js';
+import { cutNextCandidate } from '../../../releases/publishing.js';
+import { breakPromise, buildInStaging, merge, note, redTests, saying } from '../../../releases/verbs.js';
+import { changesOf, versionOf, type World } from '../../../releases/world.js';
 import { type Decision, type DeskEvent, type Option, option, pickedIn, triedIn } from '../decision.js';
-import { cutNextCandidate } from '../publishing.js';
 import { askRelease, usualTags } from '../releasing.js';
-import { breakPromise, buildInStaging, merge, note, redTests, saying } from '../verbs.js';
-import { changesOf, versionOf, type World } from '../world.js';
 
 /** Whether release/2.4 has something that staging has not seen. */
 function hasMoved(world: World): boolean {

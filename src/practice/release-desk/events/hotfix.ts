@@ -1,8 +1,8 @@
+import { freePatch, publish, topFrom } from '../../../releases/publishing.js';
+import { build } from '../../../releases/verbs.js';
+import { changesOf, releaseOf, type World } from '../../../releases/world.js';
 import { type DeskEvent, option, partsOf, pickedIn } from '../decision.js';
-import { freePatch, publish, topFrom } from '../publishing.js';
 import { askBranches, askRelease, numbersAfter } from '../releasing.js';
-import { build } from '../verbs.js';
-import { changesOf, releaseOf, type World } from '../world.js';
 
 /** Whether release/2.4 has something that its highest release has not. */
 function isPending(world: World): boolean {

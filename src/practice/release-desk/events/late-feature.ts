@@ -1,6 +1,6 @@
+import { breakPromise, merge } from '../../../releases/verbs.js';
+import type { World } from '../../../releases/world.js';
 import { type DeskEvent, option } from '../decision.js';
-import { breakPromise, merge } from '../verbs.js';
-import type { World } from '../world.js';
 
 function openFreeze(change: 'gift-cards' | 'gift-cards-off', why: string): (world: World) => World {
   return (world) => breakPromise(merge(world, change, 'main', 'release/2.4'), { what: 'the freeze was broken', why });

@@ -1,8 +1,8 @@
 /** Whether a sentence of the note to customers is true: worked out from what was published and what is in it. */
 import semver from 'semver';
-import { type FaultId, faults, faultsOf, inEffect } from '../changes.js';
-import { breaking, note as say } from '../verbs.js';
-import { changesOf, type Release, releaseOf, type World } from '../world.js';
+import { type FaultId, faults, faultsOf, inEffect } from '../../../releases/changes.js';
+import { breaking, note as say } from '../../../releases/verbs.js';
+import { changesOf, type Release, releaseOf, type World } from '../../../releases/world.js';
 
 /** What an option does that says something untrue in the note. */
 export function wrong(why: string): (world: World) => World {

@@ -1,8 +1,8 @@
 import semver from 'semver';
-import { faults } from '../changes.js';
+import { faults } from '../../../releases/changes.js';
+import { saying } from '../../../releases/verbs.js';
+import type { World } from '../../../releases/world.js';
 import { type Decision, type DeskEvent, type Option, option, pickedIn } from '../decision.js';
-import { saying } from '../verbs.js';
-import type { World } from '../world.js';
 import { affected, judgeRange, releases, subjectOf, whyUnsafe, wrong } from './note-truth.js';
 import { badReleases } from './rollback.js';
 

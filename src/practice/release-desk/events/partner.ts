@@ -1,11 +1,11 @@
-import { capital } from '../../kit/page.js';
-import { faults } from '../changes.js';
-import { hurtsOf } from '../consumers.js';
+import { faults } from '../../../releases/changes.js';
+import { hurtsOf } from '../../../releases/consumers.js';
+import { publish, refusal, unpublish } from '../../../releases/publishing.js';
+import { breakPromise, build, merge, note, saying } from '../../../releases/verbs.js';
+import type { TagName, World } from '../../../releases/world.js';
+import { capital } from '../../../text/capital.js';
 import { type DeskEvent, type Option, option, pickedIn, triedIn } from '../decision.js';
-import { publish, refusal, unpublish } from '../publishing.js';
 import { askTag, usualTags } from '../releasing.js';
-import { breakPromise, build, merge, note, saying } from '../verbs.js';
-import type { TagName, World } from '../world.js';
 
 const candidate = '3.0.0-rc.2';
 const following = '3.0.0-rc.3';

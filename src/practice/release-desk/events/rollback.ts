@@ -1,9 +1,9 @@
 import semver from 'semver';
-import { faultsOf, inEffect } from '../changes.js';
+import { faultsOf, inEffect } from '../../../releases/changes.js';
+import { cutNextCandidate, deprecate, freePatch, moveTag, topFrom, unpublish } from '../../../releases/publishing.js';
+import { breakPromise, merge, note, toProduction } from '../../../releases/verbs.js';
+import { changesOf, clock, releaseOf, versionOf, type World } from '../../../releases/world.js';
 import { type Decision, type DeskEvent, option, type Pick, pickedIn } from '../decision.js';
-import { cutNextCandidate, deprecate, freePatch, moveTag, topFrom, unpublish } from '../publishing.js';
-import { breakPromise, merge, note, toProduction } from '../verbs.js';
-import { changesOf, clock, releaseOf, versionOf, type World } from '../world.js';
 import { releasePatch } from './hotfix.js';
 
 /** Releases on npm that store prices without their cents. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releaseOf } from '../../../../src/practice/release-desk/world.js';
+import { releaseOf } from '../../../../src/releases/world.js';
 import { dayAt, promises, said } from '../playing.js';
 
 const at = (...picks: string[]) => dayAt('duplicate-tag', ...picks);

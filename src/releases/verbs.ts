@@ -1,5 +1,5 @@
-import { plural } from '../../text/plural.js';
-import { capital } from '../kit/page.js';
+import { capital } from '../text/capital.js';
+import { plural } from '../text/plural.js';
 import { type ChangeId, changes, faults, faultsOf, inEffect } from './changes.js';
 import {
   type BranchName,

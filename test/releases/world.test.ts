@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { describe, expect, it } from 'vitest';
-import { consumers, hurtsOf, resolve } from '../../../src/practice/release-desk/consumers.js';
+import { consumers, hurtsOf, resolve } from '../../src/releases/consumers.js';
 import {
   buildOf,
   changesOf,
@@ -10,7 +10,7 @@ import {
   releaseOf,
   strayTag,
   versionOf,
-} from '../../../src/practice/release-desk/world.js';
+} from '../../src/releases/world.js';
 
 const world = morning();
 

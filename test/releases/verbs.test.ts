@@ -7,8 +7,8 @@ import {
   redTests,
   toProduction,
   toStaging,
-} from '../../../src/practice/release-desk/verbs.js';
-import { morning } from '../../../src/practice/release-desk/world.js';
+} from '../../src/releases/verbs.js';
+import { morning } from '../../src/releases/world.js';
 
 const texts = (world: ReturnType<typeof morning>) => world.entries.map(({ text }) => text);
 

@@ -1,10 +1,10 @@
 import semver from 'semver';
 import { describe, expect, it } from 'vitest';
-import { askedBy, consumers, hurtsOf, hurtsWith, resolve } from '../../../src/practice/release-desk/consumers.js';
-import { publish, unpublish } from '../../../src/practice/release-desk/publishing.js';
-import { build, merge, toProduction } from '../../../src/practice/release-desk/verbs.js';
-import { type ConsumerId, morning, type TagName, type World } from '../../../src/practice/release-desk/world.js';
-import { playAtRandom } from './playing.js';
+import { askedBy, consumers, hurtsOf, hurtsWith, resolve } from '../../src/releases/consumers.js';
+import { publish, unpublish } from '../../src/releases/publishing.js';
+import { build, merge, toProduction } from '../../src/releases/verbs.js';
+import { type ConsumerId, morning, type TagName, type World } from '../../src/releases/world.js';
+import { playAtRandom } from '../practice/release-desk/playing.js';
 
 function consumer(id: ConsumerId) {
   const who = consumers.find((one) => one.id === id);

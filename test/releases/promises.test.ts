@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeId } from '../../../src/practice/release-desk/changes.js';
+import type { ChangeId } from '../../src/releases/changes.js';
 import {
   brokenByCandidates,
   brokenByLatest,
@@ -7,10 +7,10 @@ import {
   brokenByTests,
   highestSound,
   lostFixes,
-} from '../../../src/practice/release-desk/promises.js';
-import { deprecate, publish } from '../../../src/practice/release-desk/publishing.js';
-import { build, merge } from '../../../src/practice/release-desk/verbs.js';
-import { type BranchName, morning, releaseOf, type World } from '../../../src/practice/release-desk/world.js';
+} from '../../src/releases/promises.js';
+import { deprecate, publish } from '../../src/releases/publishing.js';
+import { build, merge } from '../../src/releases/verbs.js';
+import { type BranchName, morning, releaseOf, type World } from '../../src/releases/world.js';
 
 /** A world with one more release, from a branch that got a change first. */
 function withRelease(

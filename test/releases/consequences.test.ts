@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { closeEvent, follow } from '../../../src/practice/release-desk/consequences.js';
-import { moveTag } from '../../../src/practice/release-desk/publishing.js';
-import { morning } from '../../../src/practice/release-desk/world.js';
-import { dayAt, said } from './playing.js';
+import { closeEvent, follow } from '../../src/releases/consequences.js';
+import { moveTag } from '../../src/releases/publishing.js';
+import { morning } from '../../src/releases/world.js';
+import { dayAt, said } from '../practice/release-desk/playing.js';
 
 describe('what follows from a move', () => {
   it('names the tags, who moves with them, and who is hurt', () => {

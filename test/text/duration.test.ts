@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, spokenTime, workTime } from '../../../src/practice/kit/duration.js';
+import { clockTime, spokenTime, workTime } from '../../src/text/duration.js';
 
 describe('a duration', () => {
   it.each([

@@ -7,10 +7,10 @@ import {
   refusal,
   topFrom,
   unpublish,
-} from '../../../src/practice/release-desk/publishing.js';
-import { build, merge } from '../../../src/practice/release-desk/verbs.js';
-import { morning, releaseOf, type World } from '../../../src/practice/release-desk/world.js';
-import { promises } from './playing.js';
+} from '../../src/releases/publishing.js';
+import { build, merge } from '../../src/releases/verbs.js';
+import { morning, releaseOf, type World } from '../../src/releases/world.js';
+import { promises } from '../practice/release-desk/playing.js';
 
 function publishFrom23(version: string): World {
   const { world, build: made } = build(merge(morning(), 'left-1.2.9', 'release/2.3'), 'release/2.3');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { drawBoard, drawSmallBoard, pendingOn, rule, sayBoard } from '../../../src/practice/release-desk/board.js';
-import { morning } from '../../../src/practice/release-desk/world.js';
-import { lineWidth } from '../../../src/text/width.js';
-import { words } from '../learner.js';
-import { dayAt } from './playing.js';
+import { drawBoard, drawSmallBoard, pendingOn, rule, sayBoard } from '../../src/releases/board.js';
+import { morning } from '../../src/releases/world.js';
+import { lineWidth } from '../../src/text/width.js';
+import { words } from '../practice/learner.js';
+import { dayAt } from '../practice/release-desk/playing.js';
 
 describe('the board', () => {
   it('shows branches as lines of versions, tags, environments, and who resolves to what', () => {

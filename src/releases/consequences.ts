@@ -1,7 +1,7 @@
 /** What a move led to for everybody else: worked out by looking at the world before and after it. */
 import semver from 'semver';
-import { explainMatch } from '../../versions/explain-match.js';
-import { explainOrder } from '../../versions/explain-order.js';
+import { explainMatch } from '../versions/explain-match.js';
+import { explainOrder } from '../versions/explain-order.js';
 import { askedBy, type Consumer, consumers, hurtsOf, hurtsWith, resolve } from './consumers.js';
 import { note } from './verbs.js';
 import { type ConsumerId, type Party, type Release, tagNames, type World } from './world.js';

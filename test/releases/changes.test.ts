@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bumpBetween, changes, faultsOf, inEffect, isLarger } from '../../../src/practice/release-desk/changes.js';
+import { bumpBetween, changes, faultsOf, inEffect, isLarger } from '../../src/releases/changes.js';
 
 describe('what is in a build', () => {
   it('leaves out what was taken out again', () => {

@@ -1,7 +1,7 @@
 import semver from 'semver';
-import { beside, fitLine, gap } from '../../text/draw.js';
-import { type Line, line, type Span, span } from '../../text/line.js';
-import { lineWidth, padEnd, truncateLine, width } from '../../text/width.js';
+import { beside, fitLine, gap } from '../text/draw.js';
+import { type Line, line, type Span, span } from '../text/line.js';
+import { lineWidth, padEnd, truncateLine, width } from '../text/width.js';
 import { changes } from './changes.js';
 import { askedBy, type Consumer, consumers, hurtsOf, resolve } from './consumers.js';
 import { redTests } from './verbs.js';
