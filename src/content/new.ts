@@ -53,14 +53,19 @@ function newLesson(name: string, folder: string, course: Course): Creation {
   return write(folder, '', { [`lessons/${track}/${nextNumber(course, track)}-${id}.md`]: lessonText(id) });
 }
 
-function newQuiz(id: string, folder: string, course: Course): Creation {
+/** The name may say the track, as a lesson's does. */
+function newQuiz(name: string, folder: string, course: Course): Creation {
+  const [id = '', track, ...more] = name.split('/').reverse();
   const lesson = findIn(course.lessons, id);
-  if (lesson === undefined) {
+  if (lesson !== undefined && (track ?? lesson.track) !== lesson.track && more.length === 0) {
+    return { wrong: `the lesson "${id}" is in ${lesson.track}: new quiz ${lesson.track}/${id}` };
+  }
+  if (lesson === undefined || more.length > 0) {
     const near = Object.keys(course.lessons)
-      .filter((other) => other.includes(id))
+      .filter((other) => other.includes(id) && more.length === 0)
       .slice(0, 3);
     const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; a quiz is named after its lesson';
-    return { wrong: `there is no lesson "${cleanLine(id)}"${hint}` };
+    return { wrong: `there is no lesson "${cleanLine(name)}"${hint}` };
   }
   return write(folder, '', { [`quizzes/${lesson.track}/${id}.md`]: quizText(id) });
 }

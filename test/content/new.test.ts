@@ -59,6 +59,14 @@ describe('a new quiz', () => {
   });
 });
 
+it('takes the track of a quiz with its name, as that of a lesson', async () => {
+  const folder = await newCourse();
+  await createFiles('lesson', 'first-track/stale-reads', folder);
+  expect(await createFiles('quiz', 'first-track/stale-reads', folder)).toEqual({
+    files: ['quizzes/first-track/stale-reads.md'],
+  });
+});
+
 describe('what cannot be made', () => {
   it.each([
     ['lesson', 'first-lesson', /there is a lesson "first-lesson" already/],
@@ -66,6 +74,12 @@ describe('what cannot be made', () => {
     ['lesson', '../../escape', /is no name|say in which track/],
     ['lesson', 'a/../b', /is no name|say in which track/],
     ['lesson', 'nowhere/x', /say in which track: new lesson <track>\/x, with a track of first-track/],
+    [
+      'quiz',
+      'elsewhere/first-lesson',
+      /the lesson "first-lesson" is in first-track: new quiz first-track\/first-lesson/,
+    ],
+    ['quiz', '../first-track/first-lesson', /there is no lesson "\.\.\/first-track\/first-lesson"; a quiz is named/],
     ['quiz', 'first-lesson', /exists already, and nothing is written over/],
     ['quiz', 'lesson', /there is no lesson "lesson"; did you mean first-lesson\?/],
     ['quiz', '../../escape', /there is no lesson/],
