@@ -1,10 +1,13 @@
+import type { Question } from '../course/question.js';
 import type { Progress } from '../progress/fold.js';
 import { gradedLines, spokenRows } from '../questions/answer-form-lines.js';
+import type { Graded } from '../questions/kind.js';
+import { recallAnswer } from '../questions/registry.js';
 import { scheduleAnswers } from '../review/schedule.js';
+import { hangingIndent } from '../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../text/line.js';
 import { typeset } from '../text/typeset.js';
 import { comesBack } from '../text/when.js';
-import { wrap } from '../text/wrap.js';
 import { currentItem, type Session, type Stage } from './session.js';
 
 export interface Telling {
@@ -36,9 +39,9 @@ export function feedbackPassages(session: Session, telling: Telling): readonly (
     plain ? [] : typeset(question.prompt, columns).map(dimmed),
     [
       ...(plain ? spokenRows(graded, columns) : gradedLines(graded, columns)),
-      ...(saysAnswer && !plain ? answerLine(graded.solution, '  Answer  ', columns) : []),
+      ...(saysAnswer && !plain ? [...saidLine(question, stage, columns), ...answerLine(graded, columns)] : []),
     ],
-    saysAnswer && plain ? answerLine(graded.solution, 'Answer: ', columns) : [],
+    saysAnswer && plain ? labelled('Answer: ', graded.solution, columns) : [],
     typeset(graded.feedback, columns),
     typeset(question.explanation, columns),
     scheduled === null ? [] : [[span(comesBack(scheduled.due, now), 'dim')]],
@@ -61,8 +64,18 @@ function verdictLine(session: Session, { graded, confidence, gaveUp }: Feedback,
   return line(mark, span(note && `  ${note}`, 'dim'));
 }
 
-function answerLine(solution: string, label: string, columns: number): Line[] {
-  return wrap([span(label, 'dim'), { text: solution, bold: true }], columns);
+/** What was typed: it has left the screen with its field, and is what the answer is held against. */
+function saidLine(question: Question, { graded, gaveUp }: Feedback, columns: number): Line[] {
+  const said = gaveUp ? null : recallAnswer(question, graded.answer);
+  return said === null || said === '' ? [] : labelled('  You said  ', said, columns);
+}
+
+function answerLine({ solution }: Graded, columns: number): Line[] {
+  return labelled('  Answer    ', solution, columns);
+}
+
+function labelled(label: string, text: string, columns: number): Line[] {
+  return hangingIndent([span(label, 'dim')], [{ text, bold: true }], columns);
 }
 
 function dimmed(content: Line): Line {

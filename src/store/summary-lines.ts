@@ -53,7 +53,7 @@ function outcomeLine({ item, right }: Outcome, columns: number, plain: boolean):
 }
 
 /** The first words of a question or of the front of a card. */
-function beginningOf(item: Item): string {
+export function beginningOf(item: Item): string {
   const blocks = item.kind === 'question' ? item.question.prompt : item.card.front;
   const first = blocks.find((block) => block.kind === 'paragraph');
   return first?.kind === 'paragraph' ? plainText(first.text).replaceAll('\n', ' ') : '';

@@ -2,7 +2,7 @@
  * What pictures of simulations are drawn with: numbers for people, bars, sparklines, boxes. Everything returns
  * plain strings or lines of an exact width, so that it can be put beside or under something else without counting again.
  */
-import { type Line, span, type Tone } from './line.js';
+import { type Line, line, span, type Tone } from './line.js';
 import { lineWidth, truncate, truncateLine, width } from './width.js';
 
 export { formatNumber, formatQuantity, formatSeconds } from './number.js';
@@ -30,6 +30,11 @@ export function fitLine(of: Line, cells: number): Line {
   const cut = truncateLine(of, cells);
   const missing = cells - lineWidth(cut);
   return missing > 0 ? [...cut, { text: ' '.repeat(missing) }] : cut;
+}
+
+/** One text on the left and one at the right edge, at least a space between them. */
+export function spread(left: Line, right: Line, columns: number): Line {
+  return line(...left, ' '.repeat(Math.max(1, columns - lineWidth(left) - lineWidth(right))), ...right);
 }
 
 /** A gap between blocks that stand beside each other. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply, noProgress } from '../../src/progress/fold.js';
+import type { NumberBody } from '../../src/questions/number.js';
 import { ask } from '../../src/questions/registry.js';
 import { confide, giveUp, handIn, press } from '../../src/store/answering.js';
 import { feedbackPassages } from '../../src/store/feedback-lines.js';
@@ -80,6 +81,18 @@ describe('what an answer gets', () => {
       'One is enough.',
       'This one comes back tomorrow.',
     ]);
+  });
+
+  it('holds what was typed against the answer, where it has left the screen with its field', () => {
+    const body: NumberBody = { value: 200, unit: 's', tolerance: 2, written: '200 s', mistakes: [] };
+    const asked = { ...question('drain', 'queue'), kind: 'number', body } as const;
+    const session = startSession(
+      { purpose: 'quiz', title: 'Quiz', lesson: 'queue', items: [{ kind: 'question', question: asked }] },
+      asking,
+    );
+    const typed = [...'75'].reduce((form, key) => press(form, { do: 'type', text: key }), session);
+    expect(text(handIn(typed, now).session, false)[2]).toBe('  You said  75 s\n  Answer    200 s');
+    expect(text(giveUp(session).session, false)[2]).toBe('  Answer    200 s');
   });
 
   it('says nothing of a date for what does not count', () => {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bar, beside, box, clip, fitLine, gap, roundUp, sparkline } from '../../src/text/draw.js';
+import { bar, beside, box, clip, fitLine, gap, roundUp, sparkline, spread } from '../../src/text/draw.js';
 import { line, plain } from '../../src/text/line.js';
 import { lineWidth, width } from '../../src/text/width.js';
+
+it('spreads two texts to the edges, and keeps them apart where there is no room', () => {
+  expect(plain(spread(line('a'), line('b'), 5))).toBe('a   b');
+  expect(lineWidth(spread(line('abc'), line('def'), 4))).toBe(7);
+});
 
 describe('a bar', () => {
   it('fills cells in eighths', () => {

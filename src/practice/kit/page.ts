@@ -8,7 +8,7 @@ import type { Key } from '../../text/key.js';
 import { type Line, line, plain, type Span, span, type Tone } from '../../text/line.js';
 import { lastScroll, pageOf, scrolled, scrollTarget, squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
-import { lineWidth, padEnd } from '../../text/width.js';
+import { padEnd } from '../../text/width.js';
 import { type Binding, type Moment, type Stage, type Step, stay, step } from './practice.js';
 
 export type Passage = Words | Picture;
@@ -100,11 +100,6 @@ export function sayPassages(passages: readonly Passage[]): Line[] {
 /** A text in lines of at most `columns` cells. */
 export function prose(text: string, columns: number, tone?: Tone): Line[] {
   return drawPassages([{ text, tone }], columns);
-}
-
-/** One text on the left and one at the right edge, at least a space between them. */
-export function spread(left: Line, right: Line, columns: number): Line {
-  return line(...left, ' '.repeat(Math.max(1, columns - lineWidth(left) - lineWidth(right))), ...right);
 }
 
 /** Lines of plain text for linear mode. */

@@ -1,6 +1,7 @@
 import { letter } from '../../questions/label.js';
 import { drawBoard, drawSmallBoard, rule, sayBoard } from '../../releases/board.js';
 import { clock, type Entry, type World } from '../../releases/world.js';
+import { beside, fitLine, gap } from '../../text/draw.js';
 import { fieldSpans } from '../../text/field.js';
 import { type Line, line, plain, span } from '../../text/line.js';
 import { squeezed } from '../../text/scroll.js';
@@ -18,12 +19,25 @@ export function deskLines(state: DeskState, size: Size): readonly Line[] {
   const day = dayOf(state);
   const { columns, rows } = size;
   const { onlyBoard, isFollowing } = state;
-  const before = isFollowing ? state.before : null;
-  const world = isFollowing ? day.settled : day.world;
+  const [world, before] = isFollowing ? [day.settled, state.before] : [day.world, null];
   if (onlyBoard) return squeezed(drawBoard(world, columns, before), rows);
+  const showsBoard = isFollowing || day.event !== null;
+  if (showsBoard && columns >= taskColumns + boardGap + boardColumns) {
+    const task = squeezed(drawPassages(deskPassages(state), taskColumns), rows);
+    const cells = columns - taskColumns - boardGap;
+    const board = [rule('the board', cells), ...drawBoard(world, cells, before)];
+    return beside(
+      task.map((row) => fitLine(row, taskColumns)),
+      gap(boardGap),
+      board,
+    );
+  }
   const task = drawPassages(deskPassages(state), columns);
-  return isFollowing || day.event !== null ? withBoard(task, world, before, size) : squeezed(task, rows);
+  return showsBoard ? withBoard(task, world, before, size) : squeezed(task, rows);
 }
+
+/** Columns of a task with the board beside it, and the fewest of such a board. */
+const [taskColumns, boardGap, boardColumns] = [58, 3, 50];
 
 function withBoard(task: readonly Line[], world: World, before: World | null, size: Size): readonly Line[] {
   const { columns, rows } = size;

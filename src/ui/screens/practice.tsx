@@ -2,6 +2,7 @@ import { useApp } from 'ink';
 import type { Exercise, Input } from '../../practice/kit/exercise.js';
 import { practiceTime } from '../../store/update/clock.js';
 import type { Key } from '../../text/key.js';
+import { lineWidth } from '../../text/width.js';
 import { caretOf } from '../caret.js';
 import { centre } from '../centre.js';
 import { Frame } from '../components/frame.js';
@@ -11,8 +12,9 @@ import { useInterval } from '../hooks/use-interval.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { useViewport } from '../hooks/use-viewport.js';
 
-/** Columns of the widest practice. */
+/** Columns of the widest practice, and of one that is all words. */
 const widest = 116;
+const textual = 84;
 
 /** A practice being done. It draws and decides for itself; this screen lends it the terminal, the clock and the editor. */
 export function Practice({ exercise }: { readonly exercise: Exercise }) {
@@ -41,7 +43,10 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
     else return take({ type: 'key', key });
     return true;
   };
-  const lines = centre(exercise.view(content, practiceTime({ clock }, now())), content.columns, room.columns);
+  const drawn = exercise.view(content, practiceTime({ clock }, now()));
+  // What is no wider than a text stands in the middle as a text does.
+  const isText = drawn.every((line) => lineWidth(line) <= textual);
+  const lines = centre(drawn, isText ? Math.min(textual, room.columns) : content.columns, room);
   // Nothing happens behind the help.
   useInterval(() => take({ type: 'tick' }), help ? null : exercise.every);
 

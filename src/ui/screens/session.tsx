@@ -14,6 +14,9 @@ import { useCourse, useSend } from '../hooks/use-course.js';
 import { type Binding, when } from '../hooks/use-keys.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { useViewport } from '../hooks/use-viewport.js';
+import { assemble, place } from '../layout.js';
+import { railLines } from '../questions/rail-lines.js';
+import { sessionLayout } from '../questions/session-layout.js';
 import { sessionLines } from '../questions/session-lines.js';
 
 /** Questions and cards, one at a time: in a step, a quiz or a review. */
@@ -24,7 +27,16 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const move = (intent: SessionIntent) => send({ type: 'session', intent });
   const back = () => send({ type: 'back' });
   const { now } = useSurroundings();
-  const { content, measure } = useViewport();
+  const { content } = useViewport();
+  // A question on its own has no run to stand beside.
+  const placed = useMemo(
+    () =>
+      place(sessionLayout, content.columns).filter(
+        ({ name }) => name === 'question' || (session.items.length > 1 && session.stage.at !== 'summary'),
+      ),
+    [content.columns, session],
+  );
+  const measure = placed[0]?.columns ?? content.columns;
   const { lines, focus } = useMemo(
     () => sessionLines(session, measure, { course, progress, now: now() }),
     [session, measure, course, progress, now],
@@ -151,7 +163,15 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
     if (meant !== null) move({ type: 'press', intent: meant });
     return meant !== null;
   };
-  const shown = centre(scrolled(lines, { columns: measure, rows }, at), measure, content.columns);
+  const seen = scrolled(lines, { columns: measure, rows }, at);
+  const shown =
+    placed.length === 1
+      ? centre(seen, measure, content)
+      : assemble(
+          placed,
+          (name, size) => centre(name === 'question' ? seen : railLines(session, size), size.columns, size),
+          rows,
+        );
   return (
     <Frame
       trail={['backpressure', session.title, titles[session.purpose]].filter(

@@ -14,11 +14,9 @@ import {
   sayPassages,
   scrollPage,
   spaced,
-  spread,
 } from '../../../src/practice/kit/page.js';
 import { step } from '../../../src/practice/kit/practice.js';
-import { line, plain, span } from '../../../src/text/line.js';
-import { lineWidth } from '../../../src/text/width.js';
+import { plain, span } from '../../../src/text/line.js';
 import { words } from '../learner.js';
 
 describe('passages', () => {
@@ -164,10 +162,5 @@ describe('a text on a page', () => {
     ['2 hours', 3, ['2', 'hou', 'rs']],
   ])('keeps a number with its unit in "%s"', (text, columns, lines) => {
     expect(prose(text, columns).map(plain)).toEqual(lines);
-  });
-
-  it('spreads two texts to the edges, and keeps them apart where there is no room', () => {
-    expect(plain(spread(line('a'), line('b'), 5))).toBe('a   b');
-    expect(lineWidth(spread(line('abc'), line('def'), 4))).toBe(7);
   });
 });

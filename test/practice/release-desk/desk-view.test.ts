@@ -3,6 +3,7 @@ import { sayPassages } from '../../../src/practice/kit/page.js';
 import { type DeskState, deskAt } from '../../../src/practice/release-desk/desk-state.js';
 import { deskLines, deskPassages } from '../../../src/practice/release-desk/desk-view.js';
 import { readOption, releaseDesk } from '../../../src/practice/release-desk/release-desk.js';
+import { plain } from '../../../src/text/line.js';
 import { lineWidth } from '../../../src/text/width.js';
 import { words } from '../learner.js';
 import { dayAt, playAtRandom } from './playing.js';
@@ -15,6 +16,12 @@ describe('the desk on screen', () => {
     expect(small).not.toContain('release/2.3  ● 2.3.0');
     expect(small).toContain('production 2.3.2');
     expect(words(deskLines(state, { columns: 58, rows: 12 }))).not.toContain('the board');
+  });
+
+  it('has the board beside the task where both have room', () => {
+    const rows = deskLines(deskAt(dayAt('cve')), { columns: 116, rows: 34 }).map(plain);
+    expect(rows[0]).toMatch(/^\d\d:\d\d .*── the board ─+$/);
+    expect(rows.find((row) => row.includes('release/2.3  ● 2.3.0'))?.indexOf('release/2.3')).toBe(61);
   });
 
   it('tells the story once an event', () => {
@@ -32,6 +39,7 @@ describe('the desk on screen', () => {
           for (const size of [
             { columns: 56, rows: 14 },
             { columns: 76, rows: 19 },
+            { columns: 116, rows: 14 },
             { columns: 118, rows: 36 },
           ]) {
             const lines = stage.view(size, 0);

@@ -2,15 +2,16 @@
 import { countWords, speakingSeconds } from '../../../reading/length.js';
 import { readAnswer } from '../../../reading/reading.js';
 import { isTaggerLoaded } from '../../../reading/tagger.js';
+import { spread } from '../../../text/draw.js';
 import { clockTime } from '../../../text/duration.js';
 import { drawEditor, textColumns } from '../../../text/editor/draw-editor.js';
 import { type Editor, openEditor, pasteText, pressKey, replaceText } from '../../../text/editor/editor.js';
 import type { Key } from '../../../text/key.js';
-import { type Line, line, span } from '../../../text/line.js';
+import { type Line, line, span, type Tone } from '../../../text/line.js';
 import type { Size } from '../../../text/size.js';
 import { truncate } from '../../../text/width.js';
 import { wrap } from '../../../text/wrap.js';
-import { said, spread } from '../../kit/page.js';
+import { said } from '../../kit/page.js';
 import { type Step, stay, step } from '../../kit/practice.js';
 import type { Answering, AnswerStage, Writing } from './answering.js';
 import { remember } from './notebook.js';
@@ -94,13 +95,9 @@ export function writing(answering: Answering, at: Writing): AnswerStage {
     view(size) {
       const measure = measureOf(size);
       const head: Line[] = wrap([{ text: question.text, tone: 'strong', bold: true }], measure).slice(0, 2);
-      const notes: Line[] = [
-        ...(notice === '' ? [] : [[span(truncate(notice, measure), 'warn')]]),
-        ...(opener === '' ? [] : [[span(truncate(`Go on with: ${opener}`, measure), 'accent')]]),
-        ...(promptOf(answering, editor.text) === ''
-          ? []
-          : [[span(truncate(promptOf(answering, editor.text), measure), 'dim')]]),
-      ].slice(0, 2);
+      const note = (text: string, tone: Tone) => (text === '' ? [] : [[span(truncate(text, measure), tone)]]);
+      const hint = note(opener && `Go on with: ${opener}`, 'accent');
+      const notes = [...note(notice, 'warn'), ...hint, ...note(promptOf(answering, editor.text), 'dim')].slice(0, 2);
       const room = Math.max(2, size.rows - head.length - notes.length - 3);
       const field = drawEditor(editor, measure - 4, room, 'Tell it as you would aloud.');
       return [

@@ -1,10 +1,10 @@
 /** What the board looks like while cards are sorted, and what is said of it: the card first, then the clock, then the boxes. */
-import { bar, box } from '../../../text/draw.js';
+import { bar, box, spread } from '../../../text/draw.js';
 import { clockTime, spokenTime } from '../../../text/duration.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import type { Size } from '../../../text/size.js';
 import { wrap } from '../../../text/wrap.js';
-import { prose, spread } from '../../kit/page.js';
+import { prose } from '../../kit/page.js';
 import { boardHeight, drawBoard } from './board.js';
 import { type Reply, replies, replyKeys, replyNames } from './interruptions.js';
 import { limit, type Round } from './round.js';

@@ -1,11 +1,11 @@
 /** The desk: what just happened, what lies open, and what is known of the task under the cursor. */
 
-import { bar, clip } from '../../../text/draw.js';
+import { bar, clip, spread } from '../../../text/draw.js';
 import { workTime } from '../../../text/duration.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import type { Size } from '../../../text/size.js';
 import { padEnd, padStart, truncate } from '../../../text/width.js';
-import { prose, spread } from '../../kit/page.js';
+import { prose } from '../../kit/page.js';
 import { openWork, type Work } from './day.js';
 import { dayLength, timeOfDay } from './make-day.js';
 import { describe, news } from './news.js';
