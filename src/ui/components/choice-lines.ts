@@ -8,6 +8,8 @@ import { menuLines } from './menu-lines.js';
 
 export interface Choice {
   readonly value: string;
+  /** What it and those after it are about, in a word: stands before the first of them. */
+  readonly group?: string;
   readonly title: string;
   /** A word or two behind the title. */
   readonly note?: string;
@@ -47,7 +49,7 @@ export function choiceLines(
   const draw = (name: 'list' | 'preview', room: Size): readonly Line[] => {
     if (chosen === undefined) return [];
     if (name === 'preview') return beside(chosen, room, preview);
-    const about = isBeside ? [] : under(chosen, room.columns);
+    const about = isBeside ? [] : under(chosen, room.columns, groupCells(choices));
     const list = menuLines(rowsOf(choices, room.columns), cursor, {
       columns: room.columns,
       rows: Math.max(3, room.rows - about.length),
@@ -59,16 +61,24 @@ export function choiceLines(
 
 function rowsOf(choices: readonly Choice[], columns: number) {
   const note = Math.max(0, ...choices.map((choice) => width(choice.note ?? '')));
-  const room = columns - 4 - note;
+  const group = groupCells(choices);
+  const room = columns - 4 - note - group;
   const name = Math.min(room, Math.max(...choices.map(({ title }) => width(title)))) + 2;
-  return choices.map(({ title, note: text = '' }) => ({
+  return choices.map(({ title, note: text = '', group: about = '' }) => ({
+    before: [span(padEnd(about, group), 'dim')],
     line: line(padEnd(truncate(title, name - 2), name), span(text, 'dim')),
   }));
 }
 
+/** Cells for the names of groups, which stand before the list; none where nobody names one. */
+function groupCells(choices: readonly Choice[]): number {
+  const widest = Math.max(0, ...choices.map(({ group = '' }) => width(group)));
+  return widest === 0 ? 0 : widest + 2;
+}
+
 /** The whole title, where the list has cut it, and the sentence. */
-function under(chosen: Choice, columns: number): readonly Line[] {
-  const isCut = width(chosen.title) > columns - 4 - width(chosen.note ?? '');
+function under(chosen: Choice, columns: number, margin: number): readonly Line[] {
+  const isCut = width(chosen.title) > columns - 4 - width(chosen.note ?? '') - margin;
   const title = isCut ? wrap([{ text: chosen.title, bold: true }], columns - 2) : [];
   const about = wrap([span(chosen.about, 'dim')], columns - 2);
   return [[], ...[...title, ...about].map((content): Line => [span('  '), ...content])];

@@ -5,6 +5,8 @@ import type { Size } from '../../text/size.js';
 /** A row of a list that can be chosen. */
 export interface MenuRow {
   readonly line: Line;
+  /** What stands before the pointer. */
+  readonly before?: Line;
   /** An empty line above it. */
   readonly gap?: boolean;
   /** What stands over it and cannot be chosen: the name of a group. */
@@ -21,11 +23,11 @@ export function menuLines(rows: readonly MenuRow[], cursor: number, size: Size):
   const at = Math.min(Math.max(0, cursor), Math.max(0, rows.length - 1));
   const lines: Line[] = [];
   let focus = 0;
-  for (const [index, { line, gap = false, head, foot }] of rows.entries()) {
+  for (const [index, { line, before = [], gap = false, head, foot }] of rows.entries()) {
     if (gap) lines.push([]);
     if (head !== undefined) lines.push(head);
     if (index === at) focus = lines.length;
-    const row = [span(index === at ? '▸ ' : '  ', 'accent'), ...emphasise(line, index === at)];
+    const row = [...before, span(index === at ? '▸ ' : '  ', 'accent'), ...emphasise(line, index === at)];
     lines.push(pressing(row, ...stepsTo(index - at)));
     if (foot !== undefined) lines.push(foot);
   }

@@ -16,6 +16,13 @@ import { useSurroundings } from '../hooks/use-surroundings.js';
 import { useViewport } from '../hooks/use-viewport.js';
 import { backKey } from './back-key.js';
 
+/** What the practices are about, each at the first of its kind. */
+export const practiceGroups: Readonly<Record<string, string>> = {
+  coach: 'interview',
+  anatomy: 'versions',
+  eisenhower: 'priorities',
+};
+
 /** All practices, with the best that was reached in each. */
 export function Practices({ cursor }: { readonly cursor: number }) {
   const course = useCourse((state) => state.course);
@@ -28,6 +35,7 @@ export function Practices({ cursor }: { readonly cursor: number }) {
     const best = reached[id];
     return {
       value: id,
+      group: practiceGroups[id] ?? '',
       title,
       about: summary,
       ...(best !== undefined && { note: `best ${Math.round(best * 100)} %` }),

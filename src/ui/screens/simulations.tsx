@@ -15,12 +15,20 @@ import { backKey } from './back-key.js';
 /** How far into a run its preview is: where most have something to show. */
 const share = 0.3;
 
+/** What the simulations are about, each at the first of its kind. */
+export const simulationGroups: Readonly<Record<string, string>> = {
+  chain: 'calls',
+  queue: 'queues',
+  breaker: 'failing',
+  cache: 'caches',
+};
+
 /** All simulations, to play with outside of any lesson. */
 export function Simulations({ cursor }: { readonly cursor: number }) {
   const send = useSend();
   const { content } = useViewport();
   const choices = Object.values(simulations).map(
-    ({ id, title, summary }): Choice => ({ value: id, title, about: summary }),
+    ({ id, title, summary }): Choice => ({ value: id, group: simulationGroups[id] ?? '', title, about: summary }),
   );
   const keys = useMenu(choices, ({ value }) => send({ type: 'open', place: { name: 'scenarios', simulation: value } }));
   const preview = ({ value }: Choice, size: Size) => {
