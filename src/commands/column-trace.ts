@@ -5,7 +5,6 @@ import { enough, fieldsOf, placeOf, type Table, tableOf } from './trace-columns.
 import { Fields } from './trace-fields.js';
 import { endOfLine, firstLines, lineNumber, nextLine, startOfText, textOf } from './trace-lines.js';
 import { mustBeWord, quote } from './trace-words.js';
-import { hashOf } from './word-table.js';
 
 /** The trace in a column of a table, or in two, key and size. Throws a UsageError that begins with `name` and the line. */
 export function columnTrace(bytes: Buffer, name: string, column: string): Trace {
@@ -15,14 +14,14 @@ export function columnTrace(bytes: Buffer, name: string, column: string): Trace 
   const [first = { text: '', start: 0 }] = lines;
   const place = (start: number) => () => `${name}:${lineNumber(bytes, start)}`;
   const [key = 0, size] = placesOf(column, table, first.text, place(first.start));
-  const trace = new TraceBuilder(size !== undefined);
+  const trace = new TraceBuilder(bytes.length, size !== undefined);
   const fields = new Fields(table.separator, key, size);
   let start = table.header === null ? startOfText(bytes) : nextLine(bytes, endOfLine(bytes, first.start));
   while (start < bytes.length) {
     const end = endOfLine(bytes, start);
     if (fields.read(bytes, start, end)) {
       const { from, to } = fields;
-      trace.add(bytes, from, to, hashOf(bytes, from, to), fields.size);
+      trace.add(bytes, from, to, fields.size);
     } else {
       const line = textOf(bytes, start, end);
       if (line.trim() !== '') addAsText(trace, fieldsOf(line, table.separator), key, size, place(start));

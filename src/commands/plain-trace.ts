@@ -4,27 +4,24 @@ import { TraceBuilder } from './trace-builder.js';
 import { enough, type Table, tableOf } from './trace-columns.js';
 import { endOfLine, firstLines, isLineEnd, lineNumber, startOfText, textOf } from './trace-lines.js';
 import { mustBeWord, quote } from './trace-words.js';
-import { emptyHash, mixed } from './word-table.js';
 
 /** The trace that has a word a line. Throws a UsageError that begins with `name` and the line. */
 export function plainTrace(bytes: Buffer, name: string): Trace {
   const table = tableOf(firstLines(bytes, enough).map(({ text }) => text));
   if (table !== null && table.separator !== null) throw new UsageError(looksLikeTable(name, table));
-  const trace = new TraceBuilder();
   const { length } = bytes;
+  const trace = new TraceBuilder(length, false);
   for (let start = startOfText(bytes); start < length; ) {
     let at = start;
-    let hash = emptyHash;
     let byte = bytes[at] as number;
-    // Printable ASCII, as nearly every trace is: hashed on the way to the end of the line, and never looked at again.
+    // Printable ASCII, as nearly every trace is: all of them are words, and need no second look.
     while (byte > 0x20 && byte < 0x7f) {
-      hash = mixed(hash, byte);
       at += 1;
       if (at === length) break;
       byte = bytes[at] as number;
     }
     if (at === length || isLineEnd(byte)) {
-      if (at > start) trace.add(bytes, start, at, hash);
+      if (at > start) trace.add(bytes, start, at);
     } else {
       at = endOfLine(bytes, at);
       const word = textOf(bytes, start, at).trim();

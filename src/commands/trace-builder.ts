@@ -1,15 +1,20 @@
 import { Trace, wholeBytes } from '../simulations/engine/trace.js';
-import { hashOf, WordTable } from './word-table.js';
+import { grown, WordTable } from './word-table.js';
+
+/** Requests that there is room for at first, at most. */
+const mostAtFirst = 2 ** 22;
 
 /** Collects the requests of a trace, one after the other. */
 export class TraceBuilder {
   readonly #words = new WordTable();
-  #requests = new Int32Array(2 ** 16);
+  #requests: Int32Array;
   #length = 0;
   /** Of each word, by its number; null where the trace has no sizes. */
   readonly #sizes: number[] | null;
 
-  constructor(hasSizes = false) {
+  /** For a text of so many bytes, with or without sizes. */
+  constructor(bytes: number, hasSizes: boolean) {
+    this.#requests = new Int32Array(Math.min(1 + (bytes >> 2), mostAtFirst));
     this.#sizes = hasSizes ? [] : null;
   }
 
@@ -17,21 +22,17 @@ export class TraceBuilder {
     return this.#length;
   }
 
-  /** A request for the word that stands in `bytes`; `hash` is `hashOf` the same, `size` counts the first time. */
-  add(bytes: Uint8Array, from: number, to: number, hash: number, size = 1): void {
-    const number = this.#words.numberOf(bytes, from, to, hash);
+  /** A request for the word that stands in `bytes`; the first size of a word counts. */
+  add(bytes: Uint8Array, from: number, to: number, size = 1): void {
+    const number = this.#words.numberOf(bytes, from, to);
     if (this.#sizes !== null && number === this.#sizes.length) this.#sizes.push(wholeBytes(size));
-    if (this.#length === this.#requests.length) {
-      const requests = new Int32Array(2 * this.#length);
-      requests.set(this.#requests);
-      this.#requests = requests;
-    }
+    if (this.#length === this.#requests.length) this.#requests = grown(this.#requests, 2 * this.#length);
     this.#requests[this.#length++] = number;
   }
 
   addWord(word: string, size?: number): void {
     const bytes = Buffer.from(word);
-    this.add(bytes, 0, bytes.length, hashOf(bytes, 0, bytes.length), size);
+    this.add(bytes, 0, bytes.length, size);
   }
 
   build(): Trace {

@@ -1,29 +1,27 @@
-const prime = 0x01000193;
-/** Where the hash of a word begins, before `mixed` has had its first byte: the offset of FNV-1a. */
-export const emptyHash = 0x811c9dc5 | 0;
-
-/** The hash of a word that is one byte longer (FNV-1a, 32 bits). */
-export function mixed(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, prime);
-}
-
-export function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = emptyHash;
-  for (let at = from; at < to; at++) hash = mixed(hash, bytes[at] as number);
-  return hash;
-}
+/** Words of so many bytes stand in the table itself. */
+const mostInPlace = 12;
+/**
+ * Numbers a slot. The first is the word's number plus one, negative for a long word, 0 where the slot is free; the others are
+ * a short word's bytes, four in each, or a long one's hash and length.
+ */
+const wide = 4;
+/** Slots at first: more than most traces need, and zeros cost nothing until they are written over. */
+const slotsAtFirst = 2 ** 16;
+/** Of the slots so many are used before there are twice as many. */
+const fullest = 0.7;
 
 /**
  * Numbers words from 0 on, as they first appear, by their bytes: no word is ever made a string, which costs more than all the
- * rest of reading a trace. A table with open addressing; two words are the same when their bytes are, whatever their hashes.
+ * rest of reading a trace. A table with open addressing and linear probing. A short word is packed beside its number, so that
+ * finding it looks at one place in memory; a longer one is the same when its bytes are, whatever its hash. No word holds a
+ * byte that is zero.
  */
 export class WordTable {
-  /** Two numbers a slot: the hash, and the word's number plus one; 0 where the slot is free. */
-  #slots = new Int32Array(2 * 2 ** 12);
-  #mask = 2 ** 12 - 1;
+  #slots = new Int32Array(wide * slotsAtFirst);
+  #mask = slotsAtFirst - 1;
   /** The bytes of all words, one after the other, and where each begins; the next begins where it ends. */
-  #letters = new Uint8Array(2 ** 16);
-  #starts = new Int32Array(2 ** 12);
+  #letters = new Uint8Array(2 ** 20);
+  #starts = new Int32Array(slotsAtFirst);
   #size = 0;
 
   /** How many words it knows. */
@@ -31,20 +29,27 @@ export class WordTable {
     return this.#size;
   }
 
-  /** The number of the word that stands in `bytes`; `hash` is `hashOf` the same. */
-  numberOf(bytes: Uint8Array, from: number, to: number, hash: number): number {
+  /** The number of the word that stands in `bytes`. */
+  numberOf(bytes: Uint8Array, from: number, to: number): number {
+    const isLong = to - from > mostInPlace;
+    const one = isLong ? hashOf(bytes, from, to) : packed(bytes, from, to);
+    const two = isLong ? to - from : packed(bytes, from + 4, to);
+    const three = isLong ? 0 : packed(bytes, from + 8, to);
     const slots = this.#slots;
     const mask = this.#mask;
-    let slot = slotOf(hash) & mask;
-    for (let found = slots[2 * slot + 1] as number; found !== 0; found = slots[2 * slot + 1] as number) {
-      if (slots[2 * slot] === hash && this.#isWord(found - 1, bytes, from, to)) return found - 1;
-      slot = (slot + 1) & mask;
+    let at = wide * (placeOf(one, two, three) & mask);
+    for (let found = slots[at] as number; found !== 0; found = slots[at] as number) {
+      if (slots[at + 1] === one && slots[at + 2] === two && slots[at + 3] === three && found < 0 === isLong)
+        if (!isLong) return found - 1;
+        else if (this.#isWord(-found - 1, bytes, from)) return -found - 1;
+      at = (at + wide) & (wide * mask);
     }
-    slots[2 * slot] = hash;
-    slots[2 * slot + 1] = this.#size + 1;
     this.#keep(bytes, from, to);
-    // Half full, it takes two looks at most on average.
-    if (2 * this.#size > mask) this.#grow();
+    slots[at] = isLong ? -this.#size : this.#size;
+    slots[at + 1] = one;
+    slots[at + 2] = two;
+    slots[at + 3] = three;
+    if (this.#size > fullest * mask) this.#grow();
     return this.#size - 1;
   }
 
@@ -54,50 +59,65 @@ export class WordTable {
     return Buffer.from(this.#letters.subarray(this.#starts[number], this.#starts[number + 1])).toString('utf8');
   }
 
-  #isWord(number: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const start = this.#starts[number] as number;
-    if ((this.#starts[number + 1] as number) - start !== to - from) return false;
+  /** Whether a word is the one of the same length that begins at `from`. */
+  #isWord(number: number, bytes: Uint8Array, from: number): boolean {
     const letters = this.#letters;
-    const shift = start - from;
-    for (let at = from; at < to; at++) if (letters[at + shift] !== bytes[at]) return false;
+    const end = this.#starts[number + 1] as number;
+    const shift = from - (this.#starts[number] as number);
+    for (let at = this.#starts[number] as number; at < end; at++) if (letters[at] !== bytes[at + shift]) return false;
     return true;
   }
 
   #keep(bytes: Uint8Array, from: number, to: number): void {
-    const start = this.#starts[this.#size] as number;
-    const end = start + to - from;
-    if (end > this.#letters.length) {
-      const letters = new Uint8Array(2 * end);
-      letters.set(this.#letters);
-      this.#letters = letters;
-    }
-    this.#letters.set(bytes.subarray(from, to), start);
+    let end = this.#starts[this.#size] as number;
+    if (end + to - from > this.#letters.length) this.#letters = grown(this.#letters, 2 * (end + to - from));
+    for (let at = from; at < to; at++) this.#letters[end++] = bytes[at] as number;
     this.#size += 1;
-    if (this.#size === this.#starts.length) {
-      const starts = new Int32Array(2 * this.#starts.length);
-      starts.set(this.#starts);
-      this.#starts = starts;
-    }
+    if (this.#size === this.#starts.length) this.#starts = grown(this.#starts, 2 * this.#size);
     this.#starts[this.#size] = end;
   }
 
   #grow(): void {
     const old = this.#slots;
     const mask = 2 * this.#mask + 1;
-    const slots = new Int32Array(2 * (mask + 1));
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at + 1] === 0) continue;
-      let slot = slotOf(old[at] as number) & mask;
-      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-      slots[2 * slot] = old[at] as number;
-      slots[2 * slot + 1] = old[at + 1] as number;
+    const slots = new Int32Array(2 * old.length);
+    for (let from = 0; from < old.length; from += wide) {
+      if (old[from] === 0) continue;
+      let at = wide * (placeOf(old[from + 1] as number, old[from + 2] as number, old[from + 3] as number) & mask);
+      while (slots[at] !== 0) at = (at + wide) & (wide * mask);
+      for (let part = 0; part < wide; part++) slots[at + part] = old[from + part] as number;
     }
     this.#slots = slots;
     this.#mask = mask;
   }
 }
 
-/** The high bits of such a hash are the better ones: they are folded in. */
-function slotOf(hash: number): number {
-  return hash ^ (hash >>> 15);
+/** The four bytes from `from` on as one number, or what there is of them before `to`. */
+function packed(bytes: Uint8Array, from: number, to: number): number {
+  let all = 0;
+  const end = from + 4 < to ? from + 4 : to;
+  for (let at = from; at < end; at++) all = (all << 8) | (bytes[at] as number);
+  return all;
+}
+
+/** FNV-1a, 32 bits: isthe.com/chongo/tech/comp/fnv. */
+export function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  return hash | 0;
+}
+
+/** Where three numbers belong, before it is cut to the size of the table: each bit of them moves the low ones. */
+function placeOf(one: number, two: number, three: number): number {
+  let mixed = Math.imul(one ^ (one >>> 15), 0x9e3779b1) ^ two;
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca77) ^ three;
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae3d);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** The same numbers in a longer array. */
+export function grown<A extends Int32Array | Uint8Array>(array: A, length: number): A {
+  const larger = (array instanceof Int32Array ? new Int32Array(length) : new Uint8Array(length)) as A;
+  larger.set(array);
+  return larger;
 }
