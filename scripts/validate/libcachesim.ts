@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type Trace, traceOf } from '../../src/simulations/engine/trace.js';
 import { Fifo } from '../../src/simulations/eviction/policies/fifo.js';
 import { Lfu } from '../../src/simulations/eviction/policies/lfu.js';
 import { Lru } from '../../src/simulations/eviction/policies/lru.js';
 import { Sieve } from '../../src/simulations/eviction/policies/sieve.js';
-import { type Traced, traced } from '../../src/simulations/eviction/requests.js';
 import { Sized } from '../../src/simulations/eviction/sized.js';
 import { type Check, exactly } from './check.js';
 
@@ -52,22 +52,17 @@ export function libCacheSim(): Check[] {
   });
 }
 
-interface Trace {
-  readonly requests: Int32Array;
-  readonly keys: number;
-  readonly sizes: Float64Array;
-}
+type SizedTrace = Pick<Trace, 'requests' | 'keys'> & { readonly sizes: Float64Array };
 
 /** The trace of `bench/traces/`, keys numbered. */
-export function cloudPhysics(): Trace {
+export function cloudPhysics(): SizedTrace {
   const file = join(process.cwd(), 'bench', 'traces', 'cloud-physics.csv.gz');
   const rows = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').slice(1);
-  const source: Traced = traced(rows.map((row) => row.replace(',', ' ')));
-  const requests = Int32Array.from({ length: source.length }, () => source.next());
-  return { requests, keys: source.keys, sizes: source.sizes ?? new Float64Array(source.keys).fill(1) };
+  const { requests, keys, sizes } = traceOf(rows.map((row) => row.replace(',', ' ')));
+  return { requests, keys, sizes: sizes ?? new Float64Array(keys).fill(1) };
 }
 
-function missesOf({ requests, sizes }: Trace, cache: Sized): { misses: number; bytes: number } {
+function missesOf({ requests, sizes }: SizedTrace, cache: Sized): { misses: number; bytes: number } {
   let misses = 0;
   let bytes = 0;
   for (const key of requests) {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { plan, Run } from '../../src/simulations/engine/run.js';
 import { Streams } from '../../src/simulations/engine/streams.js';
+import { traceOf } from '../../src/simulations/engine/trace.js';
 import { eviction } from '../../src/simulations/eviction/eviction.js';
 import { makePolicy, makeSampledPolicy } from '../../src/simulations/eviction/policies.js';
 import { generated, patterns } from '../../src/simulations/eviction/requests.js';
@@ -53,7 +54,7 @@ export function textbooks(): Check {
     ['opt', 3, silberschatz, 9],
   ];
   const pairs = faults.map(([policy, capacity, trace, misses]) => {
-    const run = new Run(plan(eviction, { set: { policy, capacity }, trace: trace.split(' ') })).finish();
+    const run = new Run(plan(eviction, { set: { policy, capacity }, trace: traceOf(trace.split(' ')) })).finish();
     return [`${policy} with ${capacity}`, Number(run.measure().misses), misses] as const;
   });
   return exactly(

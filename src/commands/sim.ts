@@ -1,20 +1,16 @@
 import { catalogue } from '../simulations/engine/catalogue.js';
-import { attempt, bestKnown, challengePlan, starsFor } from '../simulations/engine/challenge.js';
+import { attempt, bestKnown, challengeNamed, challengePlan, starsFor } from '../simulations/engine/challenge.js';
 import { KnobError } from '../simulations/engine/knobs.js';
 import { replicate } from '../simulations/engine/replications.js';
 import { compare, type Report, report } from '../simulations/engine/report.js';
 import { plan, replan, type Wishes } from '../simulations/engine/run.js';
 import type { Simulation } from '../simulations/engine/simulation.js';
-import { findSimulation, simulations } from '../simulations/registry.js';
-import { challengeNamed } from '../store/challenging.js';
+import { loaders, loadSimulation } from '../simulations/loaders.js';
 import { formatQuantity } from '../text/number.js';
 import { type Command, type Options, text } from './command.js';
 import { type Context, isLinear, UsageError } from './context.js';
-import { suggestion } from './find.js';
-import { openProgram } from './open-program.js';
-import { openSettings } from './open-settings.js';
+import type { Opening } from './open-program.js';
 import { print, printJson } from './print.js';
-import { readTrace } from './read-trace.js';
 import { reportLines } from './sim-report.js';
 
 export const sim: Command = {
@@ -39,9 +35,9 @@ export const sim: Command = {
       if (options.json) throw new UsageError('which simulation? "backpressure sim --list" names them');
       return isHeadless(context)
         ? list(context, options)
-        : openProgram(context, (store) => store.getState().send({ type: 'open', place: { name: 'simulations' } }));
+        : open(context, (store) => store.getState().send({ type: 'open', place: { name: 'simulations' } }));
     }
-    const simulation = simulationNamed(id);
+    const simulation = await simulationNamed(id);
     try {
       const wishes = await readWishes(context, options, simulation);
       const challenge = text(options, 'challenge');
@@ -54,10 +50,11 @@ export const sim: Command = {
         return tell(context, options, simulation, compare(simulation, wishes, comparison.knob, comparison.values));
       const planned = plan(simulation, wishes);
       if (options.json || isHeadless(context)) return tell(context, options, simulation, [report(planned)]);
+      const { openSettings } = await import('./open-settings.js');
       const { settings } = await openSettings(context);
       const scenario =
         wishes.scenario ?? (isLinear(context, settings) ? undefined : Object.keys(simulation.scenarios)[0]);
-      return openProgram(context, (store) =>
+      return open(context, (store) =>
         store.getState().send({ type: 'open-run', simulation: id, wishes: { ...wishes, scenario } }),
       );
     } catch (error) {
@@ -77,7 +74,7 @@ async function takeChallenge(
 ): Promise<number> {
   const challenge = challengeNamed(simulation, name);
   if (!options.json && !isHeadless(context)) {
-    return openProgram(context, (store) =>
+    return open(context, (store) =>
       store.getState().send({ type: 'open-challenge', simulation: simulation.id, challenge: name, seed }),
     );
   }
@@ -99,15 +96,22 @@ async function takeChallenge(
   return 0;
 }
 
+/** Only here the course, the screens and all simulations are wanted. */
+async function open(context: Context, opening: Opening): Promise<number> {
+  const { openProgram } = await import('./open-program.js');
+  return openProgram(context, opening);
+}
+
 /** Nothing is drawn where the output is not a terminal. */
 function isHeadless({ stdout }: Context): boolean {
   return stdout.isTTY !== true;
 }
 
-function simulationNamed(id: string): Simulation {
-  const simulation = findSimulation(id);
+async function simulationNamed(id: string): Promise<Simulation> {
+  const simulation = await loadSimulation(id);
   if (simulation !== undefined) return simulation;
-  const ids = Object.keys(simulations);
+  const ids = Object.keys(loaders);
+  const { suggestion } = await import('./find.js');
   throw new UsageError(`no simulation "${id}"${suggestion(id, ids)}; there are ${ids.join(', ')}`);
 }
 
@@ -130,8 +134,11 @@ async function readRequests(context: Context, options: Options, { id, readsTrace
     if (column !== undefined) throw new UsageError('--column names a column of a trace; --trace FILE is missing');
     return undefined;
   }
-  if (readsTrace) return readTrace(context, trace, column);
-  const readers = Object.values(simulations).filter((simulation) => simulation.readsTrace);
+  if (readsTrace) {
+    const { readTrace } = await import('./read-trace.js');
+    return readTrace(context, trace, column);
+  }
+  const readers = (await allSimulations()).filter((simulation) => simulation.readsTrace);
   throw new UsageError(`${id} reads no trace; ${readers.map((reader) => reader.id).join(', ')} does`);
 }
 
@@ -168,8 +175,13 @@ function tell(context: Context, options: Options, simulation: Simulation, report
   return 0;
 }
 
-function list(context: Context, options: Options): number {
-  const all = Object.values(simulations).flatMap((simulation) => simulation ?? []);
+/** In the order of the registry. */
+function allSimulations(): Promise<Simulation[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}
+
+async function list(context: Context, options: Options): Promise<number> {
+  const all = await allSimulations();
   if (options.json) {
     printJson(context, catalogue(all));
     return 0;

@@ -10,7 +10,7 @@ export interface Table {
 }
 
 /** How many of the first lines have to agree before they are called a table. */
-const enough = 20;
+export const enough = 20;
 
 /**
  * The table that the first lines of a trace look like: a comma, semicolon or tab, the same number of times in each; else

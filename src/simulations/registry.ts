@@ -15,7 +15,7 @@ import { retry } from './retry/retry.js';
 import { stampede } from './stampede/stampede.js';
 
 /** The ids that lessons everywhere rely on: one of these missing below does not compile. */
-type PromisedId =
+export type PromisedId =
   | 'chain'
   | 'pool'
   | 'queue'
@@ -31,7 +31,7 @@ type PromisedId =
   | 'fan-out'
   | 'log';
 
-/** Every simulation, in the order in which the course comes to them. Adding one is a folder and a line here. */
+/** Every simulation, in the order in which the course comes to them. Adding one is a folder and a line here and in `loaders.ts`. */
 export const simulations: Readonly<Record<PromisedId, Simulation> & Record<string, Simulation>> = {
   chain,
   interleaving,

@@ -2,6 +2,7 @@ import {
   type Attempt,
   attemptOf,
   bestKnown,
+  challengeNamed,
   challengePlan,
   type Stars,
   starsFor,
@@ -41,15 +42,6 @@ interface Challenged {
 
 /** How long a success is celebrated, in milliseconds. */
 export const longestCheer = 900;
-
-/** Finds a challenge of a simulation. Throws a KnobError that names those there are. */
-export function challengeNamed(simulation: Simulation, name: string): Challenge {
-  const found = Object.hasOwn(simulation.challenges, name) ? simulation.challenges[name] : undefined;
-  if (found !== undefined) return found;
-  const names = Object.keys(simulation.challenges);
-  const has = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
-  throw new KnobError(`${simulation.id} has no challenge "${name}"; ${has}`);
-}
 
 /** A challenge at its start, and the run that it begins with. Throws a KnobError. */
 export function beginChallenge(simulation: Simulation, name: string, seed: number): { plan: Plan; of: Challenging } {

@@ -4,6 +4,7 @@ import { open, type Playback, type PlaybackAction, playback } from '../simulatio
 import { type Plan, plan, Run } from '../simulations/engine/run.js';
 import { firstSeries, seriesShowing } from '../simulations/engine/series.js';
 import type { KnobValues, Metric, Simulation } from '../simulations/engine/simulation.js';
+import type { Trace } from '../simulations/engine/trace.js';
 import { beginChallenge, type Challenging, cheered, differs, judged, withBest } from './challenging.js';
 
 /** A simulation on screen, with the lesson's wishes for it. */
@@ -31,7 +32,7 @@ export interface Start {
   readonly scenario?: string | undefined;
   readonly set?: KnobSettings | undefined;
   readonly seed: number;
-  readonly trace?: readonly string[] | undefined;
+  readonly trace?: Trace | undefined;
   readonly until?: number | undefined;
   readonly embed?: SimulationEmbed | null;
   readonly lesson?: string | null;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { KnobError } from '../../src/simulations/engine/knobs.js';
 import { catchingUp, knobsShown } from '../../src/simulations/engine/playback-state.js';
 import { queue } from '../../src/simulations/queue/queue.js';
-import { challengeNamed, longestCheer, withBest } from '../../src/store/challenging.js';
+import { longestCheer, withBest } from '../../src/store/challenging.js';
 import { play, runEvent, type Simulating, startSimulating } from '../../src/store/simulating.js';
 
 const begun = () => startSimulating({ simulation: queue, challenge: 'flash-sale', seed: 7 });
@@ -61,13 +60,5 @@ describe('a challenge', () => {
     expect(turned.challenge?.beside).toBe(false);
     expect(play(beside, { type: 'toggle-comparison' }).challenge?.beside).toBe(false);
     expect(runEvent(beside)).toMatchObject({ knobs: { serviceRate: 130 } });
-  });
-
-  it('that does not exist names those that do', () => {
-    expect(() => challengeNamed(queue, 'none')).toThrow(KnobError);
-    expect(() => challengeNamed(queue, 'none')).toThrow(
-      'queue has no challenge "none"; it has flash-sale, nightly-outage',
-    );
-    expect(() => challengeNamed({ ...queue, challenges: {} }, 'x')).toThrow('it has none');
   });
 });

@@ -3,6 +3,7 @@
  * known for the very same seed: a list of candidates that the author has found, each of which is run. So the stars are
  * fair for every seed, and nothing has to be remembered when a model gets better.
  */
+import { KnobError } from './knobs.js';
 import { type Plan, plan, Run, replan } from './run.js';
 import type { Aim, Challenge, KnobValues, Metrics, Simulation } from './simulation.js';
 
@@ -14,6 +15,15 @@ export interface Attempt {
   /** The aims that were missed. */
   readonly missed: readonly Aim[];
   readonly cost: number;
+}
+
+/** Finds a challenge of a simulation. Throws a KnobError that names those there are. */
+export function challengeNamed(simulation: Simulation, name: string): Challenge {
+  const found = Object.hasOwn(simulation.challenges, name) ? simulation.challenges[name] : undefined;
+  if (found !== undefined) return found;
+  const names = Object.keys(simulation.challenges);
+  const has = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
+  throw new KnobError(`${simulation.id} has no challenge "${name}"; ${has}`);
 }
 
 /** The run that a challenge begins with. Throws a KnobError for an impossible one. */

@@ -56,8 +56,17 @@ function perform<K extends Knobs, M extends Model, Event extends SimulationEvent
 ): Performance {
   const codes = new Map<string, number | null>(Object.entries(definition.events));
   let narrator: Narrator<Event> | null = null;
+  // Two kinds make up most of a run, in turns: looking both up again and again costs more than all else that is done here.
+  let [lastKind, lastCode, otherKind, otherCode]: [string, number | null, string, number | null] = ['', null, '', null];
+  const codeOf = (kind: string): number | null => {
+    if (kind === lastKind) return lastCode;
+    if (kind === otherKind) return otherCode;
+    [otherKind, otherCode] = [lastKind, lastCode];
+    [lastKind, lastCode] = [kind, codes.get(kind) ?? null];
+    return lastCode;
+  };
   const emit = (at: number, event: Event) => {
-    const code = codes.get(event.kind) ?? null;
+    const code = codeOf(event.kind);
     if (code !== null) log.event(at, code, event.subject ?? 0);
     narrator?.hear(at, event);
   };

@@ -4,6 +4,7 @@ import { EventLog } from './event-log.js';
 import { defaults, KnobError, readKnob } from './knobs.js';
 import type { Distribution, KnobValues, Metrics, Model, Performance, Simulation, Size, Theory } from './simulation.js';
 import { Streams } from './streams.js';
+import { type Trace, traceOf } from './trace.js';
 
 /** What a run is made from. Two runs of the same plan are the same run. */
 export interface Plan {
@@ -17,7 +18,7 @@ export interface Plan {
   readonly until: number;
   /** Simulated seconds at the start that means leave out. */
   readonly warmUp: number;
-  readonly trace: readonly string[] | null;
+  readonly trace: Trace | null;
 }
 
 export interface Wishes {
@@ -25,7 +26,7 @@ export interface Wishes {
   readonly set?: Readonly<Record<string, string | number>> | undefined;
   readonly seed?: number | undefined;
   readonly until?: number | undefined;
-  readonly trace?: readonly string[] | undefined;
+  readonly trace?: Trace | undefined;
 }
 
 /** Works out a plan. Throws a KnobError for an unknown scenario or knob, or values that are not allowed. */
@@ -34,7 +35,7 @@ export function plan(simulation: Simulation, wishes: Wishes = {}): Plan {
   const knobs = settle(simulation, { ...defaults(simulation.knobs), ...scenario?.set }, wishes.set ?? {});
   if (wishes.trace !== undefined && !simulation.readsTrace) throw new KnobError(`${simulation.id} reads no trace`);
   const length = scenario ?? simulation.bare;
-  const trace = wishes.trace ?? scenario?.trace ?? null;
+  const trace = wishes.trace ?? (scenario?.trace === undefined ? null : traceOf(scenario.trace));
   const until = wishes.until ?? simulation.lasts(knobs, trace) ?? length.until;
   if (!(until > 0 && until < Number.POSITIVE_INFINITY))
     throw new KnobError(`a run cannot last ${until} s; it takes a number above 0`);

@@ -6,6 +6,7 @@ import type { Line } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 import type { EventLog } from './event-log.js';
 import type { Streams } from './streams.js';
+import type { Trace } from './trace.js';
 
 export type { Size } from '../../text/size.js';
 
@@ -182,7 +183,7 @@ export interface Setting<Event extends SimulationEvent = SimulationEvent> {
   readonly until: number;
   /** Simulated seconds at the start that means leave out. */
   readonly warmUp: number;
-  readonly trace: readonly string[] | null;
+  readonly trace: Trace | null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Stream } from '../engine/streams.js';
+import type { Trace } from '../engine/trace.js';
 import { Alias, zipfProbabilities } from './zipf.js';
 
 /** Requests for keys (whole numbers from 0 on), one after the other. */
@@ -46,39 +47,8 @@ export function generated(pattern: Pattern, keys: number, exponent: number, stre
   };
 }
 
-/** The requests of a trace, and how many there are before it starts over. */
-export type Traced = Requests & { readonly length: number };
-
-/**
- * A trace, one word a request; each distinct word is a key, numbered as it first appears. A second word after a space is the
- * object's size in bytes, the first time counts. Infinite: it starts over.
- */
-export function traced(lines: readonly string[]): Traced {
-  const numbers = new Map<string, number>();
-  const sizes: number[] = [];
-  let sized = false;
-  const keys = new Int32Array(lines.length);
-  // Plain loops: a million requests are read in a part of the time that iterators take.
-  for (let request = 0; request < lines.length; request++) {
-    const line = lines[request] as string;
-    const space = line.indexOf(' ');
-    const word = space < 0 ? line : line.slice(0, space);
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(word, number);
-      if (space >= 0) sized = true;
-      sizes.push(space < 0 ? 1 : Math.max(1, Math.round(Number(line.slice(space + 1))) || 1));
-    }
-    keys[request] = number;
-  }
-  const names = [...numbers.keys()];
+/** The requests of a trace, which starts over when it is through. */
+export function traced({ requests, keys, sizes, nameOf }: Trace): Requests {
   let made = 0;
-  return {
-    keys: names.length,
-    length: lines.length,
-    sizes: sized ? Float64Array.from(sizes) : null,
-    nameOf: (key) => names[key] ?? '',
-    next: () => keys[made++ % keys.length] ?? 0,
-  };
+  return { keys, sizes, nameOf, next: () => requests[made++ % requests.length] ?? 0 };
 }

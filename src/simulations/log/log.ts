@@ -18,9 +18,9 @@ export const log = define({
   knobs,
   metrics,
   gauges: [
-    { name: 'lag', label: 'lag', unit: 'records' },
-    { name: 'secondsBehind', label: 'furthest behind', unit: 's' },
-    { name: 'consumers', label: 'consumers that are up', unit: '' },
+    { name: 'lag', label: 'lag', unit: 'records', levels: ['lagMax', 'meanLag', 'lagAtEnd'] },
+    { name: 'secondsBehind', label: 'furthest behind', unit: 's', levels: ['secondsBehindMax', 'secondsBehind'] },
+    { name: 'consumers', label: 'consumers that are up', unit: '', levels: ['meanConsumers'] },
   ],
   events,
   bare: { until: 120, warmUp: 0.25 },

@@ -16,7 +16,12 @@ export class Arrivals {
   readonly #starts: readonly [number, number, number];
   readonly #bent: readonly [number, number, number];
   readonly #rates: readonly [number, number, number];
+  /** The stretch that the next message arrives in, and what the tables above say of it: asked for with every message. */
   #stretch = 0;
+  #start = 0;
+  #bentStart = 0;
+  #bentEnd: number;
+  #rate: number;
   #origin = 0;
   #count = 0;
   #hazard = 0;
@@ -28,16 +33,17 @@ export class Arrivals {
     this.#starts = [0, burstStart, burstStart + burstSeconds];
     this.#bent = [0, before, before + burstSeconds * burstRate];
     this.#rates = [arrivalRate, burstRate, arrivalRate];
+    this.#bentEnd = before;
+    this.#rate = arrivalRate;
   }
 
   /** When the next message arrives, on the grid; Infinity if none does. */
   next(): number {
     this.#count += 1;
     this.#hazard = this.#random === null ? this.#origin + this.#count : this.#hazard + this.#random.exponential(1);
-    while (this.#stretch < 2 && this.#hazard >= this.#bentEnd) this.#stretch += 1;
-    const beyond = this.#hazard - (this.#bent[this.#stretch] ?? 0);
-    const rate = this.rate(this.#stretch);
-    this.#exact = (this.#starts[this.#stretch] ?? 0) + (beyond > 0 ? beyond / rate : 0);
+    while (this.#hazard >= this.#bentEnd) this.#nextStretch();
+    const beyond = this.#hazard - this.#bentStart;
+    this.#exact = this.#start + (beyond > 0 ? beyond / this.#rate : 0);
     return this.#exact < Number.POSITIVE_INFINITY ? snap(this.#exact) : this.#exact;
   }
 
@@ -48,9 +54,8 @@ export class Arrivals {
 
   /** The producer was held up until now; its clock starts again here. */
   resume(at: number): void {
-    while (this.#stretch < 2 && at >= (this.#starts[this.#stretch + 1] ?? 0)) this.#stretch += 1;
-    const into = at - (this.#starts[this.#stretch] ?? 0);
-    this.#origin = (this.#bent[this.#stretch] ?? 0) + into * this.rate(this.#stretch);
+    while (at >= (this.#starts[this.#stretch + 1] ?? Number.POSITIVE_INFINITY)) this.#nextStretch();
+    this.#origin = this.#bentStart + (at - this.#start) * this.#rate;
     this.#hazard = this.#origin;
     this.#count = 0;
   }
@@ -60,7 +65,11 @@ export class Arrivals {
     return this.#rates[stretch] ?? 0;
   }
 
-  get #bentEnd(): number {
-    return this.#bent[this.#stretch + 1] ?? 0;
+  #nextStretch(): void {
+    this.#stretch += 1;
+    this.#start = this.#starts[this.#stretch] ?? 0;
+    this.#bentStart = this.#bent[this.#stretch] ?? 0;
+    this.#bentEnd = this.#bent[this.#stretch + 1] ?? Number.POSITIVE_INFINITY;
+    this.#rate = this.rate(this.#stretch);
   }
 }

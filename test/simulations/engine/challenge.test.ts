@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { attempt, bestKnown, challengePlan, starsFor } from '../../../src/simulations/engine/challenge.js';
+import {
+  attempt,
+  bestKnown,
+  challengeNamed,
+  challengePlan,
+  starsFor,
+} from '../../../src/simulations/engine/challenge.js';
+import { KnobError } from '../../../src/simulations/engine/knobs.js';
 import { replan } from '../../../src/simulations/engine/run.js';
 import { queue } from '../../../src/simulations/queue/queue.js';
 import { simulations } from '../../../src/simulations/registry.js';
@@ -46,5 +53,15 @@ describe('the stars of an attempt', () => {
     const better = { ...attempt(challenge, replan(begun, { serviceRate: 95 })), cost: 90 };
     expect(starsFor(challenge, better, best)).toBe(3);
     expect(starsFor(challenge, better, null)).toBe(3);
+  });
+});
+
+describe('a challenge', () => {
+  it('that does not exist names those that do', () => {
+    expect(() => challengeNamed(queue, 'none')).toThrow(KnobError);
+    expect(() => challengeNamed(queue, 'none')).toThrow(
+      'queue has no challenge "none"; it has flash-sale, nightly-outage',
+    );
+    expect(() => challengeNamed({ ...queue, challenges: {} }, 'x')).toThrow('it has none');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KnobError } from '../../../src/simulations/engine/knobs.js';
 import { plan, Run, replan } from '../../../src/simulations/engine/run.js';
+import { traceOf } from '../../../src/simulations/engine/trace.js';
 import { counter } from './counter.js';
 
 describe('a plan', () => {
@@ -22,7 +23,7 @@ describe('a plan', () => {
     [{ scenario: 'fast' }, 'counter has no scenario "fast"; it has slow, long'],
     [{ scenario: 'constructor' }, 'counter has no scenario "constructor"; it has slow, long'],
     [{ set: { rate: 1000, weight: 6 } }, 'too much weight for this rate'],
-    [{ trace: ['1', '2'] }, 'counter reads no trace'],
+    [{ trace: traceOf(['1', '2']) }, 'counter reads no trace'],
     [{ until: 0 }, 'a run cannot last 0 s; it takes a number above 0'],
     [{ until: Number.NaN }, 'a run cannot last NaN s; it takes a number above 0'],
   ])('refuses %j with a sentence', (wishes, sentence) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
+import { traceOf } from '../../../src/simulations/engine/trace.js';
 import { eviction } from '../../../src/simulations/eviction/eviction.js';
 import { anyKnobs } from './any-knobs.js';
 
@@ -23,7 +24,7 @@ describe('faults of reference strings', () => {
     ['opt', 3, textbook, 9],
     ['clock', 3, textbook, 11],
   ])('%s with %i frames on %s: %i', (policy, capacity, trace, misses) => {
-    const metrics = measure({ set: { policy, capacity }, trace: words(trace) });
+    const metrics = measure({ set: { policy, capacity }, trace: traceOf(words(trace)) });
     const requests = words(trace).length;
     const hits = requests - misses;
     expect(metrics).toEqual({ requests, hits, misses, hitRatio: hits / requests, byteHitRatio: hits / requests });
@@ -38,7 +39,7 @@ describe('the length of a run', () => {
   });
 
   it('is its trace, whatever the knob says', () => {
-    expect(measure({ set: { requests: 3 }, trace: words('a b a b') })).toMatchObject({ requests: 4, hits: 2 });
+    expect(measure({ set: { requests: 3 }, trace: traceOf(words('a b a b')) })).toMatchObject({ requests: 4, hits: 2 });
   });
 
   it('has no hit ratio before the first request', () => {

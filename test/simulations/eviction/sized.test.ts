@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { Streams } from '../../../src/simulations/engine/streams.js';
+import { traceOf } from '../../../src/simulations/engine/trace.js';
 import { eviction } from '../../../src/simulations/eviction/eviction.js';
 import { Fifo } from '../../../src/simulations/eviction/policies/fifo.js';
 import { Lfu } from '../../../src/simulations/eviction/policies/lfu.js';
@@ -93,6 +94,8 @@ it('drops keys for another reason with their bytes', () => {
 
 it('the byte hit ratio weighs each request with its size', () => {
   const set = { sizes: 'trace', capacity: 10, byteCapacity: 1000 };
-  const measured = new Run(plan(eviction, { set, trace: ['a 10', 'b 90', 'b 90', 'a 10', 'a 10'] })).finish().measure();
+  const measured = new Run(plan(eviction, { set, trace: traceOf(['a 10', 'b 90', 'b 90', 'a 10', 'a 10']) }))
+    .finish()
+    .measure();
   expect([measured.hitRatio, measured.byteHitRatio]).toEqual([0.6, 110 / 210]);
 });
