@@ -1,4 +1,5 @@
 import { isPast } from './clock.js';
+import { addDecision, asCounted, resetLesson } from './decisions.js';
 import { Draft } from './draft.js';
 import type { ProgressEvent } from './event.js';
 import { compareTimed, inOrder, type TimedEvent } from './merge.js';
@@ -110,10 +111,11 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       break;
     }
     case 'answered': {
-      const { id, at, correct, points: given = correct ? 1 : 0, confidence = null } = event;
-      const points = share(given, 1);
-      draft.answers.add(event.question, { at, correct, points, confidence, event: id });
-      addOutcome(draft, event, { item: event.question, right: correct, points });
+      const { id, at, correct, points = correct ? 1 : 0, confidence = null, ms } = event;
+      const told = { at, correct, points: share(points, 1), confidence, ...(ms !== undefined && { ms }), event: id };
+      const attempt = asCounted(draft, told);
+      draft.answers.add(event.question, attempt);
+      addOutcome(draft, event, { item: event.question, right: attempt.correct, points: attempt.points });
       break;
     }
     case 'reviewed': {
@@ -157,13 +159,37 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       draft.practices.put(practice, Math.max(share(score, of), draft.practices.get(practice) ?? 0));
       break;
     }
+    case 'suspended':
+    case 'flagged':
+    case 'overruled':
+    case 'planned':
+      addDecision(draft, event);
+      break;
+    case 'claimed': {
+      const lesson = resolve(event.lesson);
+      draft.claimed.put(lesson, { at: event.at, event: event.id });
+      break;
+    }
+    case 'lesson-reset':
+      resetLesson(draft, resolve(event.lesson), event.items);
+      break;
     default:
       event satisfies never;
   }
 }
 
 /** What can be taken back. */
-const undoable = { answered: true, reviewed: true, passed: true, bookmarked: true, noted: true };
+const undoable = {
+  answered: true,
+  reviewed: true,
+  passed: true,
+  bookmarked: true,
+  noted: true,
+  suspended: true,
+  flagged: true,
+  overruled: true,
+  claimed: true,
+};
 
 function visit(draft: Draft, lesson: string, at: string, change: Partial<LessonProgress>): void {
   const before = draft.lessons.get(lesson) ?? { step: 1, farthest: 1, completed: false };

@@ -69,6 +69,14 @@ export class ListTable<T> {
     this.#table.put(id, list);
   }
 
+  /** Puts what `change` makes of each item in its place. */
+  map(id: string, change: (item: T) => T): void {
+    const list = this.#table.get(id)?.map(change);
+    if (list === undefined) return;
+    this.#table.put(id, list);
+    this.#own.set(id, list);
+  }
+
   /** Leaves out of the list what does not pass. */
   keep(id: string, passes: (item: T) => boolean): void {
     const list = (this.#table.get(id) ?? []).filter(passes);
