@@ -34,7 +34,7 @@ export function addDecision(draft: Draft, event: Decision): void {
 /** The answer as it counts: right where the learner has said so. It may be known before the answer is: journals are merged. */
 export function asCounted(draft: Draft, attempt: Attempt): Attempt {
   const { correct, points, event, marked } = attempt;
-  if (event === undefined || marked !== undefined || draft.overruled.get(event) === undefined) return attempt;
+  if (event === undefined || marked !== undefined || !draft.overruled.has(event)) return attempt;
   return { ...attempt, correct: true, points: 1, marked: { correct, points } };
 }
 
