@@ -1,10 +1,11 @@
 import type { Course } from '../course/course.js';
 import type { ProgressEvent } from '../progress/event.js';
 import type { EventLog } from '../progress/event-log.js';
-import { FoldInOrder, fold, noProgress, type Progress } from '../progress/fold.js';
+import { noProgress, type Progress } from '../progress/fold.js';
 import { Journal } from '../progress/journal.js';
 import type { ForeignLine } from '../progress/journal-lines.js';
 import { MemoryLog } from '../progress/memory-log.js';
+import { readProgress } from '../progress/read-progress.js';
 import { plural } from '../text/plural.js';
 import { type Context, learnersFolder } from './context.js';
 import { lessonResolver } from './open-course.js';
@@ -15,26 +16,36 @@ export interface Learner {
   readonly journal: EventLog;
   /** Why nothing can be kept, or what was found damaged; null when all is well. */
   readonly notice: string | null;
+  /** Spares the next start what this one had to read, which may take a moment. Never fails. */
+  keepProgress(): void;
 }
 
-/** What is known of the learner. Never fails: where the journal cannot be read, the course works unsaved and says so. */
-export function openLearner(context: Context, course: Course): Learner {
+/**
+ * What is known of the learner. Never fails: where the journal cannot be read, the course works unsaved and says so. It
+ * spares the next start what this one had to read; with `keeps` as `later` whoever opens it has to call `keepProgress`.
+ */
+export function openLearner(context: Context, course: Course, keeps: 'at once' | 'later' = 'at once'): Learner {
   const folder = learnersFolder(context);
   if (folder === null) {
     return {
       progress: noProgress,
       journal: new MemoryLog('there is no home folder'),
       notice: 'There is no home folder, so nothing is saved. --data-dir names a folder that can be written to.',
+      keepProgress: () => {},
     };
   }
   const journal = new Journal(folder);
   try {
-    const resolve = lessonResolver(course);
-    const folding = new FoldInOrder(resolve, context.now());
-    const foreign: ForeignLine[] = [];
-    journal.scan({ event: (event) => folding.add(event), foreign: (line) => foreign.push(line) });
-    const progress = folding.result ?? fold(journal.read().events, resolve, context.now());
-    return { progress, journal, notice: setAside(journal, foreign, new Date(context.now())) };
+    const { progress, foreign, keep } = readProgress(journal, {
+      resolve: lessonResolver(course),
+      now: context.now(),
+      version: context.version,
+    });
+    const { notice, isSafe } = setAside(journal, foreign, new Date(context.now()));
+    // A checkpoint hides the lines before it from the next start.
+    const keepProgress = isSafe ? keep : () => {};
+    if (keeps === 'at once') keepProgress();
+    return { progress, journal, notice, keepProgress };
   } catch (error) {
     // The journal goes on trying: whatever stands in its way may be taken away while the course is open.
     const why = error instanceof Error ? error.message : String(error);
@@ -42,19 +53,27 @@ export function openLearner(context: Context, course: Course): Learner {
       progress: noProgress,
       journal,
       notice: `Progress cannot be read (${why}), so nothing is saved. "backpressure doctor" says more.`,
+      keepProgress: () => {},
     };
   }
 }
 
-function setAside(journal: Journal, foreign: readonly ForeignLine[], now: Date): string | null {
-  if (foreign.length === 0) return null;
+interface SetAside {
+  /** What the learner has to know of it; null where that is nothing new. */
+  readonly notice: string | null;
+  /** Whether every damaged line is kept elsewhere. */
+  readonly isSafe: boolean;
+}
+
+function setAside(journal: Journal, foreign: readonly ForeignLine[], now: Date): SetAside {
+  if (foreign.length === 0) return { notice: null, isSafe: true };
   try {
     const name = journal.setAside(foreign, now);
-    return name === null
-      ? null
-      : `${plural(foreign.length, 'damaged line of your progress was', 'damaged lines of your progress were')} put into ${name}; the rest is fine.`;
+    const lines = plural(foreign.length, 'damaged line of your progress was', 'damaged lines of your progress were');
+    return { notice: name === null ? null : `${lines} put into ${name}; the rest is fine.`, isSafe: true };
   } catch {
-    return `${plural(foreign.length, 'line of your progress is', 'lines of your progress are')} damaged; the rest is fine. "backpressure doctor" lists them.`;
+    const lines = plural(foreign.length, 'line of your progress is', 'lines of your progress are');
+    return { notice: `${lines} damaged; the rest is fine. "backpressure doctor" lists them.`, isSafe: false };
   }
 }
 

@@ -16,7 +16,7 @@ export type Opening = (store: CourseStore) => void;
 /** Opens the course, on screen or as plain lines, and returns the exit code when the learner leaves. */
 export async function openProgram(context: Context, opening: Opening = () => {}): Promise<number> {
   const [{ course, problems }, { settings, keep }] = await Promise.all([openCourse(context), openSettings(context)]);
-  const learner = openLearner(context, course);
+  const learner = openLearner(context, course, 'later');
   const nextTime = timesInOrder(context.now);
   const services: Services = {
     now: context.now,
@@ -53,6 +53,7 @@ export async function openProgram(context: Context, opening: Opening = () => {})
   });
   const code = isLinear(context, settings) ? await speak(context, store, leave) : await show(context, store, leave);
   const words = leave();
+  learner.keepProgress();
   if (words === null) return code;
   printError(context, words);
   return 1;

@@ -1,4 +1,5 @@
 import { lstatSync, renameSync } from 'node:fs';
+import { removeCheckpoint } from '../progress/checkpoint-file.js';
 import type { Journal } from '../progress/journal.js';
 import { fileTime } from '../progress/names.js';
 import { trouble } from '../progress/trouble.js';
@@ -26,6 +27,7 @@ export const reset: Command = {
     const aside = `${journal.file.replace(/\.jsonl$/, '')}.before-${fileTime(new Date(context.now()))}.jsonl`;
     try {
       renameSync(journal.file, aside);
+      removeCheckpoint(journal.folder);
     } catch (error) {
       throw new UsageError(`${journal.file} cannot be put aside (${trouble(error)}); nothing was changed`);
     }

@@ -1,13 +1,17 @@
-import type { Progress } from './progress.js';
+import type { Interview, Progress } from './progress.js';
 import { ListTable, Table } from './table.js';
 
 /** Times of events are noted once in this many milliseconds: zones differ by whole quarters of an hour, so no day goes missing. */
 const quarter = 900_000;
 
+/** A longer time between two events is a pause, and nobody learned in it. Milliseconds. */
+const longestThought = 600_000;
+
 /** Progress while it is being worked out from events: it changes in place, and what it began with stays as it was. */
 export class Draft {
   events: number;
   lastLesson: string | null;
+  interview: Interview | null;
   readonly lessons;
   readonly answers;
   readonly cards;
@@ -24,13 +28,20 @@ export class Draft {
   readonly bookmarks;
   readonly notes;
   readonly undone;
+  readonly suspended;
+  readonly flagged;
+  readonly overruled;
+  readonly claimed;
   readonly #activeBefore: readonly string[];
   readonly #active: string[] = [];
+  readonly #spent: number[];
   #lastQuarter: number;
+  #lastTime: number;
 
   constructor(from: Progress) {
     this.events = from.events;
     this.lastLesson = from.lastLesson;
+    this.interview = from.interview;
     this.lessons = new Table(from.lessons);
     this.answers = new ListTable(from.answers);
     this.cards = new ListTable(from.cards);
@@ -47,15 +58,29 @@ export class Draft {
     this.bookmarks = new Table(from.bookmarks);
     this.notes = new Table(from.notes);
     this.undone = new Table(from.undone);
+    this.suspended = new Table(from.suspended);
+    this.flagged = new Table(from.flagged);
+    this.overruled = new Table(from.overruled);
+    this.claimed = new Table(from.claimed);
     this.#activeBefore = from.active;
     this.#lastQuarter = quarterOf(Date.parse(from.active.at(-1) ?? ''));
+    this.#spent = from.spent.slice();
+    this.#lastTime = from.lastTime;
   }
 
   /** Notes that something was done at `at`, which is `time` in milliseconds since 1970. */
   noteTime(at: string, time: number): void {
     const now = quarterOf(time);
-    if (now !== this.#lastQuarter) this.#active.push(at);
+    // What led up to an event belongs to the quarter that it began in.
+    const thought = time - this.#lastTime;
+    const latest = this.#spent.length - 1;
+    if (latest >= 0 && thought > 0 && thought <= longestThought)
+      this.#spent[latest] = (this.#spent[latest] ?? 0) + thought / 1000;
+    this.#lastTime = time;
+    if (now === this.#lastQuarter) return;
     this.#lastQuarter = now;
+    this.#active.push(at);
+    this.#spent.push(0);
   }
 
   /** The progress that was worked out; the draft is not used any more. */
@@ -78,8 +103,15 @@ export class Draft {
       bookmarks: this.bookmarks.result,
       notes: this.notes.result,
       undone: this.undone.result,
+      suspended: this.suspended.result,
+      flagged: this.flagged.result,
+      overruled: this.overruled.result,
+      claimed: this.claimed.result,
+      interview: this.interview,
       lastLesson: this.lastLesson,
       active: this.#active.length === 0 ? this.#activeBefore : this.#activeBefore.concat(this.#active),
+      spent: this.#spent,
+      lastTime: this.#lastTime,
     };
   }
 }

@@ -80,10 +80,27 @@ export const eventSchemas = {
   }),
   /** A question or card of a quiz that was skipped, or whose answer was shown. */
   passed: v.object({ ...stamp, type: v.literal('passed'), item: v.string(), ...inQuiz }),
-  /** Takes back an `answered`, `reviewed`, `passed`, `bookmarked` or `noted` event, by its id. */
+  /** Takes back, by its id, what the learner did or decided: see `undoable` in the fold. */
   undone: v.object({ ...stamp, type: v.literal('undone'), event: v.string() }),
   bookmarked: v.object({ ...stamp, type: v.literal('bookmarked'), lesson: v.string(), step: finite }),
   noted: v.object({ ...stamp, type: v.literal('noted'), lesson: v.string(), step: finite, text: v.string() }),
+  /** A question or card that is not to come back in reviews. */
+  suspended: v.object({ ...stamp, type: v.literal('suspended'), item: v.string() }),
+  /** A question or card that the learner wants to look at again. */
+  flagged: v.object({ ...stamp, type: v.literal('flagged'), item: v.string() }),
+  /** Counts an `answered` event, by its id, as right: the learner knew it, and the course could not tell. */
+  overruled: v.object({ ...stamp, type: v.literal('overruled'), event: v.string() }),
+  /** A lesson that the learner says they know. */
+  claimed: v.object({ ...stamp, type: v.literal('claimed'), lesson: v.string() }),
+  /** One lesson as if it had never been opened; `items` are its questions and cards. What was done stays in the journal. */
+  'lesson-reset': v.object({ ...stamp, type: v.literal('lesson-reset'), lesson: v.string(), items: names }),
+  /** The day of the interview, "2026-12-07", and how many minutes there are on a day until then; null: there is none any more. */
+  planned: v.object({
+    ...stamp,
+    type: v.literal('planned'),
+    date: v.nullable(v.pipe(v.string(), v.isoDate())),
+    minutes: v.exactOptional(finite),
+  }),
   /** An interview answer as it stood; the newest of a question is its draft. */
   drafted: v.object({
     ...stamp,

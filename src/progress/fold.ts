@@ -1,7 +1,9 @@
 import { isPast } from './clock.js';
+import { addDecision, asCounted, resetLesson } from './decisions.js';
 import { Draft } from './draft.js';
 import type { ProgressEvent } from './event.js';
-import { compareTimed, inOrder, type TimedEvent } from './merge.js';
+import { IdSet } from './id-set.js';
+import { inOrder, type TimedEvent } from './merge.js';
 import { type LessonProgress, noProgress, type Progress } from './progress.js';
 import { addOutcome, beginQuiz, takeBack } from './quiz-rounds.js';
 
@@ -16,6 +18,23 @@ export function runKey(lesson: string, simulation: string, scenario: string | nu
 /** Finds the id that a lesson has now, given one that it has or had. */
 export type ResolveLesson = (id: string) => string;
 
+/** A fold as far as it has come, and what it takes to go on from there. */
+export interface Folded {
+  readonly progress: Progress;
+  /** Of all its events. Whoever goes on adds to it. */
+  readonly ids: IdSet;
+  /** The last event in the order of the fold that was not ahead of the clock; null before the first. */
+  readonly last: Moment | null;
+  /** The earliest time of the events that were ahead of the clock, in milliseconds since 1970; null where none was. */
+  readonly ahead: number | null;
+}
+
+/** A place in the order of events: its time, in milliseconds since 1970, and its id. */
+export interface Moment {
+  readonly time: number;
+  readonly id: string;
+}
+
 /**
  * All that happened, each event once, by time and then id: the same on every machine that has the same events. An event
  * dated after `now` (milliseconds since 1970) was written under a clock that was wrong; it counts, but before all others,
@@ -26,45 +45,74 @@ export function fold(
   resolve: ResolveLesson = (id) => id,
   now = Number.POSITIVE_INFINITY,
 ): Progress {
-  const draft = new Draft(noProgress);
+  return foldOrdered(inOrder(events), resolve, now);
+}
+
+/** The same, with what it takes to go on. */
+export function foldWhole(events: Iterable<ProgressEvent>, resolve: ResolveLesson, now: number): Folded {
   const ordered = inOrder(events);
+  const ids = new IdSet();
+  for (const { event } of ordered) ids.add(event.id);
+  const last = ordered.findLast(({ time }) => isPast(time, now));
+  return {
+    progress: foldOrdered(ordered, resolve, now),
+    ids,
+    last: last === undefined ? null : { time: last.time, id: last.event.id },
+    ahead: ordered.find(({ time }) => !isPast(time, now))?.time ?? null,
+  };
+}
+
+function foldOrdered(ordered: readonly TimedEvent[], resolve: ResolveLesson, now: number): Progress {
+  const draft = new Draft(noProgress);
   for (const { event, time } of ordered) if (!isPast(time, now)) add(draft, event, time, resolve);
   for (const { event, time } of ordered) if (isPast(time, now)) add(draft, event, time, resolve);
   return draft.finish();
 }
 
 /**
- * The same while events are read, without holding them: as long as they come in their order, as one machine writes them,
- * each is folded and forgotten. `result` is null where one did not, or is dated after `now`: then `fold` has to see all.
+ * The same while events are read, without holding them, on top of what was folded before: as long as they come in their
+ * order, as one machine writes them, each is folded and forgotten. `result` is null where one did not, was met before, or
+ * is dated after `now`: then `foldWhole` has to see all.
  */
 export class FoldInOrder {
-  readonly #draft = new Draft(noProgress);
-  readonly #ids = new Set<string>();
+  readonly #draft: Draft;
+  readonly #ids: IdSet;
+  readonly #ahead: number | null;
   readonly #resolve: ResolveLesson;
   readonly #now: number;
-  #last: TimedEvent | null = null;
+  #last: Moment | null;
   #isInOrder = true;
 
-  constructor(resolve: ResolveLesson, now: number) {
+  constructor(resolve: ResolveLesson, now: number, before: Folded | null = null) {
+    this.#draft = new Draft(before?.progress ?? noProgress);
+    this.#ids = before?.ids ?? new IdSet();
+    this.#ahead = before?.ahead ?? null;
+    this.#last = before?.last ?? null;
     this.#resolve = resolve;
     this.#now = now;
   }
 
   add(event: ProgressEvent): void {
-    const next = { event, time: Date.parse(event.at) };
-    const follows = this.#last === null || compareTimed(this.#last, next) <= 0;
-    this.#isInOrder &&= follows && isPast(next.time, this.#now);
     if (!this.#isInOrder) return;
-    const { size } = this.#ids;
-    if (this.#ids.add(event.id).size === size) return;
-    this.#last = next;
-    add(this.#draft, event, next.time, this.#resolve);
+    const time = Date.parse(event.at);
+    const last = this.#last;
+    const follows = last === null || time > last.time || (time === last.time && event.id > last.id);
+    this.#isInOrder = follows && isPast(time, this.#now) && this.#ids.add(event.id);
+    if (!this.#isInOrder) return;
+    this.#last = { time, id: event.id };
+    add(this.#draft, event, time, this.#resolve);
   }
 
   /** To be asked for once, when all events were added. */
-  get result(): Progress | null {
-    return this.#isInOrder ? this.#draft.finish() : null;
+  get result(): Folded | null {
+    if (!this.#isInOrder) return null;
+    return { progress: this.#draft.finish(), ids: this.#ids, last: this.#last, ahead: this.#ahead };
   }
+}
+
+/** Whether what was folded at another time is what would be folded at `now`: its events are on the same side of the clock. */
+export function holdsNow({ last, ahead }: Pick<Folded, 'last' | 'ahead'>, now: number): boolean {
+  return (last === null || isPast(last.time, now)) && (ahead === null || !isPast(ahead, now));
 }
 
 /** One more event on top. What it does not touch is shared with the progress before. */
@@ -78,7 +126,7 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
   draft.events += 1;
   draft.noteTime(event.at, time);
   // Journals are merged: that something was taken back may be known before it is.
-  if (draft.undone.get(event.id) && event.type in undoable) {
+  if (draft.undone.has(event.id) && event.type in undoable) {
     if ('begins' in event) beginQuiz(draft, event);
     return;
   }
@@ -110,10 +158,11 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       break;
     }
     case 'answered': {
-      const { id, at, correct, points: given = correct ? 1 : 0, confidence = null } = event;
-      const points = share(given, 1);
-      draft.answers.add(event.question, { at, correct, points, confidence, event: id });
-      addOutcome(draft, event, { item: event.question, right: correct, points });
+      const { id, at, correct, points = correct ? 1 : 0, confidence = null, ms } = event;
+      const told = { at, correct, points: share(points, 1), confidence, ...(ms !== undefined && { ms }), event: id };
+      const attempt = asCounted(draft, told);
+      draft.answers.add(event.question, attempt);
+      addOutcome(draft, event, { item: event.question, right: attempt.correct, points: attempt.points });
       break;
     }
     case 'reviewed': {
@@ -157,13 +206,37 @@ function add(draft: Draft, event: ProgressEvent, time: number, resolve: ResolveL
       draft.practices.put(practice, Math.max(share(score, of), draft.practices.get(practice) ?? 0));
       break;
     }
+    case 'suspended':
+    case 'flagged':
+    case 'overruled':
+    case 'planned':
+      addDecision(draft, event);
+      break;
+    case 'claimed': {
+      const lesson = resolve(event.lesson);
+      draft.claimed.put(lesson, { at: event.at, event: event.id });
+      break;
+    }
+    case 'lesson-reset':
+      resetLesson(draft, resolve(event.lesson), event.items);
+      break;
     default:
       event satisfies never;
   }
 }
 
 /** What can be taken back. */
-const undoable = { answered: true, reviewed: true, passed: true, bookmarked: true, noted: true };
+const undoable = {
+  answered: true,
+  reviewed: true,
+  passed: true,
+  bookmarked: true,
+  noted: true,
+  suspended: true,
+  flagged: true,
+  overruled: true,
+  claimed: true,
+};
 
 function visit(draft: Draft, lesson: string, at: string, change: Partial<LessonProgress>): void {
   const before = draft.lessons.get(lesson) ?? { step: 1, farthest: 1, completed: false };

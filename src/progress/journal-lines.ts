@@ -1,5 +1,5 @@
 import type { ProgressEvent, UnknownEvent } from './event.js';
-import { type Line, LineSplitter, longestLine } from './lines.js';
+import { fileStart, type Line, LineSplitter, longestLine, type Place } from './lines.js';
 import { readEvent } from './read-event.js';
 
 /** A line, or the part of one, that could not be used. */
@@ -35,10 +35,12 @@ const beginning = '{"v":';
 
 /** Takes a journal apart as its bytes come; nothing in it is passed over, however damaged it is. */
 export class JournalParser {
-  readonly #splitter = new LineSplitter((line) => this.#read(line));
+  readonly #splitter: LineSplitter;
   readonly #handlers: JournalHandlers;
 
-  constructor(handlers: JournalHandlers) {
+  /** `from` is where the first bytes stand. */
+  constructor(handlers: JournalHandlers, from = fileStart) {
+    this.#splitter = new LineSplitter((line) => this.#read(line), from);
     this.#handlers = handlers;
   }
 
@@ -46,8 +48,11 @@ export class JournalParser {
     this.#splitter.push(chunk);
   }
 
-  end(): void {
+  /** Returns the place behind the last line that a newline ends; the one without is read all the same. */
+  end(): Place {
+    const { place } = this.#splitter;
     this.#splitter.end();
+    return place;
   }
 
   #read(line: Line): void {

@@ -4,20 +4,12 @@ import * as aside from './aside.js';
 import { syncFolder } from './disk.js';
 import type { ProgressEvent } from './event.js';
 import type { EventLog, Saved } from './event-log.js';
-import {
-  collector,
-  type ForeignLine,
-  type JournalContent,
-  type JournalHandlers,
-  JournalParser,
-} from './journal-lines.js';
+import { collector, type ForeignLine, type JournalContent, type JournalHandlers } from './journal-lines.js';
 import { makeFolder } from './make-folder.js';
 import { journalName } from './names.js';
-import { chunksOf, openFile } from './open-file.js';
+import { openFile } from './open-file.js';
+import { scanJournal } from './scan-journal.js';
 import { isMissing, trouble } from './trouble.js';
-
-/** A journal with more bytes than this is not read: some five million events, in more memory than there may be. */
-const largest = 2 ** 30;
 
 /** Lines of an import are written in parts of about this many characters. */
 const batch = 2 ** 20;
@@ -49,7 +41,12 @@ export class Journal implements EventLog {
 
   /** Reads line by line; for the rest as `read`. */
   scan(handlers: JournalHandlers): void {
-    this.#open(O_RDONLY, (file) => scan(file, handlers));
+    this.reading((file) => scanJournal(file, handlers));
+  }
+
+  /** Does something with the open file. Null where there is none; throws an Error that says why it cannot be read. */
+  reading<T>(use: (file: number) => T): T | null {
+    return this.#open(O_RDONLY, use);
   }
 
   /** Copies lines that cannot be read to `progress.corrupt-<time>`, each only once. Returns the file's name, or null. */
@@ -66,7 +63,7 @@ export class Journal implements EventLog {
     this.#open(O_RDWR | O_APPEND, (file) => endsInNewline(file) || writeSync(file, '\n'));
     const mended = this.#open(O_RDWR, (file) => {
       const foreign: ForeignLine[] = [];
-      scan(file, { foreign: (line) => foreign.push(line) });
+      scanJournal(file, { foreign: (line) => foreign.push(line) });
       return aside.mend(file, this.folder, foreign, now);
     });
     return mended ?? { name: null, lines: 0 };
@@ -150,12 +147,6 @@ export class Journal implements EventLog {
       throw new Error(trouble(error), { cause: error });
     }
   }
-}
-
-function scan(file: number, handlers: JournalHandlers): void {
-  const parser = new JournalParser(handlers);
-  for (const chunk of chunksOf(file, largest)) parser.push(chunk);
-  parser.end();
 }
 
 /** What is in a journal is nobody else's business. A file of another owner stays as it is. */

@@ -14,6 +14,14 @@ export interface Line {
   readonly isEnded: boolean;
 }
 
+/** Where a line begins: its first byte, and its number from 1. */
+export interface Place {
+  readonly start: number;
+  readonly number: number;
+}
+
+export const fileStart: Place = { start: 0, number: 1 };
+
 const newline = 0x0a;
 
 /**
@@ -26,11 +34,19 @@ export class LineSplitter {
   #pending: Buffer[] = [];
   #pendingBytes = 0;
   /** Where that line begins. */
-  #start = 0;
-  #number = 1;
+  #start: number;
+  #number: number;
 
-  constructor(onLine: (line: Line) => void) {
+  /** `from` is where the first chunk begins. */
+  constructor(onLine: (line: Line) => void, from = fileStart) {
     this.#onLine = onLine;
+    this.#start = from.start;
+    this.#number = from.number;
+  }
+
+  /** Behind the last line that was ended. */
+  get place(): Place {
+    return { start: this.#start, number: this.#number };
   }
 
   push(chunk: Buffer): void {

@@ -8,3 +8,6 @@ export const asidePrefix = 'progress.corrupt-';
 export function fileTime(now: Date): string {
   return now.toISOString().replace(/[:.]/g, '-');
 }
+
+/** The checkpoint's name: what the journal came to, so that not all of it has to be read again. */
+export const checkpointName = 'progress.checkpoint';

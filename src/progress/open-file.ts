@@ -26,15 +26,16 @@ function notAFile(stats: Stats): string | null {
 const chunkBytes = 2 ** 20;
 
 /**
- * A file's bytes, piece by piece, each good until the next is taken. Throws an Error when there are more than `most` of
- * them; what was handed out until then is no more than that.
+ * A file's bytes from `start` on, piece by piece, each good until the next is taken. Throws an Error when it has more than
+ * `most`; what was handed out until then is no more than that.
  */
-export function* chunksOf(file: number, most: number): Generator<Buffer> {
+export function* chunksOf(file: number, most: number, start = 0): Generator<Buffer> {
   const chunk = Buffer.allocUnsafe(chunkBytes);
-  let total = 0;
-  for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk)) {
-    total += length;
-    if (total > most) throw new Error(`it is larger than ${formatMegabytes(most)}`);
+  const next = (at: number) => readSync(file, chunk, 0, chunk.length, at);
+  let at = start;
+  for (let length = next(at); length > 0; length = next(at)) {
+    at += length;
+    if (at > most) throw new Error(`it is larger than ${formatMegabytes(most)}`);
     yield chunk.subarray(0, length);
   }
 }

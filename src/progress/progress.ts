@@ -14,6 +14,10 @@ export interface Attempt {
   readonly correct: boolean;
   readonly points: number;
   readonly confidence: Confidence | null;
+  /** From the question on screen to the answer, in milliseconds, where that is known. */
+  readonly ms?: number;
+  /** What it was marked before the learner had it counted as right. */
+  readonly marked?: { readonly correct: boolean; readonly points: number };
   /** The id of the event that it came with: what `undone` names. */
   readonly event?: string;
 }
@@ -66,6 +70,15 @@ export interface WrittenAnswer {
   readonly level: number;
 }
 
+/** When an interview is, as the learner said it, and how many minutes they have on a day. */
+export interface Interview {
+  /** "2026-12-07". */
+  readonly date: string;
+  readonly minutes: number;
+  /** When they said so, as ISO time. */
+  readonly said: string;
+}
+
 /** What is known by an id. It has no prototype: an id such as "constructor" finds nothing that was not put there. */
 export type ById<T> = Readonly<Record<string, T>>;
 
@@ -107,10 +120,22 @@ export interface Progress {
   readonly notes: ById<Note>;
   /** Ids of events that were taken back. */
   readonly undone: ById<true>;
+  /** Questions and cards that are kept out of reviews, and those to look at again: by their ids, with the event that says so. */
+  readonly suspended: ById<string>;
+  readonly flagged: ById<string>;
+  /** Answers that count as right all the same: by the id of their event, with the event that says so. */
+  readonly overruled: ById<string>;
+  /** Lessons that the learner says they know. */
+  readonly claimed: ById<{ readonly at: string; readonly event: string }>;
+  readonly interview: Interview | null;
   /** The lesson touched last, completed or not. */
   readonly lastLesson: string | null;
   /** Times of all events, one a quarter of an hour, as ISO times; the streak is counted from them in the learner's own time zone. */
   readonly active: readonly string[];
+  /** Seconds spent from each of these times on until the next of them; pauses are left out. */
+  readonly spent: readonly number[];
+  /** The time of the newest event, in milliseconds since 1970. */
+  readonly lastTime: number;
 }
 
 /** A learner who has done nothing yet. */
@@ -132,6 +157,13 @@ export const noProgress: Progress = {
   bookmarks: Object.create(null),
   notes: Object.create(null),
   undone: Object.create(null),
+  suspended: Object.create(null),
+  flagged: Object.create(null),
+  overruled: Object.create(null),
+  claimed: Object.create(null),
+  interview: null,
   lastLesson: null,
   active: [],
+  spent: [],
+  lastTime: 0,
 };

@@ -1,3 +1,4 @@
+import { takeBackDecision } from './decisions.js';
 import type { Draft } from './draft.js';
 import type { ProgressEvent } from './event.js';
 import type { QuizOutcome } from './progress.js';
@@ -27,6 +28,7 @@ export function addOutcome(draft: Draft, event: Asked, outcome: Omit<QuizOutcome
 export function takeBack(draft: Draft, id: string): void {
   draft.bookmarks.remove(id);
   draft.notes.remove(id);
+  takeBackDecision(draft, id);
   for (const list of [draft.answers, draft.cards]) {
     const key = list.keyOf(id);
     if (key !== undefined) list.keep(key, ({ event }) => event !== id);

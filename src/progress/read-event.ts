@@ -69,7 +69,12 @@ function isKnown(type: string): type is EventType {
 const obeyed = /(?![\n\t])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The same as they may stand in JSON. Nearly no line has any, and looking is quicker than taking each line apart. */
-const mayBeObeyed = /\\[bfru]|[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+export const mayBeObeyed = /\\[bfru]|[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** Whether a text holds any of what a terminal would obey. */
+export function hasControls(text: string): boolean {
+  return text.search(obeyed) >= 0;
+}
 
 function withoutControls(_key: string, part: unknown): unknown {
   return typeof part === 'string' ? part.replace(obeyed, '') : part;

@@ -4,6 +4,7 @@ import type { ById } from './progress.js';
 export class Table<T> {
   readonly #before: ById<T>;
   #own: Record<string, T> | null = null;
+  #ids: Set<string> | null = null;
 
   constructor(before: ById<T>) {
     this.#before = before;
@@ -18,12 +19,21 @@ export class Table<T> {
     return this.result[id];
   }
 
+  /** Quicker than `get` for many ids that are not there: an object makes each id it is asked for its own first. */
+  has(id: string): boolean {
+    this.#ids ??= new Set(Object.keys(this.result));
+    return this.#ids.has(id);
+  }
+
   put(id: string, value: T): void {
     this.#copy()[id] = value;
+    this.#ids?.add(id);
   }
 
   remove(id: string): void {
-    if (this.get(id) !== undefined) delete this.#copy()[id];
+    if (this.get(id) === undefined) return;
+    delete this.#copy()[id];
+    this.#ids?.delete(id);
   }
 
   #copy(): Record<string, T> {
@@ -67,6 +77,14 @@ export class ListTable<T> {
     const list = (this.#table.get(id) ?? []).concat([item]);
     this.#own.set(id, list);
     this.#table.put(id, list);
+  }
+
+  /** Puts what `change` makes of each item in its place. */
+  map(id: string, change: (item: T) => T): void {
+    const list = this.#table.get(id)?.map(change);
+    if (list === undefined) return;
+    this.#table.put(id, list);
+    this.#own.set(id, list);
   }
 
   /** Leaves out of the list what does not pass. */

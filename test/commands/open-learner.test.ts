@@ -152,6 +152,44 @@ describe('a learner', () => {
     );
   });
 
+  describe('who did much', () => {
+    const much = linesOf(
+      Array.from({ length: 3000 }, (_, index) =>
+        event(`id-${index}`, new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString(), {
+          type: 'noted',
+          lesson: 'queue',
+          step: 1 + (index % 5),
+          text: `what I thought of it at last, for the ${index}th time`,
+        }),
+      ),
+    );
+    const files = () => readdirSync(data()).sort();
+
+    it('is known from a checkpoint the next time, and told of damage before it once', () => {
+      writeFileSync(join(data(), 'progress.jsonl'), `torn\n${much}`);
+      const first = open();
+      expect(first.notice).toContain('1 damaged line of your progress was put into progress.corrupt-');
+      expect(files()).toEqual(['progress.checkpoint', expect.stringContaining('progress.corrupt-'), 'progress.jsonl']);
+      expect(open()).toMatchObject({ notice: null, progress: first.progress });
+    });
+
+    it('waits for no checkpoint where the screen is to open first', () => {
+      writeFileSync(join(data(), 'progress.jsonl'), much);
+      const { keepProgress } = openLearner(fakeContext(folder), smallCourse, 'later');
+      expect(files()).toEqual(['progress.jsonl']);
+      keepProgress();
+      expect(files()).toEqual(['progress.checkpoint', 'progress.jsonl']);
+    });
+
+    it('gets no checkpoint that would hide damage which is kept nowhere else', () => {
+      writeFileSync(join(data(), 'progress.jsonl'), `torn\n${much}`);
+      mkdirSync(join(data(), 'progress.corrupt-2026-03-10T09-00-00-000Z'));
+      expect(open().notice).toContain('1 line of your progress is damaged');
+      expect(open().notice).toContain('1 line of your progress is damaged');
+      expect(files()).not.toContain('progress.checkpoint');
+    });
+  });
+
   it('is not held up by a clock that was once far ahead', () => {
     const ahead = event('2', '2099-01-01T00:00Z', { type: 'step-reached', lesson: 'pool', step: 3 });
     writeFileSync(join(data(), 'progress.jsonl'), linesOf([ahead, one]));

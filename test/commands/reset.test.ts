@@ -40,6 +40,13 @@ describe('a reset', () => {
     expect(readFileSync(join(data(), asideName), 'utf8')).toBe(linesOf([one]));
   });
 
+  it('takes away the checkpoint, which holds what the learner wrote', async () => {
+    writeFileSync(join(data(), 'progress.checkpoint'), 'what the journal came to');
+    writeFileSync(join(data(), 'progress.checkpoint.part'), 'half of it');
+    await reset.run(fakeContext(folder), [], { yes: true });
+    expect(readdirSync(data())).toEqual([asideName]);
+  });
+
   it.each<[what: string, put: () => void]>([
     ['nothing there', () => rmSync(journal())],
     ['an empty journal', () => writeFileSync(journal(), '')],

@@ -45,6 +45,12 @@ const anyDeed: fc.Arbitrary<LearnerEvent> = fc.oneof(
   fc.record({ type: fc.constant('undone' as const), event: fc.constantFrom('x', 'y', '__proto__') }),
   fc.record({ type: fc.constant('bookmarked' as const), lesson: name, step: fc.integer({ min: -1, max: 9 }) }),
   fc.record({ type: fc.constant('noted' as const), lesson: name, step: fc.integer(), text: fc.string() }),
+  fc.record({ type: fc.constant('suspended' as const), item: name }),
+  fc.record({ type: fc.constant('flagged' as const), item: name }),
+  fc.record({ type: fc.constant('overruled' as const), event: fc.constantFrom('x', 'y', '__proto__') }),
+  fc.record({ type: fc.constant('claimed' as const), lesson: name }),
+  fc.record({ type: fc.constant('lesson-reset' as const), lesson: name, items: fc.array(name) }),
+  fc.record({ type: fc.constant('planned' as const), date: fc.constantFrom(null, '2026-02-01'), minutes: fc.nat(90) }),
   fc.record({
     type: fc.constant('reviewed' as const),
     card: name,
