@@ -8,13 +8,15 @@ import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openJournal } from './open-journal.js';
 import { print } from './print.js';
+import { resetLesson } from './reset-lesson.js';
 
 export const reset: Command = {
   name: 'reset',
-  arguments: [],
-  summary: 'start over; what you did is put aside, not deleted',
+  arguments: ['[lesson]'],
+  summary: 'start over, or one lesson; what you did is put aside, not deleted',
   options: [['--yes', 'do it']],
-  async run(context, _args, options) {
+  async run(context, [lesson], options) {
+    if (lesson !== undefined) return resetLesson(context, lesson, options.yes === true);
     const journal = openJournal(context);
     const found = whatIsThere(journal);
     if (found === null) {

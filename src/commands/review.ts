@@ -1,10 +1,13 @@
+import type { Course } from '../course/course.js';
 import { findIn } from '../course/id.js';
 import { dueItems } from '../review/due.js';
+import { countWithin, minutesFor, secondsEach } from '../review/pace.js';
+import { leftOver } from '../store/left-over.js';
 import { plainText } from '../text/plain-text.js';
 import { plural } from '../text/plural.js';
 import { truncate } from '../text/width.js';
-import type { Command } from './command.js';
-import { minutesEast } from './context.js';
+import { type Command, type Options, text } from './command.js';
+import { minutesEast, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
 import { openLearner } from './open-learner.js';
 import { openProgram } from './open-program.js';
@@ -15,15 +18,26 @@ export const review: Command = {
   arguments: [],
   summary: 'what is due today: questions and cards, mixed',
   options: [
+    ['--minutes <n>', 'only what there is time for'],
+    ['--weakest', 'what you know least, whether it is due or not'],
     ['--list', 'only say what is due'],
     ['--json', 'with --list: as JSON'],
   ],
   async run(context, _args, options) {
+    const minutes = minutesOf(options);
     if (!options.list && !options.json)
-      return openProgram(context, (store) => store.getState().send({ type: 'open-review' }));
+      return openProgram(context, (store) =>
+        store
+          .getState()
+          .send(
+            options.weakest ? { type: 'open-weakest' } : { type: 'open-review', ...(minutes !== null && { minutes }) },
+          ),
+      );
     const { course } = await openCourse(context);
     const { progress } = openLearner(context, course);
-    const due = dueItems(course, progress, context.now(), minutesEast(context));
+    const seconds = secondsEach(progress);
+    const all = dueItems(course, progress, context.now(), minutesEast(context));
+    const due = minutes === null ? all : all.slice(0, countWithin(minutes, seconds));
     if (options.json) {
       printJson(
         context,
@@ -37,19 +51,51 @@ export const review: Command = {
       );
       return 0;
     }
-    if (due.length === 0) print(context, ['Nothing is due.']);
-    else {
-      print(context, [
-        `${due.length} due, about ${plural(Math.max(1, Math.round(due.length * 0.4)), 'minute')}:`,
-        ...due.map(({ kind, id, lesson }) => {
-          const words =
-            kind === 'card'
-              ? plainText(findIn(course.cards, id)?.front ?? [])
-              : plainText(findIn(course.questions, id)?.prompt ?? []);
-          return `  ${kind.padEnd(8)}  ${truncate(words, 60)}  (${findIn(course.lessons, lesson)?.title ?? lesson})`;
-        }),
-      ]);
-    }
+    const { practices, leeches } = leftOver(course, progress, context.now(), minutesEast(context));
+    const kept = (ids: readonly string[]) => ids.map((id) => nameItem(course, id));
+    print(context, [
+      ...(due.length === 0
+        ? ['Nothing is due.']
+        : [
+            `${due.length} due, about ${plural(minutesFor(due.length, seconds), 'minute')}:`,
+            ...kept(due.map(({ id }) => id)),
+          ]),
+      ...part(
+        'Due in practices:',
+        practices.map(
+          ({ practice, title, entries }) => `  ${title}: ${entries.length} (backpressure practice ${practice})`,
+        ),
+      ),
+      ...part('Forgotten again and again:', kept(leeches.map(({ id }) => id))),
+      ...part('Flagged:', kept(Object.keys(progress.flagged))),
+      ...part('Kept out of reviews:', kept(Object.keys(progress.suspended))),
+    ]);
     return 0;
   },
 };
+
+function part(head: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', head, ...lines];
+}
+
+/** "  question  How long until it is empty?  (A queue is a loan)"; an id that this course does not have, as it is. */
+function nameItem(course: Course, id: string): string {
+  const question = findIn(course.questions, id);
+  const card = findIn(course.cards, id);
+  const lesson = question?.lesson ?? card?.lesson;
+  if (lesson === undefined) return `  ${id}`;
+  const words = plainText(question?.prompt ?? card?.front ?? []);
+  const kind = question === undefined ? 'card' : 'question';
+  return `  ${kind.padEnd(8)}  ${truncate(words, 60)}  (${course.lessons[lesson]?.title ?? lesson})`;
+}
+
+/** The longest review that can be asked for, in minutes. */
+const longestReview = 600;
+
+function minutesOf(options: Options): number | null {
+  const typed = text(options, 'minutes');
+  if (typed === undefined) return null;
+  const minutes = Number(typed);
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= longestReview) return minutes;
+  throw new UsageError(`--minutes takes a whole number from 1 to ${longestReview}, not "${typed}"`);
+}

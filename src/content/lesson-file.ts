@@ -29,6 +29,7 @@ export function readLesson(source: Source, track: TrackId, complaints: Complaint
     title: fields.text('title'),
     minutes: readMinutes(fields),
     needs: fields.texts('needs'),
+    ...readConfusable(fields),
     objectives: fields.texts('objectives'),
     aliases: readAliases(fields),
   };
@@ -48,6 +49,11 @@ function readMinutes(fields: Fields): number {
     fields.wrong('minutes', `"minutes" must be between 1 and ${mostMinutes}`);
   }
   return minutes;
+}
+
+function readConfusable(fields: Fields): Pick<Lesson, 'confusable'> {
+  const confusable = fields.texts('confusable');
+  return confusable.length === 0 ? {} : { confusable };
 }
 
 function readAliases(fields: Fields): string[] {

@@ -8,6 +8,8 @@ export interface LessonEntry {
   /** What the author says it takes. */
   readonly minutes: number;
   readonly objectives: readonly string[];
+  /** Lessons that this one is easily taken for. */
+  readonly confusable?: readonly string[];
   readonly steps: readonly { readonly title: string }[];
   readonly questions: readonly QuestionId[];
   readonly cards: readonly CardId[];

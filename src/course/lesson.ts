@@ -34,6 +34,8 @@ export interface Lesson {
   /** What the author says it takes. */
   readonly minutes: number;
   readonly needs: readonly string[];
+  /** Lessons that this one is easily taken for: in a review what is due of them stands side by side. */
+  readonly confusable?: readonly string[];
   readonly objectives: readonly string[];
   /** Ids that it had before. */
   readonly aliases: readonly string[];

@@ -56,6 +56,7 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
       if (takeBack(speaking)) return;
       continue;
     }
+    if (decide(speaking, heard)) continue;
     if (heard === 's') {
       move({ type: 'skip' });
       return;
@@ -75,9 +76,32 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
   move({ type: 'next' });
 }
 
-/** Named where there is something to take back. */
+/** Named where there is something to take back; what is rarely wanted, once. */
 function undoForm({ outcomes }: Session): string {
-  return outcomes.length === 0 ? '' : 'u take the last answer back, ';
+  const once =
+    outcomes.length === 1 ? ':right counts it as right, :flag marks it, :suspend keeps it out of reviews, ' : '';
+  return outcomes.length === 0 ? '' : `u take the last answer back, ${once}`;
+}
+
+/** Words that decide about the last answer or the card in hand. With a colon, for no answer begins with one. */
+const decisions: Readonly<Record<string, SessionIntent>> = {
+  ':right': { type: 'overrule' },
+  ':flag': { type: 'flag' },
+  ':suspend': { type: 'suspend' },
+};
+
+/** Whether a line was such a word; then it is done, or it was said why not. */
+function decide({ store, voice }: Speaking, heard: string): boolean {
+  const intent = Object.hasOwn(decisions, heard) ? decisions[heard] : undefined;
+  if (intent === undefined) return false;
+  const { refused } = store.getState().send({ type: 'session', intent });
+  if (refused !== undefined) voice.refuse(refused);
+  else {
+    voice.accept();
+    const { hint } = store.getState();
+    if (hint !== null) voice.tell(hint.replace('The same key', 'The same word'));
+  }
+  return true;
 }
 
 /** Back to the question before, if it can be. */
@@ -134,9 +158,10 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   if (item?.kind !== 'card') return;
   voice.say([line(`Card${count && ` ${count}`}`), ...typeset(item.card.front, columns)]);
   const move = (intent: SessionIntent) => store.getState().send({ type: 'session', intent });
-  const heard = await voice.hear(
-    `Say or type the answer, then enter turns the card (s skip, ${undoForm(session)}q quit):`,
-  );
+  let heard: string | null = null;
+  do {
+    heard = await voice.hear(`Say or type the answer, then enter turns the card (s skip, ${undoForm(session)}q quit):`);
+  } while (heard !== null && decide(speaking, heard));
   if (heard === null || heard === 'q') throw new Quit();
   if (heard === 'u' && session.outcomes.length > 0 && takeBack(speaking)) return;
   if (heard === 's') {
@@ -148,6 +173,7 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   for (;;) {
     const judged = await voice.hear('How well did you know it? (1 not at all, 2 hardly, 3 well, 4 at once; q quit):');
     if (judged === null || judged === 'q') throw new Quit();
+    if (decide(speaking, judged)) continue;
     const rating = ratings[judged];
     if (rating === undefined) {
       voice.refuse('Type 1, 2, 3 or 4.');
@@ -159,9 +185,9 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   }
 }
 
-function tellSummary({ voice, store, now }: Speaking, session: Session): void {
+function tellSummary({ voice, store, now, minutesEast }: Speaking, session: Session): void {
   const { course, progress } = store.getState();
-  const passages = summaryPassages(session, course, { progress, now: now(), columns, plain: true });
+  const passages = summaryPassages(session, course, { progress, now: now(), columns, plain: true }, minutesEast);
   // Of a single question everything has been said.
   if (session.items.length !== 1) for (const passage of passages) voice.say(passage);
 }

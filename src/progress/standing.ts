@@ -8,7 +8,8 @@ import type { Progress } from './fold.js';
  * - `seen`: its last step was passed, whatever was done on the way;
  * - `answered`: seen, and every question of its quiz was answered, right or wrong;
  * - `mastered`: answered, and every question and card in it was right on two different days, the last time too.
- * A lesson that asks nothing is never more than seen.
+ * A lesson that asks nothing is never more than seen. A learner who says that they know a lesson is believed, until something
+ * in it is wrong.
  */
 export type Standing = 'new' | 'begun' | 'seen' | 'answered' | 'mastered';
 
@@ -18,6 +19,8 @@ export interface LessonStanding {
   readonly unanswered: number;
   /** Questions and cards that were not yet right on two different days, or were wrong the last time. */
   readonly unsure: number;
+  /** Whether it is mastered on the learner's word alone. */
+  readonly isClaimed: boolean;
 }
 
 /** `minutesEast` is the time zone (local time minus UTC, in minutes): it decides what another day is. */
@@ -36,7 +39,12 @@ export function lessonStanding(
     ),
   ];
   const unsure = met.filter((times) => !isRightAgain(times, minutesEast)).length;
-  return { standing: standingOf(at, unanswered, unsure, lesson.questions.length), unanswered, unsure };
+  const claim = progress.claimed[lesson.id];
+  const isBelieved =
+    claim !== undefined && !met.some((times) => times.some(({ at: time, right }) => !right && isAfter(time, claim.at)));
+  const earned = standingOf(at, unanswered, unsure, lesson.questions.length);
+  const isClaimed = isBelieved && earned !== 'mastered';
+  return { standing: isClaimed ? 'mastered' : earned, unanswered, unsure, isClaimed };
 }
 
 function standingOf(
@@ -49,6 +57,10 @@ function standingOf(
   if (!at.completed) return 'begun';
   if (unanswered > 0 || questions === 0) return 'seen';
   return unsure > 0 ? 'answered' : 'mastered';
+}
+
+function isAfter(time: string, other: string): boolean {
+  return Date.parse(time) > Date.parse(other);
 }
 
 function isRightAgain(met: readonly Met[], minutesEast: number): boolean {

@@ -21,7 +21,7 @@ export function resume(course: CourseIndex, progress: Progress): Resume | null {
   const last = lastLesson(course, progress);
   if (last === null) return null;
   const track = course.tracks.find(({ id }) => id === last.track);
-  const id = progress.lessons[last.id]?.completed ? nextLesson(track, last.id, progress) : last.id;
+  const id = isBehind(last.id, progress) ? nextLesson(track, last.id, progress) : last.id;
   const lesson = id === null ? undefined : findIn(course.lessons, id);
   if (lesson === undefined) return null;
   // The lesson may have had more steps when it was left.
@@ -46,7 +46,12 @@ export function nextLesson(track: Track | undefined, after: string, progress: Pr
   const names: readonly string[] = lessons;
   const here = names.indexOf(after);
   const round = [...lessons.slice(here + 1), ...lessons.slice(0, Math.max(0, here))];
-  return round.find((id) => progress.lessons[id]?.completed !== true) ?? null;
+  return round.find((id) => !isBehind(id, progress)) ?? null;
+}
+
+/** Whether there is nothing left to do in a lesson for now: it was completed, or the learner says that they know it. */
+export function isBehind(lesson: string, progress: Progress): boolean {
+  return progress.lessons[lesson]?.completed === true || progress.claimed[lesson] !== undefined;
 }
 
 export interface TrackProgress extends StandingCounts {

@@ -2,6 +2,7 @@ import type { CourseIndex } from '../course/course-index.js';
 import { findIn } from '../course/id.js';
 import { endOfDay } from '../progress/clock.js';
 import type { Progress } from '../progress/fold.js';
+import { type Confusable, mixed } from './mix.js';
 import { scheduleAnswers, scheduleCard } from './schedule.js';
 
 export interface DueItem {
@@ -17,22 +18,39 @@ export interface DueItem {
 
 /**
  * What is due on the day that it is at `now` (milliseconds since 1970; `minutesEast` is local time minus UTC, in minutes):
- * questions that were answered and cards of completed lessons. Something learned in the evening is there the next morning.
- * Confident mistakes come first, then what has been due longest; neighbours come from different tracks where they can,
- * because mixing what is easily confused makes it stick.
+ * questions that were answered and cards of completed lessons, without those that the learner keeps out. Something learned in
+ * the evening is there the next morning. Confident mistakes come first, then what has been due longest, mixed: see `mixed`.
  */
 export function dueItems(course: CourseIndex, progress: Progress, now: number, minutesEast: number): DueItem[] {
   const tonight = endOfDay(now, minutesEast);
   const ordered = [...questions(course, progress, now), ...cards(course, progress, now)]
-    .filter(({ due }) => due <= tonight)
-    .sort((a, b) => Number(b.surprising) - Number(a.surprising) || a.due - b.due || (a.id < b.id ? -1 : 1));
-  return mixTracks(ordered);
+    .filter(({ id, due }) => due <= tonight && progress.suspended[id] === undefined)
+    .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
+  const confusable = confusableIn(course, ordered);
+  const part = (surprising: boolean) => ordered.filter((item) => item.surprising === surprising);
+  const first = mixed(part(true), confusable);
+  return [...first, ...mixed(part(false), confusable, first)];
+}
+
+/** Which lessons of these are like one another. It takes one of them to say so. */
+function confusableIn(course: CourseIndex, items: readonly DueItem[]): Confusable {
+  const lessons = new Set(items.map(({ lesson }) => lesson));
+  const found = new Map<string, Set<string>>();
+  const add = (lesson: string, other: string) => found.set(lesson, (found.get(lesson) ?? new Set()).add(other));
+  for (const lesson of lessons) {
+    for (const other of findIn(course.lessons, lesson)?.confusable ?? []) {
+      if (other === lesson || !lessons.has(other)) continue;
+      add(lesson, other);
+      add(other, lesson);
+    }
+  }
+  return found;
 }
 
 function questions(course: CourseIndex, progress: Progress, now: number): DueItem[] {
   return Object.entries(progress.answers).flatMap(([id, attempts]): DueItem[] => {
     const question = findIn(course.questions, id);
-    const scheduled = scheduleAnswers(attempts, now);
+    const scheduled = question === undefined ? null : scheduleAnswers(attempts, now);
     if (question === undefined || scheduled === null) return [];
     const { lesson } = question;
     const last = attempts.at(-1);
@@ -52,36 +70,4 @@ function cards(course: CourseIndex, progress: Progress, now: number): DueItem[] 
       return due === null ? [] : [{ kind: 'card', id, lesson: lesson.id, track: lesson.track, due, surprising: false }];
     });
   });
-}
-
-/** Keeps the order, but takes the next item of another track where two of the same would meet, as long as there is one. */
-function mixTracks(items: readonly DueItem[]): DueItem[] {
-  const mixed: DueItem[] = [];
-  for (const surprising of [true, false]) {
-    const waiting = byTrack(items.filter((item) => item.surprising === surprising));
-    for (let next = takeNext(waiting, mixed.at(-1)); next !== null; next = takeNext(waiting, next)) mixed.push(next);
-  }
-  return mixed;
-}
-
-/** Due items of one track, the last first, each with its place in the whole order. */
-type TrackQueue = { readonly item: DueItem; readonly place: number }[];
-
-function byTrack(items: readonly DueItem[]): TrackQueue[] {
-  const queues = new Map<string, TrackQueue>();
-  for (const [place, item] of [...items.entries()].reverse()) {
-    const queue = queues.get(item.track) ?? [];
-    queue.push({ item, place });
-    queues.set(item.track, queue);
-  }
-  return [...queues.values()];
-}
-
-/** Takes the first in the order that is of another track than the last one; else of the same; null when all are taken. */
-function takeNext(queues: readonly TrackQueue[], last: DueItem | undefined): DueItem | null {
-  const heads = queues.flatMap((queue) => queue.slice(-1).map((head) => ({ ...head, queue })));
-  const others = heads.filter(({ item }) => item.track !== last?.track);
-  const [first] = (others.length > 0 ? others : heads).sort((a, b) => a.place - b.place);
-  first?.queue.pop();
-  return first?.item ?? null;
 }

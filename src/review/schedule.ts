@@ -8,6 +8,8 @@ import type { Attempt, Judgement } from '../progress/fold.js';
  */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
 
+const day = 86_400_000;
+
 const grades = { again: Grade.Again, hard: Grade.Hard, good: Grade.Good, easy: Grade.Easy } as const;
 
 /** How well an answer was known: a right guess is hard, right without a word is good, right and sure is easy. */
@@ -67,6 +69,46 @@ export function chanceOfRecall(days: number, stability: number): number {
   return scheduler.forgetting_curve(Math.max(0, days), stability);
 }
 
+/** What happened to one thing: answers to a question, or judgements of a card. Neither: it is met today for the first time. */
+export interface History {
+  readonly attempts?: readonly Attempt[];
+  readonly judgements?: readonly Judgement[];
+}
+
+/**
+ * The days from today (0) on, fewer than `days`, on which something comes back if it is known each time, and answered on its day.
+ * Something that is due already comes today. `today` is the number of a local day, see `dayOf`; `now` in milliseconds since 1970.
+ */
+export function futureDays(
+  { attempts = [], judgements = [] }: History,
+  {
+    today,
+    minutesEast,
+    days,
+    now,
+  }: {
+    readonly today: number;
+    readonly minutesEast: number;
+    readonly days: number;
+    readonly now: number;
+  },
+): number[] {
+  const met = [
+    ...attempts.map((attempt) => ({ at: attempt.at, grade: gradeOf(attempt) })),
+    ...judgements.map(({ at, rating }) => ({ at, grade: grades[rating] })),
+  ];
+  const noon = (number: number) => number * day + day / 2 - minutesEast * 60_000;
+  const known = met.length === 0 ? null : replayed(met, now);
+  let memory = known ?? scheduler.next(createEmptyCard(new Date(noon(today))), new Date(noon(today)), Grade.Good).card;
+  const found: number[] = [];
+  for (;;) {
+    const at = Math.max(0, dayOf(memory.due.getTime(), minutesEast) - today);
+    if (at >= days) return found;
+    found.push(at);
+    memory = scheduler.next(memory, new Date(noon(today + at)), Grade.Good).card;
+  }
+}
+
 type Met = readonly { readonly at: string; readonly grade: FsrsGrade }[];
 
 function memories(met: Met, now: number): Remembered[] {
@@ -84,6 +126,11 @@ function memories(met: Met, now: number): Remembered[] {
 }
 
 function replay(met: Met, now: number): Scheduled | null {
+  const memory = replayed(met, now);
+  return memory === null ? null : { due: memory.due.getTime(), stability: memory.stability, lapses: memory.lapses };
+}
+
+function replayed(met: Met, now: number): Memory | null {
   const times = met.map(({ at }) => Date.parse(at));
   const last = met.at(-1);
   if (last === undefined) return null;
@@ -96,8 +143,7 @@ function replay(met: Met, now: number): Scheduled | null {
     if (isPast(time, now)) clock = Math.max(clock, time);
     if (index < met.length - 1) memory = afterMeeting(memory, clock, grade);
   }
-  memory = scheduler.next(memory, new Date(clock), last.grade).card;
-  return { due: memory.due.getTime(), stability: memory.stability, lapses: memory.lapses };
+  return scheduler.next(memory, new Date(clock), last.grade).card;
 }
 
 /**

@@ -51,13 +51,14 @@ export function feedbackPassages(session: Session, telling: Telling): readonly (
 
 /** "✓ Right  and you were sure"; in words alone "Right, and you were sure." */
 function verdictLine(session: Session, { graded, confidence, gaveUp }: Feedback, plain: boolean): Line {
-  const { correct } = graded;
+  const isOverruled = !graded.correct && !gaveUp && session.outcomes.at(-1)?.right === true;
+  const correct = graded.correct || isOverruled;
   if (gaveUp) return [{ text: plain ? 'The answer:' : 'The answer', bold: true }];
   if (session.purpose === 'prediction') {
     const head = correct ? 'A good guess.' : 'Most people guess like this.';
     return line({ text: head, bold: true }, span(`${plain ? ' ' : '  '}It never counts; you will see why.`, 'dim'));
   }
-  const head = correct ? 'Right' : 'Not right';
+  const head = isOverruled ? 'Counted as right' : correct ? 'Right' : 'Not right';
   const note = confidence === null ? '' : confidence === 'sure' ? 'and you were sure' : 'and you were guessing';
   if (plain) return line(`${head}${note && `, ${note}`}.`);
   const mark: Span = { text: `${correct ? '✓' : '✗'} ${head}`, tone: correct ? 'good' : 'bad', bold: true };

@@ -27,6 +27,11 @@ export type SessionIntent =
   /** Takes the last answer back; begins the quiz again from its first question. */
   | { readonly type: 'take-back' }
   | { readonly type: 'start-over' }
+  /** Counts the last answer as right, though it was marked wrong; once more takes that back. */
+  | { readonly type: 'overrule' }
+  /** Keeps what was asked out of reviews, or marks it to be looked at again; once more takes that back. */
+  | { readonly type: 'suspend' }
+  | { readonly type: 'flag' }
   /** To another question of the quiz, from 0. */
   | { readonly type: 'jump'; readonly index: number }
   | { readonly type: 'judge'; readonly rating: Rating };
@@ -99,7 +104,18 @@ export type Intent =
   | { readonly type: 'open-quiz'; readonly lesson: string }
   | { readonly type: 'open-track-quiz'; readonly track: string }
   | { readonly type: 'open-question'; readonly question: string }
-  | { readonly type: 'open-review' }
+  /** What is due, or as much of it as there is time for: by the settings, where no minutes are named. */
+  | { readonly type: 'open-review'; readonly minutes?: number }
+  /** What is known least, due or not; of one lesson, if one is named. */
+  | { readonly type: 'open-weakest'; readonly lesson?: string }
+  /** The questions of a lesson that are not known to be right: all of them right, and it is completed. */
+  | { readonly type: 'open-test-out'; readonly lesson: string }
+  /** Says that the learner knows a lesson; once more takes that back. */
+  | { readonly type: 'claim'; readonly lesson: string }
+  /** Starts one lesson over. */
+  | { readonly type: 'reset-lesson'; readonly lesson: string }
+  /** The day of the interview, "2026-12-07", and the minutes on a day; null for none. */
+  | { readonly type: 'plan'; readonly date: string | null; readonly minutes?: number }
   | { readonly type: 'session'; readonly intent: SessionIntent }
   | {
       readonly type: 'open-simulation';

@@ -12,9 +12,23 @@ export interface Settings {
   readonly linear: boolean;
   /** Whether clicks and the wheel do something; without it the terminal selects text with them, as with shift held. */
   readonly mouse: boolean;
+  /** How much is asked in one review: all that is due, or what there is time for in so many minutes. */
+  readonly review: 'all' | '5 minutes' | '10 minutes' | '20 minutes' | '30 minutes';
 }
 
-export const defaultSettings: Settings = { theme: 'auto', pace: 'normal', motion: 'full', linear: false, mouse: true };
+export const defaultSettings: Settings = {
+  theme: 'auto',
+  pace: 'normal',
+  motion: 'full',
+  linear: false,
+  mouse: true,
+  review: 'all',
+};
+
+/** The minutes of one review; null for as many as it takes. */
+export function reviewMinutesOf({ review }: Settings): number | null {
+  return review === 'all' ? null : Number.parseInt(review, 10);
+}
 
 /** The values each setting can take, in the order that they are turned through. */
 const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
@@ -23,6 +37,7 @@ const settingChoices: { readonly [Name in keyof Settings]: readonly Settings[Nam
   motion: ['full', 'reduced'],
   linear: [false, true],
   mouse: [true, false],
+  review: ['all', '5 minutes', '10 minutes', '20 minutes', '30 minutes'],
 };
 
 /** What was kept, as far as it can be understood. */
@@ -35,6 +50,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Settings 
     motion: pick('motion'),
     linear: pick('linear'),
     mouse: pick('mouse'),
+    review: pick('review'),
   };
 }
 

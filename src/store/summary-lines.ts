@@ -6,17 +6,35 @@ import { type Line, line, span } from '../text/line.js';
 import { comesBack } from '../text/when.js';
 import { truncate } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
+import { leftLines, testedLines, weakestLines } from './after-session-lines.js';
 import type { Telling } from './feedback-lines.js';
+import { leftOver } from './left-over.js';
 import type { Item, Outcome, Session } from './session.js';
 import { summarise } from './session-summary.js';
 
 /** What came of a session, on screen and in plain lines: passages with an empty line between them. */
-export function summaryPassages(session: Session, course: Course, telling: Telling): readonly (readonly Line[])[] {
+export function summaryPassages(
+  session: Session,
+  course: Course,
+  telling: Telling,
+  minutesEast: number,
+): readonly (readonly Line[])[] {
   const { progress, now, columns, plain = false } = telling;
   const { asked, right, skipped, score, revisit } = summarise(session);
+  const left =
+    session.quiz === 'review' ? leftOver(course, progress, now, minutesEast) : { more: 0, practices: [], leeches: [] };
   if (asked === 0) {
     const why = 'Cards and questions come here when it is time to see them again.';
-    return [[[{ text: 'Nothing is due.', bold: true }]], wrap([span(why, 'dim')], columns)];
+    const what =
+      session.purpose === 'review' && !session.quiz?.startsWith('weakest')
+        ? 'Nothing is due.'
+        : 'There is nothing to practise yet.';
+    return notEmpty(
+      [line({ text: what, bold: true })],
+      wrap([span(why, 'dim')], columns),
+      weakestLines(session, telling),
+      leftLines(left, telling),
+    );
   }
   const due = session.items.flatMap((item) =>
     item.kind === 'question'
@@ -24,7 +42,7 @@ export function summaryPassages(session: Session, course: Course, telling: Telli
       : (scheduleCard(progress.cards[item.card.id] ?? [], now)?.due ?? []),
   );
   const passed = skipped === 0 ? '' : `, ${skipped} skipped`;
-  return [
+  return notEmpty(
     [
       line(
         { text: `${right} of ${asked} right`, bold: true },
@@ -42,7 +60,13 @@ export function summaryPassages(session: Session, course: Course, telling: Telli
           }),
         ],
     due.length === 0 ? [] : [[span(comesBack(Math.min(...due), now, 'The first of them'), 'dim')]],
-  ];
+    testedLines(session, telling),
+    leftLines(left, telling),
+  );
+}
+
+function notEmpty(...passages: (readonly Line[])[]): readonly (readonly Line[])[] {
+  return passages.filter(({ length }) => length > 0);
 }
 
 /** "✓ A queue holds 6,000 messages. New ones …": one row for each question and card, as it went. */

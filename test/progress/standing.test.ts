@@ -52,9 +52,10 @@ describe('a lesson', () => {
     expect(standing([[passed, ...all()], [answer('queue-q1')]])).toEqual({
       standing: 'answered',
       unanswered: 0,
+      isClaimed: false,
       unsure: 2,
     });
-    expect(standing([[passed]])).toMatchObject({ unanswered: 2, unsure: 3 });
+    expect(standing([[passed]])).toMatchObject({ unanswered: 2, isClaimed: false, unsure: 3 });
   });
 
   it('is mastered by the days of the learner, not those of Greenwich', () => {

@@ -104,7 +104,7 @@ describe('what an answer gets', () => {
 
 describe('what came of it all', () => {
   const summary = (session: Session, isPlain: boolean) =>
-    summaryPassages(session, smallCourse, { progress, now, columns: 76, ...(isPlain && { plain: true as const }) })
+    summaryPassages(session, smallCourse, { progress, now, columns: 76, ...(isPlain && { plain: true as const }) }, 0)
       .map((passage) => passage.map(plain).join('\n'))
       .join('\n\n');
 

@@ -29,12 +29,17 @@ describe('a review', () => {
       event('2', '2026-03-03T09:00Z', { type: 'lesson-completed', lesson: 'aside' }),
       event('3', '2026-03-09T20:00Z', { type: 'answered', question: 'stale-q1', correct: false }),
     ]);
-    expect(ids(reviewItems(smallCourse, progress, now, 0))).toEqual(['queue-q1', 'aside-card', 'stale-q1']);
-    // Where it is still the tenth when the answer of the ninth has had its day.
-    expect(ids(reviewItems(smallCourse, progress, Date.parse('2026-03-10T08:00Z'), -720))).toEqual([
+    expect(ids(reviewItems(smallCourse, progress, { now, minutesEast: 0, minutes: null }))).toEqual([
       'queue-q1',
       'aside-card',
+      'stale-q1',
     ]);
+    // Where it is still the tenth when the answer of the ninth has had its day.
+    expect(
+      ids(
+        reviewItems(smallCourse, progress, { now: Date.parse('2026-03-10T08:00Z'), minutesEast: -720, minutes: null }),
+      ),
+    ).toEqual(['queue-q1', 'aside-card']);
   });
 });
 

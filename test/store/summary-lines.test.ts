@@ -17,7 +17,7 @@ function told(outcomes: Session['outcomes'], columns = 60, inWords = false): str
   };
   const words = inWords ? { plain: true as const } : {};
   const telling = { progress: fold([], (id) => id), now: 0, columns, ...words };
-  return summaryPassages(session, course, telling)
+  return summaryPassages(session, course, telling, 0)
     .map((lines) => lines.map(plain).join('\n'))
     .join('\n\n');
 }

@@ -60,9 +60,14 @@ const table = {
     find: ({ course }) => faultyBlocks(course, practiced, (block) => deckFault(course, block)),
   },
   'unknown-need': {
-    reason: 'What a lesson needs is another lesson of the course.',
+    reason: 'What a lesson needs, or is easily taken for, is another lesson of the course.',
     *find({ course }) {
-      for (const { id, needs, place } of Object.values(course.lessons)) {
+      for (const { id, needs, confusable = [], place } of Object.values(course.lessons)) {
+        for (const other of confusable) {
+          if (other === id) yield { place, message: `${id} is confusable with itself` };
+          else if (!isIn(course.lessons, other))
+            yield { place, message: `${id} is confusable with "${other}", which is no lesson` };
+        }
         for (const need of needs) {
           if (need === id) yield { place, message: `${id} needs itself` };
           else if (!isIn(course.lessons, need)) yield { place, message: `${id} needs "${need}", which is no lesson` };

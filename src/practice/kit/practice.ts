@@ -17,6 +17,8 @@ export interface Material {
   /** What a lesson's fence or the command line asked for. */
   readonly deck?: string;
   readonly question?: string;
+  /** Entries of its decks that are due, by their ids: a round takes them first. */
+  readonly due?: readonly string[];
 }
 
 /** When something happened, and the viewport that the learner saw it in: what ↑ or PgDn reaches depends on both. */

@@ -25,7 +25,7 @@ export function deckSource<Item extends TaskItem>(
   read: (deck: Deck) => readonly Item[],
   size = roundSize,
 ): ItemSource<Item> {
-  const { course, progress, draw } = material;
+  const { course, progress, draw, due = [] } = material;
   const asked = findDeck(material, own);
   const { from, entries } = asked.settings;
   const deck = typeof from === 'string' ? findDeck({ course, deck: from }, own) : asked;
@@ -34,7 +34,11 @@ export function deckSource<Item extends TaskItem>(
   return {
     deck: deck.id,
     find: (id) => items.find((item) => item.id === id) ?? null,
-    sample: () => sample(deck.id, ids, size, progress, draw),
+    sample() {
+      const first = due.filter((id) => ids.includes(id)).slice(0, size);
+      const others = ids.filter((id) => !first.includes(id));
+      return [...first, ...sample(deck.id, others, size - first.length, progress, draw)];
+    },
   };
 }
 

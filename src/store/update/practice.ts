@@ -1,5 +1,6 @@
 import type { Turn } from '../../practice/kit/exercise.js';
 import { startPractice } from '../../practice/registry.js';
+import { duePractices } from '../../review/due-practices.js';
 import { drawFrom } from '../../simulations/engine/draw.js';
 import { designSize } from '../../text/size.js';
 import type { Intent, IntentOf } from '../intent.js';
@@ -26,7 +27,7 @@ export const practiceHandlers: Handlers<Practices> = {
 export function openPractice(
   state: State,
   { practice, deck, question, lesson }: Omit<IntentOf<'open-practice'>, 'type'>,
-  { seed, now: time }: World,
+  { seed, now: time, minutesEast }: World,
 ): Update {
   const now = practiceTime({ ...state, clock: { ...state.clock, stoppedAt: null } }, time);
   return attempt(state, () => {
@@ -36,6 +37,9 @@ export function openPractice(
       progress,
       draw: drawFrom(seed, `practice ${practice} ${progress.events}`),
       now,
+      due: duePractices(course.decks, progress, now, minutesEast)
+        .filter((one) => one.practice === practice && one.deck === (deck ?? one.deck))
+        .flatMap(({ entries }) => entries),
       ...(deck !== undefined && { deck }),
       ...(question !== undefined && { question }),
     });

@@ -15,7 +15,7 @@ import {
   typeAnswer,
 } from '../answering.js';
 import type { Intent, SessionIntent } from '../intent.js';
-import { itemsNamed, quizItems, reviewItems } from '../items.js';
+import { itemsNamed, quizItems, reviewItems, testOutItems, weakestItems } from '../items.js';
 import type { ScreenOf } from '../screen.js';
 import {
   type Asking,
@@ -29,11 +29,16 @@ import {
   startSession,
   stepBack,
 } from '../session.js';
+import { reviewMinutesOf } from '../settings.js';
 import type { State } from '../state.js';
+import { decideOn, overrule, testedOut } from './deciding.js';
 import type { Handlers, Update, World } from './handler.js';
 import { askingOf, onTop, push, refuse, replace } from './screens.js';
 
-type Sessions = Extract<Intent['type'], 'open-quiz' | 'open-track-quiz' | 'open-question' | 'open-review' | 'session'>;
+type Sessions = Extract<
+  Intent['type'],
+  ('open-quiz' | 'open-track-quiz' | 'open-question' | 'session') | ('open-review' | 'open-weakest' | 'open-test-out')
+>;
 
 export const sessionHandlers: Handlers<Sessions> = {
   'open-quiz': (state, { lesson }, world) => openQuiz(state, `lesson:${lesson}`, world),
@@ -45,18 +50,32 @@ export const sessionHandlers: Handlers<Sessions> = {
     const items = [{ kind: 'question' as const, question }];
     return openSession(state, { purpose: 'quiz', title, lesson: question.lesson, items }, world);
   },
-  'open-review': (state, _, world) => openQuiz(state, 'review', world),
+  'open-review': (state, { minutes }, world) => openQuiz(state, 'review', world, minutes),
+  'open-weakest': (state, { lesson }, world) =>
+    openQuiz(state, `weakest${lesson === undefined ? '' : `:${lesson}`}`, world),
+  'open-test-out': (state, { lesson: id }, world) => {
+    const lesson = findIn(state.course.lessons, id);
+    if (lesson === undefined) return { state };
+    if (lesson.questions.length === 0) return refuse(state, 'This lesson asks nothing, so there is nothing to test.');
+    const isShown = testOutItems(state.course, state.progress, id).length === 0;
+    if (isShown)
+      return refuse(state, 'Every question of this lesson was right the last time. There is nothing to test.');
+    return openQuiz(state, `test-out:${id}`, world);
+  },
   session: (state, { intent }, world) =>
     onTop(state, 'session', (screen) => {
       const asking = askingOf(state, world);
       if (intent.type === 'take-back') return takeBack(state, screen.session, asking);
       if (intent.type === 'start-over') return startOver(state, screen.session, world);
+      if (intent.type === 'overrule') return overrule(state, screen);
+      if (intent.type === 'suspend' || intent.type === 'flag') return decideOn(state, screen.session, intent.type);
       if (intent.type === 'jump') return jump(state, screen, intent.index, asking);
       const { session, events, refused } = move(screen.session, intent, asking);
+      const passed = session.stage.at === 'summary' ? testedOut(state, session) : [];
       const isSame = session.stage.at === screen.session.stage.at && session.index === screen.session.index;
       return {
         state: replace(state, { ...screen, session, scroll: isSame ? screen.scroll : 0 }),
-        events,
+        events: [...events, ...passed],
         ...(refused !== undefined && { refused }),
       };
     }),
@@ -86,12 +105,12 @@ function renewed(item: Item, { progress }: State): Item {
 }
 
 /** Opens a quiz where it was left, or from its first question. */
-function openQuiz(state: State, quiz: string, world: World): Update {
-  const about = quizNamed(state, quiz, world);
+function openQuiz(state: State, quiz: string, world: World, minutes?: number): Update {
+  const about = quizNamed(state, quiz, world, minutes);
   if (about === null) return { state };
   const round = state.progress.quizzes[quiz];
   // What is due changes with the day: what is left of an older review is due again anyway.
-  const isOld = quiz === 'review' && round !== undefined && !isToday(round.begun, world);
+  const isOld = round !== undefined && isOfItsDay(quiz) && !isToday(round.begun, world);
   if (round === undefined || isOld) return openSession(state, about, world);
   const items = itemsNamed(state.course, round.items);
   const session = resumeSession(withNewNumbers({ ...about, items }, state), round, askingOf(state, world));
@@ -100,12 +119,22 @@ function openQuiz(state: State, quiz: string, world: World): Update {
   return { state: { ...push(state, { name: 'session', session, scroll: 0 }), hint } };
 }
 
+/** Whether what a quiz asks hangs on the day. */
+function isOfItsDay(quiz: string): boolean {
+  return quiz === 'review' || quiz.startsWith('weakest');
+}
+
 function isToday(begun: string, { now, minutesEast }: World): boolean {
   return dayOf(Date.parse(begun), minutesEast) === dayOf(now, minutesEast);
 }
 
 /** What a quiz asks now, by the name that the journal has for it; null for one that is not in the course. */
-function quizNamed({ course, progress }: State, quiz: string, { now, minutesEast }: World): Beginning | null {
+function quizNamed(
+  { course, progress, settings }: State,
+  quiz: string,
+  { now, minutesEast }: World,
+  minutes: number | null = reviewMinutesOf(settings),
+): Beginning | null {
   const id = quiz.slice(quiz.indexOf(':') + 1);
   const lesson = quiz.startsWith('lesson:') ? findIn(course.lessons, id) : undefined;
   const track = quiz.startsWith('track:') ? course.tracks.find((candidate) => candidate.id === id) : undefined;
@@ -119,8 +148,17 @@ function quizNamed({ course, progress }: State, quiz: string, { now, minutesEast
   if (track !== undefined) {
     return named({ purpose: 'quiz', title: track.title, lesson: null, items: quizItems(course, track.lessons) });
   }
+  const tested = quiz.startsWith('test-out:') ? findIn(course.lessons, id) : undefined;
+  if (tested !== undefined) {
+    const items = testOutItems(course, progress, tested.id);
+    return { purpose: 'quiz', title: tested.title, lesson: tested.id, items, quiz };
+  }
+  if (quiz.startsWith('weakest')) {
+    const items = weakestItems(course, progress, now, quiz === 'weakest' ? null : id);
+    return { purpose: 'review', title: 'The weakest', lesson: null, items, quiz };
+  }
   if (quiz !== 'review') return null;
-  const items = reviewItems(course, progress, now, minutesEast);
+  const items = reviewItems(course, progress, { now, minutesEast, minutes });
   return named({ purpose: 'review', title: 'Review', lesson: null, items });
 }
 
@@ -156,9 +194,12 @@ function startOver(state: State, session: Session, world: World): Update {
   return { state: replace(state, { name: 'session', session: fresh, scroll: 0 }) };
 }
 
+/** What needs more than the session itself. */
+type ActsOnAll = 'take-back' | 'start-over' | 'jump' | 'overrule' | 'suspend' | 'flag';
+
 function move(
   session: Session,
-  intent: Exclude<SessionIntent, { type: 'take-back' } | { type: 'start-over' } | { type: 'jump' }>,
+  intent: Exclude<SessionIntent, { type: ActsOnAll }>,
   asking: Asking,
 ): Move & { readonly refused?: string } {
   const only = (moved: Session): Move => ({ session: moved, events: [] });

@@ -1,6 +1,7 @@
 import type { Intent } from '../intent.js';
 import type { State } from '../state.js';
 import { turnClock } from './clock.js';
+import { decisionHandlers } from './decisions.js';
 import { firstStartHandlers } from './first-start.js';
 import type { Handlers, Update, World } from './handler.js';
 import { lessonHandlers } from './lesson.js';
@@ -19,6 +20,7 @@ const handlers: Handlers<Intent['type']> = {
   ...simulationHandlers,
   ...practiceHandlers,
   ...noteHandlers,
+  ...decisionHandlers,
 };
 
 /** What an intent does. Pure: neither clock, disk nor chance is asked. Throws a KnobError for a run that cannot be. */

@@ -12,6 +12,8 @@ interface Around {
   readonly progress: Progress;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Local time minus UTC, in minutes. */
+  readonly minutesEast: number;
 }
 
 /** A session as lines: the question and the answer form, the feedback, a card, or what came of it all. */
@@ -26,7 +28,10 @@ export function sessionLines(session: Session, columns: number, around: Around):
     case 'back':
       return { lines: cardLines(session, columns), focus: 0 };
     case 'summary':
-      return { lines: [[], ...apart(summaryPassages(session, around.course, { ...around, columns }))], focus: 0 };
+      return {
+        lines: [[], ...apart(summaryPassages(session, around.course, { ...around, columns }, around.minutesEast))],
+        focus: 0,
+      };
   }
 }
 

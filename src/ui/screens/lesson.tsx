@@ -115,6 +115,20 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
           run: () => again && enter(again.block),
         }),
         {
+          keys: ['x'],
+          label: 'x',
+          meaning: 'test out: what you know need not be read',
+          quiet: true as const,
+          run: () => send({ type: 'open-test-out', lesson: id }),
+        },
+        {
+          keys: ['c'],
+          label: 'c',
+          meaning: 'I know this lesson; again, I do not',
+          quiet: true as const,
+          run: () => send({ type: 'claim', lesson: id }),
+        },
+        {
           keys: ['/'],
           label: '/',
           meaning: 'search',

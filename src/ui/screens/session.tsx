@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { Rating } from '../../progress/event.js';
 import { intentOf } from '../../questions/intent.js';
 import type { Intent as QuestionIntent } from '../../questions/kind.js';
-import type { SessionIntent } from '../../store/intent.js';
+import type { DuePractice } from '../../review/due-practices.js';
+import type { Intent, SessionIntent } from '../../store/intent.js';
+import { leftOver } from '../../store/left-over.js';
 import { currentItem, type Session as SessionState } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
 import { follow, lastScroll, scrolled } from '../../text/scroll.js';
@@ -26,7 +28,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const send = useSend();
   const move = (intent: SessionIntent) => send({ type: 'session', intent });
   const back = () => send({ type: 'back' });
-  const { now } = useSurroundings();
+  const { now, minutesEast } = useSurroundings();
   const { content } = useViewport();
   // A question on its own has no run to stand beside.
   const placed = useMemo(
@@ -38,11 +40,18 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   );
   const measure = placed[0]?.columns ?? content.columns;
   const { lines, focus } = useMemo(
-    () => sessionLines(session, measure, { course, progress, now: now() }),
-    [session, measure, course, progress, now],
+    () => sessionLines(session, measure, { course, progress, now: now(), minutesEast }),
+    [session, measure, course, progress, now, minutesEast],
   );
 
   const { stage } = session;
+  const left = useMemo(
+    () =>
+      session.stage.at === 'summary' && session.quiz === 'review'
+        ? leftOver(course, progress, now(), minutesEast)
+        : { more: 0, practices: [] },
+    [session, course, progress, now, minutesEast],
+  );
   const rows = content.rows;
   const end = lastScroll(lines.length, rows);
   const at = stage.at === 'question' ? follow(scroll, focus, lines.length, rows) : Math.min(scroll, end);
@@ -118,6 +127,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
             run: () => shown && send({ type: 'open-simulation', ...shown }),
           }),
           ...scrolling,
+          ...decisions(session, stage.graded.correct || stage.gaveUp, move),
           ...when(lesson !== null && session.purpose === 'review', {
             keys: ['l'],
             label: 'l',
@@ -130,6 +140,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
       case 'front':
         return [
           { keys: ['enter', ' '], label: 'enter', meaning: 'turn', run: () => move({ type: 'turn-card' }) },
+          ...decisions(session, true, move),
           ...scrolling,
           leave,
         ];
@@ -145,11 +156,19 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
           rate('2', '2', 'hardly', 'hard'),
           rate('3', '3 enter', 'well', 'good'),
           rate('4', '4', 'at once', 'easy'),
+          ...decisions(session, true, move),
           leave,
         ];
       }
       case 'summary':
-        return [{ keys: ['enter', 'escape', 'q'], label: 'enter', meaning: 'done', run: back }, ...scrolling];
+        return [
+          { keys: ['enter', 'escape', 'q'], label: 'enter', meaning: 'done', run: back },
+          ...summaryKeys(session, { more: left.more, practice: left.practices[0] ?? null }, (intent) => {
+            back();
+            send(intent);
+          }),
+          ...scrolling,
+        ];
     }
   })();
 
@@ -186,6 +205,44 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
       <Lines lines={shown} />
     </Frame>
   );
+}
+
+/** What can be decided about an answer or a card: quiet, for what is asked stays the thing to do. */
+function decisions(
+  { purpose }: SessionState,
+  isRight: boolean,
+  move: (intent: SessionIntent) => unknown,
+): readonly Binding[] {
+  if (purpose === 'prediction') return [];
+  return [
+    ...when(!isRight, { keys: ['c'], label: 'c', meaning: 'count as right', run: () => move({ type: 'overrule' }) }),
+    { keys: ['f'], label: 'f', meaning: 'flag it', quiet: true, run: () => move({ type: 'flag' }) },
+    { keys: ['x'], label: 'x', meaning: 'keep it out of reviews', quiet: true, run: () => move({ type: 'suspend' }) },
+  ];
+}
+
+/** Where to go on from the end of a review: what is left of it, what is due in a practice, or the weakest. */
+function summaryKeys(
+  { quiz, outcomes }: SessionState,
+  { more, practice }: { readonly more: number; readonly practice: DuePractice | null },
+  go: (intent: Intent) => void,
+): readonly Binding[] {
+  if (quiz !== 'review') return [];
+  return [
+    ...when(more > 0, { keys: ['m'], label: 'm', meaning: 'go on with more', run: () => go({ type: 'open-review' }) }),
+    ...when(more === 0 && practice !== null, {
+      keys: ['p'],
+      label: 'p',
+      meaning: `practise ${practice?.entries.length ?? 0} due`,
+      run: () => practice !== null && go({ type: 'open-practice', practice: practice.practice, deck: practice.deck }),
+    }),
+    ...when(outcomes.length === 0, {
+      keys: ['w'],
+      label: 'w',
+      meaning: 'practise the weakest',
+      run: () => go({ type: 'open-weakest' }),
+    }),
+  ];
 }
 
 /** How far, as long as there is more than one: "3/8", and how many are answered where they were not taken in order. */

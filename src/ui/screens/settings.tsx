@@ -17,6 +17,7 @@ const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, a
   motion: ['Motion', 'reduced keeps still what moves only to please'],
   linear: ['Plain lines', 'for screen readers, from the next start on'],
   mouse: ['Mouse', 'clicks and the wheel; text is selected with shift held'],
+  review: ['Review', 'all that is due at once, or what there is time for'],
 };
 
 const names = Object.keys(labels) as (keyof AllSettings)[];

@@ -1,5 +1,6 @@
 import { findIn } from '../../course/id.js';
 import { countStandings, lessonStanding } from '../../progress/standing.js';
+import type { Intent } from '../../store/intent.js';
 import type { ScreenOf } from '../../store/screen.js';
 import { plural } from '../../text/plural.js';
 import { Frame } from '../components/frame.js';
@@ -32,6 +33,11 @@ export function Track({ track: id, cursor }: Omit<ScreenOf<'track'>, 'name'>) {
       send({ type: 'notify', notice: 'This lesson has no quiz.' });
     else send({ type: 'open-quiz', lesson: lesson.id });
   };
+  const ofChosen = (intent: (lesson: string) => Intent) => () => {
+    const top = now().screens.at(-1);
+    const lesson = lessons[top?.name === 'track' ? top.cursor : 0];
+    if (lesson !== undefined) send(intent(lesson.id));
+  };
   const { seen, answered, mastered } = countStandings(
     lessons.map((lesson) => lessonStanding(lesson, progress, minutesEast).standing),
   );
@@ -47,6 +53,19 @@ export function Track({ track: id, cursor }: Omit<ScreenOf<'track'>, 'name'>) {
       bindings={[
         ...keys,
         { keys: ['t'], label: 't', meaning: 'quiz only', run: quiz },
+        {
+          keys: ['x'],
+          label: 'x',
+          meaning: 'test out',
+          run: ofChosen((lesson) => ({ type: 'open-test-out', lesson })),
+        },
+        {
+          keys: ['c'],
+          label: 'c',
+          meaning: 'I know this lesson; again, I do not',
+          quiet: true,
+          run: ofChosen((lesson) => ({ type: 'claim', lesson })),
+        },
         backKey(() => send({ type: 'back' })),
       ]}
     >

@@ -46,7 +46,7 @@ export function standingLines(
   minutesEast: number,
   columns: number,
 ): readonly Line[] {
-  const { standing, unanswered, unsure } = lessonStanding(lesson, progress, minutesEast);
+  const { standing, unanswered, unsure, isClaimed } = lessonStanding(lesson, progress, minutesEast);
   const { glyph, tone } = standingGlyphs[standing];
   const at = progress.lessons[lesson.id];
   const score = lessonScore(lesson, progress);
@@ -56,7 +56,9 @@ export function standingLines(
     begun: `Begun: step ${at?.step ?? 1} of ${lesson.steps.length}.`,
     seen: unanswered > 0 ? `Seen. ${plural(unanswered, 'question is', 'questions are')} not answered yet.` : 'Seen.',
     answered: `Answered. ${plural(unsure, 'question or card has', 'questions and cards have')} still to be right again on a later day.`,
-    mastered: 'Mastered: all of it was right again on a later day.',
+    mastered: isClaimed
+      ? 'Mastered, as you say; nothing in it was wrong since.'
+      : 'Mastered: all of it was right again on a later day.',
   }[standing];
   return hangingIndent([span(`${glyph} `, tone)], [span(words), span(points, 'dim')], columns);
 }
