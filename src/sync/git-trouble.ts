@@ -38,14 +38,15 @@ export function gitTrouble({ stderr, stopped }: GitResult, shown: string): Offli
   return new Refused(`${shown} cannot be synced with (git says: ${why})`);
 }
 
-/** The line of git's complaint that says what went wrong: "fatal: …" where there is one, without what it begins with. */
+/** The line of git's complaint that says what went wrong: what the other end says of it, or else "fatal: …". */
 function lastWords(stderr: string): string {
   const lines = stderr
     .split('\n')
     .map(cleanLine)
     .filter((line) => line !== '');
-  const line = lines.find((one) => /^(?:fatal|ssh|error):/.test(one)) ?? lines.at(-1) ?? 'nothing';
-  return withoutPassword(line.replace(/^(?:fatal|error): /, '')).slice(0, 200);
+  const told = lines.find((one) => /^remote: .*(?:error|not found|denied|invalid|refus)/i.test(one));
+  const line = told ?? lines.find((one) => /^(?:fatal|ssh|error):/.test(one)) ?? lines.at(-1) ?? 'nothing';
+  return withoutPassword(line.replace(/^(?:remote: )?(?:fatal|error): /i, '')).slice(0, 200);
 }
 
 function withoutPassword(line: string): string {
