@@ -7,6 +7,7 @@ const layers = [
   ['commands'],
   ['ui', 'linear'],
   ['store'],
+  ['sync'],
   ['practice', 'review', 'progress', 'content'],
   ['releases'],
   ['reading', 'versions', 'simulations', 'questions'],

@@ -54,9 +54,13 @@ export async function openProgram(context: Context, opening: Opening = () => {})
   const code = isLinear(context, settings) ? await speak(context, store, leave) : await show(context, store, leave);
   const words = leave();
   learner.keepProgress();
-  if (words === null) return code;
-  printError(context, words);
-  return 1;
+  if (words !== null) {
+    printError(context, words);
+    return 1;
+  }
+  // Whoever interrupts wants to be gone.
+  if (code === 0) await (await import('./after-session.js')).syncAfterSession(context);
+  return code;
 }
 
 /** The most that the time of an event is moved on, in milliseconds: a clock that was set back is followed. */

@@ -15,6 +15,8 @@ import { reset } from './reset.js';
 import { review } from './review.js';
 import { search } from './search.js';
 import { sim } from './sim.js';
+import { sync } from './sync.js';
+import { team } from './team.js';
 
 /** Every command, in the order of the help. Adding one is a file and a line here. */
 export const commands: readonly Command[] = [
@@ -30,6 +32,8 @@ export const commands: readonly Command[] = [
   exportProgress,
   importProgress,
   reset,
+  sync,
+  team,
   check,
   newFile,
   completion(() => commands),

@@ -1,0 +1,27 @@
+import { recall } from '../sync/memory.js';
+import { shownTarget } from '../sync/target.js';
+import { type Context, learnersFolder, UsageError } from './context.js';
+import { print, printError } from './print.js';
+import { shareNow, syncNow } from './sync-now.js';
+
+/** Whoever has just left does not wait longer than this for a remote that says nothing, in milliseconds. */
+const patience = 20_000;
+
+/** Syncs when a session has ended, where the learner wished for it, and says what came of it. Never fails. */
+export async function syncAfterSession(context: Context): Promise<void> {
+  const folder = learnersFolder(context);
+  const memory = folder === null ? null : recall(folder);
+  if (folder === null || memory?.afterSession !== true) return;
+  const { machine, target, team } = memory;
+  const manner = { folder, machine, isKnown: true, mayAsk: false, patience };
+  try {
+    if (target !== undefined) {
+      print(context, [`Syncing with ${shownTarget(target)} …`]);
+      print(context, await syncNow(context, target, manner));
+    }
+    if (team !== undefined) print(context, await shareNow(context, team, manner));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    printError(context, `Not synced: ${error.message}`);
+  }
+}
