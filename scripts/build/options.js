@@ -23,6 +23,24 @@ const fastWidth = {
   },
 };
 
+/** Ink puts its frames together in ours, which has Ink's own to fall back on. */
+const rowOutput = {
+  name: 'row-output',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/output\.js$/ }, ({ importer, resolveDir }) =>
+      importer.endsWith(join('ink', 'build', 'renderer.js'))
+        ? { path: 'row-output', namespace: 'ours', pluginData: join(resolveDir, 'output.js') }
+        : undefined,
+    );
+    build.onLoad({ filter: /^row-output$/, namespace: 'ours' }, ({ pluginData: inkOutput }) => ({
+      contents: `import InkOutput from ${JSON.stringify(inkOutput)};
+        import { rowOutput } from './src/ui/terminal/painting/row-output.js';
+        export default rowOutput(InkOutput);`,
+      resolveDir: root,
+    }));
+  },
+};
+
 export const shared = {
   bundle: true,
   platform: 'node',
@@ -42,7 +60,7 @@ export const shared = {
 export const program = {
   ...shared,
   entryPoints: ['src/cli.ts'],
-  plugins: [...shared.plugins, fastWidth],
+  plugins: [...shared.plugins, fastWidth, rowOutput],
   outdir: dist,
   splitting: true,
   keepNames: true,
