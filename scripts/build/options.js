@@ -23,21 +23,33 @@ const fastWidth = {
   },
 };
 
-/** Ink puts its frames together in ours, which has Ink's own to fall back on. */
-const rowOutput = {
-  name: 'row-output',
+/**
+ * What of Ink's own files is replaced, below its public interface: by which of our functions, that gets what Ink's file
+ * exports, in case there is something to fall back on.
+ */
+const belowInk = {
+  './output.js': ['row-output', 'rowOutput'],
+  './measure-text.js': ['remembered', 'rememberedMeasure'],
+  './sanitize-ansi.js': ['remembered', 'rememberedText'],
+};
+
+const painting = {
+  name: 'painting',
   setup: (build) => {
-    build.onResolve({ filter: /^\.\/output\.js$/ }, ({ importer, resolveDir }) =>
-      importer.endsWith(join('ink', 'build', 'renderer.js'))
-        ? { path: 'row-output', namespace: 'ours', pluginData: join(resolveDir, 'output.js') }
+    build.onResolve({ filter: /^\.\/[a-z-]+\.js$/ }, ({ path, resolveDir }) =>
+      path in belowInk && resolveDir.endsWith(join('node_modules', 'ink', 'build'))
+        ? { path, namespace: 'painting', pluginData: join(resolveDir, path) }
         : undefined,
     );
-    build.onLoad({ filter: /^row-output$/, namespace: 'ours' }, ({ pluginData: inkOutput }) => ({
-      contents: `import InkOutput from ${JSON.stringify(inkOutput)};
-        import { rowOutput } from './src/ui/terminal/painting/row-output.js';
-        export default rowOutput(InkOutput);`,
-      resolveDir: root,
-    }));
+    build.onLoad({ filter: /.*/, namespace: 'painting' }, ({ path, pluginData: inks }) => {
+      const [file, ours] = belowInk[path];
+      return {
+        contents: `import inks from ${JSON.stringify(inks)};
+          import { ${ours} } from './src/ui/terminal/painting/${file}.js';
+          export default ${ours}(inks);`,
+        resolveDir: root,
+      };
+    });
   },
 };
 
@@ -60,7 +72,7 @@ export const shared = {
 export const program = {
   ...shared,
   entryPoints: ['src/cli.ts'],
-  plugins: [...shared.plugins, fastWidth, rowOutput],
+  plugins: [...shared.plugins, fastWidth, painting],
   outdir: dist,
   splitting: true,
   keepNames: true,
