@@ -23,6 +23,36 @@ const fastWidth = {
   },
 };
 
+/**
+ * What of Ink's own files is replaced, below its public interface: by which of our functions, that gets what Ink's file
+ * exports, in case there is something to fall back on.
+ */
+const belowInk = {
+  './output.js': ['row-output', 'rowOutput'],
+  './measure-text.js': ['remembered', 'rememberedMeasure'],
+  './sanitize-ansi.js': ['remembered', 'rememberedText'],
+};
+
+const painting = {
+  name: 'painting',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/[a-z-]+\.js$/ }, ({ path, resolveDir }) =>
+      path in belowInk && resolveDir.endsWith(join('node_modules', 'ink', 'build'))
+        ? { path, namespace: 'painting', pluginData: join(resolveDir, path) }
+        : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'painting' }, ({ path, pluginData: inks }) => {
+      const [file, ours] = belowInk[path];
+      return {
+        contents: `import inks from ${JSON.stringify(inks)};
+          import { ${ours} } from './src/ui/terminal/painting/${file}.js';
+          export default ${ours}(inks);`,
+        resolveDir: root,
+      };
+    });
+  },
+};
+
 export const shared = {
   bundle: true,
   platform: 'node',
@@ -42,7 +72,7 @@ export const shared = {
 export const program = {
   ...shared,
   entryPoints: ['src/cli.ts'],
-  plugins: [...shared.plugins, fastWidth],
+  plugins: [...shared.plugins, fastWidth, painting],
   outdir: dist,
   splitting: true,
   keepNames: true,

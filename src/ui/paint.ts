@@ -21,8 +21,20 @@ export function paint(line: Line, theme: Theme, links = false): string {
 }
 
 function paintSpan(span: Span, theme: Theme): string {
-  const style = styleOf(span, theme);
-  return span.text === '' ? '' : painter(style)(clean(span.text));
+  return span.text === '' ? '' : penFor(span, theme)(clean(span.text));
+}
+
+/** The pens of each theme, by what of a span decides its style: making one costs more than writing with it. */
+const pens = new WeakMap<Theme, Map<string, ChalkInstance>>();
+
+function penFor(span: Span, theme: Theme): ChalkInstance {
+  const { tone = '', bold, italic, underline, strike, inverse, caret } = span;
+  const kind = `${chalk.level}${tone}${bold ? 'b' : ''}${italic ? 'i' : ''}${underline ? 'u' : ''}${strike ? 's' : ''}${inverse && !caret ? 'v' : ''}`;
+  const known = pens.get(theme) ?? new Map<string, ChalkInstance>();
+  pens.set(theme, known);
+  const pen = known.get(kind) ?? painter(styleOf(span, theme));
+  known.set(kind, pen);
+  return pen;
 }
 
 function painter({ color, bold, dimColor, italic, underline, strikethrough, inverse }: Style): ChalkInstance {

@@ -11,6 +11,8 @@ import { type Mouse, MouseContext } from './hooks/use-mouse.js';
 import { type Surroundings, SurroundingsContext } from './hooks/use-surroundings.js';
 import { TypingContext } from './hooks/use-typing.js';
 import { Keyboard } from './terminal/keyboard.js';
+import { wholeFrames } from './terminal/painting/whole-frames.js';
+import { withWrite } from './terminal/with-write.js';
 import { chooseTheme, ThemeContext } from './theme.js';
 
 export interface Terminal {
@@ -64,7 +66,7 @@ export function openScreen(store: CourseStore, surroundings: Surroundings, termi
       </SurroundingsContext>
     </StoreContext>,
     {
-      stdout: terminal.ascii ? inAscii(terminal.stdout) : terminal.stdout,
+      stdout: wholeFrames(terminal.ascii ? inAscii(terminal.stdout) : terminal.stdout),
       // The keyboard has everything that Ink asks of a standard input, and nothing else of one.
       stdin: keyboard as unknown as ReadStream,
       alternateScreen: true,
@@ -95,15 +97,9 @@ export function openScreen(store: CourseStore, surroundings: Surroundings, termi
 
 /** The same stream, with everything beyond ASCII replaced on its way out. */
 function inAscii(stdout: WriteStream): WriteStream {
-  return new Proxy(stdout, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name, target);
-      if (name === 'write')
-        return (chunk: string | Uint8Array, ...rest: []) =>
-          target.write(typeof chunk === 'string' ? toAscii(chunk) : chunk, ...rest);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
+  return withWrite(stdout, (chunk, ...rest) =>
+    stdout.write(typeof chunk === 'string' ? toAscii(chunk) : chunk, ...rest),
+  );
 }
 
 function Themed({

@@ -1,4 +1,5 @@
 import { width } from '../../text/width.js';
+import { Recent } from './painting/recent.js';
 
 /**
  * Takes the place of the package string-width inside Ink, when the program is bundled (scripts/build.js). Ink measures
@@ -6,6 +7,15 @@ import { width } from '../../text/width.js';
  * times as fast, a quarter of a frame. Text that may hold anything still goes through the package.
  */
 export default function stringWidth(text: string): number {
+  return text.length < short ? measure(text) : known.get(text);
+}
+
+/** Measuring a few characters is faster than remembering them. */
+const short = 8;
+
+const known = new Recent(measure);
+
+function measure(text: string): number {
   return width(text.includes('\u001b') ? text.replace(unseen, '') : text);
 }
 
