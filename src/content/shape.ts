@@ -4,7 +4,7 @@ import type { Block, SimulationReference } from '../course/block.js';
 import type { Item, Part, Shape } from '../questions/kind.js';
 import { type Marks, readBlocks, readMarked } from './blocks.js';
 import { readRun } from './comments.js';
-import { type Page, placeOf } from './markdown.js';
+import { type Page, placeOf, readable } from './markdown.js';
 import { commentIn, readProse } from './prose.js';
 import type { Section } from './sections.js';
 
@@ -34,13 +34,26 @@ export function readShape(page: Page, section: Section, marks: Marks): QuizSecti
   return {
     prompt,
     parts,
-    vary: vary === undefined ? null : textOf(vary).replace(varyMark, '').replaceAll('\n', ' '),
+    vary: vary === undefined ? null : asWritten(page, vary).replace(varyMark, ''),
     hasExplanation: quotes.length > 0,
     hint: withoutMark(readBlocks(page, hints, marks), hintMark),
     explanation: quotes.flatMap((quote) =>
       quote.type === 'blockquote' ? readBlocks(page, quote.children, marks) : [],
     ),
   };
+}
+
+/** A paragraph as it stands in the file, in one line: to Markdown, the stars in `3*a..5*a` would be emphasis. */
+function asWritten(page: Page, node: RootContent): string {
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 0 } };
+  return readable(
+    page,
+    node,
+    page.lines
+      .slice(start.line - 1, end.line)
+      .join(' ')
+      .trim(),
+  );
 }
 
 /** The quotes that close the section, and what stands before them. */

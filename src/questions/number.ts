@@ -87,6 +87,12 @@ function halfOfLastDigit(written: string): number {
 const isNear = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) <= tolerance + 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
+/** The mistake that a typed number stands for: of those that it is near to, the nearest. */
+function nearest(typed: number, mistakes: NumberBody['mistakes']): NumberBody['mistakes'][number] | undefined {
+  const near = mistakes.filter(({ value, slack }) => isNear(typed, value, slack));
+  return near.toSorted((a, b) => Math.abs(typed - a.value) - Math.abs(typed - b.value))[0];
+}
+
 function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Rules<State> {
   const format = unit === '' ? 'a number, for example 1,400' : `a number in ${unit}, for example 70 or 70 ${unit}`;
 
@@ -118,7 +124,7 @@ function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Ru
     grade({ text }) {
       const typed = read(text) ?? Number.NaN;
       const correct = isRight(typed);
-      const mistake = correct ? undefined : mistakes.find((one) => isNear(typed, one.value, one.slack))?.choice;
+      const mistake = correct ? undefined : nearest(typed, mistakes)?.choice;
       return {
         correct,
         points: correct ? 1 : 0,

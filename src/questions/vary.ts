@@ -9,6 +9,9 @@ import type { NumberBody } from './number.js';
 /** A share of a known mistake that is still taken for it: people round what they type. */
 const rounding = 0.01;
 
+/** Digits that mean something in what people type. */
+const typedDigits = 3;
+
 /** The question with numbers drawn from its ranges; the question itself where it has none to draw. */
 export function vary(question: Question, draw: Draw): Question {
   const { variation } = question;
@@ -57,14 +60,14 @@ function slackOf(variation: Variation, value: number, values: Values): number {
 }
 
 /**
- * Why a set of numbers cannot be asked: the answer is none, or is not one that a person types, or a wrong way leads to it.
- * Null where it can.
+ * Why a set of numbers cannot be asked: the answer is none, or is not one that a person types, or a wrong way leads to it
+ * or to where another one leads. Null where it can.
  */
 export function faultOf(variation: Variation, values: Values): string | null {
   const { value, tolerance } = answerOf(variation, values);
   if (!Number.isFinite(value)) return 'the answer is no number';
   if (value <= 0) return `the answer is ${shown(value)}, and should be above 0`;
-  if (Math.abs(Number(value.toPrecision(3)) - value) > tolerance + 1e-9 * value)
+  if (Math.abs(Number(value.toPrecision(typedDigits)) - value) > tolerance + 1e-9 * value)
     return `the answer is ${formatExactly(value, 6)}, which nobody types within ±${formatExactly(tolerance, 3)}`;
   for (const [index, { way }] of variation.mistakes.entries()) {
     const wrong = workOut(way, values);
@@ -72,6 +75,13 @@ export function faultOf(variation: Variation, values: Values): string | null {
     if (Math.abs(wrong - value) <= tolerance + slackOf(variation, wrong, values))
       return `wrong way ${index + 1} comes to ${shown(wrong)}, and the right answer is ${shown(value)}`;
   }
+  const typed = variation.mistakes.map(({ way }) => Number(workOut(way, values).toPrecision(typedDigits)));
+  for (const [index, wrong] of typed.entries()) {
+    const twin = typed.indexOf(wrong);
+    if (twin < index) return `wrong ways ${twin + 1} and ${index + 1} both come to ${shown(wrong)}`;
+  }
+  for (const formula of Object.values(variation.formulas))
+    if (Number.isNaN(workOut(formula, values))) return 'a formula between braces comes to no number';
   return null;
 }
 
@@ -93,7 +103,8 @@ export function* domain(parameters: readonly Parameter[], most: number): Generat
   yield* from(0, {});
 }
 
-function drawValues(parameters: readonly Parameter[], draw: Draw): Values {
+/** A number for each parameter, drawn one after the other, since a range may name those before it. */
+export function drawValues(parameters: readonly Parameter[], draw: Draw): Values {
   const values: Record<string, number> = {};
   for (const parameter of parameters) {
     const range = rangeOf(parameter, values);
@@ -141,6 +152,8 @@ function fillIn(text: string, { formulas }: Variation, values: Values): string {
   });
 }
 
+/** Four digits that mean something, and a whole number whole: rounded, 10,525 would be another one. */
 function shown(value: number): string {
-  return formatExactly(value, 4);
+  const whole = Math.round(value);
+  return Math.abs(value - whole) < 1e-9 * Math.max(1, Math.abs(value)) ? formatExactly(whole) : formatExactly(value, 4);
 }

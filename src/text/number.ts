@@ -8,24 +8,27 @@ export function formatNumber(value: number, digits?: number): string {
 
 /** Every digit that means something, up to `significant` of them: "0.125", "1,234,567". */
 export function formatExactly(value: number, significant = 15): string {
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: significant }).format(value);
+  return formatter(`${significant}`, { maximumSignificantDigits: significant }).format(value);
 }
 
 /** Making a formatter takes a hundred times as long as using it, and pictures are drawn many times a second. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function rounded(most: number, least: number): Intl.NumberFormat {
-  const key = `${most} ${least}`;
+function formatter(key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat('en', {
+  const made = new Intl.NumberFormat('en', options);
+  formatters.set(key, made);
+  return made;
+}
+
+function rounded(most: number, least: number): Intl.NumberFormat {
+  return formatter(`${most} ${least}`, {
     maximumFractionDigits: most,
     minimumFractionDigits: least,
     // What rounds to nothing is not less than nothing.
     signDisplay: 'negative',
   });
-  formatters.set(key, made);
-  return made;
 }
 
 /**

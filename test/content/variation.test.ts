@@ -60,6 +60,12 @@ describe('a question that varies', () => {
     expect(textOf(graded(question, '75').feedback)).toBe('That is 6,000 ÷ 80.');
   });
 
+  it('shows whole numbers whole', () => {
+    const ranges = 'arrivals 50..51, rate 80..81, backlog 10525..10525';
+    const [question] = read(drain({ vary: ranges })).questions;
+    expect(textOf(question?.prompt ?? [])).toBe('A queue holds 10,525 messages, 50/s come and 80/s go.');
+  });
+
   it('has other numbers for another draw, the same for the same', () => {
     const again = (seed: number) => textOf(vary(drained(), drawFrom(seed, 'drain')).prompt);
     expect(again(1)).toBe(again(1));
@@ -99,6 +105,22 @@ describe('ranges', () => {
       { vary: 'arrivals 20..80 step 10, rate arrivals..arrivals+60 step 10, backlog 2000..3000 step 1000' },
       /rate 20, .* the answer is no number/,
     ],
+    [
+      'in which two wrong ways lead to the same',
+      {
+        way: 'backlog / rate\n  > One.\n- backlog / (arrivals + 40)',
+        vary: 'arrivals 50..60 step 10, rate 100..110 step 10, backlog 6000..6000',
+      },
+      /with arrivals 60, rate 100, backlog 6,000 wrong ways 1 and 2 both come to 60/,
+    ],
+    [
+      'that leave a formula between braces without a number',
+      {
+        way: 'backlog / rate\n  > Of {backlog / (rate - 90)}.\n- backlog',
+        vary: 'arrivals 50..50, rate 80..90 step 10, backlog 9..9',
+      },
+      /rate 90, backlog 9 a formula between braces comes to no number/,
+    ],
     ['in which a wrong way is no number', { way: 'backlog / (rate - 80)' }, /wrong way 1 comes to no number/],
     [
       'whose answer nobody types',
@@ -134,6 +156,12 @@ describe('ranges', () => {
     const { questions, messages } = read(drain(change));
     expect(questions).toEqual([]);
     expect(messages).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('may multiply, although stars are emphasis to Markdown', () => {
+    const ranges =
+      'arrivals 50 of 20..40 step 20, rate 160 of 3*arrivals..5*arrivals step 20, backlog 2000..3000 step 500';
+    expect(read(drain({ vary: ranges })).messages).toEqual([]);
   });
 
   it('belong to a question about a number', () => {

@@ -14,6 +14,14 @@ describe('a number to type', () => {
     expect(form.grade()).toMatchObject({ correct: true, points: 1, answer: 200, solution: '200 s' });
   });
 
+  it('takes a wrong answer for the nearest of those that it may stand for', () => {
+    const wide = shape(answer('200 s ± 10'), list('bullets', '60', '68'));
+    const said = (line: string) => typed(formFor(wide), line).grade().feedback;
+    const [sixty, sixtyEight] = [said('60'), said('68')];
+    expect(sixty).not.toEqual(sixtyEight);
+    expect([said('63'), said('65')]).toEqual([sixty, sixtyEight]);
+  });
+
   it('wants a number, and says in which form', () => {
     expect(formFor(question).missing).toBe('Type a number first.');
     expect(press(formFor(question), '=many').missing).toBe('It wants a number in s, for example 70 or 70 s.');
