@@ -1,6 +1,6 @@
 import { choice, number } from '../engine/knobs.js';
 import type { ValuesOf } from '../engine/simulation.js';
-import { bytePolicies, onlinePolicies, sampledPolicies } from './policies.js';
+import { bytePolicies, keepsBytes, onlinePolicies, sampledPolicies } from './policies.js';
 import { patterns } from './requests.js';
 import { spreads } from './sizes.js';
 import { policyTitles } from './words.js';
@@ -58,9 +58,10 @@ export const knobs = {
 
 export type EvictionKnobs = ValuesOf<typeof knobs>;
 
-/** Bytes need a policy that can make room for more than one object. */
+/** Two policies know no sizes: W-TinyLFU's duel is between two keys, and with sizes whom OPT evicts is no longer the best. */
 export function conflict({ byteCapacity, policy }: EvictionKnobs): string | null {
-  const fit: readonly string[] = bytePolicies;
-  if (byteCapacity === 0 || fit.includes(policy)) return null;
-  return `{policy=${policy}} keeps a number of entries; {byteCapacity} takes ${bytePolicies.join(', ')}`;
+  if (byteCapacity === 0 || keepsBytes(policy)) return null;
+  const why =
+    policy === 'opt' ? 'is the best for objects of one size only' : 'lets two keys duel, whatever their sizes';
+  return `{policy=${policy}} ${why}; {byteCapacity} takes ${bytePolicies.join(', ')}`;
 }

@@ -4,11 +4,10 @@ import type { EvictionEvent } from './events.js';
 import type { EvictionKnobs } from './knobs.js';
 import type { LfuSampling } from './policies/allkeys-lfu.js';
 import { nextUsesOf, Opt } from './policies/opt.js';
-import { canEvict, isSampled, makePolicy, makeSampledPolicy } from './policies.js';
-import type { Policy } from './policy.js';
+import { isSampled, keepsBytes, makeByteCache, makePolicy, makeSampledPolicy } from './policies.js';
+import type { ByteCache, Policy } from './policy.js';
 import { Recent } from './recent.js';
 import { generated, type Requests, traced } from './requests.js';
-import { Sized } from './sized.js';
 import { drawnSizes } from './sizes.js';
 
 /** Requests one after the other, one a second, to a cache that evicts. The k-th request happens at time k. */
@@ -26,7 +25,7 @@ export class EvictionModel implements Model {
   #bytes = 0;
   #bytesHit = 0;
   /** The policy where it keeps bytes; null where it keeps entries only. */
-  readonly #sized: Sized | null;
+  readonly #sized: ByteCache | null;
   readonly #emit: Setting<EvictionEvent>['emit'];
 
   constructor(knobs: EvictionKnobs, setting: Setting<EvictionEvent>) {
@@ -42,14 +41,17 @@ export class EvictionModel implements Model {
       knobs.sizes === 'trace' && this.requests.sizes !== null
         ? this.requests.sizes
         : drawnSizes(knobs.sizes, keys, knobs.meanSize, streams.of('sizes'));
-    const policy =
-      knobs.policy === 'opt'
-        ? new Opt(knobs.capacity, keys, futureOf(source(), this.total))
-        : isSampled(knobs.policy)
-          ? makeSampledPolicy(knobs.policy, knobs.capacity, keys, samplingOf(knobs, streams))
-          : makePolicy(knobs.policy, knobs.capacity, keys);
-    this.#sized = knobs.byteCapacity > 0 && canEvict(policy) ? new Sized(policy, this.sizes, knobs.byteCapacity) : null;
-    this.policy = this.#sized ?? policy;
+    const { policy, capacity, byteCapacity: room } = knobs;
+    const sampling = samplingOf(knobs, streams);
+    this.#sized =
+      room > 0 && keepsBytes(policy) ? makeByteCache(policy, { capacity, room, sizes: this.sizes, sampling }) : null;
+    this.policy =
+      this.#sized ??
+      (policy === 'opt'
+        ? new Opt(capacity, keys, futureOf(source(), this.total))
+        : isSampled(policy)
+          ? makeSampledPolicy(policy, capacity, keys, sampling)
+          : makePolicy(policy, capacity, keys));
     this.#emit = setting.emit;
   }
 

@@ -24,6 +24,14 @@ export interface Evicting extends Policy {
   evict(): number;
 }
 
+/** A cache that keeps a number of bytes beside a number of entries. An object that is larger than all its room is not admitted. */
+export interface ByteCache extends Policy {
+  /** Bytes held. */
+  readonly bytes: number;
+  /** All that left in the last access, in order. */
+  readonly displaced: readonly number[];
+}
+
 export interface Detail {
   /** Entries of one queue that can be shown by name. */
   readonly entries: number;

@@ -1,10 +1,10 @@
-import type { Detail, Evicting, Policy, QueueView } from './policy.js';
+import type { ByteCache, Detail, Evicting, QueueView } from './policy.js';
 
 /**
  * A policy with a limit on bytes beside the one on entries: it makes room for a new object until that fits. An object that
  * is larger than the whole room is not admitted, and nobody leaves for it.
  */
-export class Sized implements Policy {
+export class Sized implements ByteCache {
   readonly capacity: number;
   readonly #inner: Evicting;
   readonly #sizes: Float64Array;

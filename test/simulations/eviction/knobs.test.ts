@@ -39,9 +39,10 @@ describe('the knobs', () => {
     [{ capacity: 0 }, 'capacity cannot be 0; it takes a whole number from 1 to 10000 entries'],
     [{ policy: 'mru' }, 'policy cannot be "mru"'],
     [
-      { policy: 'arc', byteCapacity: 1000 },
-      'policy=arc keeps a number of entries; byteCapacity takes fifo, lru, lfu, sieve, allkeys-lru, allkeys-lfu',
+      { policy: 'w-tinylfu', byteCapacity: 1000 },
+      'policy=w-tinylfu lets two keys duel, whatever their sizes; byteCapacity takes fifo, lru, clock, lfu, sieve, s3-fifo, arc, allkeys-lru, allkeys-lfu',
     ],
+    [{ policy: 'opt', byteCapacity: 1000 }, 'policy=opt is the best for objects of one size only; byteCapacity takes'],
     [{ keys: 1.5 }, 'keys cannot be 1.5; it takes a whole number'],
   ])('refuse %j', (set, complaint) => {
     expect(() => plan(eviction, { set })).toThrow(complaint);

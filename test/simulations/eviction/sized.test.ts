@@ -1,15 +1,17 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { cloudPhysics } from '../../../scripts/validate/libcachesim.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { Streams } from '../../../src/simulations/engine/streams.js';
 import { traceOf } from '../../../src/simulations/engine/trace.js';
 import { eviction } from '../../../src/simulations/eviction/eviction.js';
-import { Fifo } from '../../../src/simulations/eviction/policies/fifo.js';
-import { Lfu } from '../../../src/simulations/eviction/policies/lfu.js';
 import { Lru } from '../../../src/simulations/eviction/policies/lru.js';
-import { Sieve } from '../../../src/simulations/eviction/policies/sieve.js';
-import { makeSampledPolicy } from '../../../src/simulations/eviction/policies.js';
-import type { Evicting } from '../../../src/simulations/eviction/policy.js';
+import {
+  type BytePolicy,
+  bytePolicies,
+  makeByteCache,
+  makePolicy,
+} from '../../../src/simulations/eviction/policies.js';
 import { Sized } from '../../../src/simulations/eviction/sized.js';
 
 /** LRU with bytes, as plainly as possible: the oldest read is at index 0. */
@@ -42,35 +44,25 @@ it('LRU with bytes does what a naive one does', () => {
   );
 });
 
-const makers: Record<string, (entries: number) => Evicting> = {
-  fifo: (entries) => new Fifo(entries, 20),
-  lru: (entries) => new Lru(entries, 20),
-  lfu: (entries) => new Lfu(entries, 20),
-  sieve: (entries) => new Sieve(entries, 20),
-  'allkeys-lru': (entries) =>
-    makeSampledPolicy('allkeys-lru', entries, 20, {
-      stream: new Streams(1).of('s'),
-      samples: 5,
-      logFactor: 1,
-      decay: 0,
-    }),
-};
+const sampling = { stream: new Streams(1).of('s'), samples: 5, logFactor: 1, decay: 0 };
+const make = (name: BytePolicy, capacity: number, sizes: Float64Array, room: number) =>
+  makeByteCache(name, { capacity, sizes, room, sampling });
 
-it.each(Object.keys(makers))('%s never holds more bytes or entries than there is room for', (name) => {
+it.each(bytePolicies)('%s never holds more bytes or entries than there is room for', (name) => {
   fc.assert(
     fc.property(traces, manySizes, rooms, fc.integer({ min: 1, max: 20 }), (trace, sizes, room, entries) => {
-      const made = makers[name]?.(entries);
-      if (made === undefined) throw new Error(name);
-      const sized = new Sized(made, sizes, room);
+      const cache = make(name, entries, sizes, room);
+      const largest = name === 's3-fifo' ? Math.floor(room / 10) : room;
       const held = new Set<number>();
       for (const key of trace) {
-        expect(sized.access(key)).toBe(held.has(key));
-        for (const gone of sized.displaced) expect(held.delete(gone)).toBe(true);
-        if (sized.has(key)) held.add(key);
-        else expect(sizes[key]).toBeGreaterThan(room);
-        expect(sized.size).toBe(held.size);
-        expect(sized.bytes).toBe([...held].reduce((sum, each) => sum + (sizes[each] ?? 0), 0));
-        expect(sized.bytes).toBeLessThanOrEqual(room);
+        expect(cache.access(key)).toBe(held.has(key));
+        for (const gone of cache.displaced) expect(held.delete(gone)).toBe(true);
+        expect(cache.evicted).toBe(cache.displaced.at(-1) ?? -1);
+        expect(cache.has(key)).toBe(Number(sizes[key]) <= largest);
+        if (cache.has(key)) held.add(key);
+        expect(cache.size).toBe(held.size);
+        expect(cache.bytes).toBe([...held].reduce((sum, each) => sum + (sizes[each] ?? 0), 0));
+        expect(cache.bytes).toBeLessThanOrEqual(room);
         expect(held.size).toBeLessThanOrEqual(entries);
       }
     }),
@@ -78,11 +70,54 @@ it.each(Object.keys(makers))('%s never holds more bytes or entries than there is
   );
 });
 
-it.each(['fifo', 'lru', 'lfu', 'sieve'])('%s with bytes and size one counts as it does with entries', (policy) => {
-  const hits = (set: Record<string, number>) =>
-    new Run(plan(eviction, { set: { policy, ...set } })).finish().measure().hits;
-  expect(hits({ capacity: 10_000, byteCapacity: 100 })).toBe(hits({ capacity: 100 }));
+it.each(['clock', 's3-fifo', 'arc'] as const)('%s with objects of size one does what it does with entries', (name) => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(59), { maxLength: 600 }), fc.integer({ min: 10, max: 40 }), (trace, room) => {
+      const ofBytes = make(name, 60, new Float64Array(60).fill(1), room);
+      const ofEntries = makePolicy(name, room, 60);
+      for (const key of trace) {
+        expect(ofBytes.access(key)).toBe(ofEntries.access(key));
+        expect(ofBytes.evicted).toBe(ofEntries.evicted);
+      }
+    }),
+    { seed: 4, numRuns: 150 },
+  );
 });
+
+describe('misses on the CloudPhysics trace are those that libCacheSim has', () => {
+  const { requests, keys, sizes } = cloudPhysics();
+  it.each([
+    ['clock', 128, 93313, 4213887488],
+    ['clock', 1024, 64456, 2697378816],
+    ['s3-fifo', 128, 89307, 4040718336],
+    ['s3-fifo', 640, 71300, 3038256128],
+    ['arc', 128, 90252, 4068098560],
+    ['arc', 1024, 64772, 2712971264],
+  ] as const)('%s with %i MiB: %i', (name, megabytes, misses, missed) => {
+    const cache = make(name, keys, sizes, megabytes * 2 ** 20);
+    const missing = requests.filter((key) => !cache.access(key));
+    expect(missing.length).toBe(misses);
+    expect(missing.reduce((sum, key) => sum + Number(sizes[key]), 0)).toBe(missed);
+  });
+});
+
+it.each(['clock', 's3-fifo', 'arc'] as const)('%s drops a key for another reason with its bytes', (name) => {
+  const cache = make(name, 3, Float64Array.of(5, 6, 7), 180);
+  for (const key of [0, 1, 2]) cache.access(key);
+  cache.remove(1);
+  cache.remove(1);
+  expect([cache.bytes, cache.size, cache.has(1), cache.evicted]).toEqual([12, 2, false, -1]);
+  expect(cache.queues({ entries: 5, cells: 5 }).flatMap(({ entries, held }) => (held ? entries : [])).length).toBe(2);
+});
+
+it.each(['fifo', 'lru', 'clock', 'lfu', 'sieve', 's3-fifo', 'arc'])(
+  '%s with bytes and size one counts as it does with entries',
+  (policy) => {
+    const hits = (set: Record<string, number>) =>
+      new Run(plan(eviction, { set: { policy, ...set } })).finish().measure().hits;
+    expect(hits({ capacity: 10_000, byteCapacity: 100 })).toBe(hits({ capacity: 100 }));
+  },
+);
 
 it('drops keys for another reason with their bytes', () => {
   const sized = new Sized(new Lru(3, 3), Float64Array.of(5, 6, 7), 18);
