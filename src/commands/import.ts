@@ -16,12 +16,12 @@ export const importProgress: Command = {
     const ids = new Set<string>();
     const know = ({ id }: { readonly id: string }) => ids.add(id);
     reading(journal, () => journal.scan({ event: know, future: know }));
-    const lines: string[] = [];
+    // Lines and not ids: two events of the file that share an id are one that was damaged, and the fold knows which to take.
+    const lines = new Set<string>();
     let known = 0;
     const take = ({ id }: { readonly id: string }, line: string) => {
-      if (ids.has(id)) known += 1;
-      else lines.push(line);
-      ids.add(id);
+      if (ids.has(id) || lines.has(line)) known += 1;
+      else lines.add(line);
     };
     const parser = new JournalParser({
       event: take,
@@ -32,9 +32,9 @@ export const importProgress: Command = {
     });
     for await (const chunk of chunksOfNamedFile(context, file)) parser.push(chunk);
     parser.end();
-    const saved = journal.appendLines(lines);
+    const saved = journal.appendLines([...lines]);
     if (!saved.saved) throw new UsageError(`the events could not be saved in ${journal.file}: ${saved.why}`);
-    print(context, [`${plural(lines.length, 'event')} imported, ${known} were already there.`]);
+    print(context, [`${plural(lines.size, 'event')} imported, ${known} were already there.`]);
     return 0;
   },
 };

@@ -1,12 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/commands/context.js';
 import { exportProgress } from '../../src/commands/export.js';
 import { importProgress } from '../../src/commands/import.js';
+import { reset } from '../../src/commands/reset.js';
+import { fold } from '../../src/progress/fold.js';
+import { Journal } from '../../src/progress/journal.js';
 import { remove, temporaryFolder } from '../bundled.js';
 import { fails, withDisk } from '../progress/faulty-disk.js';
-import { event, linesOf } from '../progress/some-events.js';
+import { anyEvents, event, linesOf } from '../progress/some-events.js';
 import { fakeContext } from './fake-context.js';
 
 const one = event('1', '2026-03-01T09:00Z', { type: 'step-reached', lesson: 'queue', step: 2 });
@@ -34,6 +38,23 @@ describe('an export', () => {
     writeFileSync(join(folder, 'other.jsonl'), exported);
     expect(await importProgress.run(fakeContext(folder), ['other.jsonl'], {})).toBe(0);
     expect(readFileSync(journal(), 'utf8')).toBe(exported);
+  });
+
+  it('brings everything back after a reset', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEvents, async (events) => {
+        rmSync(join(folder, 'mine.jsonl'), { force: true });
+        writeFileSync(journal(), linesOf(events));
+        const before = new Journal(join(folder, 'data')).read().events;
+        await exportProgress.run(fakeContext(folder), ['mine.jsonl'], {});
+        await reset.run(fakeContext(folder), [], { yes: true });
+        expect(new Journal(join(folder, 'data')).read().events).toEqual([]);
+        await importProgress.run(fakeContext(folder), ['mine.jsonl'], {});
+        const { events: after } = new Journal(join(folder, 'data')).read();
+        expect(fold(after)).toEqual(fold(before));
+      }),
+      { seed: 1, numRuns: 40 },
+    );
   });
 
   it('goes into a file, and over none', async () => {

@@ -88,6 +88,23 @@ describe('the lines of a journal', () => {
   });
 });
 
+describe('a journal that is cut off anywhere', () => {
+  it('loses at most its last line', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.nat(4000), (events, at) => {
+        const whole = Buffer.from(linesOf(events));
+        const cut = Math.min(at, whole.length);
+        const { events: kept, foreign } = parseJournal(whole.subarray(0, cut).toString('latin1'));
+        const ended = whole.subarray(0, cut).filter((byte) => byte === 0x0a).length;
+        expect([0, 1]).toContain(kept.length - ended);
+        expect(kept.map(({ id }) => id)).toEqual(events.slice(0, kept.length).map(({ id }) => id));
+        expect(foreign.length).toBeLessThanOrEqual(1);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});
+
 describe('a damaged line', () => {
   const good = Buffer.from(linesOf([one]));
   const torn = Buffer.concat([Buffer.from('  {"v":1,"text":"caf'), Buffer.from([0xc3, 0xff, 0x80]), Buffer.from(' ')]);

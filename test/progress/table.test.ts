@@ -24,6 +24,15 @@ describe('a table', () => {
     expect(before).toEqual({ a: 1, b: 2 });
   });
 
+  it('knows which ids it has, also while it changes', () => {
+    const table = new Table<number>({ a: 1, b: 2 });
+    const has = () => ['a', 'b', 'c', 'constructor'].filter((id) => table.has(id));
+    expect(has()).toEqual(['a', 'b']);
+    table.put('c', 3);
+    table.remove('a');
+    expect(has()).toEqual(['b', 'c']);
+  });
+
   it.each(names)('takes "%s" for an id like any other', (name) => {
     const table = new Table<number>(Object.create(null));
     expect(table.get(name)).toBeUndefined();
