@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { context } from 'esbuild';
 import { buildCourse } from './build/course.js';
-import { program, root } from './build/options.js';
+import { root } from './build/options.js';
+import { buildProgram } from './build/program.js';
 
 // Beside the published program, so that a build that fails half-way breaks nothing.
 const outdir = join(root, '.dev');
@@ -14,30 +14,30 @@ let isEnding = false;
 
 rmSync(outdir, { recursive: true, force: true });
 await buildCourse(outdir);
-const bundle = await context({
-  ...program,
-  outdir,
-  sourcemap: true,
-  metafile: false,
-  logLevel: 'silent',
-  plugins: [...program.plugins, { name: 'restart', setup: (build) => build.onEnd(restart) }],
-});
-await bundle.watch();
+await rebuildProgram();
+watch(join(root, 'src'), { recursive: true }, debounce(rebuildProgram, 80));
 for (const folder of ['lessons', 'quizzes'])
   watch(join(root, folder), { recursive: true }, debounce(rebuildCourse, 80));
 process.on('SIGINT', () => {});
 
 async function rebuildCourse() {
   await buildCourse(outdir);
-  await restart({ errors: [] });
+  await restart();
 }
 
-async function restart({ errors }) {
-  if (errors.length > 0) {
+async function rebuildProgram() {
+  try {
+    await buildProgram({ folder: outdir, minify: false });
+  } catch (error) {
     // The program that runs is an older one; it goes on.
-    for (const { text, location } of errors) console.error(`${location?.file}:${location?.line}  ${text}`);
+    for (const { text, location } of error.errors ?? [{ text: error.message }])
+      console.error(location ? `${location.file}:${location.line}  ${text}` : text);
     return;
   }
+  await restart();
+}
+
+async function restart() {
   if (running !== null) {
     const old = running;
     running = null;
@@ -49,7 +49,7 @@ async function restart({ errors }) {
 }
 
 function start() {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(outdir, 'cli.js'), ...words], {
+  const child = spawn(process.execPath, [join(outdir, 'cli.js'), ...words], {
     stdio: 'inherit',
     env: { BACKPRESSURE_DEBUG: '1', ...process.env },
   });
@@ -58,7 +58,7 @@ function start() {
     // Ended by itself, and not by us: the learner has left.
     if (running !== child || isEnding) return;
     isEnding = true;
-    void bundle.dispose().then(() => process.exit(code ?? 0));
+    process.exit(code ?? 0);
   });
 }
 

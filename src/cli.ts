@@ -1,78 +1,58 @@
 #!/usr/bin/env node
-/** Argv in, exit code out; only this file and those in src/cli/ touch the process. */
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { CommanderError } from 'commander';
-import { beforeEnd, end, fail, finish, watchForHangUp, watchForTheEnd } from './cli/endings.js';
-import { parserOf } from './cli/parser.js';
-import { beforeStop, stopHere } from './cli/stopping.js';
-import type { Context, GlobalOptions } from './commands/context.js';
-import { suggestion } from './commands/find.js';
-import { commands } from './commands/registry.js';
+/** The door: it answers what it can by itself, and brings the rest of the program when that is asked for. */
+import { readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { type Answers, answerOf, type Completions } from './cli/answers.js';
+import { type Part, partsOf } from './cli/parts.js';
+import type { runProgram } from './cli/program.js';
 
-const programFolder = dirname(fileURLToPath(import.meta.url));
+// What the build knows (scripts/build/program.js): the version, the file of each part, and where the program begins.
+declare const VERSION: string;
+declare const PART_FILES: Readonly<Record<string, string>>;
+declare const PROGRAM: string;
 
-function contextOf(options: GlobalOptions): Context {
-  watchForHangUp(process.stdin);
-  return {
-    options,
-    env: process.env,
-    platform: process.platform,
-    home: homeFolder(),
-    programFolder,
-    currentFolder: process.cwd(),
-    version: version(),
-    nodeVersion: process.versions.node,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    now: () => Date.now(),
-    newId: () => randomUUID(),
-    beforeEnd,
-    beforeStop,
-    stop: stopHere,
-  };
+const programFolder = import.meta.dirname;
+
+const parts = partsOf(readPart, require);
+
+const answer = answerOf(process.argv.slice(2), {
+  version: VERSION,
+  answers: () => built('answers.json') as Answers,
+  completions: () => built('course-completions.json') as Completions,
+  columns: () => process.stdout.columns,
+});
+if (answer === null || !isSaid(answer)) {
+  // The build says that it is this module.
+  const program = parts(PROGRAM) as { readonly runProgram: typeof runProgram };
+  void program.runProgram({ programFolder, version: VERSION });
 }
 
-/** Empty where the system has none, or HOME is set to nothing. */
-function homeFolder(): string {
+function readPart(name: string): Part {
+  const filename = join(programFolder, 'parts', PART_FILES[name] ?? name);
+  return new Script(readFileSync(filename, 'latin1'), { filename }).runInThisContext() as Part;
+}
+
+function built(name: string): unknown {
   try {
-    return process.env.HOME === '' ? '' : homedir();
+    return JSON.parse(readFileSync(join(programFolder, name), 'utf8'));
   } catch {
-    return '';
+    // The program finds out what is wrong, and says so.
+    return { help: {} };
   }
 }
 
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(programFolder, '..', 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
-}
-
-function isUnknownCommand(word: string | undefined): boolean {
-  return word !== undefined && !word.startsWith('-') && !commands.some(({ name }) => name === word);
-}
-
-watchForTheEnd();
-try {
-  const parser = parserOf(version(), async (command, globals, args, options) => {
-    // The parser made them from the list of global options, and the type says what that list says.
-    await finish(await command.run(contextOf(globals as unknown as GlobalOptions), args, options));
-  });
-  await parser.parseAsync(process.argv);
-} catch (error) {
-  if (!(error instanceof CommanderError)) fail(error);
-  if (error.exitCode === 0) await finish(0);
-  if (error.code === 'commander.excessArguments' && isUnknownCommand(process.argv[2])) {
-    const names = commands.map(({ name }) => name);
-    end(
-      2,
-      `backpressure: no command "${process.argv[2]}"${suggestion(process.argv[2] ?? '', names)}; --help lists them`,
-    );
+/** False where not a byte could be written, and the program has to see to it. */
+function isSaid(text: string): boolean {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(1, bytes, written);
+    return true;
+  } catch {
+    if (written === 0) return false;
+    // A pipe that is full, or whose reader has gone: Node's own stream knows what to do about either.
+    process.stdout.on('error', () => process.exit(0)).write(bytes.subarray(written));
+    return true;
   }
-  end(2, `backpressure: ${error.message.replace(/^error: /, '')}`);
 }

@@ -1,11 +1,12 @@
 // Parses the course and draws its diagrams now, so that the program opens without doing either.
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { dist, root, shared } from './options.js';
+import { evaluated } from './evaluate.js';
+import { dist, root } from './options.js';
 
 const needed = `
+  export { completionScripts } from './src/commands/completion.js';
+  export { commands } from './src/commands/registry.js';
   export { courseJson } from './src/content/course-json.js';
   export { loadCourse } from './src/content/load.js';
   export { withNotices } from './src/content/notices.js';
@@ -14,10 +15,7 @@ const needed = `
 
 /** Writes the course into the program's folder, and says what is wrong in it. A lesson that cannot be read does not stop the others. */
 export async function buildCourse(folder = dist) {
-  const reader = join(root, 'node_modules', '.cache', `read-course-${process.pid}.mjs`);
-  await build({ ...shared, stdin: { contents: needed, resolveDir: root, loader: 'ts' }, outfile: reader });
-  const { courseJson, loadCourse, practices, withNotices } = await import(pathToFileURL(reader).href);
-  await rm(reader);
+  const { commands, completionScripts, courseJson, loadCourse, practices, withNotices } = await evaluated(needed);
   const { course: read, problems } = await loadCourse(root);
   // What cannot work is replaced by a notice in its place, once and for all.
   const course = withNotices(read, { practices: practices.map(({ id }) => id) });
@@ -26,6 +24,7 @@ export async function buildCourse(folder = dist) {
   await mkdir(folder, { recursive: true });
   await rm(join(folder, 'course-problems.json'), { force: true });
   if (errors.length > 0) await writeWhole(join(folder, 'course-problems.json'), JSON.stringify(errors));
+  await writeWhole(join(folder, 'course-completions.json'), JSON.stringify(completionScripts(course, commands)));
   await writeWhole(join(folder, 'course.json'), courseJson(course));
   return errors;
 }

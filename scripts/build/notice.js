@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The text of NOTICE for what esbuild's metafile says went into the bundle. */
-export async function noticeOf({ outputs }, root) {
-  const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+/** The text of NOTICE for what esbuild's metafiles say went into the bundles. */
+export async function noticeOf(metafiles, root) {
+  const files = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)));
   const folders = [...new Set(files.flatMap((file) => packageFolder(file) ?? []))].sort();
   const notices = await Promise.all(folders.map((folder) => noticeOfPackage(join(root, folder))));
   return `Backpressure contains these packages, under their own licences.\n\n${notices.join('\n')}`;

@@ -1,16 +1,49 @@
 // Builds what is published: the program in one folder without dependencies, and the licences of what is bundled in it.
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { answersOf } from './answers.js';
 import { noticeOf } from './notice.js';
-import { dist, program, root } from './options.js';
+import { dist, root, shared } from './options.js';
+import { bundleParts } from './parts.js';
+import { plugins } from './plugins.js';
 
-export async function buildProgram() {
-  await mkdir(dist, { recursive: true });
+/** Into a folder; `minify` leaves out what only people read. */
+export async function buildProgram({ folder = dist, minify = true } = {}) {
+  const { files, metafiles, entry } = await bundleParts({ entry: 'src/cli/program.ts', plugins, minify });
+  const named = Object.entries(files).map(([part, code]) => [part, `${part}-${digest(code)}.js`, code]);
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const { outputFiles: door } = await build({
+    ...shared,
+    entryPoints: ['src/cli.ts'],
+    format: 'cjs',
+    banner: {},
+    outfile: join(folder, 'cli.js'),
+    define: {
+      ...shared.define,
+      VERSION: JSON.stringify(version),
+      PART_FILES: JSON.stringify(Object.fromEntries(named.map(([part, name]) => [part, name]))),
+      PROGRAM: JSON.stringify(entry),
+      'import.meta.dirname': '__dirname',
+    },
+    minify,
+    write: false,
+  });
+  await mkdir(folder, { recursive: true });
   // The course that lies beside it is built apart, and stays.
-  for (const name of await readdir(dist))
-    if (!name.startsWith('course')) await rm(join(dist, name), { recursive: true, force: true });
-  const { metafile } = await build({ ...program, minify: true });
-  await chmod(join(dist, 'cli.js'), 0o755);
-  await writeFile(join(dist, 'NOTICE'), await noticeOf(metafile, root));
+  for (const name of await readdir(folder))
+    if (!name.startsWith('course')) await rm(join(folder, name), { recursive: true, force: true });
+  await mkdir(join(folder, 'parts'), { recursive: true });
+  for (const [, name, code] of named) await writeFile(join(folder, 'parts', name), code);
+  for (const { path, contents } of door) await writeFile(path, contents);
+  await writeFile(join(folder, 'answers.json'), JSON.stringify(await answersOf(version)));
+  // CommonJS starts sooner: Node loads nothing of its loader of ES modules.
+  await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  await chmod(join(folder, 'cli.js'), 0o755);
+  await writeFile(join(folder, 'NOTICE'), await noticeOf(metafiles, root));
+}
+
+function digest(code) {
+  return createHash('sha256').update(code).digest('hex').slice(0, 12);
 }

@@ -1,3 +1,4 @@
+import type { Course } from '../course/course.js';
 import { practices } from '../practice/registry.js';
 import { simulations } from '../simulations/registry.js';
 import type { Command } from './command.js';
@@ -19,31 +20,33 @@ export function completion(list: () => readonly Command[]): Command {
     summary: 'a completion script for bash, zsh or fish',
     options: [],
     async run(context, [shell = '']) {
-      const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
-      if (script === undefined)
+      if (!Object.hasOwn(shells, shell))
         throw new UsageError(`no completion for "${shell}"; there is one for ${Object.keys(shells).join(', ')}`);
       const { course } = await openCourse(context);
-      const lessons = Object.keys(course.lessons);
-      const second: Words = {
-        learn: lessons,
-        quiz: [...lessons, ...course.tracks.map(({ id }) => id)],
-        sim: Object.keys(simulations),
-        practice: practices.map(({ id }) => id),
-        new: ['lesson', 'quiz', 'course'],
-        completion: Object.keys(shells),
-      };
-      const commands = list();
-      const flags = (options: Command['options']) => options.map(([flag]) => flag.split(' ')[0] ?? '');
-      const words = Object.fromEntries(
-        commands.map(({ name, options }) => [
-          name,
-          [...(second[name] ?? []).filter(isHarmless), ...flags(options), ...flags(globalOptions)],
-        ]),
-      );
-      say(context, script({ '': commands.map(({ name }) => name), ...words }));
+      say(context, completionScripts(course, list())[shell] ?? '');
       return 0;
     },
   };
+}
+
+/** The scripts for a course, by the names of the shells. */
+export function completionScripts(course: Course, commands: readonly Command[]): Readonly<Record<string, string>> {
+  const lessons = Object.keys(course.lessons);
+  const second: Words = {
+    learn: lessons,
+    quiz: [...lessons, ...course.tracks.map(({ id }) => id)],
+    sim: Object.keys(simulations),
+    practice: practices.map(({ id }) => id),
+    new: ['lesson', 'quiz', 'course'],
+    completion: Object.keys(shells),
+  };
+  const flags = (options: Command['options']) => options.map(([flag]) => flag.split(' ')[0] ?? '');
+  const following = commands.map(({ name, options }) => [
+    name,
+    [...(second[name] ?? []).filter(isHarmless), ...flags(options), ...flags(globalOptions)],
+  ]);
+  const words: Words = { '': commands.map(({ name }) => name), ...Object.fromEntries(following) };
+  return Object.fromEntries(Object.entries(shells).map(([shell, script]) => [shell, script(words)]));
 }
 
 /** The script is run by a shell, and anyone may have written the course. */

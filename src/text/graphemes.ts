@@ -1,4 +1,12 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { isNarrow } from './narrow.js';
+
+let made: Intl.Segmenter | undefined;
+
+/** Made when it is first needed: that takes longer than to lay out a screen. */
+function segmenter(): Intl.Segmenter {
+  made ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return made;
+}
 
 /** Code units segmented at a time; no cluster of letters and marks is that long in earnest, and one that is gets cut. */
 const window = 256;
@@ -9,13 +17,17 @@ const window = 256;
  * once take it five seconds.
  */
 export function* graphemes(text: string): Generator<string> {
+  if (isNarrow(text)) {
+    yield* text;
+    return;
+  }
   for (let start = 0; start < text.length; ) {
     const end = start + window + (isHalf(text, start + window - 1) ? 1 : 0);
     const isLast = end >= text.length;
     // What the stretch cuts off may go on behind it, so its last character is left for the next stretch.
     let whole = '';
     let taken = 0;
-    for (const { segment } of segmenter.segment(text.slice(start, end))) {
+    for (const { segment } of segmenter().segment(text.slice(start, end))) {
       if (whole !== '') yield whole;
       taken += whole.length;
       whole = segment;
@@ -36,17 +48,21 @@ function isHalf(text: string, index: number): boolean {
 
 /** The place one character on. */
 export function nextPlace(text: string, place: number): number {
-  const next = segmenter.segment(text).containing(place);
+  const next = segmenter().segment(text).containing(place);
   return next === undefined ? text.length : next.index + next.segment.length;
 }
 
 /** The place one character back. */
 export function previousPlace(text: string, place: number): number {
-  return place <= 0 ? 0 : (segmenter.segment(text).containing(place - 1)?.index ?? 0);
+  return place <= 0
+    ? 0
+    : (segmenter()
+        .segment(text)
+        .containing(place - 1)?.index ?? 0);
 }
 
 /** The nearest place at or before this one that is not inside a character. */
 export function snap(text: string, place: number): number {
   const within = Math.min(Math.max(place, 0), text.length);
-  return segmenter.segment(text).containing(within)?.index ?? text.length;
+  return segmenter().segment(text).containing(within)?.index ?? text.length;
 }

@@ -1,21 +1,14 @@
 import stringWidth from 'string-width';
 import { graphemes } from './graphemes.js';
 import { type Line, plain, type Span } from './line.js';
-
-/**
- * Characters that take one cell each, wherever they stand: ASCII and Latin letters, dashes, arrows, mathematics, and what
- * pictures are drawn with. Nearly all text is made of them, and counting them is some fifty times as fast as looking each
- * up in the table of wide characters.
- */
-const narrow =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2190-\u21ff\u2200-\u22ff\u2500-\u25fc\u2713\u2717\u2800-\u28ff]*$/;
+import { isNarrow } from './narrow.js';
 
 /** Chinese, Japanese and Korean characters, which take two each. */
 const wide = /^[\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 
 /** How many terminal cells a text takes. */
 export function width(text: string): number {
-  if (narrow.test(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   return wide.test(text) ? 2 * text.length : stringWidth(text);
 }
 

@@ -38,6 +38,6 @@ export function App() {
     );
   }
   // The registry pairs each name with the component for it; TypeScript cannot see that the two lookups agree.
-  const Shown = screens[screen.name] as ComponentType<Screen>;
+  const Shown = screens[screen.name]() as ComponentType<Screen>;
   return <Shown {...screen} />;
 }

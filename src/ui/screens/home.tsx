@@ -86,11 +86,18 @@ export function Home({ cursor, leaving }: Omit<ScreenOf<'home'>, 'name'>) {
   );
 }
 
+/** Worked out when the cursor is there: simulations and practices are not loaded before that. */
 function elsewhereOf(settings: Settings): Elsewhere {
   return {
-    simulations: Object.values(simulations).map(({ title, summary }) => ({ title, about: summary })),
-    practices: practices.map(({ title, summary }) => ({ title, about: summary })),
+    get simulations() {
+      return Object.values(simulations).map(({ title, summary }) => ({ title, about: summary }));
+    },
+    get practices() {
+      return practices.map(({ title, summary }) => ({ title, about: summary }));
+    },
     search: [{ title: 'Search', about: 'A word finds the lessons, terms, questions and cards that say it.' }],
-    settings: settingWords(settings),
+    get settings() {
+      return settingWords(settings);
+    },
   };
 }

@@ -16,22 +16,25 @@ import { Simulation } from './simulation.js';
 import { Scenarios, Simulations } from './simulations.js';
 import { Track } from './track.js';
 
-/** The component of each screen; it gets what the screen remembers as its props. A screen without one does not compile. */
-export const screens: { readonly [Name in ScreenName]: ComponentType<ScreenOf<Name>> } = {
-  home: Home,
-  'first-start': FirstStart,
-  track: Track,
-  lesson: Lesson,
-  'lesson-end': LessonEnd,
-  session: Session,
-  simulations: Simulations,
-  scenarios: Scenarios,
-  simulation: Simulation,
-  practices: Practices,
-  practice: Practice,
-  search: Search,
-  settings: Settings,
-  palette: Palette,
-  notes: Notes,
-  note: Note,
+/**
+ * The component of each screen; it gets what the screen remembers as its props. A screen without one does not compile. Asked
+ * for rather than listed, so that what nobody opens is never loaded.
+ */
+export const screens: { readonly [Name in ScreenName]: () => ComponentType<ScreenOf<Name>> } = {
+  home: () => Home,
+  'first-start': () => FirstStart,
+  track: () => Track,
+  lesson: () => Lesson,
+  'lesson-end': () => LessonEnd,
+  session: () => Session,
+  simulations: () => Simulations,
+  scenarios: () => Scenarios,
+  simulation: () => Simulation,
+  practices: () => Practices,
+  practice: () => Practice,
+  search: () => Search,
+  settings: () => Settings,
+  palette: () => Palette,
+  notes: () => Notes,
+  note: () => Note,
 };

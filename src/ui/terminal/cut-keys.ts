@@ -79,12 +79,13 @@ function escapeSequence(text: string): string | null {
   return text[1] === esc ? esc : text.slice(0, 2);
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 function firstCharacter(text: string, at: number): string {
   // Two characters of ASCII never are one grapheme, but for a carriage return and a newline, and those are two keys.
   if (text.charCodeAt(at) < 0x7f && !(text.charCodeAt(at + 1) > 0x7e)) return text.slice(at, at + 1);
   // Long enough for any cluster, short enough not to segment a whole paste for each letter.
-  for (const { segment } of graphemes.segment(text.slice(at, at + 64))) return segment;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const { segment } of segmenter.segment(text.slice(at, at + 64))) return segment;
   return text.slice(at, at + 1);
 }
