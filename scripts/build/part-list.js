@@ -26,7 +26,7 @@ export const parts = {
   settings: ['conf'],
   simulations: ['src/simulations/', 'pure-rand'],
   questions: ['src/questions/', 'src/reading/', 'semver', 'src/versions/'],
-  practice: ['src/practice/'],
+  practice: ['src/practice/', 'src/releases/'],
   search: ['src/search/', 'minisearch'],
   /** Markdown into a course, and what is wrong in it. */
   content: ['src/content/'],
@@ -56,6 +56,10 @@ export const parts = {
   /** Ink, and the way to home. */
   screen: ['src/ui/', 'ink', 'react', 'react-reconciler', 'scheduler', 'yoga-layout', 'chalk'],
   linear: ['src/linear/'],
+  /** Progress on several machines. */
+  sync: ['src/sync/'],
+  /** Quizzes and cards of other programs. */
+  exchange: ['src/exchange/', 'csv-parse', 'smol-toml'],
   /** The parser of the command line and the commands. */
   program: ['src/cli/', 'src/commands/', 'commander'],
 };
