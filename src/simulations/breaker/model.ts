@@ -21,7 +21,8 @@ import { Threads } from './threads.js';
  *
  * At the same instant answers come first, then the timer, then new calls: a call that starts as the breaker opens is refused,
  * one that starts as the timer ends is the probe. The first call starts at 0, so with 20 calls a second, a timeout of 2 s and
- * a threshold of 5 the fifth call (sent at 0.2 s) opens the breaker at 2.2 s, when 44 were sent; the probe is the 45th.
+ * a threshold of 5 the fifth call (sent at 0.2 s) opens the breaker at 2.2 s, when 44 were sent; the probe is the 45th. (The
+ * two kinds of dependency share every step of a call, and so a file.)
  */
 export class BreakerModel implements Model {
   readonly knobs: BreakerKnobs;

@@ -16,10 +16,11 @@ import { Tally } from './tally.js';
 import { TokenBucket } from './token-bucket.js';
 
 /**
- * One shop, four ways to cut its checkout. A customer waits for the steps on the path; when a step fails there, the answer
- * is no, or it is finished behind the reply. What an order meets (when it comes, how long its calls would take) is drawn
- * before, so that all four meet the same. A payment that comes too late is an open question: the bank has the money, or will
- * have it when it comes to it, where load slows it.
+ * One shop, four ways to cut its checkout. A customer waits for the steps on the path; when a step fails there, the answer is
+ * no, or it is finished behind the reply. What an order meets (when it comes, how long its calls would take) is drawn before,
+ * so that all four meet the same. A payment that comes too late is an open question: the bank has the money, or will have it
+ * when it comes to it, where load slows it. (Its parts stand in files of their own; what is left is an order's way through
+ * them, which is read as one story.)
  */
 export class CheckoutModel implements Model {
   readonly knobs: CheckoutKnobs;

@@ -38,8 +38,9 @@ type Moment =
   | 'end';
 
 /**
- * Tells what a manager would hear of the day: when it broke, the first of each kind of harm, how the backlog grew, when it
- * was gone, and how it ended. It looks at the model after each event and tells each of these once.
+ * Tells what a manager would hear of the day: when it broke, the first of each kind of harm, how the backlog grew, when it was
+ * gone, and how it ended. It looks at the model after each event and tells each of these once. (One file, longer than others,
+ * for it is one story, a sentence for each of its moments.)
  */
 export class CheckoutNarrator implements Narrator<CheckoutEvent> {
   readonly #model: CheckoutModel;

@@ -18,7 +18,8 @@ interface Layout {
 
 /**
  * The checkout's steps from left to right and a wall, the reply: left of it stand customers who wait, right of it messages
- * that do not bother anybody. Below: who has waited longest, what is used up, and how it went so far.
+ * that do not bother anybody. Below: who has waited longest, what is used up, and how it went so far. (A little longer than
+ * others: what is drawn beside the wall is laid out together.)
  */
 export function picture(model: CheckoutModel, at: number, size: Size): readonly Line[] {
   const { columns, rows } = size;

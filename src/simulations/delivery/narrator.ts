@@ -8,7 +8,10 @@ import type { DeliveryModel } from './model.js';
 import { groupName, workerName } from './names.js';
 import type { ShopStep } from './shop.js';
 
-/** Tells what a person would tell of a run: who died where, what came back, what was done twice or not at all. */
+/**
+ * Tells what a person would tell of a run: who died where, what came back, what was done twice or not at all. (One file, a
+ * little longer than others, for each event has its sentence in it.)
+ */
 export class DeliveryNarrator implements Narrator<DeliveryEvent> {
   readonly #model: DeliveryModel;
   readonly #tell: Tell;

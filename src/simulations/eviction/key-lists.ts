@@ -1,9 +1,6 @@
 const next = 0;
 const previous = 1;
-/** The list that a key is in, plus one; 0 for none. */
-const home = 2;
-/** A power of two, so that what is known of a key lies in one line of the processor's cache. */
-const stride = 4;
+const stride = 2;
 
 /**
  * Doubly linked lists whose links lie in a flat array, indexed by the key itself: whole numbers from 0 on. A key is in one
@@ -13,12 +10,15 @@ const stride = 4;
 export class KeyLists {
   readonly #keys: number;
   readonly #links: Int32Array;
+  /** The list that each key is in, plus one; 0 for none. Apart from the links, for most reads ask for nothing else. */
+  readonly #home: Uint8Array | Int32Array;
   readonly #size: Int32Array;
 
   /** `lists` empty lists for keys below `keys`. */
   constructor(keys: number, lists = 1) {
     this.#keys = keys;
     this.#links = new Int32Array(stride * (keys + lists));
+    this.#home = lists < 255 ? new Uint8Array(keys) : new Int32Array(keys);
     this.#size = new Int32Array(lists);
     for (let sentinel = keys; sentinel < keys + lists; sentinel++) {
       this.#links[stride * sentinel + next] = sentinel;
@@ -28,7 +28,7 @@ export class KeyLists {
 
   /** The list that a key is in; -1 for none. */
   listOf(key: number): number {
-    return (this.#links[stride * key + home] as number) - 1;
+    return (this.#home[key] as number) - 1;
   }
 
   size(list: number): number {
@@ -66,7 +66,7 @@ export class KeyLists {
     links[at + previous] = this.#keys + list;
     links[stride * second + previous] = key;
     links[sentinel + next] = key;
-    links[at + home] = list + 1;
+    this.#home[key] = list + 1;
     this.#size[list] = (this.#size[list] as number) + 1;
   }
 
@@ -78,8 +78,8 @@ export class KeyLists {
     const after = links[at + next] as number;
     links[stride * before + next] = after;
     links[stride * after + previous] = before;
-    const list = (links[at + home] as number) - 1;
-    links[at + home] = 0;
+    const list = (this.#home[key] as number) - 1;
+    this.#home[key] = 0;
     this.#size[list] = (this.#size[list] as number) - 1;
   }
 

@@ -11,7 +11,10 @@ const reports = 6;
 /** How often the same thing is told. */
 const most = { rebalance: 5, scaling: 8, once: 1, few: 2 } as const;
 
-/** Tells who reads what, who dies and when that is noticed, what stands still, what fails, and how far behind the group is. */
+/**
+ * Tells who reads what, who dies and when that is noticed, what stands still, what fails, and how far behind the group is.
+ * (One file, a little longer than others, for each event has its sentence in it.)
+ */
 export class LogNarrator implements Narrator<LogEvent> {
   readonly #model: LogModel;
   readonly #tell: Tell;

@@ -38,11 +38,12 @@ const half = { failureRate: 0.5, slowRate: 1, slowSeconds: Number.POSITIVE_INFIN
 const breaker = { openSeconds: 5, probes: 5 };
 
 /**
- * Clients call a server that load slows, and try again when they have waited too long. While the server is slow for a
- * moment, calls fail and are sent again; the line grows, and what is in it has been given up by the time a thread takes it.
- * When the server is healthy again, it may be kept as busy as before by retries of what it answers too late: a
- * metastable failure, which what started it does not have to sustain. Bronson, Aghayev, Charapko & Zhu, Metastable Failures
- * in Distributed Systems (HotOS 2021); Huang et al., Metastable Failures in the Wild (OSDI 2022).
+ * Clients call a server that load slows, and try again when they have waited too long. While the server is slow for a moment,
+ * calls fail and are sent again; the line grows, and what is in it has been given up by the time a thread takes it. When the
+ * server is healthy again, it may be kept as busy as before by retries of what it answers too late: a metastable failure,
+ * which what started it does not have to sustain. Bronson, Aghayev, Charapko & Zhu, Metastable Failures in Distributed Systems
+ * (HotOS 2021); Huang et al., Metastable Failures in the Wild (OSDI 2022). (A call's tries are one story, from the first to
+ * the last, and so stand in one file, longer than others.)
  */
 export class StormModel implements Model {
   readonly knobs: RetryKnobs;

@@ -40,10 +40,11 @@ export interface Wishes {
  * the busier it is; its callers give up after a while, and it may not know that. This is all it takes for retry storms,
  * stampedes and metastable failures (Bronson et al., HotOS 2021).
  *
- * It is a part of a model, not a model: whoever has one steps it when its `next()` is at or before anything else, so that
- * an answer that comes in the instant in which something else happens comes first. An answer at the very deadline is in time.
- * State changes first and is told afterwards, in order; a request that is submitted while something is told finds the
- * server as it is by then, and is told about next.
+ * It is a part of a model, not a model: whoever has one steps it when its `next()` is at or before anything else, so that an
+ * answer that comes in the instant in which something else happens comes first. An answer at the very deadline is in time.
+ * State changes first and is told afterwards, in order; a request that is submitted while something is told finds the server
+ * as it is by then, and is told about next. (A request's way through line, thread and connection changes the same few lists at
+ * every step, so it stands in one file, longer than others.)
  */
 export class Server {
   readonly threads: number;

@@ -29,7 +29,8 @@ const gridStep = 2 ** -30;
  *
  * A database that is loaded has threads and a line: the more rebuilds there are, the longer each takes, and the more readers
  * find the key missing meanwhile. A reader who gives up stores nothing, and who waits for it gets nothing either; its load is
- * executed all the same.
+ * executed all the same. (What a read, a rebuild and an expiry do to the same copies is read as one story, and so stands in
+ * one file.)
  */
 export class StampedeModel implements Model {
   readonly knobs: StampedeKnobs;

@@ -36,4 +36,12 @@ describe('lists of keys', () => {
     lists.remove(1);
     expect([keysOf(lists, 0), lists.listOf(1), lists.size(0)]).toEqual([[2, 0], -1, 2]);
   });
+
+  it('know any of many lists', () => {
+    const lists = new KeyLists(3, 1000);
+    lists.addFirst(254, 0);
+    lists.addFirst(255, 1);
+    lists.addFirst(999, 2);
+    expect([0, 1, 2].map((key) => lists.listOf(key))).toEqual([254, 255, 999]);
+  });
 });
