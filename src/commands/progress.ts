@@ -1,18 +1,26 @@
-import { resume, streakDays, totals, trackProgress } from '../progress/summary.js';
+import { resolve } from 'node:path';
+import { streakDays, totals, trackProgress, resume as whereToGoOn } from '../progress/summary.js';
 import { dueItems } from '../review/due.js';
+import { progressFacts } from '../review/progress-facts.js';
+import { progressSentences } from '../store/progress-words.js';
 import { trackWords } from '../store/standing-words.js';
 import { plural } from '../text/plural.js';
-import type { Command } from './command.js';
+import { type Command, text } from './command.js';
 import { minutesEast } from './context.js';
 import { openCourse } from './open-course.js';
 import { openLearner } from './open-learner.js';
 import { print, printJson } from './print.js';
+import { progressPage } from './progress-page.js';
+import { writePage } from './write-page.js';
 
 export const progress: Command = {
   name: 'progress',
   arguments: [],
   summary: 'how far you are',
-  options: [['--json', 'as JSON']],
+  options: [
+    ['--json', 'as JSON'],
+    ['--html <file>', 'as a page with charts, for a browser'],
+  ],
   async run(context, _args, options) {
     const { course } = await openCourse(context);
     const learner = openLearner(context, course);
@@ -24,7 +32,7 @@ export const progress: Command = {
       ...totals(learner.progress),
       due: dueItems(course, learner.progress, context.now(), east).length,
       streakDays: streakDays(learner.progress, context.now(), east),
-      resume: resume(course, learner.progress),
+      resume: whereToGoOn(course, learner.progress),
       lessons: {
         total: Object.keys(course.lessons).length,
         started: known.length,
@@ -35,8 +43,23 @@ export const progress: Command = {
       },
       tracks,
     };
+    const facts = progressFacts(course, learner.progress, { now: context.now(), minutesEast: east });
+    const file = text(options, 'html');
+    if (file !== undefined) {
+      writePage(resolve(context.currentFolder, file), file, progressPage(course.title, facts));
+      print(context, [
+        `Your progress is in ${file}. It holds everything itself: a browser opens it, and nothing is sent anywhere.`,
+      ]);
+      return 0;
+    }
     if (options.json) {
-      printJson(context, summary);
+      const { calibration, weakest, minutes, expected: expectedRecall, leeches, flagged, suspended } = facts;
+      printJson(context, {
+        ...summary,
+        tracks: facts.tracks.map(({ expected, ...track }) => ({ ...track, expectedRecall: expected })),
+        ...{ expectedRecall, calibration, weakest, minutes, leeches, flagged, suspended },
+        interview: learner.progress.interview,
+      });
       return 0;
     }
     const { answers, correct, due, streakDays: streak, lessons } = summary;
@@ -48,6 +71,8 @@ export const progress: Command = {
       `${correct} of ${plural(answers, 'answer')} right`,
       `${due} due for review`,
       ...(streak > 1 ? [`${streak} days in a row`] : []),
+      '',
+      ...progressSentences(facts),
       ...(learner.notice === null ? [] : ['', learner.notice]),
       ...(learner.progress.events === 0 ? [] : ['', `Kept in ${learner.journal.file}`]),
     ]);

@@ -8,6 +8,7 @@ import { learn } from './learn.js';
 import { lessons } from './lessons.js';
 import { newFile } from './new.js';
 import { notes } from './notes.js';
+import { plan } from './plan.js';
 import { practice } from './practice.js';
 import { progress } from './progress.js';
 import { quiz } from './quiz.js';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   search,
   lessons,
   progress,
+  plan,
   notes,
   exportProgress,
   importProgress,

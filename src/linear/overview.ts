@@ -1,6 +1,8 @@
 import { findIn } from '../course/id.js';
 import { resume, streakDays, trackProgress } from '../progress/summary.js';
 import { dueItems } from '../review/due.js';
+import { planOf } from '../review/plan/plan.js';
+import { planLine } from '../store/plan-words.js';
 import { trackWords } from '../store/standing-words.js';
 import { type Line, line } from '../text/line.js';
 import { padEnd } from '../text/width.js';
@@ -11,6 +13,7 @@ export function tellOverview({ store, voice, now, minutesEast }: Speaking): void
   const { course, progress } = store.getState();
   const at = resume(course, progress);
   const due = dueItems(course, progress, now(), minutesEast).length;
+  const plan = planOf(course, progress, { now: now(), minutesEast });
   const streak = streakDays(progress, now(), minutesEast);
   const tracks = trackProgress(course, progress, minutesEast);
   const name = Math.max(...tracks.map(({ title }) => title.length), 0);
@@ -30,6 +33,8 @@ export function tellOverview({ store, voice, now, minutesEast }: Speaking): void
   }
   next.push(
     ['backpressure review', due === 0 ? 'nothing is due' : `${due} due`],
+    ...(plan === null ? [] : [['backpressure plan', planLine(plan)] satisfies [string, string]]),
+    ['backpressure progress', 'how it is going'],
     ['backpressure lessons', 'all lessons'],
     ['backpressure sim', 'all simulations'],
     ['backpressure practice', 'all practices'],

@@ -1,12 +1,17 @@
+import { progressFacts } from '../review/progress-facts.js';
+import { progressSentences } from '../store/progress-words.js';
 import type { CourseStore } from '../store/state.js';
+import { span } from '../text/line.js';
+import { wrap } from '../text/wrap.js';
 import { speakFirstStart } from './first-start.js';
 import { speakLesson } from './lesson.js';
 import { tellOverview } from './overview.js';
+import { tellPlan } from './plan.js';
 import { speakPractice } from './practice.js';
 import { speakSession } from './session.js';
 import { speakSimulation } from './simulation.js';
 import type { Speaking } from './speaking.js';
-import { type Ends, Quit, Voice } from './voice.js';
+import { columns, type Ends, Quit, Voice } from './voice.js';
 
 /** What linear mode needs of the world outside. */
 export interface LinearEnds extends Ends {
@@ -66,10 +71,19 @@ async function speakTop(speaking: Speaking): Promise<void> {
     case 'first-start':
       await speakFirstStart(speaking);
       return speakTop(speaking);
+    case 'plan':
+      return tellPlan(speaking);
+    case 'progress':
+      return voice.say(progressSentences(factsOf(speaking)).flatMap((sentence) => wrap([span(sentence)], columns)));
     default: {
       tellOverview(speaking);
       const { notice } = store.getState();
       if (notice !== null) voice.tell(notice);
     }
   }
+}
+
+function factsOf({ store, now, minutesEast }: Speaking) {
+  const { course, progress } = store.getState();
+  return progressFacts(course, progress, { now: now(), minutesEast });
 }

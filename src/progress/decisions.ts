@@ -24,7 +24,10 @@ export function addDecision(draft: Draft, event: Decision): void {
       changeAnswer(draft, event.event, (attempt) => asCounted(draft, attempt));
       break;
     case 'planned': {
-      const minutes = Math.min(Math.max(Math.round(event.minutes ?? usualMinutes), 1), longestDay);
+      const minutes = Math.min(
+        Math.max(Math.round(event.minutes ?? draft.interview?.minutes ?? usualMinutes), 1),
+        longestDay,
+      );
       draft.interview = event.date === null ? null : { date: event.date, minutes, said: event.at };
       break;
     }

@@ -107,14 +107,24 @@ export function totals(progress: Progress): Totals {
   };
 }
 
+/** In so many days in a row, one on which nothing was done is forgiven. */
+const forgivenOncePer = 7;
+
 /**
- * Days in a row, up to today or yesterday, on which something was done.
- * `minutesEast` is the time zone: local time minus UTC, in minutes.
+ * Days on which something was done, counted back from today without a break; one day a week without anything is no break, and
+ * today is not over yet. `minutesEast` is the time zone: local time minus UTC, in minutes.
  */
 export function streakDays(progress: Progress, now: number, minutesEast: number): number {
   const days = new Set(progress.active.map((at) => dayOf(Date.parse(at), minutesEast)));
   const today = dayOf(now, minutesEast);
   let count = 0;
-  for (let back = days.has(today) ? 0 : 1; days.has(today - back); back++) count += 1;
-  return count;
+  let forgiven: number | null = null;
+  for (let back = days.has(today) ? 0 : 1; ; back++) {
+    if (days.has(today - back)) {
+      count += 1;
+      continue;
+    }
+    if (forgiven !== null && back - forgiven < forgivenOncePer) return count;
+    forgiven = back;
+  }
 }

@@ -48,7 +48,7 @@ export function leftLines({ more, practices, leeches }: LeftOver, { columns, pla
           `${plural(leeches.length, 'one does', 'ones do')} not stick, forgotten four times or more: ${leeches
             .slice(0, 3)
             .map(({ id }) => id)
-            .join(', ')}. ` + 'Read the lesson again, or keep them out of reviews when they come up.',
+            .join(', ')}. Read the lesson again, or keep them out of reviews when they come up.`,
         )),
   ];
 }

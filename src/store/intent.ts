@@ -13,7 +13,7 @@ import type { Settings } from './settings.js';
 
 /** Screens that need nothing but their name, or a name of something in the course, to be opened. */
 export type Place =
-  | { readonly name: 'simulations' | 'practices' | 'search' | 'settings' | 'notes' }
+  | { readonly name: 'simulations' | 'practices' | 'search' | 'settings' | 'notes' | 'plan' | 'progress' }
   | { readonly name: 'track'; readonly track: string }
   | { readonly name: 'scenarios'; readonly simulation: string };
 
@@ -116,6 +116,9 @@ export type Intent =
   | { readonly type: 'reset-lesson'; readonly lesson: string }
   /** The day of the interview, "2026-12-07", and the minutes on a day; null for none. */
   | { readonly type: 'plan'; readonly date: string | null; readonly minutes?: number }
+  /** Moves the day and the minutes of the plan on screen by so much; keeps what came of it. */
+  | { readonly type: 'turn-plan'; readonly days: number; readonly minutes: number }
+  | { readonly type: 'keep-plan' }
   | { readonly type: 'session'; readonly intent: SessionIntent }
   | {
       readonly type: 'open-simulation';

@@ -57,6 +57,9 @@ function everything(course: Course): readonly Destination[] {
   return [
     place('Home', 'where everything starts', { type: 'go-home' }),
     place('Review', 'what is due today', { type: 'open-review' }),
+    place('Progress', 'how it is going, what is weakest, your year', { type: 'open', place: { name: 'progress' } }),
+    place('Plan', 'my interview is on …', { type: 'open', place: { name: 'plan' } }),
+    place('Practise the weakest', 'what you know least', { type: 'open-weakest' }),
     place('Notes and bookmarks', 'what you marked and wrote', { type: 'open', place: { name: 'notes' } }),
     place('Search', 'everything that a lesson says', { type: 'open', place: { name: 'search' } }),
     place('Settings', 'theme, pace, mouse, plain lines', { type: 'open', place: { name: 'settings' } }),

@@ -23,6 +23,14 @@ export type Screen =
   | { readonly name: 'search'; readonly field: TextField; readonly cursor: number }
   | { readonly name: 'settings'; readonly cursor: number }
   | { readonly name: 'palette'; readonly scope: PaletteScope; readonly field: TextField; readonly cursor: number }
+  /** The days until the interview; `draft` while the day or the minutes are being turned. */
+  | {
+      readonly name: 'plan';
+      readonly draft: { readonly date: string; readonly minutes: number } | null;
+      readonly scroll: number;
+    }
+  /** How it is going, in charts. */
+  | { readonly name: 'progress'; readonly scroll: number }
   /** Bookmarks and notes. */
   | { readonly name: 'notes'; readonly cursor: number }
   | {

@@ -171,9 +171,21 @@ describe('a streak', () => {
     ['today', ['2026-03-10T08:00Z'], 1],
     ['today, twice', ['2026-03-10T08:00Z', '2026-03-10T11:00Z'], 1],
     ['yesterday', ['2026-03-09T08:00Z'], 1],
-    ['the day before', ['2026-03-08T08:00Z'], 0],
+    ['the day before, which is forgiven', ['2026-03-08T08:00Z'], 1],
+    ['two days before', ['2026-03-07T08:00Z'], 0],
+    [
+      'every other day, which is forgiven once a week',
+      ['2026-03-06T08:00Z', '2026-03-08T08:00Z', '2026-03-10T08:00Z'],
+      2,
+    ],
+    [
+      'a week with a day off, and the week before with one',
+      [1, 3, 4, 5, 6, 7, 8, 10].map((day) => `2026-03-${String(day).padStart(2, '0')}T08:00Z`),
+      8,
+    ],
     ['three days up to yesterday', ['2026-03-07T08:00Z', '2026-03-08T23:59Z', '2026-03-09T00:00Z'], 3],
-    ['a gap', ['2026-03-06T08:00Z', '2026-03-08T08:00Z', '2026-03-09T08:00Z', '2026-03-10T08:00Z'], 3],
+    ['a gap of two days', ['2026-03-05T08:00Z', '2026-03-08T08:00Z', '2026-03-09T08:00Z', '2026-03-10T08:00Z'], 3],
+    ['a gap of one', ['2026-03-06T08:00Z', '2026-03-08T08:00Z', '2026-03-09T08:00Z', '2026-03-10T08:00Z'], 4],
     ['a day that is still to come', ['2026-03-10T08:00Z', '2099-01-01T00:00Z'], 1],
   ])('of %s', (_, times, days) => {
     expect(streak(times)).toBe(days);
@@ -190,10 +202,10 @@ describe('a streak', () => {
     expect(streak(evening, Date.parse('2026-03-10T06:00Z'), minutesEast)).toBe(days);
   });
 
-  it('goes on past midnight, and ends when a whole day was missed', () => {
+  it('goes on past midnight, and ends when two whole days were missed', () => {
     const times = ['2026-03-08T22:00Z', '2026-03-09T22:00Z'];
     const minute = (text: string) => streak(times, Date.parse(text));
-    expect([minute('2026-03-09T23:59Z'), minute('2026-03-10T00:01Z'), minute('2026-03-10T23:59Z')]).toEqual([2, 2, 2]);
-    expect(minute('2026-03-11T00:00Z')).toBe(0);
+    expect([minute('2026-03-09T23:59Z'), minute('2026-03-10T00:01Z'), minute('2026-03-11T23:59Z')]).toEqual([2, 2, 2]);
+    expect(minute('2026-03-12T00:00Z')).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '../../src/progress/event.js';
 import { fold, type Progress } from '../../src/progress/fold.js';
 import { isoDay, readDay, sayDay, weekdayOf } from '../../src/review/plan/day.js';
-import { fit, type Time } from '../../src/review/plan/fit.js';
+import { intoDays, type Time } from '../../src/review/plan/into-days.js';
 import type { LessonLeft } from '../../src/review/plan/lessons-left.js';
 import { fitsAll, planOf, whatWouldDo } from '../../src/review/plan/plan.js';
 import { event } from '../progress/some-events.js';
@@ -38,7 +38,7 @@ const time = (more: Partial<Time> = {}): Time => ({
 });
 
 /** "12+a10 b8": twelve minutes of review, then ten of a and eight of b; "a-" is begun, "-a" is finished. */
-function said({ days }: ReturnType<typeof fit>): string[] {
+function said({ days }: ReturnType<typeof intoDays>): string[] {
   const marks = { whole: ['', ''], begin: ['', '-'], 'go on': ['-', '-'], finish: ['-', ''] } as const;
   return days.map(({ review, lessons }) => {
     const parts = lessons.map(
@@ -67,15 +67,15 @@ describe('lessons in days', () => {
     ['take what is left of today', [lesson('a', 20)], time({ spentToday: 25, days: 2 }), ['0+a5-', '0+-a15'], ''],
     ['take nothing of a day that is over', [lesson('a', 20)], time({ spentToday: 45, days: 2 }), ['0+', '0+a20'], ''],
   ])('%s', (_, lessons, when, days, leftOut) => {
-    const found = fit(lessons, when);
+    const found = intoDays(lessons, when);
     expect(said(found)).toEqual(days);
     expect(found.leftOut.join(' ')).toBe(leftOut);
   });
 
   it('carry over what is due and finds no time', () => {
-    const found = fit([lesson('a', 10)], time({ load: [100], minutes: 30 }));
+    const found = intoDays([lesson('a', 10)], time({ load: [100], minutes: 30 }));
     expect(said(found)).toEqual(['30+', '20+a10', '0+', '0+']);
-    expect(fit([], time({ load: [500] })).reviewsLeftOut).toBe(260);
+    expect(intoDays([], time({ load: [500] })).reviewsLeftOut).toBe(260);
   });
 
   it('take every minute once, and never more than there are', () => {
@@ -90,7 +90,7 @@ describe('lessons in days', () => {
         fc.integer({ min: 1, max: 20 }),
         (some, minutes, days) => {
           const lessons = some.map((one, index) => ({ ...one, lesson: String(index) }));
-          const found = fit(lessons, time({ minutes, days, comesBack: [2, 9], load: [7, 7] }));
+          const found = intoDays(lessons, time({ minutes, days, comesBack: [2, 9], load: [7, 7] }));
           for (const { review, lessons: taken } of found.days) {
             const sum = taken.reduce((total, one) => total + one.minutes, 0);
             // A single thing that is due takes its half minute, and is said to take one.

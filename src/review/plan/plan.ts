@@ -4,8 +4,8 @@ import type { Interview, Progress } from '../../progress/progress.js';
 import { minutesOn } from '../../progress/time-spent.js';
 import { secondsEach } from '../pace.js';
 import { readDay } from './day.js';
-import { type DayPlan, type Fit, fit, type Time } from './fit.js';
-import { type LessonLeft, lessonsLeft } from './lessons-left.js';
+import { type DayPlan, type Fit, intoDays, type Time } from './into-days.js';
+import { lessonsLeft } from './lessons-left.js';
 import { newDays, reviewLoad } from './review-load.js';
 
 /** What is to be done on which day until the interview. Always made from where the learner is: a day that was missed is made up for. */
@@ -58,7 +58,7 @@ export function planOf(
   };
   if (daysLeft < 0) return { ...shared, days: [], leftOut: [], reviewsLeftOut: 0 };
   const time = timeOf(course, progress, { now, minutesEast }, { minutes, spentToday, days: Math.max(1, daysLeft) });
-  return { ...shared, ...fit(lessons, time) };
+  return { ...shared, ...intoDays(lessons, time) };
 }
 
 function timeOf(
@@ -94,8 +94,8 @@ export function whatWouldDo(course: CourseIndex, progress: Progress, moment: Mom
   const lessons = lessonsLeft(course, progress, secondsEach(progress));
   const time = timeOf(course, progress, moment, { minutes: given, spentToday, days: mostDays });
   const days = Math.max(1, daysLeft);
-  const minutes = least(given + 1, mostMinutes, (more) => fitsAll(fit(lessons, { ...time, days, minutes: more })));
-  const later = least(days + 1, mostDays, (more) => fitsAll(fit(lessons, { ...time, days: more })));
+  const minutes = least(given + 1, mostMinutes, (more) => fitsAll(intoDays(lessons, { ...time, days, minutes: more })));
+  const later = least(days + 1, mostDays, (more) => fitsAll(intoDays(lessons, { ...time, days: more })));
   return {
     // To five minutes: nobody plans 37.
     minutes: minutes === null ? null : Math.min(mostMinutes, Math.ceil(minutes / 5) * 5),

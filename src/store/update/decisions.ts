@@ -3,9 +3,9 @@ import type { Intent } from '../intent.js';
 import type { Handlers } from './handler.js';
 import { refuse } from './screens.js';
 
-type Decisions = Extract<Intent['type'], 'claim' | 'reset-lesson' | 'plan'>;
+type Decisions = Extract<Intent['type'], 'claim' | 'reset-lesson'>;
 
-/** What learners decide about lessons and their time. */
+/** What learners decide about lessons. */
 export const decisionHandlers: Handlers<Decisions> = {
   claim: (state, { lesson: id }) => {
     const lesson = findIn(state.course.lessons, id);
@@ -29,8 +29,4 @@ export const decisionHandlers: Handlers<Decisions> = {
     if (!isTouched) return refuse(state, `There is nothing to start over in "${lesson.title}".`);
     return { state, events: [{ type: 'lesson-reset', lesson: id, items }] };
   },
-  plan: (state, { date, minutes }) => ({
-    state,
-    events: [{ type: 'planned', date, ...(minutes !== undefined && { minutes }) }],
-  }),
 };

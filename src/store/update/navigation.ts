@@ -74,6 +74,10 @@ function screenAt(place: Place): Screen {
     case 'track':
     case 'scenarios':
       return { ...place, cursor: 0 };
+    case 'plan':
+      return { name: 'plan', draft: null, scroll: 0 };
+    case 'progress':
+      return { name: 'progress', scroll: 0 };
     default:
       return { name: place.name, cursor: 0 };
   }

@@ -7,6 +7,7 @@ import type { Handlers, Update, World } from './handler.js';
 import { lessonHandlers } from './lesson.js';
 import { navigationHandlers } from './navigation.js';
 import { noteHandlers, unkeptNotes } from './notes.js';
+import { planningHandlers } from './planning.js';
 import { flush, practiceHandlers } from './practice.js';
 import { sessionHandlers } from './session.js';
 import { simulationHandlers } from './simulation.js';
@@ -21,6 +22,7 @@ const handlers: Handlers<Intent['type']> = {
   ...practiceHandlers,
   ...noteHandlers,
   ...decisionHandlers,
+  ...planningHandlers,
 };
 
 /** What an intent does. Pure: neither clock, disk nor chance is asked. Throws a KnobError for a run that cannot be. */

@@ -4,10 +4,9 @@ import type { Progress } from '../../progress/fold.js';
 import { lessonStanding, type Standing } from '../../progress/standing.js';
 import { type Resume, resume, streakDays, type TrackProgress, trackProgress } from '../../progress/summary.js';
 import { type DueItem, dueItems } from '../../review/due.js';
+import { minutesFor, secondsEach } from '../../review/pace.js';
+import { type Plan, planOf } from '../../review/plan/plan.js';
 import { expectedRecall } from '../../review/recall.js';
-
-/** How long one thing that is due takes, in minutes. */
-const minutesEach = 0.4;
 
 /** How far back the chart of recall goes, in days. */
 const recallDays = 42;
@@ -41,6 +40,8 @@ export interface HomeFacts {
   /** The very first lesson, for someone who has not begun any. */
   readonly first: LessonEntry | null;
   readonly today: Today;
+  /** The days until the interview; null where none is named. */
+  readonly plan: Plan | null;
   /** What would be recalled at the end of each of the last days, 0 to 1; see `expectedRecall`. */
   readonly recall: readonly (number | null)[];
 }
@@ -73,7 +74,12 @@ export function homeFacts(course: CourseIndex, progress: Progress, now: number, 
     streak: streakDays(progress, now, minutesEast),
     at,
     first,
-    today: today(at === null ? first : (findIn(course.lessons, at.lesson) ?? null), at, due.length),
+    plan: planOf(course, progress, { now, minutesEast }),
+    today: today(
+      at === null ? first : (findIn(course.lessons, at.lesson) ?? null),
+      at,
+      minutesFor(due.length, secondsEach(progress)),
+    ),
     recall:
       due.length === 0 && Object.keys(progress.answers).length + Object.keys(progress.cards).length === 0
         ? []
@@ -85,15 +91,9 @@ function entriesOf(course: CourseIndex, ids: readonly LessonId[]): LessonEntry[]
   return ids.flatMap((id) => course.lessons[id] ?? []);
 }
 
-function today(entry: LessonEntry | null, at: Resume | null, due: number): Today {
-  const review = due === 0 ? 0 : reviewMinutes(due);
+function today(entry: LessonEntry | null, at: Resume | null, review: number): Today {
   if (entry === null) return { minutes: review, review, lesson: null };
   const left = 1 - ((at?.step ?? 1) - 1) / Math.max(1, entry.steps.length);
   const minutes = Math.max(1, Math.round(entry.minutes * left));
   return { minutes: review + minutes, review, lesson: { entry, minutes } };
-}
-
-/** How long so many things that are due take, in whole minutes, at least one. */
-export function reviewMinutes(due: number): number {
-  return Math.max(1, Math.round(due * minutesEach));
 }

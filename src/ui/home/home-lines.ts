@@ -5,6 +5,7 @@
  */
 import type { CourseIndex } from '../../course/course-index.js';
 import type { Progress } from '../../progress/fold.js';
+import { planLine } from '../../store/plan-words.js';
 import type { Settings } from '../../store/settings.js';
 import { type Line, line, span } from '../../text/line.js';
 import { progressBar } from '../../text/progress-bar.js';
@@ -15,7 +16,7 @@ import { type MenuRow, menuLines } from '../components/menu-lines.js';
 import { assemble, breadthOf, type Layout, place } from '../layout.js';
 import { courseMap, legend, lessonGlyphs } from './course-map.js';
 import { type HomeChoice, homeChoices } from './home-choices.js';
-import { type HomeFacts, homeFacts, reviewMinutes, type TrackFacts } from './home-facts.js';
+import { type HomeFacts, homeFacts, type TrackFacts } from './home-facts.js';
 import { type Elsewhere, homePreview } from './home-preview.js';
 import { queuePicture, stillTick } from './moving-queue.js';
 import { recallChart } from './recall-chart.js';
@@ -119,7 +120,7 @@ function menuPane(facts: HomeFacts, choices: readonly HomeChoice[], cursor: numb
 }
 
 function groupOf({ go }: HomeChoice): string {
-  return go === 'lesson' || go === 'review' ? 'next' : go === 'track' ? 'track' : 'elsewhere';
+  return go === 'lesson' || go === 'review' || go === 'plan' ? 'next' : go === 'track' ? 'track' : 'elsewhere';
 }
 
 function planOf({ today, due }: HomeFacts): string {
@@ -128,7 +129,7 @@ function planOf({ today, due }: HomeFacts): string {
 }
 
 function row(facts: HomeFacts, choice: HomeChoice, name: number, room: number): Line {
-  const { at, due, first, today } = facts;
+  const { at, due, first, today, plan } = facts;
   const titled = (word: string, title: string, detail: string) => {
     const cells = Math.max(10, room - name - width(detail) - 2);
     return line(padEnd(word, name), padEnd(truncate(title, cells), cells + 2), span(detail, 'dim'));
@@ -142,10 +143,15 @@ function row(facts: HomeFacts, choice: HomeChoice, name: number, room: number): 
     case 'review':
       return line(
         padEnd('Review', name),
-        due.length === 0
-          ? span('nothing is due', 'dim')
-          : span(`${due.length} due, about ${reviewMinutes(due.length)} min`),
+        due.length === 0 ? span('nothing is due', 'dim') : span(`${due.length} due, about ${today.review} min`),
       );
+    case 'plan':
+      return plan === null
+        ? []
+        : line(
+            padEnd('Plan', name),
+            span(truncate(planLine(plan), room - name), plan.leftOut.length > 0 ? 'warn' : undefined),
+          );
     case 'track': {
       const track = facts.tracks.find(({ progress }) => progress.id === choice.track);
       return track === undefined ? [] : trackRow(track, name, room);

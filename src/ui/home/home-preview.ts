@@ -1,3 +1,5 @@
+import { sayDay } from '../../review/plan/day.js';
+import { daysAway } from '../../store/plan-words.js';
 import { dueGlyph, standingGlyphs } from '../../store/standing-words.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, span } from '../../text/line.js';
@@ -26,6 +28,8 @@ export function homePreview(facts: HomeFacts, chosen: HomeChoice, elsewhere: Els
       return lessonPreview(facts, chosen.step, size);
     case 'review':
       return reviewPreview(facts, size);
+    case 'plan':
+      return planPreview(facts, size);
     case 'track': {
       const track = facts.tracks.find(({ progress }) => progress.id === chosen.track);
       if (track === undefined) return [];
@@ -93,6 +97,27 @@ function reviewPreview({ due, tracks }: HomeFacts, { columns }: Size): readonly 
       ),
     ),
   ];
+}
+
+function planPreview({ plan, tracks }: HomeFacts, { columns, rows }: Size): readonly Line[] {
+  if (plan === null) return [];
+  const titles = new Map(tracks.flatMap(({ lessons }) => lessons).map(({ entry }) => [String(entry.id), entry.title]));
+  const days = plan.days.flatMap(({ day, review, lessons }) => [
+    [{ text: day === 0 ? 'Today' : day === 1 ? 'Tomorrow' : sayDay(plan.today + day), bold: true as const }],
+    ...(review === 0 ? [] : [[span(`  ${review} min review`, 'dim')]]),
+    ...lessons.map(
+      ({ lesson, minutes }): Line => [
+        span(truncate(`  ${titles.get(lesson) ?? lesson}`, columns - 8)),
+        span(`  ${minutes} min`, 'dim'),
+      ],
+    ),
+  ]);
+  return [
+    ...wrap([{ text: `Interview ${daysAway(plan.daysLeft)}`, tone: 'heading', bold: true }], columns),
+    [span(`${plan.minutes} minutes a day`, 'dim')],
+    [],
+    ...days,
+  ].slice(0, rows);
 }
 
 function heading(text: string): Line {

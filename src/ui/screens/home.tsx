@@ -71,6 +71,18 @@ export function Home({ cursor, leaving }: Omit<ScreenOf<'home'>, 'name'>) {
                 meaning: 'search',
                 run: () => send({ type: 'open', place: { name: 'search' } }),
               },
+              {
+                keys: ['p'],
+                label: 'p',
+                meaning: 'progress',
+                run: () => send({ type: 'open', place: { name: 'progress' } }),
+              },
+              {
+                keys: ['i'],
+                label: 'i',
+                meaning: 'plan',
+                run: () => send({ type: 'open', place: { name: 'plan' } }),
+              },
               { keys: ['escape'], label: 'esc', meaning: 'leave, if you say so', quiet: true, run: ask },
               { keys: ['q'], label: 'q', meaning: 'leave', run: leave },
             ]

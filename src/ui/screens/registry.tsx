@@ -7,8 +7,10 @@ import { LessonEnd } from './lesson-end.js';
 import { Note } from './note.js';
 import { Notes } from './notes.js';
 import { Palette } from './palette.js';
+import { Plan } from './plan.js';
 import { Practice } from './practice.js';
 import { Practices } from './practices.js';
+import { Progress } from './progress.js';
 import { Search } from './search.js';
 import { Session } from './session.js';
 import { Settings } from './settings.js';
@@ -37,4 +39,6 @@ export const screens: { readonly [Name in ScreenName]: () => ComponentType<Scree
   palette: () => Palette,
   notes: () => Notes,
   note: () => Note,
+  plan: () => Plan,
+  progress: () => Progress,
 };

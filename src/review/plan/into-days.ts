@@ -47,7 +47,7 @@ const daysForRest = 3;
  * Puts lessons into days, in their order: reviews come first, because what is forgotten is lost twice, and lessons take what is
  * left. A lesson that does not fit whole is begun, and goes on on the next day. What a lesson teaches comes back in later days.
  */
-export function fit(lessons: readonly LessonLeft[], time: Time): Fit {
+export function intoDays(lessons: readonly LessonLeft[], time: Time): Fit {
   const { days, secondsEach } = time;
   const load = Array.from({ length: days }, (_, day) => time.load[day] ?? 0);
   const waiting = lessons.map((lesson) => ({ ...lesson, isBegun: false }));

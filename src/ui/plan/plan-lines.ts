@@ -1,0 +1,85 @@
+import type { CourseIndex } from '../../course/course-index.js';
+import { sayDay } from '../../review/plan/day.js';
+import type { DayPlan } from '../../review/plan/into-days.js';
+import { fitsAll, type Plan, type WouldDo } from '../../review/plan/plan.js';
+import { dayName, dayParts, daysAway, missedWords, verdictOn } from '../../store/plan-words.js';
+import { type Line, line, span } from '../../text/line.js';
+import { padEnd } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+
+export interface PlanView {
+  readonly course: CourseIndex;
+  readonly plan: Plan;
+  readonly would: WouldDo | null;
+  /** Whether it is kept, or only being thought about. */
+  readonly isKept: boolean;
+}
+
+/** Cells of a day's name, and of its bar. */
+const nameCells = 12;
+const barCells = { narrow: 10, wide: 20 } as const;
+
+/** A plan as lines: what was asked for, whether it fits, and every day of it. They are scrolled by the screen. */
+export function planLines({ course, plan, would, isKept }: PlanView, columns: number): readonly Line[] {
+  const value = (text: string) => span(padEnd(`◂ ${text} ▸`, 20), 'accent');
+  const missed = missedWords(plan);
+  const isGood = fitsAll(plan);
+  return [
+    line(
+      { text: padEnd('Interview', 12), bold: true },
+      value(sayDay(plan.interview)),
+      span(daysAway(plan.daysLeft), 'dim'),
+    ),
+    line(
+      { text: padEnd('A day', 12), bold: true },
+      value(`${plan.minutes} minutes`),
+      span(plan.spentToday > 0 ? `${plan.spentToday} of today are done` : '', 'dim'),
+    ),
+    [],
+    ...verdictOn(plan, would, course).flatMap((sentence, index) =>
+      wrap([index === 0 ? span(sentence, isGood ? 'good' : 'warn') : span(sentence)], columns),
+    ),
+    ...(missed === '' ? [] : wrap([span(missed, 'dim')], columns)),
+    ...(isKept ? [] : [[span('Not kept yet: enter keeps it, and home shows it every day.', 'dim')]]),
+    [],
+    ...plan.days.flatMap((day) => dayLines(plan, day, course, columns)),
+  ];
+}
+
+function dayLines(plan: Plan, day: DayPlan, course: CourseIndex, columns: number): readonly Line[] {
+  const cells = columns >= 70 ? barCells.wide : barCells.narrow;
+  const lead = nameCells + cells + 2;
+  const parts = dayParts(day, course);
+  const isLast = plan.days.length > 2 && day.day === plan.days.length - 1;
+  const words =
+    parts.length === 0
+      ? [isLast ? 'rest: nothing new' : day.day === 0 && plan.spentToday > 0 ? 'done' : 'free']
+      : parts;
+  const name = dayName(plan, day);
+  return words.flatMap((words, index): readonly Line[] =>
+    wrap([span(words, parts.length === 0 ? 'dim' : undefined)], Math.max(10, columns - lead)).map(
+      (content, row): Line =>
+        index === 0 && row === 0
+          ? [
+              { text: padEnd(name, nameCells), ...(day.day === 0 && { bold: true as const }) },
+              ...bar(plan, day, cells),
+              span('  '),
+              ...content,
+            ]
+          : [span(' '.repeat(lead)), ...content],
+    ),
+  );
+}
+
+/** Review and lessons of a day, on the scale of the minutes that there are. */
+function bar({ minutes }: Plan, { review, lessons }: DayPlan, cells: number): Line {
+  const learning = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  const share = (of: number) => (of === 0 ? 0 : Math.max(1, Math.round((Math.min(of, minutes) / minutes) * cells)));
+  const reviewed = Math.min(share(review), cells);
+  const learned = Math.min(share(learning), cells - reviewed);
+  return [
+    span('▒'.repeat(reviewed), 'series-b'),
+    span('█'.repeat(learned), 'series-a'),
+    span('·'.repeat(cells - reviewed - learned), 'dim'),
+  ];
+}
