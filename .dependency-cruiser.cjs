@@ -7,7 +7,7 @@ const layers = [
   ['commands'],
   ['ui', 'linear'],
   ['store'],
-  ['sync'],
+  ['sync', 'exchange'],
   ['practice', 'review', 'progress', 'content'],
   ['releases'],
   ['reading', 'versions', 'simulations', 'questions'],

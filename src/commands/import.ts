@@ -1,7 +1,8 @@
 import { JournalParser } from '../progress/journal-lines.js';
 import { plural } from '../text/plural.js';
-import type { Command } from './command.js';
+import { type Command, text } from './command.js';
 import { UsageError } from './context.js';
+import { importQuiz } from './import-quiz.js';
 import { openJournal, reading } from './open-journal.js';
 import { print } from './print.js';
 import { chunksOfNamedFile } from './read-named-file.js';
@@ -9,9 +10,15 @@ import { chunksOfNamedFile } from './read-named-file.js';
 export const importProgress: Command = {
   name: 'import',
   arguments: ['<file>'],
-  summary: 'add the progress in a file to yours; twice does no harm',
-  options: [],
-  async run(context, [file = '']) {
+  summary: 'add the progress in a file to yours; or make a quiz of a file of another program',
+  options: [
+    ['--to <file>', 'make this quiz file of questions from Anki, a table, Moodle or mdbook-quiz'],
+    ['--format <name>', 'what they are in: anki, csv, gift, mdbook; else it is seen by the file'],
+  ],
+  async run(context, [file = ''], options) {
+    const [to, format] = [text(options, 'to'), text(options, 'format')];
+    if (to !== undefined) return importQuiz(context, file, to, format);
+    if (format !== undefined) throw new UsageError('--format goes with --to, which names the quiz file to make');
     const journal = openJournal(context);
     const ids = new Set<string>();
     const know = ({ id }: { readonly id: string }) => ids.add(id);
