@@ -4,6 +4,8 @@ import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { type Answers, answerOf, type Completions } from './cli/answers.js';
+import type { CodeCache } from './cli/code-cache.js';
+import type { paintFirst } from './cli/first-paint.js';
 import { type Part, partsOf } from './cli/parts.js';
 import type { runProgram } from './cli/program.js';
 
@@ -13,24 +15,48 @@ declare const PART_FILES: Readonly<Record<string, string>>;
 declare const PROGRAM: string;
 
 const programFolder = import.meta.dirname;
+const words = process.argv.slice(2);
 
-const parts = partsOf(readPart, require);
-
-const answer = answerOf(process.argv.slice(2), {
+const answer = answerOf(words, {
   version: VERSION,
   answers: () => built('answers.json') as Answers,
   completions: () => built('course-completions.json') as Completions,
   columns: () => process.stdout.columns,
 });
-if (answer === null || !isSaid(answer)) {
+if (answer === null || !isSaid(answer)) open();
+
+function open(): void {
+  // What is painted first is so little that to ask for what is kept of it takes longer than to compile it.
+  const painted =
+    words.length === 0
+      ? alone<{ paintFirst: typeof paintFirst }>('first-paint').paintFirst(programFolder, VERSION)
+      : null;
+  const { CodeCache: Cache, codeFolder } = alone<typeof import('./cli/code-cache.js')>('code-cache');
+  const cache: CodeCache = new Cache(codeFolder(process.env, process.platform, VERSION));
+  // Each command uses other functions of a part, and only those that were used are kept.
+  const kind = /^[a-z]+$/.test(words[0] ?? '') ? words[0] : 'home';
+  const parts = partsOf((name) => {
+    const { file, path, code } = partNamed(name);
+    return cache.compile(`${kind}-${file}`, code, path).runInThisContext() as Part;
+  }, require);
   // The build says that it is this module.
   const program = parts(PROGRAM) as { readonly runProgram: typeof runProgram };
-  void program.runProgram({ programFolder, version: VERSION });
+  void program.runProgram({ programFolder, version: VERSION, painted });
 }
 
-function readPart(name: string): Part {
-  const filename = join(programFolder, 'parts', PART_FILES[name] ?? name);
-  return new Script(readFileSync(filename, 'latin1'), { filename }).runInThisContext() as Part;
+/** A part that needs no other. */
+function alone<Exports>(name: string): Exports {
+  const { path, code } = partNamed(name);
+  const module = { exports: {} };
+  (new Script(code, { filename: path }).runInThisContext() as Part)(require, module, module.exports);
+  return module.exports as Exports;
+}
+
+function partNamed(name: string): { readonly file: string; readonly path: string; readonly code: string } {
+  const file = PART_FILES[name] ?? name;
+  const path = join(programFolder, 'parts', file);
+  // Every character beyond ASCII is written as an escape in it.
+  return { file, path, code: readFileSync(path, 'latin1') };
 }
 
 function built(name: string): unknown {

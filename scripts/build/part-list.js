@@ -31,6 +31,14 @@ export const parts = {
   /** Markdown into a course, and what is wrong in it. */
   content: ['src/content/'],
   store: ['src/store/', 'src/review/', 'zustand'],
+  /** What home says, as lines. */
+  home: [
+    'src/ui/home/',
+    'src/ui/layout.ts',
+    'src/ui/viewport.ts',
+    'src/ui/components/menu-lines.ts',
+    'src/ui/components/frame-lines.ts',
+  ],
   /** Every screen but home. */
   screens: [
     'src/ui/blocks/',

@@ -124,7 +124,7 @@ function refuseDoubles(bundles) {
 }
 
 /** An ES module as a function of `require`, `module` and `exports`, whose imports are filled in when they are first used. */
-async function asFunction(module, { minify }) {
+export async function asFunction(module, { minify }) {
   const wanted = namesFrom(module);
   const { code } = await transform(module, {
     format: 'cjs',

@@ -6,12 +6,14 @@ import { build } from 'esbuild';
 import { answersOf } from './answers.js';
 import { noticeOf } from './notice.js';
 import { dist, root, shared } from './options.js';
-import { bundleParts } from './parts.js';
+import { asFunction, bundleParts } from './parts.js';
 import { plugins } from './plugins.js';
 
 /** Into a folder; `minify` leaves out what only people read. */
 export async function buildProgram({ folder = dist, minify = true } = {}) {
   const { files, metafiles, entry } = await bundleParts({ entry: 'src/cli/program.ts', plugins, minify });
+  const alone = await Promise.all(['first-paint', 'code-cache'].map((name) => bundleAlone(name, minify)));
+  for (const { name, code } of alone) files[name] = code;
   const named = Object.entries(files).map(([part, code]) => [part, `${part}-${digest(code)}.js`, code]);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const { outputFiles: door } = await build({
@@ -41,8 +43,34 @@ export async function buildProgram({ folder = dist, minify = true } = {}) {
   // CommonJS starts sooner: Node loads nothing of its loader of ES modules.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   await chmod(join(folder, 'cli.js'), 0o755);
-  await writeFile(join(folder, 'NOTICE'), await noticeOf(metafiles, root));
+  await writeFile(
+    join(folder, 'NOTICE'),
+    await noticeOf([...metafiles, ...alone.map(({ metafile }) => metafile)], root),
+  );
 }
+
+/** A part that needs no other, because it has done its work before they are there. */
+async function bundleAlone(name, minify) {
+  const { outputFiles, metafile } = await build({
+    ...shared,
+    banner: {},
+    entryPoints: [`src/cli/${name}.ts`],
+    plugins: [noWideText, ...plugins],
+    write: false,
+    metafile: true,
+    minifySyntax: true,
+  });
+  return { name, code: await asFunction(outputFiles[0].text, { minify }), metafile };
+}
+
+/** The measure of any text takes longer to load than home takes to paint; where it is needed, nothing is painted first. */
+const noWideText = {
+  name: 'no-wide-text',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/string-width\/index\.js$/ }, () => ({
+      contents: 'export default () => { throw new Error("a text that has to be measured"); };',
+    })),
+};
 
 function digest(code) {
   return createHash('sha256').update(code).digest('hex').slice(0, 12);

@@ -6,6 +6,7 @@ import type { Context, GlobalOptions } from '../commands/context.js';
 import { suggestion } from '../commands/find.js';
 import { commands } from '../commands/registry.js';
 import { beforeEnd, end, fail, finish, watchForHangUp, watchForTheEnd } from './endings.js';
+import type { Painted } from './first-paint.js';
 import { parserOf } from './parser.js';
 import { beforeStop, stopHere } from './stopping.js';
 
@@ -14,11 +15,20 @@ export interface Entry {
   /** The folder that the program itself lies in. */
   readonly programFolder: string;
   readonly version: string;
+  /** What is on screen already; null where nothing is. */
+  readonly painted: Painted | null;
 }
 
 /** Does what the words of the command line say, and ends the process. */
 export async function runProgram(entry: Entry): Promise<void> {
   watchForTheEnd();
+  const { painted } = entry;
+  if (painted !== null) {
+    beforeEnd(() => {
+      painted.undo();
+      return null;
+    });
+  }
   try {
     const parser = parserOf(entry.version, async (command, globals, args, options) => {
       // The parser made them from the list of global options, and the type says what that list says.
@@ -43,7 +53,7 @@ async function endWith(error: unknown): Promise<never> {
   end(2, `backpressure: ${error.message.replace(/^error: /, '')}`);
 }
 
-function contextOf(options: GlobalOptions, { programFolder, version }: Entry): Context {
+function contextOf(options: GlobalOptions, { programFolder, version, painted }: Entry): Context {
   watchForHangUp(process.stdin);
   return {
     options,
@@ -62,6 +72,7 @@ function contextOf(options: GlobalOptions, { programFolder, version }: Entry): C
     beforeEnd,
     beforeStop,
     stop: stopHere,
+    isPainted: painted !== null,
   };
 }
 

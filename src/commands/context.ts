@@ -36,19 +36,29 @@ export interface Context {
   beforeStop(callbacks: { stop(): void; goOn(): void }): void;
   /** Stops the process as Ctrl-Z would; returns when it goes on. */
   stop(): Promise<void>;
+  /** Whether home is on screen already, painted before the program was there. */
+  readonly isPainted?: boolean;
 }
 
 /** The words, the input or the files were wrong: one line on stderr, exit code 2. */
 export class UsageError extends Error {}
 
 /** Whether to speak in plain lines: asked for, set, or because there is no terminal to draw on. */
-export function isLinear({ options, env, stdin, stdout }: Context, settings: Settings): boolean {
+export function isLinear(
+  { options, env, stdin, stdout }: Pick<Context, 'options' | 'env' | 'stdin' | 'stdout'>,
+  settings: Settings,
+): boolean {
   if (options.linear || settings.linear) return true;
   return !stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb' || isSet(env.CI);
 }
 
 /** Where what is kept of the learner lies; null where there is no such place. */
-export function learnersFolder({ options, env, platform, home }: Context): string | null {
+export function learnersFolder({
+  options,
+  env,
+  platform,
+  home,
+}: Pick<Context, 'options' | 'env' | 'platform' | 'home'>): string | null {
   return dataFolder({ option: options.dataDir, env, platform, home });
 }
 
@@ -58,12 +68,12 @@ export function minutesEast(context: Context): number {
 }
 
 /** No colour where NO_COLOR says anything at all, "0" too: so its convention has it (no-color.org). */
-export function hasColour({ options, env }: Context): boolean {
+export function hasColour({ options, env }: Pick<Context, 'options' | 'env'>): boolean {
   return options.color && !env.NO_COLOR;
 }
 
 /** False where the locale says in so many words that it is not UTF-8; one that says nothing is taken for UTF-8. */
-export function hasUnicode({ env }: Context): boolean {
+export function hasUnicode({ env }: Pick<Context, 'env'>): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   return locale === '' || /utf-?8/i.test(locale);
 }

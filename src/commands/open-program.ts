@@ -2,8 +2,10 @@ import type { Services } from '../store/services.js';
 import type { CourseStore } from '../store/state.js';
 import { createCourseStore } from '../store/store.js';
 import { plural } from '../text/plural.js';
-import { type Context, hasColour, hasUnicode, isLinear, minutesEast, UsageError } from './context.js';
+import { rememberHome } from '../ui/home/remember-home.js';
+import { type Context, hasColour, hasUnicode, isLinear, learnersFolder, minutesEast, UsageError } from './context.js';
 import { debugFile, intentLog } from './debug-log.js';
+import { readHome, stampOf, writeHome } from './home-file.js';
 import { lastWords } from './last-words.js';
 import { lessonResolver, openCourse } from './open-course.js';
 import { openLearner, stamp } from './open-learner.js';
@@ -49,7 +51,9 @@ export async function openProgram(context: Context, opening: Opening = () => {})
   if (notice !== null && store.getState().notice === null) store.getState().send({ type: 'notify', notice });
   const leave = once(() => {
     store.getState().send({ type: 'flush' });
-    return lastWords(context, learner.journal);
+    const words = lastWords(context, learner.journal);
+    if (words === null && notice === null) keepHome(context, store);
+    return words;
   });
   const code = isLinear(context, settings) ? await speak(context, store, leave) : await show(context, store, leave);
   const words = leave();
@@ -61,6 +65,17 @@ export async function openProgram(context: Context, opening: Opening = () => {})
   // Whoever interrupts wants to be gone.
   if (code === 0) await (await import('./after-session.js')).syncAfterSession(context);
   return code;
+}
+
+/** Keeps what home says for the next start, where that is not kept yet. */
+function keepHome(context: Context, store: CourseStore): void {
+  const folder = learnersFolder(context);
+  const { course, progress } = store.getState();
+  // Who has done nothing yet is not shown home first; another course is none that a start without words opens.
+  if (folder === null || context.options.course !== undefined || progress.events === 0) return;
+  const stamp = stampOf({ ...context, folder });
+  if (stamp === null || (context.isPainted && readHome(folder, stamp) !== null)) return;
+  writeHome(folder, stamp, rememberHome(course, progress, context.now(), minutesEast(context)));
 }
 
 /** The most that the time of an event is moved on, in milliseconds: a clock that was set back is followed. */
@@ -144,6 +159,7 @@ async function show(context: Context, store: CourseStore, leave: Leave): Promise
       colorFgBg: context.env.COLORFGBG,
       ascii: !hasUnicode(context),
       links: supportsLinks(context.env),
+      isPainted: context.isPainted === true,
     },
   );
   context.beforeEnd(() => {

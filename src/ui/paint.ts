@@ -2,8 +2,8 @@ import chalk, { type ChalkInstance } from 'chalk';
 import { clean } from '../content/sanitize.js';
 import type { Line, Span } from '../text/line.js';
 import { nearestColour } from './nearest-colour.js';
+import { styleOf } from './style.js';
 import { linked } from './terminal/links.js';
-import { styleOf } from './theme.js';
 import type { Style, Theme } from './themes.js';
 
 /**

@@ -10,10 +10,12 @@ import { LinksContext } from './hooks/use-follow.js';
 import { type Mouse, MouseContext } from './hooks/use-mouse.js';
 import { type Surroundings, SurroundingsContext } from './hooks/use-surroundings.js';
 import { TypingContext } from './hooks/use-typing.js';
+import { chooseTheme } from './style.js';
+import { takingOver } from './take-over.js';
 import { Keyboard } from './terminal/keyboard.js';
 import { wholeFrames } from './terminal/painting/whole-frames.js';
 import { withWrite } from './terminal/with-write.js';
-import { chooseTheme, ThemeContext } from './theme.js';
+import { ThemeContext } from './theme.js';
 
 export interface Terminal {
   readonly stdin: ReadStream;
@@ -24,6 +26,8 @@ export interface Terminal {
   readonly ascii: boolean;
   /** Whether it shows OSC 8 links. */
   readonly links: boolean;
+  /** Whether home stands on the screen already. */
+  readonly isPainted: boolean;
 }
 
 const ctrlZ = '\u001a';
@@ -51,6 +55,7 @@ export function openScreen(store: CourseStore, surroundings: Surroundings, termi
     listen: (listener) => keyboard.onMouse(listener),
     press: (sequence) => keyboard.press(sequence),
   };
+  const stdout = terminal.isPainted ? takingOver(terminal.stdout) : terminal.stdout;
   const instance = render(
     <StoreContext value={store}>
       <SurroundingsContext value={surroundings}>
@@ -66,7 +71,7 @@ export function openScreen(store: CourseStore, surroundings: Surroundings, termi
       </SurroundingsContext>
     </StoreContext>,
     {
-      stdout: wholeFrames(terminal.ascii ? inAscii(terminal.stdout) : terminal.stdout),
+      stdout: wholeFrames(terminal.ascii ? inAscii(stdout) : stdout),
       // The keyboard has everything that Ink asks of a standard input, and nothing else of one.
       stdin: keyboard as unknown as ReadStream,
       alternateScreen: true,

@@ -1,9 +1,9 @@
 import { Box, Text, useCursor } from 'ink';
 import { type ReactNode, useContext } from 'react';
 import { isPrintable, type Key, keyName, keyNamed } from '../../text/key.js';
-import { type Line, span } from '../../text/line.js';
+import { span } from '../../text/line.js';
 import { lastScroll, scrolled } from '../../text/scroll.js';
-import { lineWidth, truncate, truncateLine, width } from '../../text/width.js';
+import { truncate } from '../../text/width.js';
 import type { Place } from '../caret.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { useFollow } from '../hooks/use-follow.js';
@@ -13,6 +13,7 @@ import { useViewport } from '../hooks/use-viewport.js';
 import { grammarOf } from '../keys.js';
 import { sequenceOf } from '../terminal/sequences.js';
 import { ThemeContext } from '../theme.js';
+import { footer, footerEntries, header } from './frame-lines.js';
 import { helpLines } from './help.js';
 import { Lines, Row } from './lines.js';
 
@@ -166,58 +167,4 @@ const moving: ReadonlySet<Key> = new Set<Key>([
 /** Keys of which nobody expects an answer: at the end of what they move in, and those that a list takes by itself. */
 function isQuiet(key: Key, bindings: readonly Binding[]): boolean {
   return moving.has(key) || (bindings.some(({ run }) => run === undefined) && /^(enter|[jk1-9])$/.test(key));
-}
-
-/** "step 12/12", "1/8 · 2 min". */
-const longestCount = 14;
-
-/** "backpressure · caching › A queue is a loan          step 3/7": what is no count gives way first, then the middle. */
-export function header(trail: readonly string[], status: string, columns: number): Line {
-  const [first = '', ...rest] = trail;
-  const lead = ` ${first}${rest.length > 0 ? ' · ' : ''}`;
-  const fits = width(lead) + width(rest.join(' › ')) + width(status) + 4 <= columns;
-  // Where one is, is worth more than a sentence about it; a count is always worth its few cells.
-  const right = status === '' || (!fits && width(status) > longestCount) ? '' : `${status} `;
-  const room = columns - width(right) - 3;
-  const middle = truncate(rest.join(' › '), Math.max(0, room - width(lead)));
-  const left: Line = [span(lead, 'dim'), { text: middle, bold: true }];
-  return [...left, span(' '.repeat(Math.max(1, columns - lineWidth(left) - width(right)))), span(right, 'dim')];
-}
-
-/** Keys and meanings, as many as fit; the last one, which is help, always does. */
-export function footer(bindings: readonly Binding[], columns: number): Line {
-  const joined = footerEntries(bindings, columns).flatMap(
-    ({ line }, index): Line => (index === 0 ? line : [span('   '), ...line]),
-  );
-  return joined.length === 0 ? [] : truncateLine([span('  '), ...joined], columns);
-}
-
-interface Entry {
-  readonly binding: Binding;
-  readonly line: Line;
-  /** The cell that it begins at, and the one behind it. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What stands in the footer, and where. */
-function footerEntries(bindings: readonly Binding[], columns: number): readonly Entry[] {
-  const all = bindings
-    .filter(({ quiet, isIdle }) => !quiet && !isIdle)
-    .map((binding) => ({
-      binding,
-      line: [span(binding.label, 'accent'), span(` ${binding.meaning}`, 'dim')] satisfies Line,
-    }));
-  const last = all.pop();
-  if (last === undefined) return [];
-  const kept: Entry[] = [];
-  let at = 2;
-  const room = columns - lineWidth(last.line);
-  for (const entry of all) {
-    const to = at + lineWidth(entry.line);
-    if (to + 3 > room) break;
-    kept.push({ ...entry, from: at, to });
-    at = to + 3;
-  }
-  return [...kept, { ...last, from: at, to: at + lineWidth(last.line) }];
 }

@@ -3,7 +3,7 @@ import { findIn, type LessonId } from '../../course/id.js';
 import type { Progress } from '../../progress/fold.js';
 import { lessonStanding, type Standing } from '../../progress/standing.js';
 import { type Resume, resume, streakDays, type TrackProgress, trackProgress } from '../../progress/summary.js';
-import { type DueItem, dueItems } from '../../review/due.js';
+import { dueItems } from '../../review/due.js';
 import { minutesFor, secondsEach } from '../../review/pace.js';
 import { type Plan, planOf } from '../../review/plan/plan.js';
 import { expectedRecall } from '../../review/recall.js';
@@ -34,7 +34,8 @@ export interface Today {
 /** All that home says about a learner, worked out once for each state of their progress. */
 export interface HomeFacts {
   readonly tracks: readonly TrackFacts[];
-  readonly due: readonly DueItem[];
+  /** How many questions and cards are due today. */
+  readonly due: number;
   readonly streak: number;
   readonly at: Resume | null;
   /** The very first lesson, for someone who has not begun any. */
@@ -70,7 +71,7 @@ export function homeFacts(course: CourseIndex, progress: Progress, now: number, 
       });
       return [{ progress: over, summary, lessons: facts }];
     }),
-    due,
+    due: due.length,
     streak: streakDays(progress, now, minutesEast),
     at,
     first,

@@ -124,7 +124,7 @@ function groupOf({ go }: HomeChoice): string {
 }
 
 function planOf({ today, due }: HomeFacts): string {
-  if (today.lesson === null || due.length === 0) return '';
+  if (today.lesson === null || due === 0) return '';
   return `: ${today.review} to review, ${today.lesson.minutes} to learn`;
 }
 
@@ -143,7 +143,7 @@ function row(facts: HomeFacts, choice: HomeChoice, name: number, room: number): 
     case 'review':
       return line(
         padEnd('Review', name),
-        due.length === 0 ? span('nothing is due', 'dim') : span(`${due.length} due, about ${today.review} min`),
+        due === 0 ? span('nothing is due', 'dim') : span(`${due} due, about ${today.review} min`),
       );
     case 'plan':
       return plan === null

@@ -74,7 +74,7 @@ function lessonPreview({ at, today }: HomeFacts, step: number, { columns, rows }
 }
 
 function reviewPreview({ due, tracks }: HomeFacts, { columns }: Size): readonly Line[] {
-  if (due.length === 0) {
+  if (due === 0) {
     return [
       heading('Nothing is due'),
       ...wrap([span('What you answer comes back just before you would forget it.', 'dim')], columns),
@@ -82,7 +82,7 @@ function reviewPreview({ due, tracks }: HomeFacts, { columns }: Size): readonly 
   }
   const lessons = tracks.flatMap((track) => track.lessons).filter((lesson) => lesson.due > 0);
   return [
-    heading(`${due.length} due`),
+    heading(`${due} due`),
     ...wrap(
       [span('Each comes back just before you would forget it; what you were sure of and got wrong, first.', 'dim')],
       columns,

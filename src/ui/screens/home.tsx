@@ -7,6 +7,7 @@ import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { type HomeChoice, homeChoices } from '../home/home-choices.js';
 import { homeFacts } from '../home/home-facts.js';
+import { homeHeader, homeKeys } from '../home/home-frame.js';
 import { homeLines } from '../home/home-lines.js';
 import type { Elsewhere } from '../home/home-preview.js';
 import { stillTick, tickEvery } from '../home/moving-queue.js';
@@ -53,22 +54,16 @@ export function Home({ cursor, leaving }: Omit<ScreenOf<'home'>, 'name'>) {
   const keys = useMenu(choices, open);
   const ask = () => send({ type: 'ask-to-leave' });
   const stay = () => send({ type: 'stay' });
-  const { streak, due } = facts;
-  const status = [streak > 1 ? `${streak}-day streak` : '', due.length > 0 ? `${due.length} due` : '']
-    .filter(Boolean)
-    .join(' · ');
   return (
     <Frame
-      trail={['backpressure', course.title === 'Backpressure' ? '' : course.title].filter(Boolean)}
-      status={status}
+      {...homeHeader(course.title, facts)}
       bindings={
         leaving === undefined
           ? [
               ...keys,
               {
                 keys: ['/'],
-                label: '/',
-                meaning: 'search',
+                ...homeKeys.search,
                 run: () => send({ type: 'open', place: { name: 'search' } }),
               },
               {
@@ -84,7 +79,7 @@ export function Home({ cursor, leaving }: Omit<ScreenOf<'home'>, 'name'>) {
                 run: () => send({ type: 'open', place: { name: 'plan' } }),
               },
               { keys: ['escape'], label: 'esc', meaning: 'leave, if you say so', quiet: true, run: ask },
-              { keys: ['q'], label: 'q', meaning: 'leave', run: leave },
+              { keys: ['q'], ...homeKeys.leave, run: leave },
             ]
           : [
               { keys: ['enter', 'q'], label: 'enter', meaning: 'leave', run: leave },

@@ -67,7 +67,7 @@ export function Plan({ draft, scroll }: Omit<ScreenOf<'plan'>, 'name'>) {
         lines={centre(
           scrolled(lines, { columns: measure, rows: content.rows }, Math.min(scroll, end)),
           measure,
-          content.columns,
+          content,
         )}
       />
     </Frame>

@@ -62,11 +62,7 @@ export function Progress({ scroll }: { readonly scroll: number }) {
       ]}
     >
       <Lines
-        lines={centre(
-          scrolled(lines, { columns, rows: content.rows }, Math.min(scroll, end)),
-          columns,
-          content.columns,
-        )}
+        lines={centre(scrolled(lines, { columns, rows: content.rows }, Math.min(scroll, end)), columns, content)}
       />
     </Frame>
   );

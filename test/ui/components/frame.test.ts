@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/text/line.js';
 import { lineWidth } from '../../../src/text/width.js';
-import { footer, header } from '../../../src/ui/components/frame.js';
+import { footer, header } from '../../../src/ui/components/frame-lines.js';
 import type { Binding } from '../../../src/ui/hooks/use-keys.js';
 
 describe('the header', () => {

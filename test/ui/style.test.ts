@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paint } from '../../src/ui/paint.js';
-import { type ColourHints, chooseTheme, styleOf } from '../../src/ui/theme.js';
+import { type ColourHints, chooseTheme, styleOf } from '../../src/ui/style.js';
 import { themes } from '../../src/ui/themes.js';
 
 const nothing: ColourHints = { wished: 'auto', colour: true, colorFgBg: undefined, onlyOwnColours: false };

@@ -1,0 +1,28 @@
+import type { FooterKey, FrameContent } from '../components/frame-lines.js';
+import type { HomeFacts } from './home-facts.js';
+
+/** Home's header: the course, where it is not our own, and what there is to know at a glance. */
+export function homeHeader(
+  title: string,
+  { streak, due }: Pick<HomeFacts, 'streak' | 'due'>,
+): Pick<FrameContent, 'trail' | 'status'> {
+  return {
+    trail: ['backpressure', title === 'Backpressure' ? '' : title].filter(Boolean),
+    status: [streak > 1 ? `${streak}-day streak` : '', due > 0 ? `${due} due` : ''].filter(Boolean).join(' · '),
+  };
+}
+
+/** Keys of home, as its footer shows them. */
+export const homeKeys = {
+  search: { label: '/', meaning: 'search' },
+  leave: { label: 'q', meaning: 'leave' },
+} as const;
+
+/** The whole footer of home: the keys of its menu, its own and that of every screen. */
+export const homeFooter: readonly FooterKey[] = [
+  { label: '↑↓', meaning: 'move' },
+  { label: 'enter', meaning: 'open' },
+  homeKeys.search,
+  homeKeys.leave,
+  { label: '?', meaning: 'keys' },
+];
