@@ -1,26 +1,70 @@
-// Runs the benchmarks in bench/, all of them or those named: npm run bench -- queue
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+// npm run bench                        one table of ratios: what a learner feels, each row beside its peer
+// npm run bench -- --against <ref>     the same rows beside another commit of ours, and which are worse than noise
+// npm run bench -- queue text          benchmarks of one part each, by their files in bench/
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
-const all = readdirSync(join(root, 'bench'))
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -'.ts'.length));
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !all.includes(name));
-if (unknown.length > 0) {
-  console.error(`no benchmark ${unknown.join(', ')}; there are ${all.join(', ')}`);
-  process.exit(2);
+const parts = [...namesIn(''), ...namesIn('coach/')].filter((name) => name !== 'table');
+const [first, ref, ...rest] = process.argv.slice(2);
+
+process.exitCode =
+  first === undefined ? table([]) : first === '--against' ? against(ref, rest) : named([first, ref, ...rest]);
+
+function namesIn(folder) {
+  return readdirSync(join(root, 'bench', folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => folder + file.slice(0, -'.ts'.length));
 }
 
-let failed = false;
-for (const name of wanted.length > 0 ? wanted : all) {
-  console.log(`\n${name}`);
-  const run = spawnSync(process.execPath, [join(root, 'scripts', 'run.js'), join('bench', `${name}.ts`)], {
+function table(args) {
+  build(root);
+  return run(join('bench', 'table.ts'), args);
+}
+
+/** Builds the other commit in a work tree of its own, with the packages of this one. */
+function against(commit, more) {
+  if (commit === undefined || more.length > 0) return complain('--against takes one commit, branch or tag');
+  const folder = mkdtempSync(join(tmpdir(), 'backpressure-against-'));
+  const made = spawnSync('git', ['worktree', 'add', '--detach', folder, commit], { cwd: root, encoding: 'utf8' });
+  if (made.status !== 0) return complain(made.stderr.trim().split('\n').at(-1) ?? `no commit ${commit}`);
+  try {
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    build(folder);
+    return table(['--against', folder]);
+  } finally {
+    execFileSync('git', ['worktree', 'remove', '--force', folder], { cwd: root });
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function named(words) {
+  const wanted = words.filter((word) => word !== undefined);
+  const unknown = wanted.filter((name) => !parts.includes(name));
+  if (unknown.length > 0) return complain(`no benchmark ${unknown.join(', ')}; there are ${parts.join(', ')}`);
+  let failed = 0;
+  for (const name of wanted) {
+    console.log(`\n${name}`);
+    failed += run(join('bench', `${name}.ts`), []) === 0 ? 0 : 1;
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+function build(folder) {
+  execFileSync(process.execPath, [join(folder, 'scripts', 'build.js')], { cwd: folder, stdio: 'inherit' });
+}
+
+function run(file, args) {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'run.js'), file, ...args], {
     stdio: 'inherit',
     cwd: root,
   });
-  failed ||= run.status !== 0;
+  return status ?? 1;
 }
-process.exit(failed ? 1 : 0);
+
+function complain(line) {
+  console.error(`bench: ${line}`);
+  return 2;
+}

@@ -3,6 +3,7 @@ import { builtCourse } from '../../scripts/pictures/learners.js';
 import { play } from '../../scripts/pictures/play.js';
 import { allScenes } from '../../scripts/pictures/scenes/all.js';
 import { type Scene, type Size, sizeName } from '../../scripts/pictures/scenes/scene.js';
+import { comparison } from './compared-output.js';
 import { InProcess } from './in-process.js';
 
 /** What changes on a screen shows as a difference of text: `npx vitest run --project screens -u` takes it over. */
@@ -34,9 +35,13 @@ describe('what stands on the screen', () => {
 
   it.each(allScenes(builtCourse()).filter(({ golden }) => golden))('$name: $about', async (scene) => {
     const screens: string[] = [];
+    const before = comparison.frames;
     for (const size of goldenSizes) {
       screens.push(`${'═'.repeat(12)} ${sizeName(size)} ${'═'.repeat(12)}`, await screenOf(scene, size));
     }
+    // Every frame on the way there was to the byte what Ink would have made of it.
+    expect(comparison.differences).toEqual([]);
+    expect(comparison.frames).toBeGreaterThan(before);
     await expect(`${screens.join('\n')}\n`).toMatchFileSnapshot(`golden/${scene.name}.txt`);
   });
 });

@@ -11,7 +11,7 @@ import { parserOf } from '../../src/cli/parser.js';
 import type { Context, GlobalOptions } from '../../src/commands/context.js';
 
 /** Noon in the middle of a week, for everybody. */
-const now = Date.UTC(2026, 0, 14, 12);
+export const noon = Date.UTC(2026, 0, 14, 12);
 
 /** How long a screen may take to show something, in milliseconds. Only ever waited out by a failing test. */
 const patience = 10_000;
@@ -37,9 +37,10 @@ export class InProcess implements Stage {
     scene: Scene,
     { columns, rows }: Size,
     private readonly tick: () => void,
+    private readonly now: () => number = () => noon,
   ) {
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
-    learnersIn(this.#folder, scene.learner ?? 'midway', now);
+    learnersIn(this.#folder, scene.learner ?? 'midway', noon);
     if (scene.settings !== undefined)
       writeFileSync(join(this.#folder, 'settings.json'), JSON.stringify(scene.settings));
     const parser = parserOf('0.0.0', async (command, globals, args, options) => {
@@ -55,6 +56,11 @@ export class InProcess implements Stage {
       active.getLine(active.baseY + row)?.translateToString(true),
     );
     return rows.join('\n');
+  }
+
+  /** Everything the program wrote, escapes and all. */
+  get sent(): string {
+    return this.#sent;
   }
 
   get drawn(): number {
@@ -132,7 +138,7 @@ export class InProcess implements Stage {
       stdin: this.#keyboard as unknown as ReadStream,
       stdout,
       stderr: stdout,
-      now: () => now,
+      now: this.now,
       newId: () => `golden-${ids++}`,
       beforeEnd: () => {},
       beforeStop: () => {},

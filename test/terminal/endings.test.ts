@@ -110,6 +110,19 @@ describe('stopped by someone else', () => {
 });
 
 describe('keys of one read', () => {
+  it.each([
+    ['10,000 arrows', `${keys.down.repeat(10_000)}${keys.up}`],
+    ['a megabyte without marks', 'lorem ipsum dolor '.repeat(58_000)],
+  ])('leave the program free to answer the next one: %s', async (_, flood) => {
+    const terminal = start([], { dataFolder: known() });
+    await terminal.shows('Begin');
+    terminal.press(flood);
+    terminal.press('\u0010');
+    await terminal.shows('· Open');
+    terminal.press('settings');
+    await terminal.shows('▸ Settings');
+  });
+
   it('cost one search and one frame where they are text', async () => {
     const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,6 +18,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the published package', () => {
+  it('is no larger than its budget (bench/budgets.json)', () => {
+    const { package: budget } = JSON.parse(readFileSync(join(root, 'bench', 'budgets.json'), 'utf8')) as {
+      package: { tarball: number };
+    };
+    const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+    expect(statSync(join(folder, tarball)).size).toBeLessThanOrEqual(budget.tarball);
+  });
+
   it('installs as one package without dependencies, and runs in an empty folder', async () => {
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

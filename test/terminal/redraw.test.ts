@@ -74,6 +74,6 @@ describe('whatever was pressed', () => {
         terminal.press('?');
       }
     },
-    180_000,
+    60_000 + 60_000 * Math.ceil(length / chunk),
   );
 });

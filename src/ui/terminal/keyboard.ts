@@ -9,6 +9,9 @@ const patience = 60;
 /** How long a paste may pause before it is taken for finished though its end mark has not come, in milliseconds. */
 const patienceWithPaste = 1000;
 
+/** How many of the same key may wait in a row: who holds one down while drawing is slow wants to stop on letting go. */
+const mostOfOne = 50;
+
 /**
  * A standard input that hands out one key at a time.
  *
@@ -174,8 +177,16 @@ export class Keyboard extends EventEmitter {
   }
 
   #add(keys: readonly string[]): void {
-    for (const key of keys) this.#keys.push(key);
+    for (const key of keys) if (!this.#isHeldDown(key)) this.#keys.push(key);
     this.#handOut();
+  }
+
+  /** Whether so many of this key wait that one more only delays what is pressed next. Text is never too much. */
+  #isHeldDown(key: string): boolean {
+    const { length } = this.#keys;
+    if (length < mostOfOne || this.#isText(key)) return false;
+    for (let back = 1; back <= mostOfOne; back++) if (this.#keys[length - back] !== key) return false;
+    return true;
   }
 
   /**

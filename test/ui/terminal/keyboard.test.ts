@@ -130,6 +130,21 @@ describe('a keyboard', () => {
     expect(await turns).toEqual([['\u0003'], ['q']]);
   });
 
+  it('forgets what is too much of a key that is held down, and nothing that is pressed after it', async () => {
+    const { terminal, keyboard } = setUp();
+    const turns = readAll(keyboard, 52);
+    terminal.emit('data', `${'\u001b[B'.repeat(10_000)}\u001b[Ax`);
+    expect(await turns).toEqual([...Array.from({ length: 50 }, () => ['\u001b[B']), ['\u001b[A'], ['x']]);
+  });
+
+  it('forgets nothing of a text, however often it says the same', async () => {
+    const { terminal, keyboard } = setUp();
+    keyboard.takeAsText((character) => /^[a-z]$/.test(character));
+    const turns = readAll(keyboard, 2);
+    terminal.emit('data', `${'a'.repeat(900)}\r`);
+    expect(await turns).toEqual([['a'.repeat(900)], ['\r']]);
+  });
+
   it('takes what stands in a paste for text, ctrl-c too', async () => {
     const { terminal, keyboard } = setUp();
     const turns = readAll(keyboard, 1);

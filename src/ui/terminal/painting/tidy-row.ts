@@ -89,10 +89,13 @@ const block = '█';
 
 const ascii = /^[\x20-\x7e]*$/;
 
-/**
- * Colours, attributes, links, and characters that are one each, whatever stands beside them: those that `width` counts
- * without a table.
- */
-const simple =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: styles and links are control sequences
-  /^(?:[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2190-\u21ff\u2200-\u22ff\u2500-\u25fc\u2713\u2717\u2800-\u28ff\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]+|\u001b\[[\d;]*m|\u001b\]8;[\x20-\x7e]*\u0007)*$/;
+/** Characters that are one each, whatever stands beside them: those that `width` counts without a table. */
+const single =
+  '[\\x20-\\x7e\\u00a1-\\u00ac\\u00ae-\\u024f\\u2010-\\u2027\\u2190-\\u21ff\\u2200-\\u22ff\\u2500-\\u25fc\\u2713\\u2717\\u2800-\\u28ff' +
+  '\\u3001-\\u3029\\u3041-\\u3096\\u30a1-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff60]*';
+
+/** Colours and attributes, and links. */
+const known = '(?:\\u001b\\[[\\d;]*m|\\u001b\\]8;[\\x20-\\x7e]*\\u0007)';
+
+/** No part of it can be read in two ways: a row that does not match is found out in one pass. */
+const simple = new RegExp(`^${single}(?:${known}${single})*$`);

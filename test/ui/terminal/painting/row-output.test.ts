@@ -74,8 +74,12 @@ describe('a frame that is put together from rows', () => {
     ['a transformation in a box', [clip({ y1: 1, y2: 3 }), write(0, 0, 'a\nb\nc', upper), unclip]],
   ])('is to the byte what Ink makes of %s', (_, operations) => expectWhatInkMakes(size, operations));
 
+  it('is so for a long row of which only the last character is out of the ordinary', () => {
+    expectWhatInkMakes(size, [write(1, 1, `${`${pen.red('words of all kinds')} and `.repeat(200)}☎`)]);
+  });
+
   it('is so after more links than are remembered', () => {
-    for (let link = 0; link < 1200; link++) {
+    for (let link = 0; link < 600; link++) {
       const text = `${pen.red('a')} ${linked(`link ${link}`, `https://example.org/${link}`)} ${pen.red.bold('b')}`;
       expectWhatInkMakes(size, [write(1, 1, text)]);
     }
