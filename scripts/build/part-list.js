@@ -1,7 +1,7 @@
 // The parts of the program: a file each, read when something in it is first used. This list says what lies in which; the
 // first that fits decides. A package that is not named here lies in the part that alone imports it.
 
-/** Names, and what each holds: folders and files of ours, and packages. */
+/** Names, and what each holds: folders and files of ours, and packages; `*` ends the beginning of several names. */
 export const parts = {
   /** Code with colours. */
   highlight: ['src/text/highlight.ts', 'lowlight', 'highlight.js'],
@@ -29,7 +29,17 @@ export const parts = {
   practice: ['src/practice/', 'src/releases/'],
   search: ['src/search/', 'minisearch'],
   /** Markdown into a course, and what is wrong in it. */
-  content: ['src/content/'],
+  content: [
+    'src/content/',
+    'mdast-*',
+    'micromark*',
+    'unist-*',
+    'ccount',
+    'longest-streak',
+    'zwitch',
+    'markdown-table',
+    'escape-string-regexp',
+  ],
   store: ['src/store/', 'src/review/', 'zustand'],
   /** What home says, as lines. */
   home: [
@@ -82,7 +92,7 @@ export function partOf(path) {
       holds.some((held) =>
         name === null
           ? held.startsWith('src/') && (held === path || (held.endsWith('/') && path.startsWith(held)))
-          : held === name,
+          : held === name || (held.endsWith('*') && name.startsWith(held.slice(0, -1))),
       ),
     ) ?? [];
   return part ?? null;
