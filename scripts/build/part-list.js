@@ -38,7 +38,6 @@ export const parts = {
     'longest-streak',
     'zwitch',
     'markdown-table',
-    'escape-string-regexp',
   ],
   store: ['src/store/', 'src/review/', 'zustand'],
   /** What home says, as lines. */
