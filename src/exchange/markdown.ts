@@ -34,7 +34,7 @@ export function escaped(text: string): string {
 }
 
 /** Words and the ends of lines between them. */
-export function words(text: string): PhrasingContent[] {
+function words(text: string): PhrasingContent[] {
   return text
     .split('\n')
     .flatMap((line, index): PhrasingContent[] => [

@@ -48,6 +48,11 @@ export function quizFrom(text: string, format: Format): { readonly text: string;
   const quiz = readQuiz(source, asId<LessonId>('imported'), complaints, () => []);
   const lineOf = (line: number) => items[made.lines.findLastIndex((start) => start <= line)]?.line ?? 1;
   const error = complaints.problems.find(({ severity, rule }) => severity === 'error' || rule === 'too-long');
+  if (error?.rule === 'too-long')
+    throw new ExchangeError(
+      lineOf(error.line),
+      'a quiz file holds no more than what stands above this line; import it in parts',
+    );
   if (error !== undefined) throw new ExchangeError(lineOf(error.line), error.message);
   const empty = quiz.cards.find(({ front }) => plainBlocks(front) === '');
   if (empty !== undefined) throw new ExchangeError(lineOf(empty.place.line), 'this asks nothing');
