@@ -17,7 +17,7 @@ export interface PlanView {
 
 /** Cells of a day's name, and of its bar. */
 const nameCells = 12;
-const barCells = { narrow: 10, wide: 20 } as const;
+const barCells = 10;
 
 /** A plan as lines: what was asked for, whether it fits, and every day of it. They are scrolled by the screen. */
 export function planLines({ course, plan, would, isKept }: PlanView, columns: number): readonly Line[] {
@@ -33,22 +33,21 @@ export function planLines({ course, plan, would, isKept }: PlanView, columns: nu
     line(
       { text: padEnd('A day', 12), bold: true },
       value(`${plan.minutes} minutes`),
-      span(plan.spentToday > 0 ? `${plan.spentToday} of today are done` : '', 'dim'),
+      span(plan.spentToday > 0 ? `${plan.spentToday} min done today` : '', 'dim'),
     ),
     [],
     ...verdictOn(plan, would, course).flatMap((sentence, index) =>
       wrap([index === 0 ? span(sentence, isGood ? 'good' : 'warn') : span(sentence)], columns),
     ),
     ...(missed === '' ? [] : wrap([span(missed, 'dim')], columns)),
-    ...(isKept ? [] : [[span('Not kept yet: enter keeps it, and home shows it every day.', 'dim')]]),
+    ...(isKept ? [] : wrap([span('Not kept yet: enter keeps it, and home shows it every day.', 'dim')], columns)),
     [],
     ...plan.days.flatMap((day) => dayLines(plan, day, course, columns)),
   ];
 }
 
 function dayLines(plan: Plan, day: DayPlan, course: CourseIndex, columns: number): readonly Line[] {
-  const cells = columns >= 70 ? barCells.wide : barCells.narrow;
-  const lead = nameCells + cells + 2;
+  const lead = nameCells + barCells + 2;
   const parts = dayParts(day, course);
   const isLast = plan.days.length > 2 && day.day === plan.days.length - 1;
   const words =
@@ -62,7 +61,7 @@ function dayLines(plan: Plan, day: DayPlan, course: CourseIndex, columns: number
         index === 0 && row === 0
           ? [
               { text: padEnd(name, nameCells), ...(day.day === 0 && { bold: true as const }) },
-              ...bar(plan, day, cells),
+              ...bar(plan, day, barCells),
               span('  '),
               ...content,
             ]
@@ -78,8 +77,8 @@ function bar({ minutes }: Plan, { review, lessons }: DayPlan, cells: number): Li
   const reviewed = Math.min(share(review), cells);
   const learned = Math.min(share(learning), cells - reviewed);
   return [
-    span('▒'.repeat(reviewed), 'series-b'),
-    span('█'.repeat(learned), 'series-a'),
+    span('▃'.repeat(reviewed), 'series-b'),
+    span('▆'.repeat(learned), 'series-a'),
     span('·'.repeat(cells - reviewed - learned), 'dim'),
   ];
 }
