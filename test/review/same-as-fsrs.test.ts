@@ -50,7 +50,7 @@ describe('the schedule', () => {
       correct: fc.boolean(),
       confidence: fc.constantFrom('guess' as const, 'sure' as const, null),
     });
-    const gradeOf = ({ correct, confidence }: { correct: boolean; confidence: 'guess' | 'sure' | null }) =>
+    const gradeOf = ({ correct, confidence }: { correct: boolean; confidence: 'guess' | 'sure' | null }): Grade =>
       !correct
         ? Rating.Again
         : confidence === 'guess'

@@ -2,9 +2,9 @@ import type { CourseIndex } from '../../course/course-index.js';
 import { sayDay } from '../../review/plan/day.js';
 import type { DayPlan } from '../../review/plan/into-days.js';
 import { fitsAll, type Plan, type WouldDo } from '../../review/plan/plan.js';
-import { dayName, dayParts, daysAway, missedWords, verdictOn } from '../../store/plan-words.js';
+import { dayName, daysAway, lessonName, missedWords, verdictOn } from '../../store/plan-words.js';
 import { type Line, line, span } from '../../text/line.js';
-import { padEnd } from '../../text/width.js';
+import { padEnd, padStart, truncate } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 
 export interface PlanView {
@@ -18,6 +18,9 @@ export interface PlanView {
 /** Cells of a day's name, and of its bar. */
 const nameCells = 12;
 const barCells = 10;
+
+/** Cells of "14 min". */
+const timeCells = 7;
 
 /** A plan as lines: what was asked for, whether it fits, and every day of it. They are scrolled by the screen. */
 export function planLines({ course, plan, would, isKept }: PlanView, columns: number): readonly Line[] {
@@ -48,26 +51,33 @@ export function planLines({ course, plan, would, isKept }: PlanView, columns: nu
 
 function dayLines(plan: Plan, day: DayPlan, course: CourseIndex, columns: number): readonly Line[] {
   const lead = nameCells + barCells + 2;
-  const parts = dayParts(day, course);
+  const room = Math.max(10, columns - lead);
+  const parts = partsOf(day, course).map(([minutes, words]): Line => {
+    const time = padStart(`${minutes} min`, timeCells);
+    return [span(`${time}  `, 'dim'), span(truncate(words, room - timeCells - 2))];
+  });
   const isLast = plan.days.length > 2 && day.day === plan.days.length - 1;
-  const words =
-    parts.length === 0
-      ? [isLast ? 'rest: nothing new' : day.day === 0 && plan.spentToday > 0 ? 'done' : 'free']
-      : parts;
+  const none = isLast ? 'nothing new' : day.day === 0 && plan.spentToday > 0 ? 'done' : 'free';
   const name = dayName(plan, day);
-  return words.flatMap((words, index): readonly Line[] =>
-    wrap([span(words, parts.length === 0 ? 'dim' : undefined)], Math.max(10, columns - lead)).map(
-      (content, row): Line =>
-        index === 0 && row === 0
-          ? [
-              { text: padEnd(name, nameCells), ...(day.day === 0 && { bold: true as const }) },
-              ...bar(plan, day, barCells),
-              span('  '),
-              ...content,
-            ]
-          : [span(' '.repeat(lead)), ...content],
-    ),
+  const rows = parts.length === 0 ? [line(span(none, 'dim'))] : parts;
+  return rows.map(
+    (content, index): Line =>
+      index === 0
+        ? [
+            { text: padEnd(name, nameCells), ...(day.day === 0 && { bold: true as const }) },
+            ...bar(plan, day, barCells),
+            span('  '),
+            ...content,
+          ]
+        : [span(' '.repeat(lead)), ...content],
   );
+}
+
+function partsOf({ review, lessons }: DayPlan, course: CourseIndex): readonly (readonly [number, string])[] {
+  return [
+    ...(review > 0 ? [[review, 'review'] as const] : []),
+    ...lessons.map((lesson) => [lesson.minutes, lessonName(lesson, course)] as const),
+  ];
 }
 
 /** Review and lessons of a day, on the scale of the minutes that there are. */
