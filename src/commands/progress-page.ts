@@ -15,6 +15,7 @@ export function progressPage(title: string, facts: ProgressFacts): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}: progress on ${isoDay(year.today)}</title>
 <style>${style}</style>

@@ -13,19 +13,20 @@ export function daysAway(days: number): string {
 }
 
 /** "2 lessons today", "review today", "all done for today". */
-export function todayWords({ days, minutes, spentToday, daysLeft }: Plan): string {
+function todayWords({ days, minutes, spentToday, daysLeft }: Plan): string {
   const [today] = days;
   if (daysLeft < 0 || today === undefined) return 'when is the next one?';
   const count = today.lessons.length;
   if (count > 0) return `${plural(count, 'lesson')} today`;
-  if (today.review > 0) return `${today.review} min of review today`;
+  if (today.review > 0) return 'review today';
   return spentToday >= minutes ? 'all done for today' : 'nothing left for today';
 }
 
-/** "interview in 9 days: 2 lessons today", with what does not fit. */
-export function planLine(plan: Plan): string {
-  const left = plan.leftOut.length === 0 ? '' : `; ${plural(plan.leftOut.length, 'lesson does', 'lessons do')} not fit`;
-  return `interview ${daysAway(plan.daysLeft)}: ${todayWords(plan)}${left}`;
+/** "interview in 9 days: 2 lessons today", and in so many cells, where there is room, how many do not fit. */
+export function planLine(plan: Plan, cells = Number.POSITIVE_INFINITY): string {
+  const words = `interview ${daysAway(plan.daysLeft)}: ${todayWords(plan)}`;
+  const full = plan.leftOut.length === 0 ? words : `${words}; ${plan.leftOut.length} do not fit`;
+  return full.length <= cells ? full : words;
 }
 
 /** Whether all fits, and if not, what is left out and what would do: a sentence each. */
@@ -73,14 +74,18 @@ export function dayName({ today }: Plan, { day }: DayPlan): string {
 }
 
 /** What is to be done on a day, in parts: "12 min review", "begin A queue is a loan (10 min)". */
-export function dayParts({ review, lessons }: DayPlan, course: CourseIndex): readonly string[] {
+function dayParts({ review, lessons }: DayPlan, course: CourseIndex): readonly string[] {
   return [...(review > 0 ? [`${review} min review`] : []), ...lessons.map((lesson) => lessonPart(lesson, course))];
 }
 
-function lessonPart({ lesson, minutes, part }: LessonOnDay, course: CourseIndex): string {
+function lessonPart(lesson: LessonOnDay, course: CourseIndex): string {
+  return `${lessonName(lesson, course)} (${lesson.minutes} min)`;
+}
+
+/** "A queue is a loan", "begin A queue is a loan". */
+export function lessonName({ lesson, part }: LessonOnDay, course: CourseIndex): string {
   const title = findIn(course.lessons, lesson)?.title ?? lesson;
-  const verb = part === 'whole' ? '' : `${part} `;
-  return `${verb}${title} (${minutes} min)`;
+  return part === 'whole' ? title : `${part} ${title}`;
 }
 
 /** A plan as sentences, for plain lines: whether it fits, then a line a day. */

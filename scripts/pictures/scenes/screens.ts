@@ -55,7 +55,7 @@ export const screenScenes: readonly Scene[] = [
     acts: [
       { see: 'Continue' },
       { press: ['p'], see: 'Expected recall today' },
-      { press: ['end'], see: '30 minutes or more' },
+      { press: ['down'], untilSeen: '30 minutes or more', see: '30 minutes or more' },
     ],
     golden: true,
   },

@@ -10,7 +10,7 @@ import { refuse, replace } from './screens.js';
 /** What the learner decides about the answer that they gave last, and what was asked. */
 
 /** What a decision is about: what stands in front of the learner once it is answered or is a card, else what was asked last. */
-export function itemInHand(session: Session): Item | null {
+function itemInHand(session: Session): Item | null {
   return session.stage.at === 'question' || session.stage.at === 'summary'
     ? (session.outcomes.at(-1)?.item ?? null)
     : currentItem(session);
@@ -73,7 +73,7 @@ export function testedOut({ course, progress }: State, session: Session): readon
 }
 
 /** The lesson that a session lets the learner test out of; null for any other session. */
-export function lessonTested({ quiz, lesson }: Session): string | null {
+function lessonTested({ quiz, lesson }: Session): string | null {
   return quiz?.startsWith('test-out:') ? lesson : null;
 }
 

@@ -150,7 +150,7 @@ function row(facts: HomeFacts, choice: HomeChoice, name: number, room: number): 
         ? []
         : line(
             padEnd('Plan', name),
-            span(truncate(planLine(plan), room - name), plan.leftOut.length > 0 ? 'warn' : undefined),
+            span(truncate(planLine(plan, room - name), room - name), plan.leftOut.length > 0 ? 'warn' : undefined),
           );
     case 'track': {
       const track = facts.tracks.find(({ progress }) => progress.id === choice.track);

@@ -2,9 +2,9 @@ import type { CourseIndex } from '../../course/course-index.js';
 import { sayDay } from '../../review/plan/day.js';
 import type { DayPlan } from '../../review/plan/into-days.js';
 import { fitsAll, type Plan, type WouldDo } from '../../review/plan/plan.js';
-import { dayName, dayParts, daysAway, missedWords, verdictOn } from '../../store/plan-words.js';
+import { dayName, daysAway, lessonName, missedWords, verdictOn } from '../../store/plan-words.js';
 import { type Line, line, span } from '../../text/line.js';
-import { padEnd } from '../../text/width.js';
+import { padEnd, padStart, truncate } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 
 export interface PlanView {
@@ -17,7 +17,10 @@ export interface PlanView {
 
 /** Cells of a day's name, and of its bar. */
 const nameCells = 12;
-const barCells = { narrow: 10, wide: 20 } as const;
+const barCells = 10;
+
+/** Cells of "14 min". */
+const timeCells = 7;
 
 /** A plan as lines: what was asked for, whether it fits, and every day of it. They are scrolled by the screen. */
 export function planLines({ course, plan, would, isKept }: PlanView, columns: number): readonly Line[] {
@@ -33,42 +36,48 @@ export function planLines({ course, plan, would, isKept }: PlanView, columns: nu
     line(
       { text: padEnd('A day', 12), bold: true },
       value(`${plan.minutes} minutes`),
-      span(plan.spentToday > 0 ? `${plan.spentToday} of today are done` : '', 'dim'),
+      span(plan.spentToday > 0 ? `${plan.spentToday} min done today` : '', 'dim'),
     ),
     [],
     ...verdictOn(plan, would, course).flatMap((sentence, index) =>
       wrap([index === 0 ? span(sentence, isGood ? 'good' : 'warn') : span(sentence)], columns),
     ),
     ...(missed === '' ? [] : wrap([span(missed, 'dim')], columns)),
-    ...(isKept ? [] : [[span('Not kept yet: enter keeps it, and home shows it every day.', 'dim')]]),
+    ...(isKept ? [] : wrap([span('Not kept yet: enter keeps it, and home shows it every day.', 'dim')], columns)),
     [],
     ...plan.days.flatMap((day) => dayLines(plan, day, course, columns)),
   ];
 }
 
 function dayLines(plan: Plan, day: DayPlan, course: CourseIndex, columns: number): readonly Line[] {
-  const cells = columns >= 70 ? barCells.wide : barCells.narrow;
-  const lead = nameCells + cells + 2;
-  const parts = dayParts(day, course);
+  const lead = nameCells + barCells + 2;
+  const room = Math.max(10, columns - lead);
+  const parts = partsOf(day, course).map(([minutes, words]): Line => {
+    const time = padStart(`${minutes} min`, timeCells);
+    return [span(`${time}  `, 'dim'), span(truncate(words, room - timeCells - 2))];
+  });
   const isLast = plan.days.length > 2 && day.day === plan.days.length - 1;
-  const words =
-    parts.length === 0
-      ? [isLast ? 'rest: nothing new' : day.day === 0 && plan.spentToday > 0 ? 'done' : 'free']
-      : parts;
+  const none = isLast ? 'nothing new' : day.day === 0 && plan.spentToday > 0 ? 'done' : 'free';
   const name = dayName(plan, day);
-  return words.flatMap((words, index): readonly Line[] =>
-    wrap([span(words, parts.length === 0 ? 'dim' : undefined)], Math.max(10, columns - lead)).map(
-      (content, row): Line =>
-        index === 0 && row === 0
-          ? [
-              { text: padEnd(name, nameCells), ...(day.day === 0 && { bold: true as const }) },
-              ...bar(plan, day, cells),
-              span('  '),
-              ...content,
-            ]
-          : [span(' '.repeat(lead)), ...content],
-    ),
+  const rows = parts.length === 0 ? [line(span(none, 'dim'))] : parts;
+  return rows.map(
+    (content, index): Line =>
+      index === 0
+        ? [
+            { text: padEnd(name, nameCells), ...(day.day === 0 && { bold: true as const }) },
+            ...bar(plan, day, barCells),
+            span('  '),
+            ...content,
+          ]
+        : [span(' '.repeat(lead)), ...content],
   );
+}
+
+function partsOf({ review, lessons }: DayPlan, course: CourseIndex): readonly (readonly [number, string])[] {
+  return [
+    ...(review > 0 ? [[review, 'review'] as const] : []),
+    ...lessons.map((lesson) => [lesson.minutes, lessonName(lesson, course)] as const),
+  ];
 }
 
 /** Review and lessons of a day, on the scale of the minutes that there are. */
@@ -78,8 +87,8 @@ function bar({ minutes }: Plan, { review, lessons }: DayPlan, cells: number): Li
   const reviewed = Math.min(share(review), cells);
   const learned = Math.min(share(learning), cells - reviewed);
   return [
-    span('▒'.repeat(reviewed), 'series-b'),
-    span('█'.repeat(learned), 'series-a'),
+    span('▃'.repeat(reviewed), 'series-b'),
+    span('▆'.repeat(learned), 'series-a'),
     span('·'.repeat(cells - reviewed - learned), 'dim'),
   ];
 }

@@ -37,8 +37,8 @@ export function progressLines(facts: ProgressFacts, columns: number): readonly L
   const isPaired = breadth === 'wide' || breadth === 'full';
   const placed = place(pair, columns);
   const room = placed[0]?.columns ?? columns;
-  const [recall, sure, weak, time] = [recallPart, calibrationPart, weakPart, timePart].map((part) => part(facts, room));
-  const parts = [recall ?? [], sure ?? [], weak ?? [], time ?? []];
+  const other = placed[1]?.columns ?? room;
+  const parts = [recallPart(facts, room), calibrationPart(facts, other), weakPart(facts, room), timePart(facts, other)];
   const [first = [], second = [], third = [], fourth = []] = parts;
   const beside = (left: readonly Line[], right: readonly Line[]) =>
     assemble(placed, (name) => (name === 'left' ? left : right), Math.max(left.length, right.length));
@@ -46,7 +46,7 @@ export function progressLines(facts: ProgressFacts, columns: number): readonly L
     ? [...beside(first, second), [], ...beside(third, fourth)]
     : parts.flatMap((part, index) => (index === 0 ? part : [[], ...part]));
   const left = ' '.repeat(isPaired ? (placed[0]?.left ?? 0) : 0);
-  const yearRoom = isPaired ? (placed.at(-1)?.left ?? 0) + room - left.length : room;
+  const yearRoom = isPaired ? (placed[1]?.left ?? 0) + other - left.length : room;
   const year = [heading('Your year'), ...yearLines(facts.year, yearRoom)];
   return [...above, [], ...year.map((content): Line => [span(left), ...content])];
 }
@@ -118,8 +118,9 @@ function bar(name: string, share: number | null, words: string, columns: number,
   const full = share === null ? 0 : Math.round(share * cells);
   return [
     { text: name },
-    span('█'.repeat(full), tone),
-    span('░'.repeat(cells - full), 'dim'),
+    // Less than a cell high, so that bars one under the other stay apart.
+    span('▆'.repeat(full), tone),
+    span('▁'.repeat(cells - full), 'dim'),
     span(` ${words}`, 'dim'),
   ];
 }
