@@ -76,7 +76,11 @@ function exerciseOf<State, Intent extends { readonly type: string }>(
     take(input, moment) {
       const intent = intentOf(stage, input);
       if (intent === null) return { exercise, events: [] };
-      if ('malformed' in intent) return { exercise, events: [], malformed: intent.malformed };
+      if ('malformed' in intent) {
+        // A clock may have run out while the line was written, and then it is not asked for again.
+        const late = every === null ? null : exercise.take({ type: 'tick' }, moment);
+        return late?.exercise.done ? late : { exercise, events: [], malformed: intent.malformed };
+      }
       const { state: next, ...outside } = stage.update(intent, moment);
       return { ...outside, exercise: next === state ? exercise : exerciseOf(of, next) };
     },

@@ -20,6 +20,7 @@ export const delivery = define({
     { name: 'redelivered', label: 'sent again', unit: '', digits: 0 },
     { name: 'lost', label: 'lost', unit: '', digits: 0 },
     { name: 'effectsTwice', label: 'effects that happened twice', unit: '', digits: 0 },
+    { name: 'notOnce', label: 'lost, or done twice', unit: '', digits: 0 },
     { name: 'deadLettered', label: 'dead letters', unit: '', digits: 0 },
     { name: 'workingConsumers', label: 'workers that got anything', unit: '', digits: 0 },
     { name: 'outOfOrder', label: 'out of order for a customer', unit: '', digits: 0 },

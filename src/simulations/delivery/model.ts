@@ -181,6 +181,7 @@ export class DeliveryModel implements Model {
       redelivered,
       lost: this.lost,
       effectsTwice,
+      notOnce: this.lost + effectsTwice,
       deadLettered,
       workingConsumers: consumers.workers.filter((worker) => worker.taken > 0).length,
       outOfOrder,

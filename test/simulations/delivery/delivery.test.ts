@@ -62,6 +62,11 @@ describe('every order of ack, table of ids and crash', () => {
     expect(survives('after', 'same-transaction')).toBe(true);
   });
 
+  it('counts whatever was not done exactly once, so that losing an order is no way to do none twice', () => {
+    const notOnce = (set: Settings) => measured('crash-points', set).notOnce;
+    expect([notOnce({}), notOnce({ ack: 'before' }), notOnce({ dedup: 'same-transaction' })]).toEqual([1, 1, 0]);
+  });
+
   it('a table of its own leaves its gap between effect and id', () => {
     expect(measured('crash-points', { dedup: 'table', crashAt: 'work' })).toMatchObject({ effectsTwice: 1, lost: 0 });
     expect(measured('crash-points', { dedup: 'table', crashAt: 'ack' })).toMatchObject({ effectsTwice: 0, lost: 0 });
