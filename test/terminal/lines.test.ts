@@ -40,7 +40,7 @@ describe('without a terminal', () => {
   it('says where the learner stands and what to type next', async () => {
     const { code, out } = await run([]);
     expect(code).toBe(0);
-    expect(out).toContain('0 of 9 lessons seen');
+    expect(out).toContain('0 of 15 lessons seen');
     expect(out).toContain('backpressure learn sync-and-async-basics');
   });
 
@@ -144,9 +144,9 @@ describe('the numbers for programs', () => {
     expect(drained).toEqual([70, 10]);
   });
 
-  it('of the lessons name all 32', async () => {
+  it('of the lessons name all 41', async () => {
     const lessons = JSON.parse((await run(['lessons', '--json'])).out);
-    expect(lessons).toHaveLength(32);
+    expect(lessons).toHaveLength(41);
     for (const lesson of lessons) {
       expect(lesson.steps).toBeGreaterThanOrEqual(4);
       expect(lesson.questions).toBeGreaterThanOrEqual(6);
@@ -163,7 +163,7 @@ describe('the numbers for programs', () => {
       due: 0,
       streakDays: 0,
       resume: null,
-      lessons: { total: 32, started: 0, completed: 0 },
+      lessons: { total: 41, started: 0, completed: 0 },
     });
     await run(['learn', 'queues-that-absorb'], '10\n');
     const after = JSON.parse((await run(['progress', '--json'])).out);

@@ -61,7 +61,7 @@ describe('keys that come in one piece or in two', () => {
     const terminal = start([], { dataFolder: known() });
     await terminal.shows('Begin');
     terminal.press(keys.down, keys.down, keys.enter);
-    await terminal.shows('0 of 9 lessons seen');
+    await terminal.shows('0 of 15 lessons seen');
     terminal.press('\u001b');
     await terminal.shows('Simulations');
   });
