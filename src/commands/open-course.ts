@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CourseError } from '../content/complaints.js';
+import { stampOf } from '../content/course-stamp.js';
 import { type Loaded, loadCourse } from '../content/load.js';
 import { withNotices } from '../content/notices.js';
 import type { Course, Problem } from '../course/course.js';
 import { practices } from '../practice/registry.js';
 import { type Context, UsageError } from './context.js';
+import { courseCache } from './course-cache.js';
 
 export interface OpenedCourse {
   readonly course: Course;
@@ -17,14 +19,31 @@ export interface OpenedCourse {
 export async function openCourse(context: Context): Promise<OpenedCourse> {
   const { course: folder } = context.options;
   if (folder === undefined) return builtCourse(context);
-  const { course, problems } = await readCourse(resolve(context.currentFolder, folder));
-  return { course: withNotices(course, { practices: practices.map(({ id }) => id) }), problems };
+  return inFolder(() => openFolder(context, resolve(context.currentFolder, folder)));
+}
+
+/** A course with fewer files is read as quickly as it would be found again. */
+const manyFiles = 100;
+
+async function openFolder(context: Context, folder: string): Promise<OpenedCourse> {
+  const { root, stamp, files } = stampOf(folder);
+  const cache = files < manyFiles ? null : courseCache(context, root, stamp);
+  const kept = cache?.load() ?? null;
+  if (kept !== null) return kept;
+  const { course, problems } = await loadCourse(folder);
+  const opened = { course: withNotices(course, { practices: practices.map(({ id }) => id) }), problems };
+  cache?.save(opened);
+  return opened;
 }
 
 /** The course in a folder. Throws a UsageError if there is none. */
-export async function readCourse(folder: string): Promise<Loaded> {
+export function readCourse(folder: string): Promise<Loaded> {
+  return inFolder(() => loadCourse(folder));
+}
+
+async function inFolder<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await loadCourse(folder);
+    return await read();
   } catch (error) {
     if (error instanceof CourseError) throw new UsageError(error.message);
     throw error;

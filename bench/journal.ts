@@ -5,15 +5,16 @@
  * a journal costs must grow as it does, also for someone who answers one question all day: a copy of a growing list for
  * every event would show there.
  *
- * Expected: reading and folding takes at most 5 times what JSON.parse takes; an event of a journal five times as long costs
- * at most 1.6 times as much; an event saved takes under 20 ms.
+ * Expected: reading, checking and folding takes at most 8 times what JSON.parse alone takes, and with a checkpoint at most 1.5
+ * times, at 100,000 events and at 1,000,000; an event of a journal five times as long costs at most 1.6 times as much; an
+ * event saved takes under 20 ms.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LearnerEvent, ProgressEvent } from '../src/progress/event.js';
-import { fold } from '../src/progress/fold.js';
 import { Journal } from '../src/progress/journal.js';
+import { readProgress } from '../src/progress/read-progress.js';
 
 function whatHappened(index: number): LearnerEvent {
   const lesson = `lesson-${index % 32}`;
@@ -51,17 +52,21 @@ interface Costs {
   readonly parsed: number;
 }
 
-/** The best of some turns, in which both are measured. */
-function costsOf(lines: readonly string[]): Costs {
+/** The best of some turns, in which both are measured: without a checkpoint, or, having `kept` one, from it on. */
+function costsOf(lines: readonly string[], kept: boolean): Costs {
   const folder = mkdtempSync(join(tmpdir(), 'backpressure-bench-'));
   try {
     const journal = new Journal(folder);
     journal.appendLines(lines);
+    const reading = { resolve: (id: string) => id, now: Number.POSITIVE_INFINITY, version: 'bench' };
+    if (kept) readProgress(journal, reading).keep();
     const turns = Array.from(
-      { length: 7 },
+      { length: lines.length > 200_000 ? 3 : 7 },
       (): Costs => ({
-        folded: cost(() => fold(journal.read().events)),
-        parsed: cost(() => lines.map((line): unknown => JSON.parse(line))),
+        folded: cost(() => readProgress(journal, reading)),
+        parsed: cost(() => {
+          for (const line of lines) JSON.parse(line);
+        }),
       }),
     );
     return {
@@ -85,13 +90,22 @@ for (const [name, isVaried] of [
   ['one question', false],
 ] as const) {
   const [few, many] = [20_000, 100_000];
-  const short = costsOf(linesOf(few, isVaried));
-  const long = costsOf(linesOf(many, isVaried));
+  const short = costsOf(linesOf(few, isVaried), false);
+  const long = costsOf(linesOf(many, isVaried), false);
   console.log(`  ${name}: ${few} events ${short.folded.toFixed(0)} ms, ${many} events ${long.folded.toFixed(0)} ms`);
   results.push(
-    verdict(`${name}: ${many} events, times JSON.parse`, long.folded / long.parsed, '×', 5),
+    verdict(`${name}: ${many} events, times JSON.parse`, long.folded / long.parsed, '×', 8),
     verdict(`${name}: an event of five times as many`, long.folded / many / (short.folded / few), '×', 1.6),
   );
+}
+
+for (const [count, most] of [
+  [100_000, 1.5],
+  [1_000_000, 1.5],
+] as const) {
+  const { folded, parsed } = costsOf(linesOf(count, true), true);
+  console.log(`  with a checkpoint: ${count} events ${folded.toFixed(0)} ms, JSON.parse alone ${parsed.toFixed(0)} ms`);
+  results.push(verdict(`with a checkpoint: ${count} events, times JSON.parse`, folded / parsed, '×', most));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'backpressure-bench-'));
