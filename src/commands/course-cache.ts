@@ -31,8 +31,10 @@ export interface CourseCache {
   save(kept: KeptCourse): void;
 }
 
+type Surroundings = Pick<Context, 'env' | 'platform' | 'home' | 'version' | 'now'>;
+
 /** The cache for the course in the folder `root`, as long as its files are those of `stamp`. */
-export function courseCache(context: Context, root: string, stamp: string): CourseCache {
+export function courseCache(context: Surroundings, root: string, stamp: string): CourseCache {
   const folder = cacheFolder(context);
   if (folder === null) return { load: () => null, save: () => {} };
   const path = join(folder, createHash('sha256').update(root).digest('hex').slice(0, 32));
@@ -86,7 +88,7 @@ function isOurs({ uid, mode }: Stats): boolean {
 }
 
 /** Null where the system names none. */
-function cacheFolder({ env, platform, home }: Context): string | null {
+function cacheFolder({ env, platform, home }: Surroundings): string | null {
   const named = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
   const usual = { win32: ['AppData', 'Local'], darwin: ['Library', 'Caches'] };
   const below = platform === 'win32' || platform === 'darwin' ? usual[platform] : ['.cache'];

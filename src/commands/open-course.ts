@@ -15,8 +15,13 @@ export interface OpenedCourse {
   readonly problems: readonly Problem[];
 }
 
+type Surroundings = Pick<
+  Context,
+  'options' | 'currentFolder' | 'programFolder' | 'env' | 'platform' | 'home' | 'version' | 'now'
+>;
+
 /** The course in `--course`, or the one that comes with the program. Throws a UsageError if there is none. */
-export async function openCourse(context: Context): Promise<OpenedCourse> {
+export async function openCourse(context: Surroundings): Promise<OpenedCourse> {
   const { course: folder } = context.options;
   if (folder === undefined) return builtCourse(context);
   return inFolder(() => openFolder(context, resolve(context.currentFolder, folder)));
@@ -25,7 +30,7 @@ export async function openCourse(context: Context): Promise<OpenedCourse> {
 /** A course with fewer files is read as quickly as it would be found again. */
 const manyFiles = 100;
 
-async function openFolder(context: Context, folder: string): Promise<OpenedCourse> {
+async function openFolder(context: Surroundings, folder: string): Promise<OpenedCourse> {
   const { root, stamp, files } = stampOf(folder);
   const cache = files < manyFiles ? null : courseCache(context, root, stamp);
   const kept = cache?.load() ?? null;
@@ -51,7 +56,7 @@ async function inFolder<T>(read: () => Promise<T>): Promise<T> {
 }
 
 /** Parsed when the program was built, so that it opens at once; with what was wrong in its files then. */
-async function builtCourse({ programFolder }: Context): Promise<OpenedCourse> {
+async function builtCourse({ programFolder }: Pick<Context, 'programFolder'>): Promise<OpenedCourse> {
   const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(programFolder, name), 'utf8'));
   // The build writes the second file only for a course with something wrong in it.
   const [course, problems] = await Promise.all([read('course.json'), read('course-problems.json').catch(() => [])]);
