@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CourseError } from '../content/complaints.js';
+import { stampOf } from '../content/course-stamp.js';
 import { type Loaded, loadCourse } from '../content/load.js';
 import { withNotices } from '../content/notices.js';
 import type { Course, Problem } from '../course/course.js';
 import { practices } from '../practice/registry.js';
 import { type Context, UsageError } from './context.js';
+import { courseCache } from './course-cache.js';
 
 export interface OpenedCourse {
   readonly course: Course;
@@ -13,18 +15,40 @@ export interface OpenedCourse {
   readonly problems: readonly Problem[];
 }
 
+type Surroundings = Pick<
+  Context,
+  'options' | 'currentFolder' | 'programFolder' | 'env' | 'platform' | 'home' | 'version' | 'now'
+>;
+
 /** The course in `--course`, or the one that comes with the program. Throws a UsageError if there is none. */
-export async function openCourse(context: Context): Promise<OpenedCourse> {
+export async function openCourse(context: Surroundings): Promise<OpenedCourse> {
   const { course: folder } = context.options;
   if (folder === undefined) return builtCourse(context);
-  const { course, problems } = await readCourse(resolve(context.currentFolder, folder));
-  return { course: withNotices(course, { practices: practices.map(({ id }) => id) }), problems };
+  return inFolder(() => openFolder(context, resolve(context.currentFolder, folder)));
+}
+
+/** A course with fewer files is read as quickly as it would be found again. */
+const manyFiles = 100;
+
+async function openFolder(context: Surroundings, folder: string): Promise<OpenedCourse> {
+  const { root, stamp, files } = stampOf(folder);
+  const cache = files < manyFiles ? null : courseCache(context, root, stamp);
+  const kept = cache?.load() ?? null;
+  if (kept !== null) return kept;
+  const { course, problems } = await loadCourse(folder);
+  const opened = { course: withNotices(course, { practices: practices.map(({ id }) => id) }), problems };
+  cache?.save(opened);
+  return opened;
 }
 
 /** The course in a folder. Throws a UsageError if there is none. */
-export async function readCourse(folder: string): Promise<Loaded> {
+export function readCourse(folder: string): Promise<Loaded> {
+  return inFolder(() => loadCourse(folder));
+}
+
+async function inFolder<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return await loadCourse(folder);
+    return await read();
   } catch (error) {
     if (error instanceof CourseError) throw new UsageError(error.message);
     throw error;
@@ -32,7 +56,7 @@ export async function readCourse(folder: string): Promise<Loaded> {
 }
 
 /** Parsed when the program was built, so that it opens at once; with what was wrong in its files then. */
-async function builtCourse({ programFolder }: Context): Promise<OpenedCourse> {
+async function builtCourse({ programFolder }: Pick<Context, 'programFolder'>): Promise<OpenedCourse> {
   const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(programFolder, name), 'utf8'));
   // The build writes the second file only for a course with something wrong in it.
   const [course, problems] = await Promise.all([read('course.json'), read('course-problems.json').catch(() => [])]);

@@ -7,6 +7,7 @@ import { trackWords } from '../store/standing-words.js';
 import { plural } from '../text/plural.js';
 import { type Command, text } from './command.js';
 import { minutesEast } from './context.js';
+import { dueNow } from './due-now.js';
 import { openCourse } from './open-course.js';
 import { openLearner } from './open-learner.js';
 import { print, printJson } from './print.js';
@@ -18,10 +19,16 @@ export const progress: Command = {
   arguments: [],
   summary: 'how far you are',
   options: [
+    ['--due', 'only how much is due, for the prompt of a shell: "3 due", or nothing'],
     ['--json', 'as JSON'],
     ['--html <file>', 'as a page with charts, for a browser'],
   ],
   async run(context, _args, options) {
+    if (options.due) {
+      const due = await dueNow(context);
+      if (due > 0) print(context, [`${due} due`]);
+      return 0;
+    }
     const { course } = await openCourse(context);
     const learner = openLearner(context, course);
     const east = minutesEast(context);
