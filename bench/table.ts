@@ -1,6 +1,6 @@
 /**
  * What a learner feels, as one table of ratios: each row beside its peer, or with `--against <folder>` beside another build of
- * this program, measured in turns. A file in bench/rows/ that exports `probes` is part of it. Run by scripts/bench.js.
+ * this program, measured in turns; with `--rows <word>` only the rows that have this word in them. A file in bench/rows/ that exports `probes` is part of it. Run by scripts/bench.js.
  */
 import { join } from 'node:path';
 import { probes as commands } from './rows/commands.js';
@@ -21,14 +21,18 @@ interface Pair {
 /** A difference below this share is none, however often it shows. */
 const least = 0.03;
 
-const at = process.argv.indexOf('--against');
-const other = at === -1 ? null : (process.argv[at + 1] ?? null);
+const option = (name: string) => {
+  const at = process.argv.indexOf(name);
+  return at === -1 ? null : (process.argv[at + 1] ?? null);
+};
+const other = option('--against');
+const wanted = option('--rows') ?? '';
 let worse = 0;
 
 console.log(
   `${cell('', 52)}${cell('this', 12)}${cell(other === null ? 'peer' : 'that', 12)}${cell('ratio', 8)}of the turns`,
 );
-for (const probe of probes) {
+for (const probe of probes.filter(({ rows }) => rows.some(({ title }) => title.includes(wanted)))) {
   const pairs = await measured(probe);
   for (const [index, row] of probe.rows.entries()) tell(row, pairs[index] ?? []);
 }

@@ -20,10 +20,16 @@ function cost({ command }: Contender, args: readonly string[], dataFolder = join
 
 const bareNode: Contender = { command: [process.execPath, '-e'] };
 
-function commandRow(title: string, args: readonly string[], peer: string, script: string, dataFolder?: string): Probe {
+function commandRow(
+  title: string,
+  args: readonly string[],
+  peer: string,
+  script: string,
+  { turns = 5, dataFolder }: { turns?: number; dataFolder?: string } = {},
+): Probe {
   return {
     rows: [{ title, unit: 'ms', peer }],
-    turns: 5,
+    turns,
     ours: async (program) => cost(program, args, dataFolder),
     peer: async () => cost(bareNode, [script]),
   };
@@ -51,6 +57,8 @@ const readCourse = `for (const folder of ['lessons', 'quizzes']) for (const file
 export const probes: readonly Probe[] = [
   commandRow('--version', ['--version'], 'node -e 0', '0'),
   commandRow('sim queue --json', ['sim', 'queue', '--scenario', 'flash-sale', '--json'], 'node -e 0', '0'),
-  commandRow('check', ['check'], 'Node reads the files', readCourse),
-  commandRow(`progress, ${events} events`, ['progress', '--json'], 'Node parses the lines', parse, journal),
+  commandRow('check', ['check'], 'Node reads the files', readCourse, { turns: 3 }),
+  commandRow(`progress, ${events} events`, ['progress', '--json'], 'Node parses the lines', parse, {
+    dataFolder: journal,
+  }),
 ];

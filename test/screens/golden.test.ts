@@ -1,3 +1,4 @@
+import chalk from 'chalk';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtCourse } from '../../scripts/pictures/learners.js';
 import { play } from '../../scripts/pictures/play.js';
@@ -26,12 +27,18 @@ async function screenOf(scene: Scene, size: Size): Promise<string> {
 
 describe('what stands on the screen', () => {
   // Nothing moves by itself: a run that plays, an animation, a clock.
+  const level = chalk.level;
   beforeAll(async () => {
+    // In colour, as nearly everybody has it: the pictures are of the text alone, but each frame is compared with its styles.
+    chalk.level = 3;
     // What a command imports when it needs it, so that no screen has to wait for it.
     await Promise.all([import('../../src/ui/start.js'), import('conf')]);
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   }, 120_000);
-  afterAll(() => void vi.useRealTimers());
+  afterAll(() => {
+    chalk.level = level;
+    vi.useRealTimers();
+  });
 
   it.each(allScenes(builtCourse()).filter(({ golden }) => golden))('$name: $about', async (scene) => {
     const screens: string[] = [];
