@@ -25,7 +25,9 @@ export async function buildCourse(folder = dist) {
   await rm(join(folder, 'course-problems.json'), { force: true });
   if (errors.length > 0) await writeWhole(join(folder, 'course-problems.json'), JSON.stringify(errors));
   await writeWhole(join(folder, 'course-completions.json'), JSON.stringify(completionScripts(course, commands)));
-  await writeWhole(join(folder, 'course.json'), courseJson(course));
+  const { text, slices } = courseJson(course);
+  await writeWhole(join(folder, 'course.json'), text);
+  await writeWhole(join(folder, 'course-index.json'), JSON.stringify(slices));
   return errors;
 }
 

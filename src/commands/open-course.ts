@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CourseError } from '../content/complaints.js';
 import { stampOf } from '../content/course-stamp.js';
 import { type Loaded, loadCourse } from '../content/load.js';
 import { withNotices } from '../content/notices.js';
 import type { Course, Problem } from '../course/course.js';
+import { type CourseSlices, courseFrom } from '../course/course-slices.js';
 import { practices } from '../practice/registry.js';
 import { type Context, UsageError } from './context.js';
 import { courseCache } from './course-cache.js';
@@ -56,11 +57,31 @@ async function inFolder<T>(read: () => Promise<T>): Promise<T> {
 }
 
 /** Parsed when the program was built, so that it opens at once; with what was wrong in its files then. */
-async function builtCourse({ programFolder }: Pick<Context, 'programFolder'>): Promise<OpenedCourse> {
-  const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(programFolder, name), 'utf8'));
-  // The build writes the second file only for a course with something wrong in it.
-  const [course, problems] = await Promise.all([read('course.json'), read('course-problems.json').catch(() => [])]);
-  return { course: course as Course, problems: problems as readonly Problem[] };
+function builtCourse({ programFolder }: Pick<Context, 'programFolder'>): OpenedCourse {
+  const path = join(programFolder, 'course.json');
+  // It stays open: what is read of it later is the same file, whatever is put into its place meanwhile.
+  const file = openSync(path, 'r');
+  const slices = builtFile(programFolder, 'course-index.json') as CourseSlices | null;
+  const isWhole = slices !== null && slices.bytes === fstatSync(file).size;
+  const course = isWhole
+    ? courseFrom(slices, ([from, to]) => {
+        const bytes = Buffer.allocUnsafe(to - from);
+        readSync(file, bytes, 0, to - from, from);
+        return JSON.parse(bytes.toString('utf8'));
+      })
+    : (JSON.parse(readFileSync(file, 'utf8')) as Course);
+  // The build writes this one only for a course with something wrong in it.
+  const problems = (builtFile(programFolder, 'course-problems.json') ?? []) as readonly Problem[];
+  return { course, problems };
+}
+
+/** What the build wrote into a file; null where there is none that can be read. */
+function builtFile(programFolder: string, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(programFolder, name), 'utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /** The folder that holds the built-in course's files: beside the program's own. */

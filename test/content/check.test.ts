@@ -44,7 +44,7 @@ describe('checking a course', () => {
     const { course } = await loadCourse(
       courseIn({ 'lessons/load/01-b.md': lessonText('b', '## S\n\n[gone](x.md)\n') }),
     );
-    const built = JSON.parse(courseJson(course));
+    const built = JSON.parse(courseJson(course).text);
     expect(structuralProblems(built)).toMatchObject([{ rule: 'dead-link', line: 8 }]);
   });
 });
