@@ -74,18 +74,26 @@ const segmenterWhenNeeded = {
   name: 'segmenter-when-needed',
   setup: ({ onLoad }) => {
     const packages = 'slice-ansi|cli-truncate|wrap-ansi|ansi-tokenize|string-width';
-    onLoad({ filter: new RegExp(`/(?:${packages})/.*\\.js$`) }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(
-        /^const (\w+) = (new Intl\.Segmenter\([^)]*\));$/m,
-        `let madeSegmenter;
-        const $1 = {
-          segment(text) {
-            if (!/^[\\x1b\\x20-\\x7e\\u00a1-\\u00ac\\u00ae-\\u024f\\u2010-\\u2027\\u2190-\\u22ff\\u2500-\\u25fc\\u2800-\\u28ff]*$/.test(text)) return (madeSegmenter ??= $2).segment(text);
-            return Array.from(text, (segment, index) => ({ segment, index }));
-          },
-        };`,
-      ),
-    }));
+    onLoad({ filter: new RegExp(`/(?:${packages})/.*\\.js$`) }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      // Who asks what contains a place in a text gets a real one.
+      const apart = code.includes('.containing(')
+        ? ''
+        : 'if (alone.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));';
+      return {
+        contents: code.replace(
+          /^const (\w+) = (new Intl\.Segmenter\([^)]*\));$/m,
+          `let madeSegmenter;
+          const alone = /^[\\x1b\\x20-\\x7e\\u00a1-\\u00ac\\u00ae-\\u024f\\u2010-\\u2027\\u2190-\\u22ff\\u2500-\\u25fc\\u2800-\\u28ff]*$/;
+          const $1 = {
+            segment(text) {
+              ${apart}
+              return (madeSegmenter ??= $2).segment(text);
+            },
+          };`,
+        ),
+      };
+    });
   },
 };
 
