@@ -25,8 +25,8 @@ const screens: readonly (Wanted & { readonly title: string; readonly keys: reado
   {
     title: 'search 80×24',
     args: [],
-    shows: 'esc skip',
-    first: ['\u001b', '/'],
+    shows: 'q leave',
+    first: ['/'],
     columns: 80,
     rows: 24,
     keys: ['a', '\u007f'],
