@@ -31,12 +31,12 @@ function animation(columns: number, rows: number): Probe {
 const home: Probe = {
   rows: [{ title: 'home 80×24, memory', unit: 'MB', peer: 'Ink alone, 80×24' }],
   turns: 3,
-  ours: (program) => restingMemory(program, 'esc skip', ['\u001b']),
-  peer: async () => restingMemory(await inkPeer(), 'row', []),
+  ours: (program) => restingMemory(program, 'q leave'),
+  peer: async () => restingMemory(await inkPeer(), 'row'),
 };
 
-async function restingMemory(contender: Contender, shows: string, first: readonly string[]): Promise<number[]> {
-  const session = await Session.open(contender, { args: [], columns: 80, rows: 24, shows, first });
+async function restingMemory(contender: Contender, shows: string): Promise<number[]> {
+  const session = await Session.open(contender, { args: [], columns: 80, rows: 24, shows });
   await wait(1000);
   const { memory } = session;
   await session.close();

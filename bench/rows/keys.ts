@@ -5,7 +5,7 @@ import { median, quantile, Session, type Wanted } from './session.js';
 const [up, down, left, right] = ['\u001b[A', '\u001b[B', '\u001b[D', '\u001b[C'];
 
 const screens: readonly (Wanted & { readonly title: string; readonly keys: readonly [string, string] })[] = [
-  { title: 'home 80×24', args: [], shows: 'esc skip', first: ['\u001b'], columns: 80, rows: 24, keys: [down, up] },
+  { title: 'home 80×24', args: [], shows: 'q leave', columns: 80, rows: 24, keys: [down, up] },
   {
     title: 'a lesson 80×24',
     args: ['learn', 'three-numbers'],
@@ -25,8 +25,8 @@ const screens: readonly (Wanted & { readonly title: string; readonly keys: reado
   {
     title: 'search 80×24',
     args: [],
-    shows: 'esc skip',
-    first: ['\u001b', '/'],
+    shows: 'q leave',
+    first: ['/'],
     columns: 80,
     rows: 24,
     keys: ['a', '\u007f'],

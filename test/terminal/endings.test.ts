@@ -20,8 +20,7 @@ describe('a key right behind the one that leaves', () => {
     await terminal.shows('Begin');
     terminal.press(pressed);
     expect((await terminal.exit).code).toBe(code);
-    expect(terminal.isOnAlternateScreen).toBe(false);
-    expect(terminal.isCursorHidden).toBe(false);
+    await terminal.until(() => !terminal.isOnAlternateScreen && !terminal.isCursorHidden, 'the terminal as it was');
   });
 });
 
@@ -36,7 +35,7 @@ describe('ctrl-c', () => {
     await terminal.shows('Begin');
     terminal.press(waiting, keys.ctrlC);
     expect((await terminal.exit).code).toBe(130);
-    expect(terminal.isOnAlternateScreen).toBe(false);
+    await terminal.until(() => !terminal.isOnAlternateScreen, 'the terminal as it was');
   });
 });
 
