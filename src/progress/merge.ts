@@ -38,7 +38,7 @@ export function inOrder(...journals: readonly Iterable<ProgressEvent>[]): TimedE
 }
 
 /** The order of events: by time, then id, then how they are written. */
-export function compareTimed(a: TimedEvent, b: TimedEvent): number {
+function compareTimed(a: TimedEvent, b: TimedEvent): number {
   return (
     a.time - b.time || compare(a.event.id, b.event.id) || compare(JSON.stringify(a.event), JSON.stringify(b.event))
   );
