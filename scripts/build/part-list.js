@@ -91,7 +91,7 @@ export function partOf(path) {
 }
 
 /** "@scope/name" of a file in node_modules, the innermost; null for a file of ours. */
-export function packageOf(path) {
+function packageOf(path) {
   const at = path.lastIndexOf('node_modules/');
   if (at === -1) return null;
   const [scope, name] = path.slice(at + 'node_modules/'.length).split('/');
