@@ -29,9 +29,18 @@ export const parts = {
   practice: ['src/practice/', 'src/releases/'],
   search: ['src/search/', 'minisearch'],
   /** Markdown into a course, and what is wrong in it. */
-  content: ['src/content/',
+  content: [
+    'src/content/',
     'decode-named-character-reference',
-    'character-entities', 'mdast-*', 'micromark*', 'unist-*', 'ccount', 'longest-streak', 'zwitch', 'markdown-table'],
+    'character-entities',
+    'mdast-*',
+    'micromark*',
+    'unist-*',
+    'ccount',
+    'longest-streak',
+    'zwitch',
+    'markdown-table',
+  ],
   store: ['src/store/', 'src/review/', 'zustand'],
   /** What home says, as lines. */
   home: [
