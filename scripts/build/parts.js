@@ -148,7 +148,12 @@ export async function asFunction(module, { minify }) {
   // compiled when it is called.
   const assigned = `part = function (require, module, exports) {\n${linked}\n};`;
   const { code: small } = await transform(assigned, { minify, target: shared.target });
-  return `(${small.replace(/^part\s*=\s*/, '').replace(/;\s*$/, '')})\n`;
+  return inAscii(`(${small.replace(/^part\s*=\s*/, '').replace(/;\s*$/, '')})\n`);
+}
+
+/** Parts are read as one byte a character. esbuild writes texts so, and leaves what stands in a regular expression. */
+function inAscii(code) {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The names that a module imports from each module of another part and of Node; null where it takes all. */

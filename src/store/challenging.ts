@@ -7,7 +7,6 @@ import {
   type Stars,
   starsFor,
 } from '../simulations/engine/challenge.js';
-import { KnobError } from '../simulations/engine/knobs.js';
 import { ended, laneOf, look, type Playback } from '../simulations/engine/playback-state.js';
 import type { Plan } from '../simulations/engine/run.js';
 import type { Challenge, KnobValues, Simulation } from '../simulations/engine/simulation.js';
