@@ -17,13 +17,23 @@ declare const PROGRAM: string;
 const programFolder = import.meta.dirname;
 const words = process.argv.slice(2);
 
-const answer = answerOf(words, {
-  version: VERSION,
-  answers: () => built('answers.json') as Answers,
-  completions: () => built('course-completions.json') as Completions,
-  columns: () => process.stdout.columns,
-});
+const answer =
+  dueAnswer() ??
+  answerOf(words, {
+    version: VERSION,
+    answers: () => built('answers.json') as Answers,
+    completions: () => built('course-completions.json') as Completions,
+    columns: () => process.stdout.columns,
+  });
 if (answer === null || !isSaid(answer)) open();
+
+/** What `progress --due` says, where that is known. */
+function dueAnswer(): string | null {
+  if (words.length !== 2 || words[0] !== 'progress' || words[1] !== '--due') return null;
+  const { dueText, knownDue } = alone<typeof import('./cli/known-due.js')>('known-due');
+  const due = knownDue(programFolder, VERSION);
+  return due === null ? null : dueText(due);
+}
 
 function open(): void {
   // What is painted first is so little that to ask for what is kept of it takes longer than to compile it.

@@ -12,7 +12,7 @@ import { plugins } from './plugins.js';
 /** Into a folder; `minify` leaves out what only people read. */
 export async function buildProgram({ folder = dist, minify = true } = {}) {
   const { files, metafiles, entry } = await bundleParts({ entry: 'src/cli/program.ts', plugins, minify });
-  const alone = await Promise.all(['first-paint', 'code-cache'].map((name) => bundleAlone(name, minify)));
+  const alone = await Promise.all(['first-paint', 'known-due', 'code-cache'].map((name) => bundleAlone(name, minify)));
   for (const { name, code } of alone) files[name] = code;
   const named = Object.entries(files).map(([part, code]) => [part, `${part}-${digest(code)}.js`, code]);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));

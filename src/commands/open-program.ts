@@ -2,10 +2,9 @@ import type { Services } from '../store/services.js';
 import type { CourseStore } from '../store/state.js';
 import { createCourseStore } from '../store/store.js';
 import { plural } from '../text/plural.js';
-import { rememberHome } from '../ui/home/remember-home.js';
 import { type Context, hasColour, hasUnicode, isLinear, learnersFolder, minutesEast, UsageError } from './context.js';
 import { debugFile, intentLog } from './debug-log.js';
-import { readHome, stampOf, writeHome } from './home-file.js';
+import { keepHome } from './keep-home.js';
 import { lastWords } from './last-words.js';
 import { lessonResolver, openCourse } from './open-course.js';
 import { openLearner, stamp } from './open-learner.js';
@@ -52,7 +51,7 @@ export async function openProgram(context: Context, opening: Opening = () => {})
   const leave = once(() => {
     store.getState().send({ type: 'flush' });
     const words = lastWords(context, learner.journal);
-    if (words === null && notice === null) keepHome(context, store);
+    if (words === null && notice === null) keepHome(context, course, store.getState().progress);
     return words;
   });
   const code = isLinear(context, settings) ? await speak(context, store, leave) : await show(context, store, leave);
@@ -65,17 +64,6 @@ export async function openProgram(context: Context, opening: Opening = () => {})
   // Whoever interrupts wants to be gone.
   if (code === 0) await (await import('./after-session.js')).syncAfterSession(context);
   return code;
-}
-
-/** Keeps what home says for the next start, where that is not kept yet. */
-function keepHome(context: Context, store: CourseStore): void {
-  const folder = learnersFolder(context);
-  const { course, progress } = store.getState();
-  // Who has done nothing yet is not shown home first; another course is none that a start without words opens.
-  if (folder === null || context.options.course !== undefined || progress.events === 0) return;
-  const stamp = stampOf({ ...context, folder });
-  if (stamp === null || (context.isPainted && readHome(folder, stamp) !== null)) return;
-  writeHome(folder, stamp, rememberHome(course, progress, context.now(), minutesEast(context)));
 }
 
 /** The most that the time of an event is moved on, in milliseconds: a clock that was set back is followed. */

@@ -15,6 +15,7 @@ export const loadedParts: readonly (readonly [words: string, parts: string])[] =
   ['lessons --json', 'base code-cache program'],
   ['lessons', 'base code-cache program said store'],
   ['progress --json', 'base code-cache fsrs program store'],
+  ['progress --due', 'known-due'],
   ['review --list', 'base code-cache fsrs program said store'],
   ['notes', 'base code-cache program said store'],
   ['doctor', 'base code-cache program said'],
