@@ -23,21 +23,21 @@ function due(folder: string, ...more: readonly string[]): string {
 it('tells a shell how much is due, and says nothing where nothing is', () => {
   const folder = known();
   expect(due(folder)).toBe('');
-  answered(folder, 'timeout-then-charged');
+  answered(folder, 'connections-in-use');
   expect(due(folder)).toBe('1 due\n');
 });
 
 it('is told anew when the journal has changed, and the same where the program is asked', () => {
   const folder = known();
-  answered(folder, 'timeout-then-charged');
-  expect([due(folder), due(folder), due(folder, '--seed', '1')]).toEqual(['1 due\n', '1 due\n', '1 due\n']);
   answered(folder, 'connections-in-use');
+  expect([due(folder), due(folder), due(folder, '--seed', '1')]).toEqual(['1 due\n', '1 due\n', '1 due\n']);
+  answered(folder, 'crash-seven');
   expect([due(folder), due(folder)]).toEqual(['2 due\n', '2 due\n']);
 });
 
 it('takes nothing from a file that is not what was kept', () => {
   const folder = known();
-  answered(folder, 'timeout-then-charged');
+  answered(folder, 'connections-in-use');
   due(folder);
   const path = join(folder, 'home.json');
   const kept = JSON.parse(readFileSync(path, 'utf8'));
