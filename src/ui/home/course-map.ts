@@ -49,12 +49,12 @@ export function courseMap({ tracks, at }: HomeFacts, chosen: HomeChoice | undefi
 export function lessonRow({ entry, standing, due }: LessonFacts, isHere: boolean, columns: number): Line {
   const { glyph, tone } = standingGlyphs[standing];
   const right = due > 0 ? `${dueGlyph} ${plural(due, 'due', 'due')}` : isHere ? 'you are here' : '';
-  const room = Math.max(8, columns - 3 - width(right) - 1);
+  const room = Math.max(8, columns - 2 - (right === '' ? 0 : width(right) + 2));
   const title = truncate(entry.title, room);
   return line(
     span(`${glyph} `, tone),
     isHere ? { text: title, bold: true } : title,
-    ' '.repeat(Math.max(1, columns - 2 - width(title) - width(right))),
+    ' '.repeat(Math.max(0, columns - 2 - width(title) - width(right))),
     span(right, due > 0 ? 'warn' : 'dim'),
   );
 }
