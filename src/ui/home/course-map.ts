@@ -11,7 +11,9 @@ import type { HomeFacts, LessonFacts } from './home-facts.js';
 export function lessonGlyphs(lessons: readonly LessonFacts[], isAiry: boolean): Span[] {
   return lessons.flatMap(({ standing, due }) => {
     const { glyph, tone } = standingGlyphs[standing];
-    return [span(glyph, tone), due > 0 ? span(dueGlyph, 'warn') : span(' '), span(isAiry ? ' ' : '')];
+    const air = isAiry ? ' ' : '';
+    // A space has the tone of what it follows: glyphs of one tone are then one run, and a frame is shorter.
+    return due > 0 ? [span(glyph, tone), span(`${dueGlyph}${air}`, 'warn')] : [span(`${glyph} ${air}`, tone)];
   });
 }
 
