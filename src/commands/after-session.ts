@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { syncName } from '../progress/names.js';
 import { recall } from '../sync/memory.js';
 import { shownTarget } from '../sync/target.js';
 import { type Context, learnersFolder, UsageError } from './context.js';
@@ -10,8 +13,10 @@ const patience = 20_000;
 /** Syncs when a session has ended, where the learner wished for it, and says what came of it. Never fails. */
 export async function syncAfterSession(context: Context): Promise<void> {
   const folder = learnersFolder(context);
-  const memory = folder === null ? null : recall(folder);
-  if (folder === null || memory?.afterSession !== true) return;
+  // Most have never synced: for them the part of the program that does it is not even loaded.
+  if (folder === null || !existsSync(join(folder, syncName))) return;
+  const memory = recall(folder);
+  if (memory?.afterSession !== true) return;
   const { machine, target, team } = memory;
   const manner = { folder, machine, isKnown: true, mayAsk: false, patience };
   try {

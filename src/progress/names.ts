@@ -11,3 +11,6 @@ export function fileTime(now: Date): string {
 
 /** The checkpoint's name: what the journal came to, so that not all of it has to be read again. */
 export const checkpointName = 'progress.checkpoint';
+
+/** The name of the file that remembers where progress is synced to. */
+export const syncName = 'sync.json';

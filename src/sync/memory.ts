@@ -1,7 +1,6 @@
 import * as v from 'valibot';
+import { syncName } from '../progress/names.js';
 import { keepText, keptText } from './keep-file.js';
-
-const fileName = 'sync.json';
 
 /** It is never larger, in bytes. */
 const largest = 2 ** 16;
@@ -27,7 +26,7 @@ export type SyncMemory = v.InferOutput<typeof schema>;
 /** What was kept in the learner's folder; null where nothing was, or where it cannot be understood. */
 export function recall(folder: string): SyncMemory | null {
   try {
-    const read = v.safeParse(schema, JSON.parse(keptText(folder, fileName, largest) ?? 'null'));
+    const read = v.safeParse(schema, JSON.parse(keptText(folder, syncName, largest) ?? 'null'));
     return read.success ? read.output : null;
   } catch {
     return null;
@@ -36,5 +35,5 @@ export function recall(folder: string): SyncMemory | null {
 
 /** Keeps it for the learner alone: a URL may hold a token. `unique` keeps processes apart. Throws where it cannot. */
 export function remember(folder: string, memory: SyncMemory, unique: string): void {
-  keepText(folder, fileName, `${JSON.stringify(memory, null, 2)}\n`, unique);
+  keepText(folder, syncName, `${JSON.stringify(memory, null, 2)}\n`, unique);
 }

@@ -11,7 +11,9 @@ import type { HomeFacts, LessonFacts } from './home-facts.js';
 export function lessonGlyphs(lessons: readonly LessonFacts[], isAiry: boolean): Span[] {
   return lessons.flatMap(({ standing, due }) => {
     const { glyph, tone } = standingGlyphs[standing];
-    return [span(glyph, tone), due > 0 ? span(dueGlyph, 'warn') : span(' '), span(isAiry ? ' ' : '')];
+    const air = isAiry ? ' ' : '';
+    // A space has the tone of what it follows: glyphs of one tone are then one run, and a frame is shorter.
+    return due > 0 ? [span(glyph, tone), span(`${dueGlyph}${air}`, 'warn')] : [span(`${glyph} ${air}`, tone)];
   });
 }
 
@@ -49,12 +51,12 @@ export function courseMap({ tracks, at }: HomeFacts, chosen: HomeChoice | undefi
 export function lessonRow({ entry, standing, due }: LessonFacts, isHere: boolean, columns: number): Line {
   const { glyph, tone } = standingGlyphs[standing];
   const right = due > 0 ? `${dueGlyph} ${plural(due, 'due', 'due')}` : isHere ? 'you are here' : '';
-  const room = Math.max(8, columns - 3 - width(right) - 1);
+  const room = Math.max(8, columns - 2 - (right === '' ? 0 : width(right) + 2));
   const title = truncate(entry.title, room);
   return line(
     span(`${glyph} `, tone),
     isHere ? { text: title, bold: true } : title,
-    ' '.repeat(Math.max(1, columns - 2 - width(title) - width(right))),
+    ' '.repeat(Math.max(0, columns - 2 - width(title) - width(right))),
     span(right, due > 0 ? 'warn' : 'dim'),
   );
 }

@@ -16,13 +16,17 @@ export function homeHeader(
 export const homeKeys = {
   search: { label: '/', meaning: 'search' },
   leave: { label: 'q', meaning: 'leave' },
+  progress: { label: 'p', meaning: 'progress' },
+  plan: { label: 'i', meaning: 'plan' },
 } as const;
 
-/** The whole footer of home: the keys of its menu, its own and that of every screen. */
+/** The whole footer of home, in the order of its bindings: the keys of its menu, its own and that of every screen. */
 export const homeFooter: readonly FooterKey[] = [
   { label: '↑↓', meaning: 'move' },
   { label: 'enter', meaning: 'open' },
   homeKeys.search,
   homeKeys.leave,
+  homeKeys.progress,
+  homeKeys.plan,
   { label: '?', meaning: 'keys' },
 ];

@@ -8,18 +8,18 @@ import type { Progress } from '../../progress/fold.js';
 import { planLine } from '../../store/plan-words.js';
 import type { Settings } from '../../store/settings.js';
 import { type Line, line, span } from '../../text/line.js';
-import { progressBar } from '../../text/progress-bar.js';
 import { squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
-import { lineWidth, padEnd, padStart, truncate, width } from '../../text/width.js';
+import { padEnd, truncate, width } from '../../text/width.js';
 import { type MenuRow, menuLines } from '../components/menu-lines.js';
 import { assemble, breadthOf, type Layout, place } from '../layout.js';
-import { courseMap, legend, lessonGlyphs } from './course-map.js';
+import { courseMap, legend } from './course-map.js';
 import { type HomeChoice, homeChoices } from './home-choices.js';
-import { type HomeFacts, homeFacts, type TrackFacts } from './home-facts.js';
+import { type HomeFacts, homeFacts } from './home-facts.js';
 import { type Elsewhere, homePreview } from './home-preview.js';
 import { queuePicture, stillTick } from './moving-queue.js';
 import { recallChart } from './recall-chart.js';
+import { trackRow, trackTable } from './track-table.js';
 
 type PaneName = 'menu' | 'preview' | 'map' | 'queue';
 
@@ -31,9 +31,9 @@ export const homeLayout: Layout<PaneName> = {
     { name: 'preview', least: 40, most: 66 },
   ],
   full: [
-    { name: 'menu', least: 58, most: 72 },
-    { name: 'map', least: 42, most: 60 },
-    { name: 'queue', least: 46, most: 84 },
+    { name: 'menu', least: 66, most: 72 },
+    { name: 'map', least: 41, most: 60 },
+    { name: 'queue', least: 43, most: 84 },
   ],
 };
 
@@ -154,7 +154,7 @@ function row(facts: HomeFacts, choice: HomeChoice, name: number, room: number): 
           );
     case 'track': {
       const track = facts.tracks.find(({ progress }) => progress.id === choice.track);
-      return track === undefined ? [] : trackRow(track, name, room);
+      return track === undefined ? [] : trackRow(track, trackTable(facts.tracks, room - name), name, room);
     }
     default:
       return line(padEnd(labels[choice.go].name, name), span(labels[choice.go].about, 'dim'));
@@ -167,23 +167,6 @@ const labels = {
   search: { name: 'Search', about: 'lessons, terms and questions' },
   settings: { name: 'Settings', about: 'theme, pace, motion, plain lines' },
 } as const;
-
-/** Cells for "recall 100 %" and the space before it. */
-const recallCells = 15;
-
-/** A glyph a lesson, and in words what they come to; a bar where there are too many for that. */
-function trackRow({ progress, lessons }: TrackFacts, name: number, room: number): Line {
-  const recall = progress.recall === null ? '' : `recall ${Math.round(progress.recall * 100)} %`;
-  const count = `${progress.seen}/${progress.lessons}`;
-  const cells = room - name - recallCells - width(count) - 3;
-  const map =
-    lessons.length * 2 <= cells
-      ? lessonGlyphs(lessons, lessons.length * 3 <= cells)
-      : progressBar(progress.seen / Math.max(1, lessons.length), Math.max(4, cells));
-  const drawn = line(padEnd(progress.title, name), ...map);
-  const right = [span(count), span(padStart(recall, recallCells), 'dim')];
-  return line(...drawn, ' '.repeat(Math.max(2, room - lineWidth(drawn) - lineWidth(right))), ...right);
-}
 
 /** Under the menu of a narrow window: the queue that moves, and with more rows what is recalled. */
 function instruments(facts: HomeFacts, tick: number, { columns, rows }: Size): readonly Line[] {

@@ -66,20 +66,19 @@ export function Home({ cursor, leaving }: Omit<ScreenOf<'home'>, 'name'>) {
                 ...homeKeys.search,
                 run: () => send({ type: 'open', place: { name: 'search' } }),
               },
+              // A narrow footer shows the first of them: how one leaves comes before what can be opened otherwise.
+              { keys: ['q'], ...homeKeys.leave, run: leave },
               {
                 keys: ['p'],
-                label: 'p',
-                meaning: 'progress',
+                ...homeKeys.progress,
                 run: () => send({ type: 'open', place: { name: 'progress' } }),
               },
               {
                 keys: ['i'],
-                label: 'i',
-                meaning: 'plan',
+                ...homeKeys.plan,
                 run: () => send({ type: 'open', place: { name: 'plan' } }),
               },
               { keys: ['escape'], label: 'esc', meaning: 'leave, if you say so', quiet: true, run: ask },
-              { keys: ['q'], ...homeKeys.leave, run: leave },
             ]
           : [
               { keys: ['enter', 'q'], label: 'enter', meaning: 'leave', run: leave },

@@ -105,11 +105,32 @@ describe('home', () => {
     },
   );
 
-  it('shows the whole course by name where three columns fit', () => {
-    for (const [columns, rows] of [[200, 50] as const, [240, 70] as const]) {
-      const text = shown(inTheMiddle, columns, rows).join('\n');
-      for (const lesson of Object.values(course.lessons)) expect(text).toContain(lesson.title.slice(0, 36));
+  it.each(terminals)('has at %i×%i as many glyphs as lessons in every track', (columns, rows) => {
+    const lines = shown(inTheMiddle, columns, rows);
+    for (const { title, lessons } of course.tracks) {
+      const row = lines.find((text) => text.includes(` ${title} `) && /[○◔◑●◆]/.test(text)) ?? '';
+      expect(row.slice(0, row.indexOf('/')).match(/[○◔◑●◆]/g), title).toHaveLength(lessons.length);
     }
+  });
+
+  it('shows the whole course by name where three columns and their rows fit', () => {
+    const text = shown(inTheMiddle, 240, 70).join('\n');
+    for (const lesson of Object.values(course.lessons)) expect(text).toContain(lesson.title);
+  });
+
+  // The names and the tracks are more rows than a window of 50 has: it shows where the cursor is.
+  it('shows the whole track under the cursor by name where three columns fit', () => {
+    const choices = homeChoices(homeFacts(course, inTheMiddle, now, 0));
+    for (const [columns, rows] of [[160, 45] as const, [200, 50] as const])
+      for (const { id, lessons } of course.tracks) {
+        const at = choices.findIndex((choice) => choice.go === 'track' && choice.track === id);
+        // Beside the menu, under which the track is listed too.
+        const map = shown(inTheMiddle, columns, rows, at).map((text) => text.slice(68));
+        for (const lesson of lessons) {
+          const title = findIn(course.lessons, lesson)?.title ?? lesson;
+          expect(map.join('\n')).toContain(title.slice(0, 28));
+        }
+      }
   });
 
   it('leaves no window half empty: its last third has something in every column', () => {
