@@ -104,11 +104,11 @@ describe('a mark and a note', () => {
 });
 
 describe('a key that can do nothing', () => {
-  it.each<[where: string, args: string[], shown: string, key: string, why: string]>([
+  it.each<[where: string, args: string[], shown: string | RegExp, key: string, why: string]>([
     ['home', [], 'q leave', 'x', 'x does nothing here. ? shows every key that does.'],
     ['home', [], 'q leave', 'm', 'Only a step of a lesson can be marked.'],
     ['a lesson', ['learn', 'three-numbers'], 'step 1/', 'u', 'There is no answer to take back here.'],
-    ['a first question', ['quiz', 'three-numbers'], '1/10', 'u', 'There is no answer to take back yet.'],
+    ['a first question', ['quiz', 'three-numbers'], / 1\/\d+ *$/m, 'u', 'There is no answer to take back yet.'],
   ])('on %s says why: %s %s %s', async (_, args, shown, key, why) => {
     const terminal = start(args, args.length === 0 ? { dataFolder: known() } : {});
     await terminal.shows(shown);

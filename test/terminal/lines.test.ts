@@ -53,7 +53,7 @@ describe('without a terminal', () => {
   });
 
   it('takes a lesson with its prediction and its simulation, and tells the story in order', async () => {
-    const { code, out } = await run(['learn', 'queues-that-absorb'], '10\n200!\n');
+    const { code, out } = await run(['learn', 'queues-that-absorb'], '10\n120!\n');
     expect(code).toBe(0);
     expect(out).toContain('Guess');
     expect(out).toContain('You said 10 s. It came to 70 s.');
