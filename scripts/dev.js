@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { context } from 'esbuild';
 import { buildCourse } from './build/course.js';
-import { root } from './build/options.js';
-import { buildProgram } from './build/program.js';
+import { root, shared } from './build/options.js';
+import { plugins } from './build/plugins.js';
 
 // Beside the published program, so that a build that fails half-way breaks nothing.
 const outdir = join(root, '.dev');
@@ -14,30 +15,37 @@ let isEnding = false;
 
 rmSync(outdir, { recursive: true, force: true });
 await buildCourse(outdir);
-await rebuildProgram();
-watch(join(root, 'src'), { recursive: true }, debounce(rebuildProgram, 80));
+// In one file, without a door and parts: it is built in a fraction of the time, and a stack names the sources.
+const bundle = await context({
+  ...shared,
+  stdin: {
+    contents: `import { runProgram } from './src/cli/program.js';
+      await runProgram({ programFolder: import.meta.dirname, version: 'development', painted: null });`,
+    resolveDir: root,
+    sourcefile: 'development.ts',
+    loader: 'ts',
+  },
+  outfile: join(outdir, 'cli.js'),
+  sourcemap: true,
+  logLevel: 'silent',
+  plugins: [...plugins, { name: 'restart', setup: ({ onEnd }) => onEnd(restart) }],
+});
+await bundle.watch();
 for (const folder of ['lessons', 'quizzes'])
   watch(join(root, folder), { recursive: true }, debounce(rebuildCourse, 80));
 process.on('SIGINT', () => {});
 
 async function rebuildCourse() {
   await buildCourse(outdir);
-  await restart();
+  await restart({ errors: [] });
 }
 
-async function rebuildProgram() {
-  try {
-    await buildProgram({ folder: outdir, minify: false });
-  } catch (error) {
+async function restart({ errors }) {
+  if (errors.length > 0) {
     // The program that runs is an older one; it goes on.
-    for (const { text, location } of error.errors ?? [{ text: error.message }])
-      console.error(location ? `${location.file}:${location.line}  ${text}` : text);
+    for (const { text, location } of errors) console.error(`${location?.file}:${location?.line}  ${text}`);
     return;
   }
-  await restart();
-}
-
-async function restart() {
   if (running !== null) {
     const old = running;
     running = null;
@@ -49,7 +57,7 @@ async function restart() {
 }
 
 function start() {
-  const child = spawn(process.execPath, [join(outdir, 'cli.js'), ...words], {
+  const child = spawn(process.execPath, ['--enable-source-maps', join(outdir, 'cli.js'), ...words], {
     stdio: 'inherit',
     env: { BACKPRESSURE_DEBUG: '1', ...process.env },
   });
@@ -58,7 +66,7 @@ function start() {
     // Ended by itself, and not by us: the learner has left.
     if (running !== child || isEnding) return;
     isEnding = true;
-    process.exit(code ?? 0);
+    void bundle.dispose().then(() => process.exit(code ?? 0));
   });
 }
 

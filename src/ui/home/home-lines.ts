@@ -204,7 +204,7 @@ function hero(facts: HomeFacts, tick: number, { columns, rows }: Size): readonly
   return [
     ...queuePicture(tick, { columns, rows: queue }),
     [],
-    [span('Five seconds of burst take fifteen to drain.', 'dim')],
+    [span('Five seconds of burst drain in fifteen.', 'dim')],
     ...(isRecalled ? [[], [], ...recallChart(facts.recall, { columns, rows: Math.min(14, rows - queue - 4) })] : []),
   ];
 }

@@ -8,7 +8,7 @@ import type { TrackFacts } from './home-facts.js';
 const recallCells = 13;
 
 /** What the rows of all tracks show alike, so that they stand under each other as a table. */
-export interface TrackTable {
+interface TrackTable {
   /** Cells of a glyph: 2, or 3 with air; lessons that do not fit in `cells` so are shown as a bar. */
   readonly each: number;
   readonly cells: number;

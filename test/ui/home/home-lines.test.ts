@@ -142,6 +142,10 @@ describe('home', () => {
     }
   });
 
+  it('says whole what the queue and the recall bear out, in the narrowest window with three columns', () => {
+    expect(shown(inTheMiddle, 160, 45).join('\n')).toContain('Five seconds of burst drain in fifteen.');
+  });
+
   it('can be painted from its sources alone', () => {
     const sources = { course, progress: inTheMiddle, settings: defaultSettings };
     const size = contentOf(80, 24);
