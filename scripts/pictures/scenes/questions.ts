@@ -55,7 +55,7 @@ export function questionScenes(course: Course): readonly Scene[] {
       group: 'question',
       about: 'a question with its hint',
       args: ['quiz', 'queues-that-absorb', '--seed', '3'],
-      acts: [{ see: '1/' }, { press: ['tab'], see: '/10' }],
+      acts: [{ see: '1/' }, { press: ['tab'], see: 'Hint:' }],
       golden: true,
     },
     {
