@@ -2,7 +2,7 @@ import type { Services } from '../store/services.js';
 import type { CourseStore } from '../store/state.js';
 import { createCourseStore } from '../store/store.js';
 import { plural } from '../text/plural.js';
-import { type Context, hasColour, hasUnicode, isLinear, learnersFolder, minutesEast, UsageError } from './context.js';
+import { type Context, hasColour, hasUnicode, isLinear, minutesEast, UsageError } from './context.js';
 import { debugFile, intentLog } from './debug-log.js';
 import { keepHome } from './keep-home.js';
 import { lastWords } from './last-words.js';
