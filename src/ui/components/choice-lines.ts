@@ -79,9 +79,10 @@ function groupCells(choices: readonly Choice[]): number {
 /** The whole title, where the list has cut it, and the sentence. */
 function under(chosen: Choice, columns: number, margin: number): readonly Line[] {
   const isCut = width(chosen.title) > columns - 4 - width(chosen.note ?? '') - margin;
-  const title = isCut ? wrap([{ text: chosen.title, bold: true }], columns - 2) : [];
-  const about = wrap([span(chosen.about, 'dim')], columns - 2);
-  return [[], ...[...title, ...about].map((content): Line => [span('  '), ...content])];
+  const room = columns - 2 - margin;
+  const title = isCut ? wrap([{ text: chosen.title, bold: true }], room) : [];
+  const about = wrap([span(chosen.about, 'dim')], room);
+  return [[], ...[...title, ...about].map((content): Line => [span(' '.repeat(2 + margin)), ...content])];
 }
 
 function beside(chosen: Choice, { columns, rows }: Size, preview: DrawPreview): readonly Line[] {
