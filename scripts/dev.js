@@ -27,6 +27,7 @@ const bundle = await context({
   },
   outfile: join(outdir, 'cli.js'),
   sourcemap: true,
+  sourcesContent: false,
   logLevel: 'silent',
   plugins: [...plugins, { name: 'restart', setup: ({ onEnd }) => onEnd(restart) }],
 });

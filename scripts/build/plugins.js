@@ -120,7 +120,7 @@ const belowInk = {
 const painting = {
   name: 'painting',
   setup: (build) => {
-    build.onResolve({ filter: /^\.\/[a-z-]+\.js$/ }, ({ path, resolveDir }) =>
+    build.onResolve({ filter: /^\.\/(?:output|measure-text|sanitize-ansi)\.js$/ }, ({ path, resolveDir }) =>
       path in belowInk && resolveDir.endsWith(join('node_modules', 'ink', 'build'))
         ? { path, namespace: 'painting', pluginData: join(resolveDir, path) }
         : undefined,
