@@ -16,8 +16,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { cacheFolder, isPrivate } from '../progress/cache-folder.js';
 import { makeFolder } from '../progress/make-folder.js';
 
 const digestBytes = 32;
@@ -92,11 +93,6 @@ function isOurs(folder: string): boolean {
   return stats.isDirectory() && isPrivate(stats);
 }
 
-function isPrivate({ uid, mode }: { readonly uid: number; readonly mode: number }): boolean {
-  // Windows has neither owners nor modes; there the folder lies in the user's own.
-  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-}
-
 function digestOf(code: string, data: Buffer): Buffer {
   return createHash('sha256').update(code, 'latin1').update(data).digest();
 }
@@ -107,17 +103,8 @@ export function codeFolder(
   platform: NodeJS.Platform,
   version: string,
 ): string | null {
-  const base = cacheFolder(env, platform);
-  return base === null ? null : join(base, 'backpressure', `code-${version}-${process.version}-${process.arch}`);
-}
-
-function cacheFolder(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string | null {
-  const named = platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-  if (named && isAbsolute(named)) return named;
-  const home = homeFolder(env);
-  if (!isAbsolute(home)) return null;
-  if (platform === 'win32') return join(home, 'AppData', 'Local');
-  return platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache');
+  const base = cacheFolder({ env, platform, home: homeFolder(env) });
+  return base === null ? null : join(base, `code-${version}-${process.version}-${process.arch}`);
 }
 
 function homeFolder(env: Readonly<Record<string, string | undefined>>): string {

@@ -1,15 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint.js';
-import { writeAll } from './disk.js';
 import { checkpointName } from './names.js';
 import { openFile } from './open-file.js';
+import { replaceFile } from './replace-file.js';
 
 /** No checkpoint has more bytes: it is of a journal of some millions of events. */
 const largest = 2 ** 28;
-
-/** A half-written checkpoint that is older than this, in milliseconds, was left by a process that was killed. */
-const abandonedAfter = 60_000;
 
 /** The checkpoint in a folder; null where there is none that is whole and of this version. Never throws. */
 export function loadCheckpoint(folder: string, version: string): Checkpoint | null {
@@ -33,23 +30,11 @@ export function loadCheckpoint(folder: string, version: string): Checkpoint | nu
  * that is all: so it never throws and says nothing. `now` is in milliseconds since 1970.
  */
 export function saveCheckpoint(folder: string, checkpoint: Checkpoint, version: string, now: number): void {
-  const path = join(folder, checkpointName);
-  const part = `${path}.part`;
   try {
     const bytes = writeCheckpoint(checkpoint, version);
     if (bytes.length > largest) return;
-    removeAbandoned(part, now);
-    // Only one writes at a time: of two, the other is about to write the same.
-    const file = openSync(part, 'wx', 0o600);
-    try {
-      writeAll(file, bytes);
-    } catch (error) {
-      rmSync(part, { force: true });
-      throw error;
-    } finally {
-      closeSync(file);
-    }
-    renameSync(part, path);
+    // Of two that write at a time, the other is about to write the same.
+    replaceFile(join(folder, checkpointName), bytes, now);
   } catch {
     // It is no loss.
   }
@@ -63,9 +48,4 @@ export function removeCheckpoint(folder: string): void {
   } catch {
     // Whoever reads it finds that its journal is gone.
   }
-}
-
-function removeAbandoned(part: string, now: number): void {
-  const stats = statSync(part, { throwIfNoEntry: false });
-  if (stats !== undefined && Math.abs(now - stats.mtimeMs) > abandonedAfter) rmSync(part, { force: true });
 }

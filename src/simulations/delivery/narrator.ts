@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.js';
 import { formatNumber, formatQuantity } from '../../text/number.js';
 import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
@@ -226,8 +227,4 @@ export class DeliveryNarrator implements Narrator<DeliveryEvent> {
 
 function times(amount: number): string {
   return amount === 1 ? 'once' : `${formatNumber(amount)} times`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,11 @@
+import { capital } from '../../text/capital.js';
 import { formatNumber, formatQuantity, formatSeconds } from '../../text/draw.js';
 import { plural } from '../../text/plural.js';
 import type { Narrator, Tell } from '../engine/simulation.js';
 import type { LogEvent } from './events.js';
 import { partitionCount } from './knobs.js';
 import type { LogModel } from './model.js';
-import { capital, consumerName, listed, partitionName } from './words.js';
+import { consumerName, listed, partitionName } from './words.js';
 
 /** How many times a run is looked in on. */
 const reports = 6;

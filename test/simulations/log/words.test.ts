@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { capital, consumerName, listed, partitionName, shortName } from '../../../src/simulations/log/words.js';
+import { consumerName, listed, partitionName, shortName } from '../../../src/simulations/log/words.js';
+import { capital } from '../../../src/text/capital.js';
 import { knobValues } from './knob-values.js';
 
 it.each([
