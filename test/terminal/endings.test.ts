@@ -51,6 +51,15 @@ describe('a run that would take days', () => {
   });
 });
 
+describe('a run that would take days, in plain lines', () => {
+  it('is ended by ctrl-c', async () => {
+    const terminal = start(['sim', 'queue', '--until', '1e9', '--linear']);
+    await terminal.shows('expires after');
+    terminal.press(keys.ctrlC);
+    expect((await terminal.exit).code).toBe(130);
+  });
+});
+
 /** How long a process has calculated by now, in seconds. */
 function secondsOfWork(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
