@@ -1,4 +1,5 @@
-import type { Goal, KnobSettings, Prediction, SimulationEmbed, SimulationReference } from '../course/block.js';
+import type { KnobSettings, Prediction, SimulationEmbed, SimulationReference } from '../course/block.js';
+import type { Goal } from '../course/goal.js';
 import type { LearnerEvent } from '../progress/event.js';
 import { open, type Playback, type PlaybackAction, playback } from '../simulations/engine/playback.js';
 import { type Plan, plan, Run } from '../simulations/engine/run.js';
