@@ -11,6 +11,7 @@ import { planningHandlers } from './planning.js';
 import { flush, practiceHandlers } from './practice.js';
 import { sessionHandlers } from './session.js';
 import { simulationHandlers } from './simulation.js';
+import { watchingHandlers } from './watching.js';
 
 /** One for every intent: a missing one does not compile. */
 const handlers: Handlers<Intent['type']> = {
@@ -23,6 +24,7 @@ const handlers: Handlers<Intent['type']> = {
   ...noteHandlers,
   ...decisionHandlers,
   ...planningHandlers,
+  ...watchingHandlers,
 };
 
 /** What an intent does. Pure: neither clock, disk nor chance is asked. Throws a KnobError for a run that cannot be. */
@@ -37,7 +39,7 @@ export function update(state: State, intent: Intent, world: World): Update {
 function isHeard(intent: Intent): boolean {
   if (intent.type === 'practice') return intent.input.type !== 'tick';
   if (intent.type === 'simulation') return intent.intent.type !== 'play' || intent.intent.action.type !== 'tick';
-  return intent.type !== 'retry-saving';
+  return intent.type !== 'retry-saving' && intent.type !== 'course-changed';
 }
 
 /** Nothing that was typed goes with the screen it was typed on, whichever way that is left, unless it was said twice. */
