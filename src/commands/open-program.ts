@@ -1,3 +1,4 @@
+import type { Spoken } from '../linear/run.js';
 import type { Services } from '../store/services.js';
 import type { CourseStore } from '../store/state.js';
 import { createCourseStore } from '../store/store.js';
@@ -96,20 +97,22 @@ function once(leave: Leave): Leave {
   };
 }
 
-async function speak(context: Context, store: CourseStore, leave: Leave): Promise<number> {
+/** Speaks the course, and returns the exit code. */
+export async function speak(context: Context, store: CourseStore, leave: Leave, what?: Spoken): Promise<number> {
   const [{ runLinear }, { InputError }] = await Promise.all([
     import('../linear/run.js'),
     import('../linear/lines-of.js'),
   ]);
   context.beforeEnd(leave);
   try {
-    await runLinear(store, {
+    const ends = {
       input: context.stdin,
-      print: (text) => say(context, text),
+      print: (text: string) => say(context, text),
       isInteractive: context.stdin.isTTY === true,
       now: context.now,
       minutesEast: minutesEast(context),
-    });
+    };
+    await runLinear(store, ends, what);
     return 0;
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(error.message);
@@ -117,7 +120,8 @@ async function speak(context: Context, store: CourseStore, leave: Leave): Promis
   }
 }
 
-async function show(context: Context, store: CourseStore, leave: Leave): Promise<number> {
+/** Shows the course on the whole screen, and returns the exit code. */
+export async function show(context: Context, store: CourseStore, leave: Leave): Promise<number> {
   const [{ openScreen }, { editIn }, { openLink }, { supportsLinks }] = await Promise.all([
     import('../ui/start.js'),
     import('../ui/terminal/editor.js'),

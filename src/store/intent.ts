@@ -1,4 +1,5 @@
 import type { KnobSettings, SimulationEmbed } from '../course/block.js';
+import type { Course } from '../course/course.js';
 import type { Endpoint, News } from '../practice/kit/errand.js';
 import type { Input } from '../practice/kit/exercise.js';
 import type { Confidence, Rating } from '../progress/event.js';
@@ -155,6 +156,8 @@ export type Intent =
   | { readonly type: 'practice'; readonly input: Input; readonly size: Size }
   /** What was typed into the field on screen just before the program ended: text, and no command. */
   | { readonly type: 'type-ahead'; readonly text: string }
+  /** The files of the course were changed by its author: this is what it is now, and what there is to say about that. */
+  | { readonly type: 'course-changed'; readonly course: Course; readonly watched: string }
   /** The program or the practice is being left: what a practice would record at the next pause is recorded now. */
   | { readonly type: 'flush' };
 

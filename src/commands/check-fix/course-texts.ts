@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Complaints } from '../../content/complaints.js';
-import { type CourseFileName, listCourse } from '../../content/course-folder.js';
+import { allFiles, type CourseFileName, listCourse } from '../../content/course-folder.js';
 import { longestRead } from '../../content/source.js';
 
 /** A file of the course, and what is in it. */
@@ -11,13 +11,7 @@ export interface CourseText extends CourseFileName {
 
 /** The files of a course that are UTF-8 from end to end: those that are not, nobody can write back as they were. */
 export function courseTexts(folder: string): readonly CourseText[] {
-  const { courseFile, lessons, quizzes, decks } = listCourse(folder, new Complaints());
-  const names = [
-    ...(courseFile === null ? [] : [courseFile]),
-    ...[...lessons, ...quizzes].flatMap(({ files }) => files),
-    ...decks,
-  ];
-  return names.flatMap((name) => read(name) ?? []);
+  return allFiles(listCourse(folder, new Complaints())).flatMap((name) => read(name) ?? []);
 }
 
 function read(name: CourseFileName): CourseText | null {
