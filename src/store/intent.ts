@@ -49,7 +49,6 @@ export type SimulationIntent =
   /** Goes on without a guess, or with the one that was typed. */
   | { readonly type: 'decline-guess' | 'commit-guess' }
   | { readonly type: 'play'; readonly action: PlaybackAction }
-  | { readonly type: 'run-to-end' }
   /** The best known beside the learner's own run of a challenge, or away again. */
   | { readonly type: 'show-best' }
   /** Starts over with these knobs. */
