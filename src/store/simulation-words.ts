@@ -3,7 +3,7 @@ import { casesOf, type Goal, reaches } from '../course/goal.js';
 import { choiceText, KnobError } from '../simulations/engine/knobs.js';
 import { look } from '../simulations/engine/playback-state.js';
 import { type Plan, Run, replan } from '../simulations/engine/run.js';
-import type { Knob, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
+import type { Knob, KnobValues, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
 import { formatNumber, formatQuantity } from '../text/number.js';
 import { isTried, metricNamed, readGuess, type Simulating } from './simulating.js';
 
@@ -46,11 +46,13 @@ export function metricText(metric: Metric, values: Metrics): string {
   return half === undefined || half === null ? text : `${text} ±${formatQuantity(half, '', metric.digits)}`;
 }
 
-/** "time to drain at most 20 s". */
-export function goalText(goal: Goal, metrics: readonly Metric[]): string {
+/** "time to drain at most 20 s". What the goal turns itself is said where that is more than the run's own knobs say. */
+export function goalText(goal: Goal, metrics: readonly Metric[], knobs: KnobValues = {}): string {
   const metric = metrics.find(({ name }) => name === goal.metric);
   const side = goal.atMost === undefined ? 'at least' : 'at most';
-  const under = Object.entries(goal.under ?? {}).map(([knob, values]) => `, with ${knob} at ${values.join(', ')}`);
+  const under = Object.entries(goal.under ?? {})
+    .filter(([knob, values]) => values.length > 1 || (knob in knobs && knobs[knob] !== values[0]))
+    .map(([knob, values]) => `, with ${knob} at ${values.join(', ')}`);
   return `${metric?.label ?? goal.metric} ${side} ${formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit)}${under.join('')}`;
 }
 

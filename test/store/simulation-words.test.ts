@@ -72,6 +72,13 @@ describe('a goal', () => {
     expect(goalText(goal, [metric])).toBe(words);
   });
 
+  it.each([
+    [{ outage: 'mail' }, 'mean time at most 20 ms'],
+    [{ outage: 'none' }, 'mean time at most 20 ms, with outage at mail'],
+  ])('that is judged with an outage says so where the run has %j', (knobs, words) => {
+    expect(goalText({ metric: 'meanTime', atMost: 20, under: { outage: ['mail'] } }, [metric], knobs)).toBe(words);
+  });
+
   it.each<[goal: Goal, met: boolean]>([
     [{ metric: 'secondsToDrain', atMost: 20 }, true],
     [{ metric: 'secondsToDrain', atMost: 5 }, false],
