@@ -1,5 +1,7 @@
 import { findIn } from '../../../course/id.js';
+import { vary } from '../../../questions/vary.js';
 import { loadTagger } from '../../../reading/tagger.js';
+import { drawFrom } from '../../../simulations/engine/draw.js';
 import { clockTime } from '../../../text/duration.js';
 import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
@@ -76,8 +78,10 @@ function partOf(state: Mock): Stage<Mock, MockIntent> {
   switch (at.stage) {
     case 'question':
     case 'graded': {
-      const question = findIn(course.questions, at.question);
-      if (question === undefined) break;
+      const written = findIn(course.questions, at.question);
+      if (written === undefined) break;
+      // Who has met its numbers before is to work it out again.
+      const question = vary(written, drawFrom(state.seed, `${written.id} numbers`));
       return at.stage === 'question' ? asking(state, at, question) : graded(state, at, question, onDone);
     }
     case 'fork':
