@@ -2,6 +2,7 @@ import { isatty } from 'node:tty';
 import { UsageError } from '../commands/context.js';
 import { debugFile, logError } from '../commands/debug-log.js';
 import { errorLine } from '../commands/print.js';
+import { phrase } from '../words/phrase.js';
 
 /** How the process ends: the terminal as it was first, then one line, then the exit code, whatever else still waits. */
 
@@ -22,7 +23,7 @@ export function watchForTheEnd(): void {
   for (const [signal, number] of Object.entries(signals)) {
     process.on(signal, () => {
       const words = lastWords();
-      end(128 + number, `Stopped by ${signal}. ${words ?? 'Your place is kept.'}`);
+      end(128 + number, `${phrase('Stopped by {signal}.', { signal })} ${words ?? phrase('Your place is kept.')}`);
     });
   }
   // A limit on the size of files is an error to report, like a full disk, and no reason to die.
@@ -50,7 +51,10 @@ export function fail(error: unknown): never {
   if (error instanceof UsageError) end(2, `backpressure: ${message}${words === null ? '' : `. ${words}`}`);
   logError(debugFile({ env: process.env }), error, Date.now());
   const [line] = message.split('\n');
-  end(1, `backpressure: something went wrong: ${line}. ${words ?? 'What you did is saved.'}`);
+  end(
+    1,
+    `backpressure: ${phrase('something went wrong: {line}.', { line: line ?? '' })} ${words ?? phrase('What you did is saved.')}`,
+  );
 }
 
 /** Ends at once, after one line on the standard error. */

@@ -1,6 +1,7 @@
 import type { Course } from '../course/course.js';
 import { practices } from '../practice/registry.js';
 import { simulations } from '../simulations/registry.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { globalOptions } from './global-options.js';
@@ -21,7 +22,12 @@ export function completion(list: () => readonly Command[]): Command {
     options: [],
     async run(context, [shell = '']) {
       if (!Object.hasOwn(shells, shell))
-        throw new UsageError(`no completion for "${shell}"; there is one for ${Object.keys(shells).join(', ')}`);
+        throw new UsageError(
+          phrase('no completion for "{shell}"; there is one for {shells}', {
+            shell,
+            shells: Object.keys(shells).join(', '),
+          }),
+        );
       const { course } = await openCourse(context);
       say(context, completionScripts(course, list())[shell] ?? '');
       return 0;

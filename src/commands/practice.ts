@@ -1,4 +1,5 @@
 import { practices } from '../practice/registry.js';
+import { phrase } from '../words/phrase.js';
 import { type Command, text } from './command.js';
 import { UsageError } from './context.js';
 import { suggestion } from './find.js';
@@ -20,13 +21,19 @@ export const practice: Command = {
       return openProgram(context, (store) => store.getState().send({ type: 'open', place: { name: 'practices' } }));
     const known = practices.map(({ id }) => id);
     if (!known.includes(name)) {
-      throw new UsageError(`no practice "${name}"${suggestion(name, known)}; there are ${known.join(', ')}`);
+      throw new UsageError(
+        phrase('no practice "{name}"{suggestion}; there are {known}', {
+          name,
+          suggestion: suggestion(name, known),
+          known: known.join(', '),
+        }),
+      );
     }
     const answer = text(options, 'answer');
     const score = text(options, 'score');
     if (answer !== undefined || score !== undefined || options.json) {
       if (name !== 'coach')
-        throw new UsageError(`--answer, --score and --json are for "practice coach", not for ${name}`);
+        throw new UsageError(phrase('--answer, --score and --json are for "practice coach", not for {name}', { name }));
       const { coachFile } = await import('./coach-file.js');
       return coachFile(context, { question: text(options, 'question'), answer, score, json: options.json === true });
     }

@@ -3,6 +3,7 @@ import { choiceText } from '../simulations/engine/knobs.js';
 import { look } from '../simulations/engine/playback-state.js';
 import type { Knob, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
 import { formatNumber, formatQuantity } from '../text/number.js';
+import { phrase } from '../words/phrase.js';
 import { isTried, metricNamed, readGuess, type Simulating } from './simulating.js';
 
 /** "60/s", "no limit", "reject new": a knob's value as people read it. */
@@ -14,16 +15,24 @@ export function knobText(knob: Knob, value: number | string): string {
 
 /** "1 to 100", "0.1 to 5,000/s": what a knob can take. */
 export function knobRange({ min, max, unit }: NumberKnob): string {
-  if (unit === '%') return `${formatNumber(min * 100)} to ${formatQuantity(max, unit)}`;
-  return `${formatNumber(min, decimalsOf(min))} to ${formatQuantity(max, unit)}`;
+  if (unit === '%')
+    return phrase('{least} to {most}', { least: formatNumber(min * 100), most: formatQuantity(max, unit) });
+  return phrase('{least} to {most}', { least: formatNumber(min, decimalsOf(min)), most: formatQuantity(max, unit) });
 }
 
 /** Why a number cannot be set, in a sentence; null where it can. */
 export function knobRefusal(knob: NumberKnob, value: number): string | null {
   const isWhole = knob.integer !== true || Number.isInteger(value);
   if (Number.isFinite(value) && value >= knob.min && value <= knob.max && isWhole) return null;
-  const said = Number.isFinite(value) ? formatQuantity(value, knob.unit) : 'that';
-  return `“${knob.label}” cannot be ${said}; it takes ${isWhole ? '' : 'whole numbers from '}${knobRange(knob)}.`;
+  const said = Number.isFinite(value) ? formatQuantity(value, knob.unit) : phrase('that');
+  const range = knobRange(knob);
+  return isWhole
+    ? phrase('“{knob}” cannot be {value}; it takes {range}.', { knob: knob.label, value: said, range })
+    : phrase('“{knob}” cannot be {value}; it takes whole numbers from {range}.', {
+        knob: knob.label,
+        value: said,
+        range,
+      });
 }
 
 function decimalsOf(value: number): number | undefined {
@@ -47,8 +56,9 @@ export function metricText(metric: Metric, values: Metrics): string {
 /** "time to drain at most 20 s". */
 export function goalText(goal: Goal, metrics: readonly Metric[]): string {
   const metric = metrics.find(({ name }) => name === goal.metric);
-  const side = goal.atMost === undefined ? 'at least' : 'at most';
-  return `${metric?.label ?? goal.metric} ${side} ${formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit)}`;
+  const value = formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit);
+  const aim = goal.atMost === undefined ? phrase('at least {value}', { value }) : phrase('at most {value}', { value });
+  return `${metric?.label ?? goal.metric} ${aim}`;
 }
 
 /** Whether the newest lane has reached the goal; null while it is still running, and for a run that nobody has turned a knob for. */
@@ -86,6 +96,6 @@ export function gapTexts(simulating: Simulating): { guess: string; actual: strin
   const number = guessedValue(simulating);
   return {
     guess: number === null ? prediction.guess : formatQuantity(number, metric?.unit),
-    actual: prediction.actual === null ? 'never' : tidyQuantity(prediction.actual, metric?.unit),
+    actual: prediction.actual === null ? phrase('never') : tidyQuantity(prediction.actual, metric?.unit),
   };
 }

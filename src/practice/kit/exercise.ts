@@ -2,6 +2,7 @@ import type { LearnerEvent } from '../../progress/event.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import { type Key, keyName } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
+import type { Meaning } from '../../words/phrase.js';
 import type { CommonIntent, Material, Moment, Practice, Stage } from './practice.js';
 
 /** What a person, the clock or linear mode does to an exercise. Plain data: a list of them replays what happened. */
@@ -21,7 +22,7 @@ export interface Exercise {
   readonly title: string;
   readonly status: string;
   /** What can be pressed now: `[['space', 'choose'], …]`, the most useful first. */
-  readonly keys: readonly (readonly [label: string, meaning: string])[];
+  readonly keys: readonly (readonly [label: string, meaning: Meaning])[];
   readonly typing: boolean;
   readonly done: boolean;
   readonly every: number | null;
@@ -66,7 +67,7 @@ function exerciseOf<State, Intent extends { readonly type: string }>(
     practice: of.id,
     title: of.title,
     ...{ status, form, typing, done, every },
-    keys: bindings.flatMap(({ keys: [first], label, meaning }): [string, string][] =>
+    keys: bindings.flatMap(({ keys: [first], label, meaning }): [string, Meaning][] =>
       meaning === undefined || first === undefined ? [] : [[label ?? keyName(first), meaning]],
     ),
     get say() {

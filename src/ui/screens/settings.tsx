@@ -4,6 +4,7 @@ import { type Line, line, span, type Tone } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 import { padEnd } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { type PlainPhrase, phrase } from '../../words/phrase.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useNow, useSend } from '../hooks/use-course.js';
@@ -11,13 +12,39 @@ import { useViewport } from '../hooks/use-viewport.js';
 import { assemble, type Layout, place } from '../layout.js';
 import { backKey } from './back-key.js';
 
-const labels: { readonly [Name in keyof AllSettings]: readonly [label: string, about: string] } = {
+const labels: { readonly [Name in keyof AllSettings]: readonly [label: PlainPhrase, about: PlainPhrase] } = {
+  language: ['Language', 'of the program’s own words; a course has its own'],
   theme: ['Theme', 'auto follows the terminal’s background; terminal has its own 16 colours; plain has none'],
   pace: ['Pace', 'how fast simulations start to play'],
   motion: ['Motion', 'reduced keeps still what moves only to please'],
   linear: ['Plain lines', 'for screen readers, from the next start on'],
   mouse: ['Mouse', 'clicks and the wheel; text is selected with shift held'],
   review: ['Review', 'all that is due at once, or what there is time for'],
+};
+
+/** How the values are called; those of a setting that is on or off are not among them. */
+const valueNames: Readonly<Record<Exclude<AllSettings[keyof AllSettings], boolean>, PlainPhrase>> = {
+  system: 'as the system',
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  auto: 'auto',
+  dark: 'dark',
+  light: 'light',
+  contrast: 'contrast',
+  'contrast-on-light': 'contrast-on-light',
+  terminal: 'terminal',
+  plain: 'plain',
+  slow: 'slow',
+  normal: 'normal',
+  fast: 'fast',
+  full: 'full',
+  reduced: 'reduced',
+  all: 'all',
+  '5 minutes': '5 minutes',
+  '10 minutes': '10 minutes',
+  '20 minutes': '20 minutes',
+  '30 minutes': '30 minutes',
 };
 
 const names = Object.keys(labels) as (keyof AllSettings)[];
@@ -27,12 +54,15 @@ const widest = 17;
 
 /** Each setting with its value, for a preview. */
 export function settingWords(settings: AllSettings): { readonly title: string; readonly about: string }[] {
-  return names.map((name) => ({ title: `${labels[name][0]}: ${valueIn(settings, name)}`, about: labels[name][1] }));
+  return names.map((name) => ({
+    title: `${phrase(labels[name][0])}: ${valueIn(settings, name)}`,
+    about: phrase(labels[name][1]),
+  }));
 }
 
 function valueIn(settings: AllSettings, name: keyof AllSettings): string {
   const value = settings[name];
-  return value === true ? 'on' : value === false ? 'off' : String(value);
+  return value === true ? phrase('on') : value === false ? phrase('off') : phrase(valueNames[value]);
 }
 
 const layout: Layout<'list' | 'sample'> = {
@@ -62,7 +92,7 @@ export function Settings({ cursor }: Omit<ScreenOf<'settings'>, 'name'>) {
   };
   return (
     <Frame
-      trail={['backpressure', 'Settings']}
+      trail={['backpressure', phrase('Settings')]}
       bindings={[
         {
           keys: ['up', 'down', 'j', 'k', 'home', 'end'],
@@ -97,10 +127,10 @@ function listLines(settings: AllSettings, cursor: number, { columns }: Size): re
     return [
       line(
         span(isChosen ? '▸ ' : '  ', 'accent'),
-        isChosen ? { text: padEnd(label, 14), bold: true } : padEnd(label, 14),
+        isChosen ? { text: padEnd(phrase(label), 14), bold: true } : padEnd(phrase(label), 14),
         span(`◂ ${padEnd(valueIn(settings, name), widest)} ▸`, isChosen ? 'accent' : 'dim'),
       ),
-      ...wrap([span(about, 'dim')], columns - 4).map((content): Line => [span('    '), ...content]),
+      ...wrap([span(phrase(about), 'dim')], columns - 4).map((content): Line => [span('    '), ...content]),
       [],
     ];
   });
@@ -109,17 +139,19 @@ function listLines(settings: AllSettings, cursor: number, { columns }: Size): re
 /** Every tone of the theme, in the words that it is used for. */
 function sampleLines({ columns }: Size): readonly Line[] {
   const tones: readonly (readonly [Tone, string])[] = [
-    ['heading', 'A heading'],
-    ['accent', '▸ what you choose'],
-    ['good', '✓ right'],
-    ['bad', '✗ not right'],
-    ['warn', '! to be seen'],
+    ['heading', phrase('A heading')],
+    ['accent', `▸ ${phrase('what you choose')}`],
+    ['good', `✓ ${phrase('right ##correct')}`],
+    ['bad', `✗ ${phrase('not right')}`],
+    ['warn', `! ${phrase('to be seen')}`],
     ['code', 'GET /orders'],
-    ['series-a', '▁▂▃▅▇█ a run'],
-    ['series-b', '▁▁▂▃▄▅ another'],
-    ['dim', 'what can wait'],
+    ['series-a', `▁▂▃▅▇█ ${phrase('a run')}`],
+    ['series-b', `▁▁▂▃▄▅ ${phrase('another')}`],
+    ['dim', phrase('what can wait')],
   ];
-  return [[span('This theme', 'dim')], [], ...tones.flatMap(([tone, text]): Line[] => [[span(text, tone)], []])].map(
-    (content) => content.slice(0, columns),
-  );
+  return [
+    [span(phrase('This theme'), 'dim')],
+    [],
+    ...tones.flatMap(([tone, text]): Line[] => [[span(text, tone)], []]),
+  ].map((content) => content.slice(0, columns));
 }
