@@ -13,6 +13,7 @@ const layers = [
   ['reading', 'versions', 'simulations', 'questions'],
   ['text'],
   ['course'],
+  ['words'],
 ];
 
 const folder = (name) => `^src/${name}(/|\\.tsx?$)`;
@@ -36,7 +37,7 @@ const upward = layers
       : rule,
   );
 
-const pure = '^src/(course|text|reading|releases|versions|questions|simulations|practice|review|store)/';
+const pure = '^src/(words|course|text|reading|releases|versions|questions|simulations|practice|review|store)/';
 
 module.exports = {
   forbidden: [

@@ -8,6 +8,8 @@ import type { CodeCache } from './cli/code-cache.js';
 import type { paintFirst } from './cli/first-paint.js';
 import { type Part, partsOf } from './cli/parts.js';
 import type { runProgram } from './cli/program.js';
+import { catalogueParts, type Language } from './words/language.js';
+import type { Spoken } from './words/phrase.js';
 
 // What the build knows (scripts/build/program.js): the version, the file of each part, and where the program begins.
 declare const VERSION: string;
@@ -21,7 +23,7 @@ const answer =
   dueAnswer() ??
   answerOf(words, {
     version: VERSION,
-    answers: () => built('answers.json') as Answers,
+    answers: () => built(answersName()) as Answers,
     completions: () => built('course-completions.json') as Completions,
     columns: () => process.stdout.columns,
   });
@@ -32,14 +34,14 @@ function dueAnswer(): string | null {
   if (words.length !== 2 || words[0] !== 'progress' || words[1] !== '--due') return null;
   const { dueText, knownDue } = alone<typeof import('./cli/known-due.js')>('known-due');
   const due = knownDue(programFolder, VERSION);
-  return due === null ? null : dueText(due);
+  return due === null ? null : dueText(due, spoken());
 }
 
 function open(): void {
   // What is painted first is so little that to ask for what is kept of it takes longer than to compile it.
   const painted =
     words.length === 0
-      ? alone<{ paintFirst: typeof paintFirst }>('first-paint').paintFirst(programFolder, VERSION)
+      ? alone<{ paintFirst: typeof paintFirst }>('first-paint').paintFirst(programFolder, VERSION, spoken())
       : null;
   const { CodeCache: Cache, codeFolder } = alone<typeof import('./cli/code-cache.js')>('code-cache');
   const cache: CodeCache = new Cache(codeFolder(process.env, process.platform, VERSION));
@@ -52,6 +54,25 @@ function open(): void {
   // The build says that it is this module.
   const program = parts(PROGRAM) as { readonly runProgram: typeof runProgram };
   void program.runProgram({ programFolder, version: VERSION, painted });
+}
+
+/** The help in the language that is spoken. */
+function answersName(): string {
+  const language = languageOfDoor();
+  return language === 'en' ? 'answers.json' : `answers-${language}.json`;
+}
+
+/** The language that is spoken, with its phrases; null for English. */
+function spoken(): Spoken | null {
+  const tag = languageOfDoor();
+  if (tag === 'en') return null;
+  // The part holds one module with one catalogue.
+  const [module = {}] = Object.values(alone<Record<string, Record<string, Spoken['phrases']>>>(catalogueParts[tag]));
+  return { tag, phrases: Object.values(module)[0] ?? {} };
+}
+
+function languageOfDoor(): Language {
+  return alone<typeof import('./cli/door-language.js')>('door-language').doorLanguage(words);
 }
 
 /** A part that needs no other. */

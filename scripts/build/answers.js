@@ -3,6 +3,8 @@ import { evaluated } from './evaluate.js';
 
 const needed = `
   export { parserOf } from './src/cli/parser.js';
+  export { languageNames } from './src/words/language.js';
+  export { speak } from './src/words/speak.js';
 `;
 
 /** So wide no help is, in cells. */
@@ -11,9 +13,17 @@ const usual = 80;
 /** Below this the parser itself wraps no more. */
 const narrow = 20;
 
-/** The answers of src/cli/answers.ts. */
+/** The answers of src/cli/answers.ts, a file for each language: `{ name: answers }`. */
 export async function answersOf(version) {
-  const { parserOf } = await evaluated(needed);
+  const { languageNames, parserOf, speak } = await evaluated(needed);
+  const files = Object.keys(languageNames).map((language) => {
+    speak(language);
+    return [language === 'en' ? 'answers.json' : `answers-${language}.json`, answersIn(parserOf, version)];
+  });
+  return Object.fromEntries(files);
+}
+
+function answersIn(parserOf, version) {
   const parser = parserOf(version, async () => {});
   const help = Object.fromEntries(
     [['', parser], ...parser.commands.map((command) => [command.name(), command])].map(helpOf),

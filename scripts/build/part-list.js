@@ -12,6 +12,9 @@ export const parts = {
   diagrams: ['src/content/diagram.ts', 'beautiful-mermaid'],
   /** How wide a text is that holds anything but the characters we draw with. */
   widths: ['string-width', 'strip-ansi', 'ansi-regex'],
+  /** The interface's words in other languages, each read when it is spoken. */
+  german: ['src/words/german.ts'],
+  spanish: ['src/words/spanish.ts'],
   /** What is said in a line, and what was meant by a word that is wrong. */
   said: [
     'src/content/sanitize.ts',
@@ -21,7 +24,15 @@ export const parts = {
     'fastest-levenshtein',
   ],
   /** Lines of text, progress and settings: what everything else is made from. */
-  base: ['src/course/', 'src/text/', 'src/progress/', 'src/store/settings.ts', 'get-east-asian-width', 'valibot'],
+  base: [
+    'src/words/',
+    'src/course/',
+    'src/text/',
+    'src/progress/',
+    'src/store/settings.ts',
+    'get-east-asian-width',
+    'valibot',
+  ],
   /** What writes the settings. */
   settings: ['conf'],
   simulations: ['src/simulations/', 'pure-rand'],

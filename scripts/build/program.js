@@ -13,7 +13,9 @@ import { writeSchemas } from './schemas.js';
 /** Into a folder; `minify` leaves out what only people read. */
 export async function buildProgram({ folder = dist, minify = true } = {}) {
   const { files, metafiles, entry } = await bundleParts({ entry: 'src/cli/program.ts', plugins, minify });
-  const alone = await Promise.all(['first-paint', 'known-due', 'code-cache'].map((name) => bundleAlone(name, minify)));
+  const alone = await Promise.all(
+    ['first-paint', 'known-due', 'door-language', 'code-cache'].map((name) => bundleAlone(name, minify)),
+  );
   for (const { name, code } of alone) files[name] = code;
   const named = Object.entries(files).map(([part, code]) => [part, `${part}-${digest(code)}.js`, code]);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -40,7 +42,8 @@ export async function buildProgram({ folder = dist, minify = true } = {}) {
   await mkdir(join(folder, 'parts'), { recursive: true });
   for (const [, name, code] of named) await writeFile(join(folder, 'parts', name), code);
   for (const { path, contents } of door) await writeFile(path, contents);
-  await writeFile(join(folder, 'answers.json'), JSON.stringify(await answersOf(version)));
+  for (const [name, answers] of Object.entries(await answersOf(version)))
+    await writeFile(join(folder, name), JSON.stringify(answers));
   await writeSchemas(join(folder, 'schema'));
   // CommonJS starts sooner: Node loads nothing of its loader of ES modules.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');

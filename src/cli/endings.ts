@@ -2,6 +2,7 @@ import { isatty } from 'node:tty';
 import { UsageError } from '../commands/context.js';
 import { debugFile, logError } from '../commands/debug-log.js';
 import { errorLine } from '../commands/print.js';
+import { phrase } from '../words/phrase.js';
 
 /** How the process ends: the terminal as it was first, then one line, then the exit code, whatever else still waits. */
 
@@ -45,7 +46,7 @@ function hearSignals(): void {
   for (const [signal, number] of Object.entries(signals)) {
     process.on(signal, () => {
       const words = lastWords();
-      end(128 + number, `Stopped by ${signal}. ${words ?? 'Your place is kept.'}`);
+      end(128 + number, `${phrase('Stopped by {signal}.', { signal })} ${words ?? phrase('Your place is kept.')}`);
     });
   }
 }
@@ -62,7 +63,10 @@ export function fail(error: unknown): never {
   if (error instanceof UsageError) end(2, `backpressure: ${message}${words === null ? '' : `. ${words}`}`);
   logError(debugFile({ env: process.env }), error, Date.now());
   const [line] = message.split('\n');
-  end(1, `backpressure: something went wrong: ${line}. ${words ?? 'What you did is saved.'}`);
+  end(
+    1,
+    `backpressure: ${phrase('something went wrong: {line}.', { line: line ?? '' })} ${words ?? phrase('What you did is saved.')}`,
+  );
 }
 
 /** Ends at once, after one line on the standard error. */

@@ -18,6 +18,7 @@ import { stillTick } from '../ui/home/moving-queue.js';
 import { paint } from '../ui/paint.js';
 import { chooseTheme } from '../ui/style.js';
 import { viewportOf } from '../ui/viewport.js';
+import { type Spoken, speakIn } from '../words/phrase.js';
 
 export interface Painted {
   /** Gives the terminal back as it was. */
@@ -30,9 +31,10 @@ const close = '\u001b[?1049l\u001b[?25h';
 const [begin, end] = ['\u001b[?2026h', '\u001b[?2026l'];
 
 /** Paints home; null where that is not what comes first, or it is not known what it says. */
-export function paintFirst(programFolder: string, version: string): Painted | null {
+export function paintFirst(programFolder: string, version: string, spoken: Spoken | null): Painted | null {
   const { stdin, stdout } = process;
   if (!stdin.isTTY || !stdout.isTTY) return null;
+  speakIn(spoken);
   const frame = frameOf(programFolder, version);
   if (frame === null) return null;
   // From here on the terminal is not as the shell left it: signals wait for the program, which knows what to do then.

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { learnersFolder } from '../commands/context.js';
 import { readHome, stampOf } from '../commands/home-file.js';
 import { recallHome } from '../ui/home/home-memory.js';
+import { phrase, type Spoken, speakIn } from '../words/phrase.js';
 
 /** Questions and cards that are due today; null where that has to be worked out. */
 export function knownDue(programFolder: string, version: string): number | null {
@@ -24,6 +25,7 @@ export function knownDue(programFolder: string, version: string): number | null 
 }
 
 /** As `progress --due` says it. */
-export function dueText(due: number): string {
-  return due === 0 ? '' : `${due} due\n`;
+export function dueText(due: number, spoken: Spoken | null): string {
+  speakIn(spoken);
+  return due === 0 ? '' : `${phrase('{n} due', { n: due })}\n`;
 }

@@ -1,10 +1,14 @@
 /** The whole program behind the door: argv is parsed, and the command it names does its work. */
+
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { CommanderError } from 'commander';
 import type { Context, GlobalOptions } from '../commands/context.js';
 import { suggestion } from '../commands/find.js';
+import { interfaceLanguage } from '../commands/interface-language.js';
 import { commands } from '../commands/registry.js';
+import { phrase } from '../words/phrase.js';
+import { speak } from '../words/speak.js';
 import { beforeEnd, end, fail, finish, watchForHangUp, watchForTheEnd } from './endings.js';
 import type { Painted } from './first-paint.js';
 import { parserOf } from './parser.js';
@@ -22,6 +26,7 @@ export interface Entry {
 /** Does what the words of the command line say, and ends the process. */
 export async function runProgram(entry: Entry): Promise<void> {
   watchForTheEnd();
+  speak(interfaceLanguage(process.argv.slice(2), { env: process.env, platform: process.platform, home: homeFolder() }));
   const { painted } = entry;
   if (painted !== null) {
     beforeEnd(() => {
@@ -47,7 +52,10 @@ async function endWith(error: unknown): Promise<never> {
     const names = commands.map(({ name }) => name);
     end(
       2,
-      `backpressure: no command "${process.argv[2]}"${suggestion(process.argv[2] ?? '', names)}; --help lists them`,
+      `backpressure: ${phrase('no command "{typed}"{suggestion}; --help lists them', {
+        typed: process.argv[2] ?? '',
+        suggestion: suggestion(process.argv[2] ?? '', names),
+      })}`,
     );
   }
   end(2, `backpressure: ${error.message.replace(/^error: /, '')}`);

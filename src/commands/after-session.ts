@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { syncName } from '../progress/names.js';
 import { recall } from '../sync/memory.js';
 import { shownTarget } from '../sync/target.js';
+import { phrase } from '../words/phrase.js';
 import { type Context, learnersFolder, UsageError } from './context.js';
 import { print, printError } from './print.js';
 import { shareNow, syncNow } from './sync-now.js';
@@ -21,12 +22,12 @@ export async function syncAfterSession(context: Context): Promise<void> {
   const manner = { folder, machine, isKnown: true, mayAsk: false, patience };
   try {
     if (target !== undefined) {
-      print(context, [`Syncing with ${shownTarget(target)} …`]);
+      print(context, [phrase('Syncing with {place} …', { place: shownTarget(target) })]);
       print(context, await syncNow(context, target, manner));
     }
     if (team !== undefined) print(context, await shareNow(context, team, manner));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    printError(context, `Not synced: ${error.message}`);
+    printError(context, phrase('Not synced: {why}', { why: error.message }));
   }
 }

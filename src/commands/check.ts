@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { checkCourse } from '../content/check.js';
 import { practices } from '../practice/registry.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import { fixFolder, fixOptions } from './check-fix/fix.js';
 import { refuseTwoFormats, report, reportOptions } from './check-report/report.js';
 import type { Command } from './command.js';
@@ -34,15 +34,20 @@ export const check: Command = {
     print(context, [
       ...problems.map(
         ({ file, line, column, severity, rule, message }) =>
-          `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`,
+          `${file}:${line}:${column}  ${phrase(severity)}  ${rule}  ${message}`,
       ),
       ...(problems.length > 0 ? [''] : []),
-      `${count(result.lessons, 'lesson')}, ${count(result.questions, 'question')}, ${count(result.cards, 'card')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+      phrase('{lessons}, {questions}, {cards}: {errors}, {warnings}', {
+        lessons: result.lessons === 0 ? phrase('no lessons') : phrase('{n} lesson|{n} lessons', { n: result.lessons }),
+        questions:
+          result.questions === 0
+            ? phrase('no questions')
+            : phrase('{n} question|{n} questions', { n: result.questions }),
+        cards: result.cards === 0 ? phrase('no cards') : phrase('{n} card|{n} cards', { n: result.cards }),
+        errors: errors === 0 ? phrase('no errors') : phrase('{n} error|{n} errors', { n: errors }),
+        warnings: warnings === 0 ? phrase('no warnings') : phrase('{n} warning|{n} warnings', { n: warnings }),
+      }),
     ]);
     return errors > 0 ? 1 : 0;
   },
 };
-
-function count(number: number, thing: string): string {
-  return number === 0 ? `no ${thing}s` : plural(number, thing);
-}

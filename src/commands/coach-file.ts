@@ -2,6 +2,7 @@ import { allowance, chosenEndpoint } from '../practice/interview/conversation/en
 import type { Level } from '../practice/interview/scores.js';
 import { PracticeError } from '../practice/kit/practice.js';
 import { allowing } from '../store/settings.js';
+import { phrase } from '../words/phrase.js';
 import { coachLines, coachReport } from './coach-report.js';
 import { type Context, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
@@ -27,7 +28,8 @@ export interface CoachFileOptions {
 /** `practice coach --question q-01 --answer file`: reads an answer that was written elsewhere. */
 export async function coachFile(context: Context, options: CoachFileOptions): Promise<number> {
   const { question, answer: file, json } = options;
-  if (file === undefined) throw new UsageError('which answer? --answer names its file, - is the standard input');
+  if (file === undefined)
+    throw new UsageError(phrase('which answer? --answer names its file, - is the standard input'));
   const score = options.score === undefined ? undefined : readScore(options.score);
   const answer = await readInput(context, file);
   const { course } = await openCourse(context);
@@ -66,7 +68,8 @@ const scores: readonly Level[] = [1, 2, 3, 4, 5];
 
 function readScore(typed: string): Level {
   const found = scores.find((score) => String(score) === typed.trim());
-  if (found === undefined) throw new UsageError(`--score is your own score from 1 to 5, not "${typed}"`);
+  if (found === undefined)
+    throw new UsageError(phrase('--score is your own score from 1 to 5, not "{typed}"', { typed }));
   return found;
 }
 
@@ -74,12 +77,13 @@ function readScore(typed: string): Level {
 const longestAnswer = 2 ** 20;
 
 async function readInput(context: Context, file: string): Promise<string> {
-  const what = file === '-' ? 'the answer on the standard input' : `the answer ${file}`;
+  const what = file === '-' ? phrase('the answer on the standard input') : phrase('the answer {file}', { file });
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of file === '-' ? context.stdin : chunksOfNamedFile(context, file, what)) {
     length += chunk.length;
-    if (length > longestAnswer) throw new UsageError(`${what} is longer than ${longestAnswer} bytes; shorten it`);
+    if (length > longestAnswer)
+      throw new UsageError(phrase('{what} is longer than {bytes} bytes; shorten it', { what, bytes: longestAnswer }));
     chunks.push(Buffer.from(chunk));
   }
   return Buffer.concat(chunks).toString('utf8');

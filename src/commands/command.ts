@@ -1,3 +1,4 @@
+import type { PlainPhrase } from '../words/phrase.js';
 import type { Context } from './context.js';
 
 /** The values of a command's own options, by their long names in camel case. */
@@ -8,9 +9,9 @@ export interface Command {
   readonly name: string;
   /** As commander writes them: `[lesson]`, `<file>`, `<words...>`. */
   readonly arguments: readonly string[];
-  readonly summary: string;
+  readonly summary: PlainPhrase;
   /** Flags as commander writes them, and what they do. A flag that ends in `...` may be repeated. */
-  readonly options: readonly (readonly [flags: string, meaning: string])[];
+  readonly options: readonly (readonly [flags: string, meaning: PlainPhrase])[];
   /** Does it; the number is the exit code. Throws a UsageError for wrong words, input or files. */
   run(context: Context, args: readonly (string | undefined)[], options: Options): Promise<number>;
 }

@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { bash } from './completion/bash.js';
 import { fish } from './completion/fish.js';
@@ -19,7 +20,12 @@ export function completion(list: () => readonly Command[]): Command {
     options: [],
     async run(context, [shell = '']) {
       if (!Object.hasOwn(shells, shell))
-        throw new UsageError(`no completion for "${shell}"; there is one for ${Object.keys(shells).join(', ')}`);
+        throw new UsageError(
+          phrase('no completion for "{shell}"; there is one for {shells}', {
+            shell,
+            shells: Object.keys(shells).join(', '),
+          }),
+        );
       const { course } = await openCourse(context);
       say(context, completionScripts(course, list())[shell] ?? '');
       return 0;

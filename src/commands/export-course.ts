@@ -5,7 +5,7 @@ import { itemsOf } from '../exchange/course-items.js';
 import { writeCsv } from '../exchange/csv-items.js';
 import { writeGift } from '../exchange/gift-write.js';
 import type { Item } from '../exchange/item.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import { type Command, type Options, text } from './command.js';
 import { type Context, UsageError } from './context.js';
 import { intoNewFile } from './new-file.js';
@@ -36,12 +36,19 @@ export async function exportCourse(context: Context, file: string | undefined, o
     return to === undefined ? [] : [{ to, write }];
   });
   if (file !== undefined)
-    throw new UsageError(`"${file}" is one file too many: progress and the course go to files of their own`);
+    throw new UsageError(
+      phrase('"{file}" is one file too many: progress and the course go to files of their own', { file }),
+    );
   const { course } = await openCourse(context);
   const items = itemsOf(course);
   for (const { to, write } of wanted) {
     intoNewFile(resolve(context.currentFolder, to), to, (put) => put(write(items, course)));
-    print(context, [`${plural(items.length, 'question and card', 'questions and cards')} written to ${to}.`]);
+    print(context, [
+      phrase('{n} question and card written to {file}.|{n} questions and cards written to {file}.', {
+        n: items.length,
+        file: to,
+      }),
+    ]);
   }
   return 0;
 }

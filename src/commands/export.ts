@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { exportCourse, exportFormats, isForCourse } from './export-course.js';
 import { intoNewFile } from './new-file.js';
@@ -37,7 +37,7 @@ export const exportProgress: Command = {
       return 0;
     }
     const count = intoNewFile(resolve(context.currentFolder, file), file, exportTo);
-    print(context, [`${plural(count, 'event')} written to ${file}.`]);
+    print(context, [phrase('{n} event written to {file}.|{n} events written to {file}.', { n: count, file })]);
     return 0;
   },
 };

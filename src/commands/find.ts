@@ -1,5 +1,6 @@
 import type { Course } from '../course/course.js';
 import { nearestName } from '../text/edit-distance.js';
+import { phrase } from '../words/phrase.js';
 import { UsageError } from './context.js';
 import { lessonResolver } from './open-course.js';
 
@@ -8,7 +9,10 @@ export function lessonNamed(course: Course, typed: string): string {
   const id = lessonResolver(course)(typed);
   if (Object.hasOwn(course.lessons, id)) return id;
   throw new UsageError(
-    `no lesson "${typed}"${suggestion(typed, Object.keys(course.lessons))}; "backpressure lessons" lists them all`,
+    phrase('no lesson "{typed}"{suggestion}; "backpressure lessons" lists them all', {
+      typed,
+      suggestion: suggestion(typed, Object.keys(course.lessons)),
+    }),
   );
 }
 
@@ -19,5 +23,5 @@ const longestName = 100;
 export function suggestion(typed: string, known: readonly string[]): string {
   if (typed.length > longestName) return '';
   const name = nearestName(typed, known);
-  return name === null ? '' : `, did you mean ${name}?`;
+  return name === null ? '' : phrase(', did you mean {name}?', { name });
 }

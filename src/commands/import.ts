@@ -1,5 +1,5 @@
 import { JournalParser } from '../progress/journal-lines.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import { type Command, text } from './command.js';
 import { UsageError } from './context.js';
 import { importQuiz } from './import-quiz.js';
@@ -18,7 +18,8 @@ export const importProgress: Command = {
   async run(context, [file = ''], options) {
     const [to, format] = [text(options, 'to'), text(options, 'format')];
     if (to !== undefined) return importQuiz(context, file, to, format);
-    if (format !== undefined) throw new UsageError('--format goes with --to, which names the quiz file to make');
+    if (format !== undefined)
+      throw new UsageError(phrase('--format goes with --to, which names the quiz file to make'));
     const journal = openJournal(context);
     const ids = new Set<string>();
     const know = ({ id }: { readonly id: string }) => ids.add(id);
@@ -34,14 +35,24 @@ export const importProgress: Command = {
       event: take,
       future: take,
       foreign: ({ line, why }) => {
-        throw new UsageError(`${file}:${line}: this is not an event of Backpressure (${why}); nothing was imported`);
+        throw new UsageError(
+          `${file}:${line}: ${phrase('this is not an event of Backpressure ({why}); nothing was imported', { why })}`,
+        );
       },
     });
     for await (const chunk of chunksOfNamedFile(context, file)) parser.push(chunk);
     parser.end();
     const saved = journal.appendLines([...lines]);
-    if (!saved.saved) throw new UsageError(`the events could not be saved in ${journal.file}: ${saved.why}`);
-    print(context, [`${plural(lines.size, 'event')} imported, ${known} were already there.`]);
+    if (!saved.saved)
+      throw new UsageError(
+        phrase('the events could not be saved in {file}: {why}', { file: journal.file, why: saved.why }),
+      );
+    print(context, [
+      phrase('{n} event imported, {known} were already there.|{n} events imported, {known} were already there.', {
+        n: lines.size,
+        known,
+      }),
+    ]);
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import type { EventLog } from '../progress/event-log.js';
+import { phrase } from '../words/phrase.js';
 import type { Context } from './context.js';
 import { rescueUnsaved } from './rescue.js';
 
@@ -10,9 +11,14 @@ export function lastWords(context: Context, log: EventLog): string | null {
   const saved = log.retry();
   if (saved.saved) return null;
   const count = log.unsaved().length;
-  const what = `Not saved (${saved.why}): the last ${count === 1 ? 'thing' : `${count} things`} you did`;
   const path = rescueUnsaved(context, log);
   return path === null
-    ? `${what}, and there is no place to put ${count === 1 ? 'it' : 'them'}: --data-dir names a folder that can be written to.`
-    : `${what}, now in ${path}. To bring ${count === 1 ? 'it' : 'them'} back: backpressure import ${path}`;
+    ? phrase(
+        'Not saved ({why}): the last thing you did, and there is no place to put it: --data-dir names a folder that can be written to.|Not saved ({why}): the last {n} things you did, and there is no place to put them: --data-dir names a folder that can be written to.',
+        { why: saved.why, n: count },
+      )
+    : phrase(
+        'Not saved ({why}): the last thing you did, now in {path}. To bring it back: backpressure import {path}|Not saved ({why}): the last {n} things you did, now in {path}. To bring them back: backpressure import {path}',
+        { why: saved.why, n: count, path },
+      );
 }

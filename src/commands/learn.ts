@@ -1,5 +1,6 @@
 import { asId, type LessonId } from '../course/id.js';
 import { resume } from '../progress/summary.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { type Context, UsageError } from './context.js';
 import { lessonNamed } from './find.js';
@@ -27,7 +28,7 @@ export const learn: Command = {
       const at = resume(course, progress);
       const first = course.tracks.flatMap(({ lessons }) => lessons)[0];
       if (at !== null) return send({ type: 'open-lesson', lesson: at.lesson, step: at.step - 1 });
-      if (first === undefined) throw new UsageError('this course has no lessons');
+      if (first === undefined) throw new UsageError(phrase('this course has no lessons'));
       return send({ type: 'open-lesson', lesson: first });
     });
   },
@@ -35,14 +36,16 @@ export const learn: Command = {
 
 async function sayKnown(context: Context, typed: string | undefined): Promise<number> {
   if (typed === undefined)
-    throw new UsageError('--known needs the name of a lesson; "backpressure lessons" lists them');
+    throw new UsageError(phrase('--known needs the name of a lesson; "backpressure lessons" lists them'));
   const { course } = await openCourse(context);
   const lesson = lessonNamed(course, typed);
   const learner = openLearner(context, course);
   if (learner.progress.claimed[lesson] === undefined) record(context, learner, { type: 'claimed', lesson });
   print(context, [
-    `"${course.lessons[asId<LessonId>(lesson)]?.title ?? lesson}" counts as mastered, until an answer in it is wrong.`,
-    `"backpressure quiz ${lesson}" asks you about it.`,
+    phrase('"{lesson}" counts as mastered, until an answer in it is wrong.', {
+      lesson: course.lessons[asId<LessonId>(lesson)]?.title ?? lesson,
+    }),
+    phrase('{command} asks you about it.', { command: `"backpressure quiz ${lesson}"` }),
   ]);
   return 0;
 }

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, unlinkSync } from 'node:fs';
 import { writeAll } from '../progress/disk.js';
 import { trouble } from '../progress/trouble.js';
+import { phrase } from '../words/phrase.js';
 import { UsageError } from './context.js';
 
 /** Makes a file for the learner alone. Throws a UsageError, and leaves none, where it cannot be written as a whole. */
@@ -11,7 +12,9 @@ export function intoNewFile<T>(path: string, named: string, fill: (write: (text:
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new UsageError(
-      `${named} ${isThere ? 'is already there; name another file' : `cannot be written (${trouble(error)})`}`,
+      isThere
+        ? phrase('{file} is already there; name another file', { file: named })
+        : phrase('{file} cannot be written ({why})', { file: named, why: trouble(error) }),
     );
   }
   try {
@@ -20,7 +23,9 @@ export function intoNewFile<T>(path: string, named: string, fill: (write: (text:
     return filled;
   } catch (error) {
     unlinkSync(path);
-    throw error instanceof UsageError ? error : new UsageError(`${named} cannot be written (${trouble(error)})`);
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(phrase('{file} cannot be written ({why})', { file: named, why: trouble(error) }));
   } finally {
     closeSync(file);
   }

@@ -1,4 +1,5 @@
 import { createFiles } from '../content/new.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { print } from './print.js';
@@ -12,7 +13,11 @@ export const newFile: Command = {
     const made = await createFiles(kind, name, context.options.course ?? context.currentFolder);
     if ('wrong' in made) throw new UsageError(made.wrong);
     const folder = kind === 'course' ? name : (context.options.course ?? '.');
-    print(context, [...made.files.map((file) => `wrote ${file}`), '', `Check it with: backpressure check ${folder}`]);
+    print(context, [
+      ...made.files.map((file) => phrase('wrote {file}', { file })),
+      '',
+      `${phrase('Check it with:')} backpressure check ${folder}`,
+    ]);
     return 0;
   },
 };

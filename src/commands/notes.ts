@@ -1,4 +1,5 @@
 import { noteEntries } from '../store/notes.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { openCourse } from './open-course.js';
 import { openLearner } from './open-learner.js';
@@ -20,11 +21,18 @@ export const notes: Command = {
       return 0;
     }
     if (entries.length === 0)
-      print(context, ['Nothing is marked yet. In a lesson, m marks a step and n writes a note on it.']);
+      print(context, [phrase('Nothing is marked yet. In a lesson, m marks a step and n writes a note on it.')]);
     for (const { kind, lesson, lessonTitle, step, stepTitle, text } of entries) {
       print(context, [
         `${kind === 'note' ? text : stepTitle}`,
-        `  ${kind === 'note' ? 'note' : 'bookmark'} on ${lessonTitle}, step ${step + 1}: ${stepTitle}`,
+        `  ${phrase(
+          kind === 'note' ? 'note on {lesson}, step {step}: {title}' : 'bookmark on {lesson}, step {step}: {title}',
+          {
+            lesson: lessonTitle,
+            step: step + 1,
+            title: stepTitle,
+          },
+        )}`,
         `  backpressure learn ${lesson}`,
         '',
       ]);

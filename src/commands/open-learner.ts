@@ -6,7 +6,7 @@ import { Journal } from '../progress/journal.js';
 import type { ForeignLine } from '../progress/journal-lines.js';
 import { MemoryLog } from '../progress/memory-log.js';
 import { readProgress } from '../progress/read-progress.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import { type Context, learnersFolder } from './context.js';
 import { lessonResolver } from './open-course.js';
 
@@ -29,8 +29,8 @@ export function openLearner(context: Context, course: Course, keeps: 'at once' |
   if (folder === null) {
     return {
       progress: noProgress,
-      journal: new MemoryLog('there is no home folder'),
-      notice: 'There is no home folder, so nothing is saved. --data-dir names a folder that can be written to.',
+      journal: new MemoryLog(phrase('there is no home folder')),
+      notice: phrase('There is no home folder, so nothing is saved. --data-dir names a folder that can be written to.'),
       keepProgress: () => {},
     };
   }
@@ -52,7 +52,7 @@ export function openLearner(context: Context, course: Course, keeps: 'at once' |
     return {
       progress: noProgress,
       journal,
-      notice: `Progress cannot be read (${why}), so nothing is saved. "backpressure doctor" says more.`,
+      notice: phrase('Progress cannot be read ({why}), so nothing is saved. "backpressure doctor" says more.', { why }),
       keepProgress: () => {},
     };
   }
@@ -69,11 +69,20 @@ function setAside(journal: Journal, foreign: readonly ForeignLine[], now: Date):
   if (foreign.length === 0) return { notice: null, isSafe: true };
   try {
     const name = journal.setAside(foreign, now);
-    const lines = plural(foreign.length, 'damaged line of your progress was', 'damaged lines of your progress were');
-    return { notice: name === null ? null : `${lines} put into ${name}; the rest is fine.`, isSafe: true };
+    const notice =
+      name === null
+        ? null
+        : phrase(
+            '{n} damaged line of your progress was put into {file}; the rest is fine.|{n} damaged lines of your progress were put into {file}; the rest is fine.',
+            { n: foreign.length, file: name },
+          );
+    return { notice, isSafe: true };
   } catch {
-    const lines = plural(foreign.length, 'line of your progress is', 'lines of your progress are');
-    return { notice: `${lines} damaged; the rest is fine. "backpressure doctor" lists them.`, isSafe: false };
+    const notice = phrase(
+      '{n} line of your progress is damaged; the rest is fine. "backpressure doctor" lists them.|{n} lines of your progress are damaged; the rest is fine. "backpressure doctor" lists them.',
+      { n: foreign.length },
+    );
+    return { notice, isSafe: false };
   }
 }
 

@@ -2,10 +2,13 @@ import type { Spoken } from '../linear/run.js';
 import type { Services } from '../store/services.js';
 import type { CourseStore } from '../store/state.js';
 import { createCourseStore } from '../store/store.js';
-import { plural } from '../text/plural.js';
+import { languageFor } from '../words/language.js';
+import { phrase } from '../words/phrase.js';
+import { speak as speakLanguage } from '../words/speak.js';
 import { type Context, hasColour, hasUnicode, isLinear, minutesEast, UsageError } from './context.js';
 import { debugFile, intentLog } from './debug-log.js';
 import { followErrands } from './follow-errands.js';
+import { systemLocale } from './interface-language.js';
 import { keepHome } from './keep-home.js';
 import { lastWords } from './last-words.js';
 import { lessonResolver, openCourse } from './open-course.js';
@@ -34,14 +37,22 @@ export async function openProgram(context: Context, opening: Opening = () => {})
       const saved = learner.journal.retry();
       return saved.saved ? null : saved.why;
     },
-    keepSettings: keep,
+    keepSettings: (changed) => {
+      speakLanguage(
+        languageFor(changed.language, context.env, context.platform === 'win32' ? systemLocale : undefined),
+      );
+      keep(changed);
+    },
   };
   const broken = problems.filter(({ severity }) => severity === 'error').length;
   const notice =
     learner.notice ??
     (broken === 0
       ? null
-      : `${plural(broken, 'problem')} in this course: "${['backpressure check', context.options.course].filter(Boolean).join(' ')}" says where.`);
+      : phrase('{n} problem in this course: {command} says where.|{n} problems in this course: {command} says where.', {
+          n: broken,
+          command: `"${['backpressure check', context.options.course].filter(Boolean).join(' ')}"`,
+        }));
   const store = createCourseStore(
     { course, progress: learner.progress, settings, resolve: lessonResolver(course), notice },
     services,

@@ -4,6 +4,7 @@ import { apply } from '../progress/fold.js';
 import { isoDay, readDay } from '../review/plan/day.js';
 import { type Plan, planOf, type WouldDo, whatWouldDo } from '../review/plan/plan.js';
 import { planSentences } from '../store/plan-words.js';
+import { phrase } from '../words/phrase.js';
 import { type Command, type Options, text } from './command.js';
 import { minutesEast, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
@@ -37,7 +38,11 @@ export const plan: Command = {
     const found = planOf(course, progress, moment);
     const would = found === null ? null : whatWouldDo(course, progress, moment, found);
     if (options.json) printJson(context, found === null ? null : asJson(found, would));
-    else print(context, found === null ? ['There is no interview any more.'] : planSentences(found, would, course));
+    else
+      print(
+        context,
+        found === null ? [phrase('There is no interview any more.')] : planSentences(found, would, course),
+      );
     return 0;
   },
 };
@@ -52,12 +57,21 @@ function eventOf(
   const minutes = minutesOf(text(options, 'minutes'));
   const on = date ?? before?.date;
   if (on === undefined)
-    throw new UsageError('--minutes needs to know when the interview is; "backpressure plan 2026-12-07" says it');
+    throw new UsageError(
+      phrase('--minutes needs to know when the interview is; "backpressure plan 2026-12-07" says it'),
+    );
   const day = readDay(on);
   if (day === null)
-    throw new UsageError(`"${on}" is no day; write it as year-month-day, such as ${isoDay(today + 14)}`);
+    throw new UsageError(
+      phrase('"{typed}" is no day; write it as year-month-day, such as {example}', {
+        typed: on,
+        example: isoDay(today + 14),
+      }),
+    );
   if (date !== undefined && day < today)
-    throw new UsageError(`${date} is over; the interview is today (${isoDay(today)}) or later`);
+    throw new UsageError(
+      phrase('{date} is over; the interview is today ({today}) or later', { date, today: isoDay(today) }),
+    );
   return { type: 'planned', date: on, ...(minutes !== null && { minutes }) };
 }
 
@@ -68,7 +82,9 @@ function minutesOf(typed: string | undefined): number | null {
   if (typed === undefined) return null;
   const minutes = Number(typed);
   if (Number.isInteger(minutes) && minutes >= 1 && minutes <= longestDay) return minutes;
-  throw new UsageError(`--minutes takes a whole number from 1 to ${longestDay}, not "${typed}"`);
+  throw new UsageError(
+    phrase('--minutes takes a whole number from 1 to {most}, not "{typed}"', { most: longestDay, typed }),
+  );
 }
 
 function asJson(found: Plan, would: WouldDo | null) {

@@ -1,5 +1,6 @@
 import { chosenEndpoint } from '../practice/interview/conversation/endpoint.js';
 import { practices } from '../practice/registry.js';
+import { phrase } from '../words/phrase.js';
 import { type Command, text } from './command.js';
 import { type Context, UsageError } from './context.js';
 import { suggestion } from './find.js';
@@ -26,7 +27,13 @@ export const practice: Command = {
       return openProgram(context, (store) => store.getState().send({ type: 'open', place: { name: 'practices' } }));
     const known = practices.map(({ id }) => id);
     if (!known.includes(name)) {
-      throw new UsageError(`no practice "${name}"${suggestion(name, known)}; there are ${known.join(', ')}`);
+      throw new UsageError(
+        phrase('no practice "{name}"{suggestion}; there are {known}', {
+          name,
+          suggestion: suggestion(name, known),
+          known: known.join(', '),
+        }),
+      );
     }
     const asked = { interviewer: text(options, 'interviewer'), model: text(options, 'model') };
     const transcribe = text(options, 'transcribe');
@@ -37,7 +44,7 @@ export const practice: Command = {
     const score = text(options, 'score');
     if (answer !== undefined || score !== undefined || options.json) {
       if (name !== 'coach')
-        throw new UsageError(`--answer, --score and --json are for "practice coach", not for ${name}`);
+        throw new UsageError(phrase('--answer, --score and --json are for "practice coach", not for {name}', { name }));
       const { coachFile } = await import('./coach-file.js');
       const question = text(options, 'question');
       const [json, yes] = [options.json === true, options.yes === true];

@@ -1,9 +1,12 @@
 /** How it is going, as one page for a browser: no script, no font, no address; light or dark as the reader's system is. */
+
 import { verdictOnCalibration } from '../progress/calibration.js';
-import { isoDay, monthOf, sayDay } from '../review/plan/day.js';
+import { isoDay } from '../review/plan/day.js';
 import type { ProgressFacts, Year } from '../review/progress-facts.js';
-import { asideWords, minutesWords, percent, sureness } from '../store/progress-words.js';
-import { plural } from '../text/plural.js';
+import { asideWords, minutesWords, percent, sureWords } from '../store/progress-words.js';
+import { capital } from '../text/capital.js';
+import { dayInWords, monthInWords, weekdayInWords } from '../words/dates.js';
+import { phrase, spokenTag } from '../words/phrase.js';
 
 /** How every page of ours begins. */
 export const pageMark = '<!doctype html><!-- Backpressure progress -->';
@@ -11,24 +14,24 @@ export const pageMark = '<!doctype html><!-- Backpressure progress -->';
 export function progressPage(title: string, facts: ProgressFacts): string {
   const { year, streak } = facts;
   return `${pageMark}
-<html lang="en">
+<html lang="${spokenTag()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)}: progress on ${isoDay(year.today)}</title>
+<title>${escaped(title)}: ${phrase('progress on {day}', { day: isoDay(year.today) })}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-<p class="quiet">Progress on ${sayDay(year.today)}${streak > 1 ? ` · ${streak}-day streak` : ''} · ${facts.due} due</p>
-${section('recall', 'Expected recall today', recall(facts))}
-${section('calibration', 'How sure, and how right', calibration(facts))}
-${section('weakest', 'Weakest', weakest(facts))}
-${section('time', 'Time', time(facts))}
-${section('year', 'Your year', calendar(year))}
+<p class="quiet">${phrase('Progress on {day}', { day: dayInWords(year.today) })}${streak > 1 ? ` · ${phrase('{n}-day streak', { n: streak })}` : ''} · ${phrase('{n} due', { n: facts.due })}</p>
+${section('recall', phrase('Expected recall today'), recall(facts))}
+${section('calibration', phrase('How sure, and how right'), calibration(facts))}
+${section('weakest', phrase('Weakest'), weakest(facts))}
+${section('time', phrase('Time'), time(facts))}
+${section('year', phrase('Your year'), calendar(year))}
 </main>
 </body>
 </html>
@@ -52,12 +55,15 @@ function bars(
 }
 
 function recall({ tracks, expected }: ProgressFacts): string {
-  const all = expected === null ? 'Nothing was met yet.' : `${percent(expected)} of what you met.`;
+  const all =
+    expected === null
+      ? phrase('Nothing was met yet.')
+      : phrase('{share} of what you met.', { share: percent(expected) });
   return `<p>${all}</p>${bars(
     tracks.map(({ title, expected: share, mastered, lessons }) => ({
       name: title,
       share,
-      words: `${share === null ? 'not met' : percent(share)}, ${mastered} of ${lessons} mastered`,
+      words: `${share === null ? phrase('not met') : percent(share)}, ${phrase('{mastered} of {lessons} mastered', { mastered, lessons })}`,
     })),
   )}`;
 }
@@ -65,20 +71,26 @@ function recall({ tracks, expected }: ProgressFacts): string {
 function calibration({ calibration: rows }: ProgressFacts): string {
   return `<p>${escaped(verdictOnCalibration(rows))}</p>${bars(
     rows.map(({ said, answers, right }) => ({
-      name: `You ${sureness[said]}`,
+      name: capital(phrase(sureWords[said])),
       share: answers === 0 ? null : right / answers,
-      words: answers === 0 ? 'no answers' : `${percent(right / answers)} of ${plural(answers, 'answer')}`,
+      words:
+        answers === 0
+          ? phrase('no answers')
+          : phrase('{share} of {n} answer|{share} of {n} answers', { share: percent(right / answers), n: answers }),
     })),
   )}`;
 }
 
 function weakest({ weakest: lessons }: ProgressFacts): string {
-  if (lessons.length === 0) return '<p>Nothing was met yet.</p>';
+  if (lessons.length === 0) return `<p>${phrase('Nothing was met yet.')}</p>`;
   return bars(
     lessons.map(({ title, recall: share, items }) => ({
       name: title,
       share,
-      words: `${percent(share)} of ${plural(items, 'question or card', 'questions and cards')}`,
+      words: phrase('{share} of {n} question or card|{share} of {n} questions and cards', {
+        share: percent(share),
+        n: items,
+      }),
     })),
   );
 }
@@ -86,13 +98,18 @@ function weakest({ weakest: lessons }: ProgressFacts): string {
 function time(facts: ProgressFacts): string {
   const { minutes, answers, correct, streak } = facts;
   const rows: readonly (readonly [string, string])[] = [
-    ['Today', minutesWords(minutes.today)],
-    ['In seven days', minutesWords(minutes.week)],
-    ['In all', `${minutesWords(minutes.all)} on ${plural(minutes.days, 'day')}`],
-    ['In a row', `${plural(streak, 'day')}; one a week may be missed`],
-    ['Answers', `${answers}, ${correct} right`],
+    [phrase('today'), minutesWords(minutes.today)],
+    [phrase('in seven days'), minutesWords(minutes.week)],
+    [
+      phrase('in all'),
+      phrase('{time} on {n} day|{time} on {n} days', { time: minutesWords(minutes.all), n: minutes.days }),
+    ],
+    [phrase('in a row'), phrase('{n} day; one a week may be missed|{n} days; one a week may be missed', { n: streak })],
+    [phrase('answers'), phrase('{answers}, {right} right', { answers, right: correct })],
   ];
-  const table = rows.map(([name, value]) => `<tr><th scope="row">${name}</th><td>${escaped(value)}</td></tr>`).join('');
+  const table = rows
+    .map(([name, value]) => `<tr><th scope="row">${capital(name)}</th><td>${escaped(value)}</td></tr>`)
+    .join('');
   return `<table>${table}</table>${asideWords(facts)
     .map((words) => `<p>${escaped(words)}</p>`)
     .join('')}`;
@@ -107,21 +124,19 @@ function calendar({ first, minutes }: Year): string {
   const days = minutes.map((of, index) => {
     const level = steps.filter((from) => of >= from).length;
     const [x, y] = [30 + Math.floor(index / 7) * cell, 18 + (index % 7) * cell];
-    const words = `${sayDay(first + index)}: ${of > 0 ? minutesWords(Math.max(1, Math.round(of))) : 'nothing'}`;
+    const words = `${dayInWords(first + index)}: ${of > 0 ? minutesWords(Math.max(1, Math.round(of))) : phrase('nothing')}`;
     return `<rect class="level-${level}" x="${x}" y="${y}" width="11" height="11" rx="2"><title>${words}</title></rect>`;
   });
   const months = Array.from({ length: weeks }, (_, week) => {
-    const name = monthOf(first + week * 7);
-    const isNew = week > 0 && name !== monthOf(first + (week - 1) * 7) && week < weeks - 2;
+    const name = monthInWords(first + week * 7);
+    const isNew = week > 0 && name !== monthInWords(first + (week - 1) * 7) && week < weeks - 2;
     return isNew ? `<text x="${30 + week * cell}" y="11">${name}</text>` : '';
   });
-  const names = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'].map((name, day) =>
-    name === '' ? '' : `<text x="0" y="${28 + day * cell}">${name}</text>`,
-  );
+  const names = [0, 2, 4, 6].map((day) => `<text x="0" y="${28 + day * cell}">${weekdayInWords(day)}</text>`);
   const width = 30 + weeks * cell;
   const active = minutes.filter((of) => of > 0).length;
-  return `<p>You learned on ${plural(active, 'day')}; darker is longer, up to half an hour and more.</p>
-<div class="wide"><svg role="img" aria-label="Minutes of every day of the last year" viewBox="0 0 ${width} ${20 + 7 * cell}" width="${width}" height="${20 + 7 * cell}">${months.join('')}${names.join('')}${days.join('')}</svg></div>`;
+  return `<p>${phrase('You learned on {n} day; darker is longer, up to half an hour and more.|You learned on {n} days; darker is longer, up to half an hour and more.', { n: active })}</p>
+<div class="wide"><svg role="img" aria-label="${phrase('Minutes of every day of the last year')}" viewBox="0 0 ${width} ${20 + 7 * cell}" width="${width}" height="${20 + 7 * cell}">${months.join('')}${names.join('')}${days.join('')}</svg></div>`;
 }
 
 const style = `

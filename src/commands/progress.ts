@@ -4,7 +4,7 @@ import { dueItems } from '../review/due.js';
 import { progressFacts } from '../review/progress-facts.js';
 import { progressSentences } from '../store/progress-words.js';
 import { trackWords } from '../store/standing-words.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import { type Command, text } from './command.js';
 import { minutesEast } from './context.js';
 import { dueNow } from './due-now.js';
@@ -26,7 +26,7 @@ export const progress: Command = {
   async run(context, _args, options) {
     if (options.due) {
       const due = await dueNow(context);
-      if (due > 0) print(context, [`${due} due`]);
+      if (due > 0) print(context, [phrase('{n} due', { n: due })]);
       return 0;
     }
     const { course } = await openCourse(context);
@@ -55,7 +55,10 @@ export const progress: Command = {
     if (file !== undefined) {
       writePage(resolve(context.currentFolder, file), file, progressPage(course.title, facts));
       print(context, [
-        `Your progress is in ${file}. It holds everything itself: a browser opens it, and nothing is sent anywhere.`,
+        phrase(
+          'Your progress is in {file}. It holds everything itself: a browser opens it, and nothing is sent anywhere.',
+          { file },
+        ),
       ]);
       return 0;
     }
@@ -74,14 +77,14 @@ export const progress: Command = {
     print(context, [
       ...tracks.map((track) => `${track.title.padEnd(width)}  ${trackWords(track)}`),
       '',
-      `${lessons.seen} of ${plural(lessons.total, 'lesson')} seen, ${lessons.answered} answered, ${lessons.mastered} mastered; ${lessons.started - lessons.completed} begun`,
-      `${correct} of ${plural(answers, 'answer')} right`,
-      `${due} due for review`,
-      ...(streak > 1 ? [`${streak} days in a row`] : []),
+      `${phrase('{seen} of {n} lesson seen|{seen} of {n} lessons seen', { seen: lessons.seen, n: lessons.total })}, ${phrase('{n} answered', { n: lessons.answered })}, ${phrase('{n} mastered', { n: lessons.mastered })}; ${phrase('{n} begun', { n: lessons.started - lessons.completed })}`,
+      phrase('{right} of {n} answer right|{right} of {n} answers right', { right: correct, n: answers }),
+      phrase('{n} due for review', { n: due }),
+      ...(streak > 1 ? [phrase('{n} day in a row|{n} days in a row', { n: streak })] : []),
       '',
       ...progressSentences(facts),
       ...(learner.notice === null ? [] : ['', learner.notice]),
-      ...(learner.progress.events === 0 ? [] : ['', `Kept in ${learner.journal.file}`]),
+      ...(learner.progress.events === 0 ? [] : ['', phrase('Kept in {file}', { file: learner.journal.file ?? '' })]),
     ]);
     return 0;
   },

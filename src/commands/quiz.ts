@@ -1,5 +1,6 @@
 import { resume } from '../progress/summary.js';
 import type { Intent } from '../store/intent.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { lessonNamed } from './find.js';
@@ -22,10 +23,10 @@ export const quiz: Command = {
         if (options.restart) send({ type: 'session', intent: { type: 'start-over' } });
       };
       if (track !== undefined && options.testOut)
-        throw new UsageError(`"${track.id}" is a track; one tests out of a lesson`);
+        throw new UsageError(phrase('"{track}" is a track; one tests out of a lesson', { track: track.id }));
       if (track !== undefined) return open({ type: 'open-track-quiz', track: track.id });
       const lesson = typed ?? resume(course, progress)?.lesson ?? course.tracks[0]?.lessons[0];
-      if (lesson === undefined) throw new UsageError('this course has no lessons');
+      if (lesson === undefined) throw new UsageError(phrase('this course has no lessons'));
       const named = lessonNamed(course, lesson);
       if (!options.testOut) return open({ type: 'open-quiz', lesson: named });
       const { refused } = send({ type: 'open-test-out', lesson: named });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { formatMegabytes } from '../progress/open-file.js';
 import { trouble } from '../progress/trouble.js';
+import { phrase } from '../words/phrase.js';
 import { type Context, UsageError } from './context.js';
 
 /** A file with more bytes than this is not read: it is more than any journal, trace or answer holds. */
@@ -42,7 +43,7 @@ export async function* chunksOfNamedFile(
     yield* chunksOf(open, limits);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${what} cannot be read (${reason(error)})`);
+    throw new UsageError(phrase('{file} cannot be read ({why})', { file: what, why: reason(error) }));
   } finally {
     if (open !== null) closeSync(open);
   }
@@ -50,9 +51,9 @@ export async function* chunksOfNamedFile(
 
 async function* chunksOf(file: number, limits: Patience): AsyncGenerator<Buffer> {
   const stats = fstatSync(file);
-  if (stats.isDirectory()) throw new Error('it is a folder');
-  if (!stats.isFile() && !stats.isFIFO()) throw new Error('it is a device and no file');
-  const tooLarge = `it is larger than ${formatMegabytes(largestFile)}`;
+  if (stats.isDirectory()) throw new Error(phrase('it is a folder'));
+  if (!stats.isFile() && !stats.isFIFO()) throw new Error(phrase('it is a device and no file'));
+  const tooLarge = phrase('it is larger than {size}', { size: formatMegabytes(largestFile) });
   if (stats.size > largestFile) throw new Error(tooLarge);
   const chunk = Buffer.allocUnsafe(2 ** 20);
   let total = 0;
@@ -67,7 +68,7 @@ async function* chunksOf(file: number, limits: Patience): AsyncGenerator<Buffer>
     } else if (length === 0 && (total > 0 || !stats.isFIFO())) return;
     else {
       if (waited >= (length === 0 ? limits.forWriter : limits.forBytes))
-        throw new Error('nothing comes through this pipe');
+        throw new Error(phrase('nothing comes through this pipe'));
       await wait(pollEvery);
       waited += pollEvery;
     }
@@ -86,5 +87,5 @@ function readNow(file: number, chunk: Buffer): number | null {
 
 function reason(error: unknown): string {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  return isMissing ? 'there is no such file' : trouble(error);
+  return isMissing ? phrase('there is no such file') : trouble(error);
 }

@@ -1,5 +1,5 @@
 import { asId, type LessonId } from '../course/id.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import { type Context, UsageError } from './context.js';
 import { lessonNamed } from './find.js';
 import { openCourse } from './open-course.js';
@@ -12,21 +12,28 @@ export async function resetLesson(context: Context, typed: string, isSure: boole
   const { course } = await openCourse(context);
   const id = lessonNamed(course, typed);
   const lesson = course.lessons[asId<LessonId>(id)];
-  if (lesson === undefined) throw new UsageError(`no lesson "${typed}"`);
+  if (lesson === undefined) throw new UsageError(phrase('no lesson "{typed}"', { typed }));
   const learner = openLearner(context, course);
   const { lessons, answers, cards, claimed } = learner.progress;
   const items = [...lesson.questions, ...lesson.cards];
   const answered = items.reduce((sum, item) => sum + (answers[item]?.length ?? 0) + (cards[item]?.length ?? 0), 0);
   if (lessons[id] === undefined && claimed[id] === undefined && answered === 0) {
-    print(context, [`There is nothing to start over in "${lesson.title}".`]);
+    print(context, [phrase('There is nothing to start over in "{lesson}".', { lesson: lesson.title })]);
     return 0;
   }
   if (!isSure) {
     throw new UsageError(
-      `this starts "${lesson.title}" over, with ${plural(answered, 'answer')}; "backpressure reset ${id} --yes" does it`,
+      phrase(
+        'this starts "{lesson}" over, with {n} answer; {command} does it|this starts "{lesson}" over, with {n} answers; {command} does it',
+        { lesson: lesson.title, n: answered, command: `"backpressure reset ${id} --yes"` },
+      ),
     );
   }
   record(context, learner, { type: 'lesson-reset', lesson: id, items });
-  print(context, [`"${lesson.title}" starts over. Your notes and bookmarks in it are kept, and so is the journal.`]);
+  print(context, [
+    phrase('"{lesson}" starts over. Your notes and bookmarks in it are kept, and so is the journal.', {
+      lesson: lesson.title,
+    }),
+  ]);
   return 0;
 }

@@ -3,7 +3,7 @@ import { removeCheckpoint } from '../progress/checkpoint-file.js';
 import type { Journal } from '../progress/journal.js';
 import { fileTime } from '../progress/names.js';
 import { trouble } from '../progress/trouble.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { openJournal } from './open-journal.js';
@@ -20,20 +20,27 @@ export const reset: Command = {
     const journal = openJournal(context);
     const found = whatIsThere(journal);
     if (found === null) {
-      print(context, ['There is no progress to put aside.']);
+      print(context, [phrase('There is no progress to put aside.')]);
       return 0;
     }
     if (!options.yes) {
-      throw new UsageError(`this puts ${found} aside and starts over; "backpressure reset --yes" does it`);
+      throw new UsageError(
+        phrase('this puts {what} aside and starts over; "backpressure reset --yes" does it', { what: found }),
+      );
     }
     const aside = `${journal.file.replace(/\.jsonl$/, '')}.before-${fileTime(new Date(context.now()))}.jsonl`;
     try {
       renameSync(journal.file, aside);
       removeCheckpoint(journal.folder);
     } catch (error) {
-      throw new UsageError(`${journal.file} cannot be put aside (${trouble(error)}); nothing was changed`);
+      throw new UsageError(
+        phrase('{file} cannot be put aside ({why}); nothing was changed', { file: journal.file, why: trouble(error) }),
+      );
     }
-    print(context, [`Your progress is now in ${aside}.`, `"backpressure import" brings it back.`]);
+    print(context, [
+      phrase('Your progress is now in {file}.', { file: aside }),
+      phrase('"backpressure import" brings it back.'),
+    ]);
     return 0;
   },
 };
@@ -42,10 +49,13 @@ export const reset: Command = {
 function whatIsThere(journal: Journal): string | null {
   try {
     const { events, future, foreign } = journal.read();
-    return events.length + future.length + foreign.length === 0 ? null : plural(events.length, 'event');
+    return events.length + future.length + foreign.length === 0
+      ? null
+      : phrase('{n} event|{n} events', { n: events.length });
   } catch (error) {
-    if (!isThere(journal.file)) throw new UsageError(`${journal.file} cannot be read (${trouble(error)})`);
-    return `${journal.file}, which cannot be read (${trouble(error)}),`;
+    if (!isThere(journal.file))
+      throw new UsageError(phrase('{file} cannot be read ({why})', { file: journal.file, why: trouble(error) }));
+    return phrase('{file}, which cannot be read ({why}),', { file: journal.file, why: trouble(error) });
   }
 }
 

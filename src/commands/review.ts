@@ -4,8 +4,8 @@ import { dueItems } from '../review/due.js';
 import { countWithin, minutesFor, secondsEach } from '../review/pace.js';
 import { leftOver } from '../store/left-over.js';
 import { plainText } from '../text/plain-text.js';
-import { plural } from '../text/plural.js';
 import { truncate } from '../text/width.js';
+import { phrase } from '../words/phrase.js';
 import { type Command, type Options, text } from './command.js';
 import { minutesEast, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
@@ -55,20 +55,23 @@ export const review: Command = {
     const kept = (ids: readonly string[]) => ids.map((id) => nameItem(course, id));
     print(context, [
       ...(due.length === 0
-        ? ['Nothing is due.']
+        ? [phrase('Nothing is due.')]
         : [
-            `${due.length} due, about ${plural(minutesFor(due.length, seconds), 'minute')}:`,
+            `${phrase('{n} due, about {time}', {
+              n: due.length,
+              time: phrase('{n} minute|{n} minutes', { n: minutesFor(due.length, seconds) }),
+            })}:`,
             ...kept(due.map(({ id }) => id)),
           ]),
       ...part(
-        'Due in practices:',
+        phrase('Due in practices:'),
         practices.map(
           ({ practice, title, entries }) => `  ${title}: ${entries.length} (backpressure practice ${practice})`,
         ),
       ),
-      ...part('Forgotten again and again:', kept(leeches.map(({ id }) => id))),
-      ...part('Flagged:', kept(Object.keys(progress.flagged))),
-      ...part('Kept out of reviews:', kept(Object.keys(progress.suspended))),
+      ...part(phrase('Forgotten again and again:'), kept(leeches.map(({ id }) => id))),
+      ...part(phrase('Flagged:'), kept(Object.keys(progress.flagged))),
+      ...part(phrase('Kept out of reviews:'), kept(Object.keys(progress.suspended))),
     ]);
     return 0;
   },
@@ -85,7 +88,7 @@ function nameItem(course: Course, id: string): string {
   const lesson = question?.lesson ?? card?.lesson;
   if (lesson === undefined) return `  ${id}`;
   const words = plainText(question?.prompt ?? card?.front ?? []);
-  const kind = question === undefined ? 'card' : 'question';
+  const kind = question === undefined ? phrase('card') : phrase('question');
   return `  ${kind.padEnd(8)}  ${truncate(words, 60)}  (${course.lessons[lesson]?.title ?? lesson})`;
 }
 
@@ -97,5 +100,7 @@ function minutesOf(options: Options): number | null {
   if (typed === undefined) return null;
   const minutes = Number(typed);
   if (Number.isInteger(minutes) && minutes >= 1 && minutes <= longestReview) return minutes;
-  throw new UsageError(`--minutes takes a whole number from 1 to ${longestReview}, not "${typed}"`);
+  throw new UsageError(
+    phrase('--minutes takes a whole number from 1 to {most}, not "{typed}"', { most: longestReview, typed }),
+  );
 }

@@ -2,6 +2,7 @@ import { search as find } from '../search/search.js';
 import { plain, span } from '../text/line.js';
 import { truncate } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { openCourse } from './open-course.js';
 import { print, printJson } from './print.js';
@@ -32,7 +33,8 @@ export const search: Command = {
       );
       return 0;
     }
-    if (hits.length === 0) print(context, [`Nothing mentions ${query}. Try fewer or shorter words.`]);
+    if (hits.length === 0)
+      print(context, [phrase('Nothing mentions {words}. Try fewer or shorter words.', { words: query })]);
     for (const { kind, title, lesson, excerpt } of hits) {
       // A question is found by its own words: they are said once, whole.
       const says =
@@ -40,7 +42,7 @@ export const search: Command = {
           ? wrap([span(excerpt)], columns).map((row) => plain(row))
           : [truncate(title, columns), truncate(excerpt, columns)];
       print(context, [
-        ...says.map((text, row) => `${(row === 0 ? kind : '').padEnd(8)}  ${text}`),
+        ...says.map((text, row) => `${(row === 0 ? phrase(kind) : '').padEnd(8)}  ${text}`),
         `          backpressure learn ${lesson}`,
         '',
       ]);

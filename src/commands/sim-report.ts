@@ -2,6 +2,7 @@ import type { Estimate, Replicated } from '../simulations/engine/replications.js
 import type { Report } from '../simulations/engine/report.js';
 import type { Metric, Simulation } from '../simulations/engine/simulation.js';
 import { formatQuantity } from '../text/number.js';
+import { phrase } from '../words/phrase.js';
 
 /** Cells of a column of figures. */
 const wide = 16;
@@ -32,7 +33,7 @@ export function reportLines(
 }
 
 function heading(simulation: Simulation, [first]: readonly (Report | Replicated)[]): string {
-  const runs = first !== undefined && 'runs' in first ? `, ${first.runs} runs` : '';
+  const runs = first !== undefined && 'runs' in first ? `, ${phrase('{n} run|{n} runs', { n: first.runs })}` : '';
   const scenario = first?.scenario ? `, ${first.scenario}` : '';
   return `${simulation.title}${scenario}, seed ${first?.seed ?? ''}${runs}, ${formatQuantity(first?.until ?? 0, 's')}`;
 }
@@ -49,7 +50,7 @@ function row(
   if (only === undefined || others.length > 0) return `${words.padEnd(label)}${cells}`;
   const interval = 'estimates' in only ? plusMinus(only.estimates[name], unit, digits) : '';
   const theory = only.theory?.[name];
-  const beside = theory === undefined ? '' : `   theory ${formatQuantity(theory, unit, digits)}`;
+  const beside = theory === undefined ? '' : `   ${phrase('theory')} ${formatQuantity(theory, unit, digits)}`;
   return `${words.padEnd(label)}${cells}${interval}${beside}`;
 }
 
@@ -75,8 +76,8 @@ function differences(
       const figure = `${sign}${formatQuantity(found.mean, unit, digits)}`;
       return [`${words.padEnd(label)}${figure.padStart(wide)}${plusMinus(found, unit, digits)}`];
     });
-    const of = `${knob}=${each.knobs[knob]} beside ${knob}=${first?.knobs[knob]}`;
-    return ['', `${of}: the difference, with its 95 % interval`, ...rows];
+    const [one, other] = [`${knob}=${each.knobs[knob]}`, `${knob}=${first?.knobs[knob]}`];
+    return ['', phrase('{one} beside {other}: the difference, with its 95 % interval', { one, other }), ...rows];
   });
 }
 
@@ -84,5 +85,5 @@ function differences(
 function notCovered(reports: readonly Report[]): string[] {
   const [only, ...others] = reports;
   if (only === undefined || others.length > 0 || only.broken.length === 0) return [];
-  return ['', ...only.broken.map((why) => `theory does not cover this: ${why}`)];
+  return ['', ...only.broken.map((why) => `${phrase('theory does not cover this:')} ${why}`)];
 }

@@ -7,6 +7,7 @@ import { plan, replan, type Wishes } from '../simulations/engine/run.js';
 import type { Simulation } from '../simulations/engine/simulation.js';
 import { loaders, loadSimulation } from '../simulations/loaders.js';
 import { formatQuantity } from '../text/number.js';
+import { phrase } from '../words/phrase.js';
 import { type Command, type Options, text } from './command.js';
 import { type Context, isLinear, UsageError } from './context.js';
 import type { Opening } from './open-program.js';
@@ -32,7 +33,7 @@ export const sim: Command = {
   async run(context, [id], options) {
     if (options.list) return list(context, options);
     if (id === undefined) {
-      if (options.json) throw new UsageError('which simulation? "backpressure sim --list" names them');
+      if (options.json) throw new UsageError(phrase('which simulation? "backpressure sim --list" names them'));
       return isHeadless(context)
         ? list(context, options)
         : open(context, (store) => store.getState().send({ type: 'open', place: { name: 'simulations' } }));
@@ -91,7 +92,7 @@ async function takeChallenge(
   print(context, [
     '',
     `${challenge.title}: ${challenge.task}`,
-    `${'★'.repeat(stars)}${'☆'.repeat(3 - stars)}  ${label} ${formatQuantity(made.cost, unit)}, best known ${formatQuantity(best?.cost ?? null, unit)}`,
+    `${'★'.repeat(stars)}${'☆'.repeat(3 - stars)}  ${label} ${formatQuantity(made.cost, unit)}, ${phrase('best known')} ${formatQuantity(best?.cost ?? null, unit)}`,
   ]);
   return 0;
 }
@@ -112,7 +113,13 @@ async function simulationNamed(id: string): Promise<Simulation> {
   if (simulation !== undefined) return simulation;
   const ids = Object.keys(loaders);
   const { suggestion } = await import('./find.js');
-  throw new UsageError(`no simulation "${id}"${suggestion(id, ids)}; there are ${ids.join(', ')}`);
+  throw new UsageError(
+    phrase('no simulation "{name}"{suggestion}; there are {known}', {
+      name: id,
+      suggestion: suggestion(id, ids),
+      known: ids.join(', '),
+    }),
+  );
 }
 
 async function readWishes(context: Context, options: Options, simulation: Simulation): Promise<Wishes> {
@@ -131,7 +138,8 @@ async function readRequests(context: Context, options: Options, { id, readsTrace
   const trace = text(options, 'trace');
   const column = text(options, 'column');
   if (trace === undefined) {
-    if (column !== undefined) throw new UsageError('--column names a column of a trace; --trace FILE is missing');
+    if (column !== undefined)
+      throw new UsageError(phrase('--column names a column of a trace; --trace FILE is missing'));
     return undefined;
   }
   if (readsTrace) {
@@ -139,7 +147,12 @@ async function readRequests(context: Context, options: Options, { id, readsTrace
     return readTrace(context, trace, column);
   }
   const readers = (await allSimulations()).filter((simulation) => simulation.readsTrace);
-  throw new UsageError(`${id} reads no trace; ${readers.map((reader) => reader.id).join(', ')} does`);
+  throw new UsageError(
+    phrase('{simulation} reads no trace; {others} does', {
+      simulation: id,
+      others: readers.map((reader) => reader.id).join(', '),
+    }),
+  );
 }
 
 function readComparison(pairs: string | undefined) {
@@ -151,7 +164,7 @@ function readComparison(pairs: string | undefined) {
 
 function split(pair: string, option: string): [string, string] {
   const at = pair.indexOf('=');
-  if (at < 1) throw new UsageError(`${option} wants knob=value, not "${pair}"`);
+  if (at < 1) throw new UsageError(phrase('{option} wants knob=value, not "{typed}"', { option, typed: pair }));
   return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
 }
 
@@ -162,7 +175,12 @@ function readUntil(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   const seconds = typed.trim() === '' ? Number.NaN : Number(typed);
   if (seconds > 0 && seconds <= longest) return seconds;
-  throw new UsageError(`--until cannot be "${typed}"; it takes seconds, more than 0 and at most ${longest}`);
+  throw new UsageError(
+    phrase('--until cannot be "{typed}"; it takes seconds, more than 0 and at most {most}', {
+      typed,
+      most: String(longest),
+    }),
+  );
 }
 
 function readRuns(typed: string | undefined): number | undefined {
@@ -189,8 +207,8 @@ async function list(context: Context, options: Options): Promise<number> {
   for (const { id, title, summary, scenarios, knobs } of all) {
     print(context, [
       `${id.padEnd(14)}${title}: ${summary}`,
-      `${' '.repeat(14)}scenarios: ${Object.keys(scenarios).join(', ')}`,
-      `${' '.repeat(14)}knobs: ${Object.keys(knobs).join(', ')}`,
+      `${' '.repeat(14)}${phrase('scenarios:')} ${Object.keys(scenarios).join(', ')}`,
+      `${' '.repeat(14)}${phrase('knobs:')} ${Object.keys(knobs).join(', ')}`,
       '',
     ]);
   }

@@ -6,7 +6,7 @@ import { type Synced, syncProgress } from '../sync/sync-progress.js';
 import { shareSummary } from '../sync/sync-team.js';
 import { shownTarget, type Target } from '../sync/target.js';
 import { summaryOf } from '../sync/team-summary.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import { type Context, minutesEast } from './context.js';
 import { openCourse } from './open-course.js';
 import { reading } from './open-journal.js';
@@ -37,7 +37,10 @@ export async function syncNow(context: Context, target: Target, manner: Manner):
   );
   if ('done' in result) return said(result.done, shownTarget(target));
   return [
-    `Offline (${result.offline}): all ${plural(events, 'event')} are kept on this machine, and the next sync goes on.`,
+    phrase(
+      'Offline ({why}): {n} event is kept on this machine, and the next sync goes on.|Offline ({why}): all {n} events are kept on this machine, and the next sync goes on.',
+      { why: result.offline, n: events },
+    ),
   ];
 }
 
@@ -57,21 +60,31 @@ export async function shareNow(
   const result = await atPlace(context, { ...manner, target: team.target, branch: memberBranch }, (place) =>
     shareSummary(place, manner.machine, summary, backoff(draw(context))),
   );
-  if ('done' in result) return [`Your summary is shared as ${team.name}; "backpressure team" shows everyone's.`];
-  return [`Offline (${result.offline}): your summary is shared with the next sync.`];
+  if ('done' in result)
+    return [phrase('Your summary is shared as {name}; "backpressure team" shows everyone\'s.', { name: team.name })];
+  return [phrase('Offline ({why}): your summary is shared with the next sync.', { why: result.offline })];
 }
 
 function said({ sent, taken, damaged, others }: Synced, shown: string): string[] {
-  const what = sent + taken === 0 ? 'nothing new' : `${plural(sent, 'event')} sent, ${taken} taken`;
+  const what =
+    sent + taken === 0
+      ? phrase('nothing new')
+      : phrase('{n} event sent, {taken} taken|{n} events sent, {taken} taken', { n: sent, taken });
   const [first] = damaged;
   return [
-    `Synced with ${shown}: ${what}.`,
+    phrase('Synced with {place}: {what}.', { place: shown, what }),
     ...(first === undefined
       ? []
-      : [`${plural(damaged.length, 'line')} there cannot be used and did no harm: ${first}`]),
+      : [
+          `${phrase('{n} line there cannot be used and did no harm:|{n} lines there cannot be used and did no harm:', { n: damaged.length })} ${first}`,
+        ]),
     ...(others === 0
       ? []
-      : [`${plural(others, 'file')} there ${others === 1 ? 'is' : 'are'} none of ours, and left alone.`]),
+      : [
+          phrase('{n} file there is none of ours, and left alone.|{n} files there are none of ours, and left alone.', {
+            n: others,
+          }),
+        ]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { FolderPlace } from '../sync/folder-place.js';
 import { GitPlace } from '../sync/git-place.js';
 import { largestFile, Offline, type Place, Refused } from '../sync/place.js';
 import type { Target } from '../sync/target.js';
+import { phrase } from '../words/phrase.js';
 import { type Context, UsageError } from './context.js';
 
 /** How a place is reached. */
@@ -38,7 +39,7 @@ export async function atPlace<T>(
   };
   context.beforeEnd(() => {
     close();
-    return 'Nothing is lost: the next sync goes on.';
+    return phrase('Nothing is lost: the next sync goes on.');
   });
   try {
     place = open(context, reach, (child) => {
@@ -71,6 +72,8 @@ function open(context: Context, reach: Reach, onChild: (stop: (() => void) | nul
     makeFolder(folder);
     return new GitPlace(target.url, branch, surroundings);
   } catch (error) {
-    throw new Refused(`nothing can be written to ${folder} (${trouble(error)}), so nothing can be synced`);
+    throw new Refused(
+      phrase('nothing can be written to {folder} ({why}), so nothing can be synced', { folder, why: trouble(error) }),
+    );
   }
 }

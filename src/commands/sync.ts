@@ -4,6 +4,7 @@ import { recall, remember, type SyncMemory } from '../sync/memory.js';
 import { Refused } from '../sync/place.js';
 import { readTarget, shownTarget, type Target } from '../sync/target.js';
 import { isMemberName } from '../sync/team-summary.js';
+import { phrase } from '../words/phrase.js';
 import { type Command, text } from './command.js';
 import { type Context, learnersFolder, UsageError } from './context.js';
 import { print, say } from './print.js';
@@ -25,7 +26,8 @@ export const sync: Command = {
   ],
   async run(context, [typed], options) {
     const folder = learnersFolder(context);
-    if (folder === null) throw new UsageError('there is no home folder to keep progress in; --data-dir names a folder');
+    if (folder === null)
+      throw new UsageError(phrase('there is no home folder to keep progress in; --data-dir names a folder'));
     const before: SyncMemory = recall(folder) ?? { v: 1, machine: context.newId().toLowerCase() };
     const keep = (memory: SyncMemory) => keepMemory(context, folder, memory);
     if (options.forget === true) return forget(context, before, options.team === true, keep);
@@ -66,7 +68,9 @@ async function syncAll(
     if (target === undefined && memory.team === undefined) throw nowhere();
     keep(memory);
     print(context, [
-      `From now on ${memory.afterSession ? 'it is synced when a session ends' : 'it is synced when you say so'}.`,
+      memory.afterSession
+        ? phrase('From now on it is synced when a session ends.')
+        : phrase('From now on it is synced when you say so.'),
     ]);
     return 0;
   }
@@ -74,7 +78,10 @@ async function syncAll(
   if (target !== undefined) {
     const shown = shownTarget(target);
     const isKnown = isSame(target, memory.target);
-    const sentence = `Everything you did here (answers, drafts, notes and their times) goes to ${shown}, not encrypted: whoever can read that can read it.`;
+    const sentence = phrase(
+      'Everything you did here (answers, drafts, notes and their times) goes to {place}, not encrypted: whoever can read that can read it.',
+      { place: shown },
+    );
     if (!isKnown && !(await agrees(sentence))) return declined(context);
     // The name of this machine is kept before it is used: one that is lost would leave a second file behind.
     keep(memory);
@@ -94,11 +101,15 @@ async function syncTeam(
 ): Promise<number> {
   const target = typed === undefined ? memory.team?.target : targetOf(context, typed);
   if (target === undefined)
-    throw new UsageError('no team yet: backpressure sync --team <git repository or folder> --as <name>');
-  if (name === undefined) throw new UsageError('say what the team calls you: --as <name>');
-  if (!isMemberName(name)) throw new UsageError(`"${name}" is no name for a team: one line of 1 to 40 characters`);
+    throw new UsageError(phrase('no team yet: backpressure sync --team <git repository or folder> --as <name>'));
+  if (name === undefined) throw new UsageError(phrase('say what the team calls you: --as <name>'));
+  if (!isMemberName(name))
+    throw new UsageError(phrase('"{name}" is no name for a team: one line of 1 to 40 characters', { name }));
   const isKnown = memory.team !== undefined && isSame(target, memory.team.target) && memory.team.name === name;
-  const sentence = `The name ${name}, how many lessons of each track you saw, answered and mastered, and how often you were right when sure and when guessing go to ${shownTarget(target)}, for everyone who can read that; never an answer, a draft or a note.`;
+  const sentence = phrase(
+    'The name {name}, how many lessons of each track you saw, answered and mastered, and how often you were right when sure and when guessing go to {place}, for everyone who can read that; never an answer, a draft or a note.',
+    { name, place: shownTarget(target) },
+  );
   if (!isKnown && !(await agrees(sentence))) return declined(context);
   keep(memory);
   const lines = await shareNow(context, { target, name }, { ...manner, isKnown });
@@ -113,8 +124,8 @@ function forget(context: Context, memory: SyncMemory, isTeam: boolean, keep: Kee
   const forgotten = isTeam ? team?.target : target;
   print(context, [
     forgotten === undefined
-      ? 'There was nothing to forget.'
-      : `${shownTarget(forgotten)} is forgotten; what was sent there stays there.`,
+      ? phrase('There was nothing to forget.')
+      : phrase('{place} is forgotten; what was sent there stays there.', { place: shownTarget(forgotten) }),
   ]);
   return 0;
 }
@@ -124,14 +135,14 @@ async function agree(context: Context, sentence: string, isAgreed: boolean, isPe
     print(context, [sentence]);
     return true;
   }
-  if (!isPerson) throw new UsageError(`${sentence} --yes agrees`);
-  say(context, `${sentence}\nGo on? y or n: `);
+  if (!isPerson) throw new UsageError(`${sentence} ${phrase('--yes agrees')}`);
+  say(context, `${sentence}\n${phrase('Go on? y or n:')} `);
   for await (const line of linesOf(context.stdin)) return /^y(?:es)?$/i.test(line.trim());
   return false;
 }
 
 function declined(context: Context): number {
-  print(context, ['Nothing was sent.']);
+  print(context, [phrase('Nothing was sent.')]);
   return 0;
 }
 
@@ -148,15 +159,17 @@ function keepMemory(context: Context, folder: string, memory: SyncMemory): void 
   try {
     remember(folder, memory, context.newId());
   } catch (error) {
-    throw new UsageError(`where to sync to cannot be kept in ${folder} (${trouble(error)})`);
+    throw new UsageError(
+      phrase('where to sync to cannot be kept in {folder} ({why})', { folder, why: trouble(error) }),
+    );
   }
 }
 
 function isYes(typed: string): boolean {
   if (typed === 'yes' || typed === 'no') return typed === 'yes';
-  throw new UsageError(`--after-session is yes or no, not "${typed}"`);
+  throw new UsageError(phrase('--after-session is yes or no, not "{typed}"', { typed }));
 }
 
 const isSame = (one: Target, other: Target | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const nowhere = () => new UsageError('no place to sync with yet: backpressure sync <git repository or folder>');
+const nowhere = () => new UsageError(phrase('no place to sync with yet: backpressure sync <git repository or folder>'));

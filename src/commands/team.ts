@@ -3,7 +3,7 @@ import { recall } from '../sync/memory.js';
 import { readTeam } from '../sync/sync-team.js';
 import { shownTarget } from '../sync/target.js';
 import { teamSentences, teamTable } from '../sync/team-table.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import type { Command } from './command.js';
 import { isLinear, learnersFolder, UsageError } from './context.js';
 import { openSettings } from './open-settings.js';
@@ -19,7 +19,7 @@ export const team: Command = {
     const folder = learnersFolder(context);
     const memory = folder === null ? null : recall(folder);
     if (folder === null || memory?.team === undefined) {
-      throw new UsageError('no team yet: backpressure sync --team <git repository or folder> --as <name>');
+      throw new UsageError(phrase('no team yet: backpressure sync --team <git repository or folder> --as <name>'));
     }
     const { target } = memory.team;
     const reach = {
@@ -32,7 +32,10 @@ export const team: Command = {
     };
     const result = await atPlace(context, reach, readTeam);
     if ('offline' in result) {
-      printError(context, `Offline (${result.offline}): the team cannot be read now; try again later.`);
+      printError(
+        context,
+        phrase('Offline ({why}): the team cannot be read now; try again later.', { why: result.offline }),
+      );
       if (options.json) printJson(context, []);
       return 0;
     }
@@ -41,7 +44,7 @@ export const team: Command = {
     if (first !== undefined) {
       printError(
         context,
-        `${plural(unusable.length, 'summary', 'summaries')} in ${shownTarget(target)} cannot be used: ${first}`,
+        `${phrase('{n} summary in {place} cannot be used:|{n} summaries in {place} cannot be used:', { n: unusable.length, place: shownTarget(target) })} ${first}`,
       );
     }
     if (options.json) {
@@ -55,7 +58,7 @@ export const team: Command = {
     const lines = isLinear(context, settings)
       ? teamSentences(members, context.now())
       : teamTable(members, context.now());
-    print(context, members.length === 0 ? ['Nobody has shared anything yet.'] : lines);
+    print(context, members.length === 0 ? [phrase('Nobody has shared anything yet.')] : lines);
     return 0;
   },
 };

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { trouble } from '../progress/trouble.js';
+import { phrase } from '../words/phrase.js';
 import { UsageError } from './context.js';
 import { pageMark } from './progress-page.js';
 
@@ -7,10 +8,14 @@ import { pageMark } from './progress-page.js';
 export function writePage(path: string, named: string, page: string): void {
   try {
     if (existsSync(path) && !isOurs(path))
-      throw new UsageError(`${named} is already there and is no page of ours; name another file`);
+      throw new UsageError(
+        phrase('{file} is already there and is no page of ours; name another file', { file: named }),
+      );
     writeFileSync(path, page, { mode: 0o600 });
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`${named} cannot be written (${trouble(error)})`);
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(phrase('{file} cannot be written ({why})', { file: named, why: trouble(error) }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type FirstStart, firstBurst, firstGap, firstGuesses } from '../store/first-start.js';
 import { type Stack, topOf } from '../store/stack.js';
-import { formatNumber } from '../text/number.js';
+import { phrase } from '../words/phrase.js';
 import type { Speaking } from './speaking.js';
 import { Quit } from './voice.js';
 
@@ -12,12 +12,22 @@ export async function speakFirstStart({ store, voice }: Speaking): Promise<void>
   if (begun === null) return;
   const { arrivalRate, serviceRate, burstRate, burstSeconds } = firstBurst;
   voice.tell(
-    `${arrivalRate} messages a second come to a queue, ${serviceRate} can be served. Then, for ${burstSeconds} seconds, ` +
-      `${burstRate} a second come. Now the burst is over, and ${formatNumber(begun.backlog)} wait.`,
+    phrase(
+      '{arrivals} messages a second come to a queue, {served} can be served. Then, for {seconds} seconds, {burst} a second come. Now the burst is over, and {backlog} wait.',
+      {
+        arrivals: arrivalRate,
+        served: serviceRate,
+        seconds: burstSeconds,
+        burst: burstRate,
+        backlog: begun.backlog,
+      },
+    ),
   );
   const numbers = firstGuesses.map((seconds) => `${seconds}`).join(', ');
   for (let at = begun; at.stage === 'guess'; ) {
-    const heard = await voice.hear(`How many seconds until the queue is empty? ${numbers}; s skips:`);
+    const heard = await voice.hear(
+      phrase('How many seconds until the queue is empty? {numbers}; s skips:', { numbers }),
+    );
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 's' || heard === '') {
       send({ type: 'leave-first-start', to: 'home' });
@@ -26,7 +36,7 @@ export async function speakFirstStart({ store, voice }: Speaking): Promise<void>
     send({ type: 'first-start', intent: { type: 'guess', seconds: Number(heard.replace(/\s*s$/, '')) } });
     send({ type: 'first-start', intent: { type: 'hurry' } });
     at = current(store.getState().screens) ?? at;
-    if (at.stage === 'guess') voice.refuse(`Type one of ${numbers}; a wrong guess costs nothing.`);
+    if (at.stage === 'guess') voice.refuse(phrase('Type one of {numbers}; a wrong guess costs nothing.', { numbers }));
     else voice.accept();
   }
   const after = current(store.getState().screens);

@@ -4,8 +4,8 @@ import { lessonAfter } from '../store/items.js';
 import { standingWords } from '../store/standing-words.js';
 import { isLive } from '../store/step.js';
 import { line } from '../text/line.js';
-import { plural } from '../text/plural.js';
 import { type LiveBlock, typeset } from '../text/typeset.js';
+import { phrase } from '../words/phrase.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
 
@@ -23,10 +23,23 @@ export async function speakLesson(speaking: Speaking): Promise<void> {
     if (!announced)
       voice.say([
         line(lesson.title),
-        line(`${plural(lesson.steps.length, 'step')}, about ${plural(lesson.minutes, 'minute')}`),
+        line(
+          phrase('{n} step, about {time}|{n} steps, about {time}', {
+            n: lesson.steps.length,
+            time: phrase('{n} minute|{n} minutes', { n: lesson.minutes }),
+          }),
+        ),
       ]);
     announced = true;
-    voice.say([line(`Step ${top.step + 1} of ${lesson.steps.length}: ${step.title}`)]);
+    voice.say([
+      line(
+        phrase('Step {step} of {steps}: {title}', {
+          step: top.step + 1,
+          steps: lesson.steps.length,
+          title: step.title,
+        }),
+      ),
+    ]);
     await speakBlocks(speaking, step.blocks);
     store.getState().send({ type: 'turn-to', step: await turn(speaking, top.step, lesson.steps.length) });
   }
@@ -52,7 +65,9 @@ async function speakLive(speaking: Speaking, block: LiveBlock): Promise<void> {
   const { store, voice } = speaking;
   const before = store.getState().screens.length;
   if (block.kind === 'practice') {
-    const heard = voice.isInteractive ? await voice.hear('Practice: p does it now, enter goes on, q quits:') : '';
+    const heard = voice.isInteractive
+      ? await voice.hear(phrase('Practice: p does it now, enter goes on, q quits:'))
+      : '';
     if (heard === null || heard === 'q') throw new Quit();
     if (heard !== 'p') return;
   }
@@ -66,7 +81,9 @@ async function speakLive(speaking: Speaking, block: LiveBlock): Promise<void> {
 async function turn({ voice }: Speaking, step: number, steps: number): Promise<number> {
   if (!voice.isInteractive) return step + 1;
   const heard = await voice.hear(
-    `Enter ${step + 1 < steps ? 'goes on' : 'finishes the lesson'}, b goes back, q quits:`,
+    step + 1 < steps
+      ? phrase('Enter goes on, b goes back, q quits:')
+      : phrase('Enter finishes the lesson, b goes back, q quits:'),
   );
   if (heard === null || heard === 'q') throw new Quit();
   return heard === 'b' ? Math.max(0, step - 1) : step + 1;
@@ -84,12 +101,16 @@ async function afterwards(speaking: Speaking): Promise<void> {
   voice.tell(`${lesson?.title ?? top.lesson}: ${standing}.`);
   const questions = lesson?.questions.length ?? 0;
   if (questions > 0 && voice.isInteractive) {
-    const heard = await voice.hear(`Enter takes the quiz of ${plural(questions, 'question')}, q quits:`);
+    const heard = await voice.hear(
+      phrase('Enter takes the quiz of {n} question, q quits:|Enter takes the quiz of {n} questions, q quits:', {
+        n: questions,
+      }),
+    );
     if (heard === null || heard === 'q') throw new Quit();
     send({ type: 'open-quiz', lesson: top.lesson });
     await speaking.speakTop();
-  } else if (questions > 0) voice.tell(`Its quiz: backpressure quiz ${top.lesson}`);
+  } else if (questions > 0) voice.tell(`${phrase('Its quiz:')} backpressure quiz ${top.lesson}`);
   if (after !== null)
-    voice.tell(`Next: ${findIn(course.lessons, after)?.title ?? after} (backpressure learn ${after})`);
+    voice.tell(`${phrase('Next:')} ${findIn(course.lessons, after)?.title ?? after} (backpressure learn ${after})`);
   send({ type: 'back' });
 }

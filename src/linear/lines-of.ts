@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { phrase } from '../words/phrase.js';
 
 /** The input cannot be what was asked for: it goes on and on. */
 export class InputError extends Error {}
@@ -25,5 +26,5 @@ export async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<str
 
 function bounded(line: string): string {
   if (line.length <= longestLine) return line;
-  throw new InputError(`the input has a line of more than ${longestLine} characters`);
+  throw new InputError(phrase('the input has a line of more than {count} characters', { count: longestLine }));
 }

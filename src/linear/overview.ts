@@ -6,6 +6,7 @@ import { planLine } from '../store/plan-words.js';
 import { trackWords } from '../store/standing-words.js';
 import { type Line, line } from '../text/line.js';
 import { padEnd } from '../text/width.js';
+import { phrase } from '../words/phrase.js';
 import type { Speaking } from './speaking.js';
 
 /** Where the learner stands and what to type next. */
@@ -26,24 +27,31 @@ export function tellOverview({ store, voice, now, minutesEast }: Speaking): void
     const lesson = findIn(course.lessons, at.lesson);
     next.push([
       `backpressure learn ${at.lesson}`,
-      `continue: ${lesson?.title ?? at.lesson}, step ${at.step} of ${lesson?.steps.length ?? 0}`,
+      phrase('continue: {lesson}, step {step} of {steps}', {
+        lesson: lesson?.title ?? at.lesson,
+        step: at.step,
+        steps: lesson?.steps.length ?? 0,
+      }),
     ]);
   } else if (first !== undefined && tracks.every(({ started }) => started === 0)) {
-    next.push([`backpressure learn ${first}`, `begin: ${course.lessons[first]?.title ?? first}`]);
+    next.push([
+      `backpressure learn ${first}`,
+      phrase('begin: {lesson}', { lesson: course.lessons[first]?.title ?? first }),
+    ]);
   }
   next.push(
-    ['backpressure review', due === 0 ? 'nothing is due' : `${due} due`],
+    ['backpressure review', due === 0 ? phrase('nothing is due') : phrase('{n} due', { n: due })],
     ...(plan === null ? [] : [['backpressure plan', planLine(plan)] satisfies [string, string]]),
-    ['backpressure progress', 'how it is going'],
-    ['backpressure lessons', 'all lessons'],
-    ['backpressure sim', 'all simulations'],
-    ['backpressure practice', 'all practices'],
-    ['backpressure --help', 'everything else'],
+    ['backpressure progress', phrase('how it is going')],
+    ['backpressure lessons', phrase('all lessons')],
+    ['backpressure sim', phrase('all simulations')],
+    ['backpressure practice', phrase('all practices')],
+    ['backpressure --help', phrase('everything else')],
   );
   const command = Math.max(...next.map(([words]) => words.length));
   voice.say([
-    ...(streak > 1 ? [line(`${streak} days in a row.`), []] : []),
-    line('What to type next:'),
+    ...(streak > 1 ? [line(phrase('{n} day in a row.|{n} days in a row.', { n: streak })), []] : []),
+    line(phrase('What to type next:')),
     ...next.map(([words, meaning]) => line(`  ${padEnd(words, command)}  ${meaning}`)),
   ]);
 }

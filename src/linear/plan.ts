@@ -2,6 +2,7 @@ import { planOf, whatWouldDo } from '../review/plan/plan.js';
 import { planSentences } from '../store/plan-words.js';
 import { span } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import type { Speaking } from './speaking.js';
 import { columns } from './voice.js';
 
@@ -11,8 +12,11 @@ export function tellPlan({ store, voice, now, minutesEast }: Speaking): void {
   const moment = { now: now(), minutesEast };
   const plan = planOf(course, progress, moment);
   const sentences = plan === null ? null : planSentences(plan, whatWouldDo(course, progress, moment, plan), course);
-  voice.say((sentences ?? [noPlan]).flatMap((sentence) => wrap([span(sentence)], columns)));
+  voice.say((sentences ?? [noPlan()]).flatMap((sentence) => wrap([span(sentence)], columns)));
 }
 
-const noPlan =
-  'There is no interview yet. "backpressure plan 2026-12-07 --minutes 30" says that it is on that day, with half an hour a day until then.';
+function noPlan(): string {
+  return phrase(
+    'There is no interview yet. "backpressure plan 2026-12-07 --minutes 30" says that it is on that day, with half an hour a day until then.',
+  );
+}

@@ -1,6 +1,7 @@
 import type { Exercise } from '../practice/kit/exercise.js';
 import { plain } from '../text/line.js';
 import { designSize } from '../text/size.js';
+import { phrase } from '../words/phrase.js';
 import type { Speaking } from './speaking.js';
 import { Quit } from './voice.js';
 
@@ -19,7 +20,9 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
       await news(speaking, exercise);
       continue;
     }
-    const heard = await voice.hear(exercise.form === null ? 'Enter goes on, q quits:' : `${exercise.form} (q quits):`);
+    const heard = await voice.hear(
+      exercise.form === null ? phrase('Enter goes on, q quits:') : phrase('{form} (q quits):', { form: exercise.form }),
+    );
     if (heard === null || heard === 'q') throw new Quit();
     const input = { type: 'line', text: heard } as const;
     const { refused } = store.getState().send({ type: 'practice', input, size: designSize });

@@ -3,6 +3,7 @@ import { progressSentences } from '../store/progress-words.js';
 import type { CourseStore } from '../store/state.js';
 import { span } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import { speakChanges } from './changes.js';
 import { speakFirstStart } from './first-start.js';
 import { speakLesson } from './lesson.js';
@@ -42,7 +43,7 @@ export async function runLinear(store: CourseStore, ends: LinearEnds, what: Spok
   } catch (error) {
     if (!(error instanceof Quit)) throw error;
     if (what === 'course' && store.getState().screens.length > 1 && store.getState().unsaved === null)
-      voice.tell('Your place is kept.');
+      voice.tell(phrase('Your place is kept.'));
   } finally {
     stopTelling();
     await voice.close();
@@ -52,8 +53,9 @@ export async function runLinear(store: CourseStore, ends: LinearEnds, what: Spok
 /** Says at once that something is not saved, each time for another reason, and that it is after all. */
 function tellSaving(store: CourseStore, voice: Voice): () => void {
   const { notice, unsaved } = store.getState();
-  if (notice !== null) voice.tell(`Note: ${notice}`);
-  const tell = (why: string | null) => voice.tell(why === null ? 'It is saved now.' : `Not saved: ${why}.`);
+  if (notice !== null) voice.tell(phrase('Note: {notice}', { notice }));
+  const tell = (why: string | null) =>
+    voice.tell(why === null ? phrase('It is saved now.') : phrase('Not saved: {why}.', { why }));
   if (unsaved !== null) tell(unsaved);
   return store.subscribe((state, before) => {
     if (state.unsaved !== before.unsaved) tell(state.unsaved);

@@ -8,6 +8,7 @@ import { type Line, line, span } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
 import { typeset } from '../text/typeset.js';
 import { spans, wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
 
@@ -16,7 +17,7 @@ export async function speakSession(speaking: Speaking): Promise<void> {
   const { store, voice } = speaking;
   const begun = sessionOf(speaking);
   if (begun !== null && begun.outcomes.length > 0)
-    voice.tell(`On at question ${begun.index + 1} of ${begun.items.length}.`);
+    voice.tell(phrase('On at question {number} of {count}.', { number: begun.index + 1, count: begun.items.length }));
   for (;;) {
     const session = sessionOf(speaking);
     if (session === null) return;
@@ -24,7 +25,10 @@ export async function speakSession(speaking: Speaking): Promise<void> {
       tellSummary(speaking, session);
       break;
     }
-    const count = session.items.length > 1 ? `${session.index + 1} of ${session.items.length}` : '';
+    const count =
+      session.items.length > 1
+        ? phrase('{part} of {whole}', { part: session.index + 1, whole: session.items.length })
+        : '';
     if (currentItem(session)?.kind === 'card') await askCard(speaking, session, count);
     else await askQuestion(speaking, session, count);
   }
@@ -43,14 +47,19 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
   const item = currentItem(session);
   if (item?.kind !== 'question' || session.stage.at !== 'question') return;
   voice.say([
-    line(`${session.purpose === 'prediction' ? 'Guess' : 'Question'}${count && ` ${count}`}`),
+    line(`${session.purpose === 'prediction' ? phrase('Guess') : phrase('Question')}${count && ` ${count}`}`),
     ...typeset(item.question.prompt, columns),
   ]);
   voice.say(formLines(session.stage.form));
   for (;;) {
     const stage = sessionOf(speaking)?.stage;
     if (stage?.at !== 'question') break;
-    const heard = await voice.hear(`Answer (${stage.form.format}; ? hint, s skip, ${undoForm(session)}q quit):`);
+    const heard = await voice.hear(
+      phrase('Answer ({format}; ? hint, s skip, {undo}q quit):', {
+        format: stage.form.format,
+        undo: undoForm(session),
+      }),
+    );
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 'u') {
       if (takeBack(speaking)) return;
@@ -79,8 +88,10 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
 /** Named where there is something to take back; what is rarely wanted, once. */
 function undoForm({ outcomes }: Session): string {
   const once =
-    outcomes.length === 1 ? ':right counts it as right, :flag marks it, :suspend keeps it out of reviews, ' : '';
-  return outcomes.length === 0 ? '' : `u take the last answer back, ${once}`;
+    outcomes.length === 1
+      ? `${phrase(':right counts it as right, :flag marks it, :suspend keeps it out of reviews')}, `
+      : '';
+  return outcomes.length === 0 ? '' : `${phrase('u take the last answer back')}, ${once}`;
 }
 
 /** Words that decide about the last answer or the card in hand. With a colon, for no answer begins with one. */
@@ -99,7 +110,7 @@ function decide({ store, voice }: Speaking, heard: string): boolean {
   else {
     voice.accept();
     const { hint } = store.getState();
-    if (hint !== null) voice.tell(hint.replace('The same key', 'The same word'));
+    if (hint !== null) voice.tell(hint.replace(phrase('The same key'), phrase('The same word')));
   }
   return true;
 }
@@ -109,15 +120,15 @@ function takeBack({ store, voice }: Speaking): boolean {
   const { refused } = store.getState().send({ type: 'session', intent: { type: 'take-back' } });
   if (refused === undefined) {
     voice.accept();
-    voice.tell('Taken back.');
+    voice.tell(phrase('Taken back.'));
   } else voice.refuse(refused);
   return refused === undefined;
 }
 
 function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasShown: boolean): void {
   if (wasShown) return;
-  if (hint.length === 0) voice.tell('There is no hint. A second ? shows the answer.');
-  else voice.say([line('Hint:'), ...typeset(hint, columns)]);
+  if (hint.length === 0) voice.tell(phrase('There is no hint. A second ? shows the answer.'));
+  else voice.say([line(phrase('Hint:')), ...typeset(hint, columns)]);
 }
 
 /** The rows as they are read out: "a) …", with what they can be matched to first. */
@@ -156,11 +167,13 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   const { voice, store } = speaking;
   const item = currentItem(session);
   if (item?.kind !== 'card') return;
-  voice.say([line(`Card${count && ` ${count}`}`), ...typeset(item.card.front, columns)]);
+  voice.say([line(`${phrase('Card')}${count && ` ${count}`}`), ...typeset(item.card.front, columns)]);
   const move = (intent: SessionIntent) => store.getState().send({ type: 'session', intent });
   let heard: string | null = null;
   do {
-    heard = await voice.hear(`Say or type the answer, then enter turns the card (s skip, ${undoForm(session)}q quit):`);
+    heard = await voice.hear(
+      phrase('Say or type the answer, then enter turns the card (s skip, {undo}q quit):', { undo: undoForm(session) }),
+    );
   } while (heard !== null && decide(speaking, heard));
   if (heard === null || heard === 'q') throw new Quit();
   if (heard === 'u' && session.outcomes.length > 0 && takeBack(speaking)) return;
@@ -171,12 +184,14 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   move({ type: 'turn-card' });
   voice.say(typeset(item.card.back, columns));
   for (;;) {
-    const judged = await voice.hear('How well did you know it? (1 not at all, 2 hardly, 3 well, 4 at once; q quit):');
+    const judged = await voice.hear(
+      phrase('How well did you know it? (1 not at all, 2 hardly, 3 well, 4 at once; q quit):'),
+    );
     if (judged === null || judged === 'q') throw new Quit();
     if (decide(speaking, judged)) continue;
     const rating = ratings[judged];
     if (rating === undefined) {
-      voice.refuse('Type 1, 2, 3 or 4.');
+      voice.refuse(phrase('Type 1, 2, 3 or 4.'));
       continue;
     }
     voice.accept();

@@ -8,6 +8,7 @@ import { type Line, line, span } from '../text/line.js';
 import { formatQuantity } from '../text/number.js';
 import { padEnd, width } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
 
@@ -20,7 +21,7 @@ export async function speakSimulation(speaking: Speaking): Promise<void> {
   const { plan } = start.playback.lanes[0];
   const scenario = plan.scenario === null ? undefined : simulation.scenarios[plan.scenario];
   voice.say([
-    line(`Simulation: ${simulation.title}${scenario === undefined ? '' : `, ${scenario.title}`}`),
+    line(`${phrase('Simulation:')} ${simulation.title}${scenario === undefined ? '' : `, ${scenario.title}`}`),
     ...wrap([span(scenario?.about ?? simulation.summary)], columns),
   ]);
   if (start.challenge !== null) voice.say(challengeLines(start, columns));
@@ -31,8 +32,9 @@ export async function speakSimulation(speaking: Speaking): Promise<void> {
     tellRun(speaking);
     if (!voice.isInteractive) break;
     const heard = await voice.hear(
-      'Enter goes on; knob=value runs it again, for example ' +
-        `${plan.simulation.knobs[start.playback.knob] ? `${start.playback.knob}=…` : ''}; q quits:`,
+      phrase('Enter goes on; knob=value runs it again, for example {example}; q quits:', {
+        example: plan.simulation.knobs[start.playback.knob] ? `${start.playback.knob}=…` : '',
+      }),
     );
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === '') break;
@@ -64,13 +66,15 @@ async function predict(speaking: Speaking): Promise<void> {
   const ask = simulatingOf(speaking)?.embed?.predict;
   if (ask === undefined) return;
   voice.say([
-    line('Guess'),
+    line(phrase('Guess')),
     ...wrap([span(ask.ask)], columns),
     ...(ask.choices ?? []).map((choice, index) => line(`${letter(index)}) ${choice}`)),
   ]);
   for (;;) {
     const heard = await voice.hear(
-      ask.choices === undefined ? 'Your guess (a number, s skip, q quit):' : 'Your guess (a letter, s skip, q quit):',
+      ask.choices === undefined
+        ? phrase('Your guess (a number, s skip, q quit):')
+        : phrase('Your guess (a letter, s skip, q quit):'),
     );
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 's') {
@@ -82,7 +86,7 @@ async function predict(speaking: Speaking): Promise<void> {
         ? heard
         : String(ask.choices.findIndex((_, index) => letter(index) === heard.toLowerCase()));
     if (guess === '-1') {
-      voice.refuse(`Type a letter from a to ${letter((ask.choices?.length ?? 1) - 1)}.`);
+      voice.refuse(phrase('Type a letter from a to {last}.', { last: letter((ask.choices?.length ?? 1) - 1) }));
       continue;
     }
     store.getState().send({ type: 'simulation', intent: { type: 'type-guess', guess } });
@@ -92,7 +96,7 @@ async function predict(speaking: Speaking): Promise<void> {
       voice.accept();
       return;
     }
-    voice.refuse(after?.complaint ?? 'Type a number.');
+    voice.refuse(after?.complaint ?? phrase('Type a number.'));
   }
 }
 
@@ -105,7 +109,7 @@ function tellKnobs({ voice }: Speaking, { simulation, playback }: Simulating): v
   const turn =
     (plan.scenario === null ? undefined : simulation.scenarios[plan.scenario]?.turn) ?? Object.keys(simulation.knobs);
   voice.say([
-    line('Knobs'),
+    line(phrase('Knobs')),
     ...turn.flatMap((name): Line[] => {
       const knob = simulation.knobs[name];
       const value = plan.knobs[name];
@@ -123,7 +127,7 @@ function tellRun(speaking: Speaking): void {
   const { embed, playback, simulation } = simulating;
   const reading = look(playback.lanes[0]);
   voice.say([
-    line('What happened'),
+    line(phrase('What happened')),
     ...reading.story.flatMap(({ at, text }) => {
       const lead = `  ${formatQuantity(Number(at.toFixed(1)), 's')}: `;
       return wrap([span(text)], columns - lead.length).map(
@@ -133,13 +137,13 @@ function tellRun(speaking: Speaking): void {
   ]);
   tellMetrics(speaking, playback);
   const gap = gapTexts(simulating);
-  if (gap !== null) voice.tell(`You said ${gap.guess}. It came to ${gap.actual}.`);
+  if (gap !== null) voice.tell(phrase('You said {guess}. It came to {actual}.', gap));
   if (embed?.observe !== undefined) voice.tell(embed.observe);
   if (simulating.challenge !== null) voice.say(challengeLines(simulating, columns));
   if (embed?.goal !== undefined) {
     const met = goalMet(simulating, embed.goal);
     voice.tell(
-      `Goal: ${goalText(embed.goal, simulation.metrics, playback.lanes[0].plan.knobs)}: ${met ? 'reached' : 'not reached'}.${!met && embed.goal.hint ? ` ${embed.goal.hint}` : ''}`,
+      `${phrase('Goal:')} ${goalText(embed.goal, simulation.metrics, playback.lanes[0].plan.knobs)}: ${met ? phrase('reached') : phrase('not reached')}.${!met && embed.goal.hint ? ` ${embed.goal.hint}` : ''}`,
     );
   }
 }
@@ -152,7 +156,7 @@ function tellMetrics({ voice }: Speaking, playback: Playback): void {
   const metrics = simulation.metrics.filter(({ name }) => watch.length === 0 || watch.includes(name));
   const label = Math.max(...metrics.map((metric) => width(metric.label)), 0);
   voice.say([
-    line('Measured'),
+    line(phrase('Measured')),
     ...metrics.map((metric) => line(`  ${padEnd(metric.label, label)}  ${metricText(metric, values)}`)),
   ]);
   const theory = look(lane).theory();
@@ -167,8 +171,8 @@ function tellMetrics({ voice }: Speaking, playback: Playback): void {
           ),
         ];
   });
-  if (predicted.length > 0) voice.say([line(`Theory, ${theory.name}`), ...predicted]);
-  for (const why of theory.broken) voice.tell(`The theory does not cover this: ${why}`);
+  if (predicted.length > 0) voice.say([line(phrase('Theory, {name}', { name: theory.name })), ...predicted]);
+  for (const why of theory.broken) voice.tell(`${phrase('The theory does not cover this:')} ${why}`);
 }
 
 function turnKnob(speaking: Speaking, heard: string): void {

@@ -1,5 +1,6 @@
 import { type Line, plain, span } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import { InputError, linesOf } from './lines-of.js';
 
 /** Columns of plain lines: what a mail client and a Braille display expect. */
@@ -54,7 +55,8 @@ export class Voice {
     this.#heard++;
     if (!this.isInteractive) {
       this.#ends.print('\n');
-      if (this.#heard > mostLines) throw new InputError(`the input has more than ${mostLines} lines and no end`);
+      if (this.#heard > mostLines)
+        throw new InputError(phrase('the input has more than {count} lines and no end', { count: mostLines }));
     }
     return value.trim();
   }
@@ -64,7 +66,9 @@ export class Voice {
     this.tell(why);
     this.#malformed++;
     if (!this.isInteractive && this.#malformed >= mostMalformed) {
-      throw new InputError(`${mostMalformed} lines of the input in a row were no answer; ${why}`);
+      throw new InputError(
+        phrase('{count} lines of the input in a row were no answer; {why}', { count: mostMalformed, why }),
+      );
     }
   }
 

@@ -1,3 +1,4 @@
+import { phrase } from '../words/phrase.js';
 import type { Progress } from './progress.js';
 
 /** How often somebody was right of all the times that they said the same about how sure they were. */
@@ -28,8 +29,13 @@ export function verdictOnCalibration(rows: readonly Calibrated[]): string {
   };
   const [sure, guess] = [share('sure'), share('guess')];
   if (sure === null)
-    return `Say how sure you are (! or ~) with ${fewestAnswers} answers or more, and this shows whether you can trust it.`;
-  if (sure < 0.85) return 'You are sure more often than you are right: look twice before you say so.';
-  if (guess !== null && guess > 0.7) return 'You know more than you think: many of your guesses are right.';
-  return 'When you are sure, you are right: you can trust it.';
+    return phrase(
+      'Say how sure you are (! or ~) with {count} answers or more, and this shows whether you can trust it.',
+      {
+        count: fewestAnswers,
+      },
+    );
+  if (sure < 0.85) return phrase('You are sure more often than you are right: look twice before you say so.');
+  if (guess !== null && guess > 0.7) return phrase('You know more than you think: many of your guesses are right.');
+  return phrase('When you are sure, you are right: you can trust it.');
 }

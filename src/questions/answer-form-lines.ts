@@ -4,6 +4,7 @@ import { type Line, pressing, type Span, span, type Tone } from '../text/line.js
 import { inlineText } from '../text/plain-text.js';
 import { typeset } from '../text/typeset.js';
 import { spans, wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import type { AnswerForm, Graded, Mark, Row } from './kind.js';
 
 /** Lines, and which of them the eye should be on. */
@@ -67,7 +68,7 @@ function drawRow(row: Row, columns: number, isFocused: boolean): Line[] {
   const beside: Span[] = [
     ...(row.beside.length === 0 ? [] : [span('  → ', 'dim'), ...spans(row.beside)]),
     // In words, because two ticks of different colours are the same tick to some.
-    ...(row.mark === 'missed' ? [span('   right, but not chosen', 'dim')] : []),
+    ...(row.mark === 'missed' ? [span(`   ${phrase('right, but not chosen')}`, 'dim')] : []),
   ];
   const lead = [pointer, label, mark];
   if (row.code) return [[...lead, ...spans(row.text), ...beside]];
@@ -87,19 +88,20 @@ export function gradedLines(graded: Graded, columns: number): Line[] {
   });
 }
 
-const spoken: Readonly<Record<Mark, string>> = {
-  right: 'right',
+const spoken = {
+  right: 'right ##correct',
   wrong: 'wrong',
   missed: 'right, but not chosen',
   chosen: 'your choice',
   held: '',
   none: '',
-};
+} as const satisfies Record<Mark, string>;
 
 /** The same in words alone: each row of which there is something to say, with its mark named. */
 export function spokenRows(graded: Graded, columns: number): Line[] {
   return graded.rows.flatMap((row): Line[] => {
-    const said = spoken[row.mark];
+    const name = spoken[row.mark];
+    const said = name === '' ? '' : phrase(name);
     if (said === '' && row.feedback.length === 0) return [];
     const beside = row.beside.length === 0 ? '' : ` → ${inlineText(row.beside)}`;
     const head = wrap([span(`${row.label}) ${inlineText(row.text)}${beside}${said && `: ${said}.`}`)], columns);

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import { type AnswerFormContent, answerForm, type Rules } from './answer-form.js';
 import type { Answer, Row } from './kind.js';
 import { letter } from './label.js';
@@ -12,7 +12,7 @@ import { letter } from './label.js';
 export interface Assignment {
   readonly instruction: string;
   /** What a target is to the learner: "partner", "bucket". */
-  readonly noun: string;
+  readonly noun: 'partner' | 'bucket';
   /** In the author's order. */
   readonly rows: readonly {
     readonly text: readonly Inline[];
@@ -50,8 +50,13 @@ export function recallAssignment({ rows, targets }: Assignment, answer: Answer):
 }
 
 function rulesFor({ instruction, noun, rows, targets }: Assignment): Rules<State> {
-  const format = `a number and a letter for each of the ${rows.length} rows, for example 1b 2a`;
-  const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+  const format = () =>
+    phrase(
+      'a number and a letter for each of the {n} row, for example 1b 2a|a number and a letter for each of the {n} rows, for example 1b 2a',
+      {
+        n: rows.length,
+      },
+    );
 
   const give = (state: State, row: number, target: number | null): State => ({
     ...state,
@@ -70,7 +75,7 @@ function rulesFor({ instruction, noun, rows, targets }: Assignment): Rules<State
       const open = given.filter((target) => target === null).length;
       return {
         instruction,
-        format,
+        format: format(),
         keys: [
           ['↑↓', 'row'],
           ['←→', noun],
@@ -88,7 +93,12 @@ function rulesFor({ instruction, noun, rows, targets }: Assignment): Rules<State
         ),
         targets: targetOrder.map((index, place) => ({ label: letter(place), text: targets[index] ?? [] })),
         field: null,
-        missing: open === 0 ? null : `${plural(open, 'row still needs', 'rows still need')} ${article} ${noun}.`,
+        missing:
+          open === 0
+            ? null
+            : noun === 'partner'
+              ? phrase('{n} row still needs a partner.|{n} rows still need a partner.', { n: open })
+              : phrase('{n} row still needs a bucket.|{n} rows still need a bucket.', { n: open }),
       };
     },
 
@@ -107,7 +117,7 @@ function rulesFor({ instruction, noun, rows, targets }: Assignment): Rules<State
 
     read(state, line) {
       const pairs = readPairs(line, rows.length, targets.length);
-      if (pairs === null) return format;
+      if (pairs === null) return format();
       return { ...state, given: pairs.map((place) => state.targetOrder[place] ?? null) };
     },
 

@@ -1,5 +1,6 @@
 import type { Block, Inline, SimulationReference } from '../course/block.js';
 import type { Option, Question } from '../course/question.js';
+import type { PlainPhrase } from '../words/phrase.js';
 
 /** What a learner means by a key, whatever the key is. */
 export type Intent =
@@ -33,7 +34,7 @@ export interface AnswerForm {
   /** How to answer in linear mode: "a letter, for example b". */
   readonly format: string;
   /** The keys that mean something here beyond enter: `[['space', 'choose'], …]`, for the footer. */
-  readonly keys: readonly (readonly [key: string, meaning: string])[];
+  readonly keys: readonly (readonly [key: string, meaning: PlainPhrase])[];
   readonly rows: readonly Row[];
   /** Where the choices for `beside` are named (buckets, partners): label and text of each, in their order. */
   readonly targets: readonly { readonly label: string; readonly text: readonly Inline[] }[];
@@ -124,7 +125,7 @@ export type Answer = Graded['answer'];
  */
 export interface Kind<Body> {
   /** For people: "single choice". */
-  readonly title: string;
+  readonly title: PlainPhrase;
   /** Reads a question of this shape; null if the shape is not this kind's. No two kinds claim the same shape. */
   recognise(shape: Shape): Reading<Body> | null;
   /** Puts the question on an answer form, shuffled by `draw` where order must not give it away. */

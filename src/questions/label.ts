@@ -1,4 +1,5 @@
 /** Names of rows in linear mode: letters for options, numbers where letters name something else. */
+import { phrase } from '../words/phrase.js';
 
 /** a, b, … z, then aa, ab, … as spreadsheets do. */
 export function letter(index: number): string {
@@ -18,5 +19,5 @@ export function readLetters(line: string, count: number): number[] | null {
 
 /** "a letter from a to d". */
 export function letterForm(count: number): string {
-  return `a letter from a to ${letter(count - 1)}`;
+  return phrase('a letter from a to {last}', { last: letter(count - 1) });
 }

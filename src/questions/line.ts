@@ -1,5 +1,6 @@
 import type { Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
+import { phrase } from '../words/phrase.js';
 import { answerForm, type Rules } from './answer-form.js';
 import { answerParts } from './answer-part.js';
 import type { Choice, Kind, Row } from './kind.js';
@@ -53,14 +54,14 @@ export const line: Kind<LineBody> = {
 
   recall(body, answer) {
     const text = typeof answer === 'number' ? body.code[answer - 1] : undefined;
-    return text === undefined ? null : `line ${answer}: ${text.trim()}`;
+    return text === undefined ? null : phrase('line {number}: {text}', { number: Number(answer), text: text.trim() });
   },
 };
 
 const numbersIn = (text: string): number[] => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
 function rulesFor({ code, right, remarks }: LineBody): Rules<State> {
-  const format = `a line number from 1 to ${code.length}, for example 3`;
+  const format = () => phrase('a line number from 1 to {last}, for example 3', { last: code.length });
   const asText = (text: string): readonly Inline[] => [{ text, code: true }];
   const remarkOn = (at: number) => remarks.find((remark) => remark.at === at)?.choice;
 
@@ -91,8 +92,8 @@ function rulesFor({ code, right, remarks }: LineBody): Rules<State> {
 
   return {
     show: (state) => ({
-      instruction: 'Choose the line',
-      format,
+      instruction: phrase('Choose the line'),
+      format: format(),
       keys: [
         ['↑↓', 'choose'],
         [`1–${Math.min(code.length, 9)}`, 'choose'],
@@ -100,7 +101,7 @@ function rulesFor({ code, right, remarks }: LineBody): Rules<State> {
       rows: rowsOf(state, false),
       targets: [],
       field: null,
-      missing: state.chosen === null ? 'Choose a line first.' : null,
+      missing: state.chosen === null ? phrase('Choose a line first.') : null,
     }),
 
     press(state, intent) {
@@ -113,7 +114,7 @@ function rulesFor({ code, right, remarks }: LineBody): Rules<State> {
 
     read(_, typed) {
       const at = /^(?:line\s*)?(\d{1,4})[.:]?$/i.exec(typed.trim())?.[1];
-      if (at === undefined || Number(at) < 1 || Number(at) > code.length) return format;
+      if (at === undefined || Number(at) < 1 || Number(at) > code.length) return format();
       return { chosen: Number(at) };
     },
 
@@ -129,7 +130,9 @@ function rulesFor({ code, right, remarks }: LineBody): Rules<State> {
         rows: rowsOf(state, true),
         feedback: [],
         ...(showMe && { showMe }),
-        solution: right.map((at) => `line ${at}: ${code[at - 1]?.trim() ?? ''}`).join(' or '),
+        solution: right
+          .map((at) => phrase('line {number}: {text}', { number: at, text: code[at - 1]?.trim() ?? '' }))
+          .join(` ${phrase('or')} `),
       };
     },
   };

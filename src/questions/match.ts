@@ -1,5 +1,6 @@
 import type { Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
+import { phrase } from '../words/phrase.js';
 import { type Assignment, assignmentForm, recallAssignment } from './assign.js';
 import type { Kind } from './kind.js';
 import { findTwin } from './options.js';
@@ -41,7 +42,7 @@ export const match: Kind<MatchBody> = {
 function assignmentOf({ pairs }: MatchBody): Assignment {
   const names = [...new Set(pairs.map(([, right]) => plainText(right)))];
   return {
-    instruction: 'Match each row with its partner',
+    instruction: phrase('Match each row with its partner'),
     noun: 'partner',
     rows: pairs.map(([text, right]) => ({ text, feedback: [], right: names.indexOf(plainText(right)) })),
     targets: names.map((name) => pairs.find(([, right]) => plainText(right) === name)?.[1] ?? []),

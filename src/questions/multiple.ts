@@ -1,4 +1,5 @@
 import { plainText } from '../course/plain.js';
+import { phrase } from '../words/phrase.js';
 import { answerForm, type Rules } from './answer-form.js';
 import type { Choice, Kind } from './kind.js';
 import { letter, readLetters } from './label.js';
@@ -72,12 +73,12 @@ function rulesFor({ options }: MultipleBody): Rules<State> {
     return { ...state, chosen, cursor: row };
   };
 
-  const format = `letters from a to ${letter(options.length - 1)}, for example a c`;
+  const format = () => phrase('letters from a to {last}, for example a c', { last: letter(options.length - 1) });
 
   return {
     show: (state) => ({
-      instruction: 'Choose all that are right',
-      format,
+      instruction: phrase('Choose all that are right'),
+      format: format(),
       keys: [
         ['↑↓', 'move'],
         ['space', 'choose'],
@@ -86,7 +87,7 @@ function rulesFor({ options }: MultipleBody): Rules<State> {
       rows: rowsOf(state, false),
       targets: [],
       field: null,
-      missing: state.chosen.length === 0 ? 'Choose at least one option first.' : null,
+      missing: state.chosen.length === 0 ? phrase('Choose at least one option first.') : null,
     }),
 
     press(state, intent) {
@@ -103,7 +104,7 @@ function rulesFor({ options }: MultipleBody): Rules<State> {
 
     read(state, line) {
       const rows = readLetters(line, options.length);
-      if (rows === null) return format;
+      if (rows === null) return format();
       const chosen = rows.flatMap((row) => state.order[row] ?? []);
       return { ...state, chosen: [...new Set(chosen)].sort((a, b) => a - b) };
     },

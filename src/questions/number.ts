@@ -1,5 +1,6 @@
 import { plainText } from '../course/plain.js';
 import { formatExactly } from '../text/number.js';
+import { phrase } from '../words/phrase.js';
 import { answerForm, type Rules } from './answer-form.js';
 import { answerParts, isLooseNumber, toleranceMark } from './answer-part.js';
 import { typeInto } from './intent.js';
@@ -94,7 +95,10 @@ function nearest(typed: number, mistakes: NumberBody['mistakes']): NumberBody['m
 }
 
 function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Rules<State> {
-  const format = unit === '' ? 'a number, for example 1,400' : `a number in ${unit}, for example 70 or 70 ${unit}`;
+  const format = () =>
+    unit === ''
+      ? phrase('a number, for example 1,400')
+      : phrase('a number in {unit}, for example 70 or 70 {unit}', { unit });
 
   const read = (text: string): number | null => {
     const quantity = readQuantity(text);
@@ -107,19 +111,24 @@ function rulesFor({ value, unit, tolerance, written, mistakes }: NumberBody): Ru
 
   return {
     show: ({ text }) => ({
-      instruction: 'Type a number',
-      format,
+      instruction: phrase('Type a number'),
+      format: format(),
       keys: [['0–9', 'type']],
       rows: [],
       targets: [],
       field: { text, unit },
-      missing: text.trim() === '' ? 'Type a number first.' : read(text) === null ? `It wants ${format}.` : null,
+      missing:
+        text.trim() === ''
+          ? phrase('Type a number first.')
+          : read(text) === null
+            ? phrase('It wants {format}.', { format: format() })
+            : null,
     }),
     press: (state, intent) => {
       const text = typeInto(state.text, intent);
       return text === state.text ? state : { text };
     },
-    read: (_, line) => (read(line) === null ? format : { text: line.trim() }),
+    read: (_, line) => (read(line) === null ? format() : { text: line.trim() }),
     solve: () => ({ text: written }),
     grade({ text }) {
       const typed = read(text) ?? Number.NaN;

@@ -1,5 +1,6 @@
 import { plainText } from '../course/plain.js';
 import { ordinal } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 import { answerForm, type Rules } from './answer-form.js';
 import type { Choice, Kind } from './kind.js';
 import { letter, readLetters } from './label.js';
@@ -48,7 +49,10 @@ export const order: Kind<OrderBody> = {
 };
 
 function rulesFor({ items }: OrderBody): Rules<State> {
-  const format = `all ${items.length} letters in order, for example c a b`;
+  const format = () =>
+    phrase('all {n} letter in order, for example c a b|all {n} letters in order, for example c a b', {
+      n: items.length,
+    });
 
   const move = (state: State, to: number): State => {
     const target = Math.min(Math.max(to, 0), items.length - 1);
@@ -60,8 +64,8 @@ function rulesFor({ items }: OrderBody): Rules<State> {
 
   return {
     show: ({ order, cursor, held, touched }) => ({
-      instruction: 'Put in order',
-      format,
+      instruction: phrase('Put in order'),
+      format: format(),
       keys: held
         ? [
             ['↑↓', 'carry'],
@@ -82,7 +86,7 @@ function rulesFor({ items }: OrderBody): Rules<State> {
       targets: [],
       field: null,
       // It starts in a wrong order, so handing it in untouched is always a slip of the finger.
-      missing: touched ? null : 'Pick an item up with space and move it first.',
+      missing: touched ? null : phrase('Pick an item up with space and move it first.'),
     }),
 
     press(state, intent) {
@@ -95,7 +99,7 @@ function rulesFor({ items }: OrderBody): Rules<State> {
 
     read(state, line) {
       const rows = readLetters(line, items.length);
-      if (rows === null || rows.length !== items.length || new Set(rows).size !== rows.length) return format;
+      if (rows === null || rows.length !== items.length || new Set(rows).size !== rows.length) return format();
       return { ...state, order: rows.flatMap((row) => state.order[row] ?? []), held: false, touched: true };
     },
 
@@ -112,7 +116,7 @@ function rulesFor({ items }: OrderBody): Rules<State> {
           text,
           cursor: false,
           mark: place === index ? 'right' : 'wrong',
-          beside: place === index ? [] : [{ text: `you put it ${ordinal(place + 1)}` }],
+          beside: place === index ? [] : [{ text: phrase('you put it {place}', { place: ordinal(place + 1) }) }],
           feedback,
         };
       }),

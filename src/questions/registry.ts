@@ -1,4 +1,5 @@
 import type { Question, QuestionKind } from '../course/question.js';
+import type { PlainPhrase } from '../words/phrase.js';
 import type { Answer, AnswerForm, Choice, Draw, Kind, Reading, Shape } from './kind.js';
 import { line } from './line.js';
 import { match } from './match.js';
@@ -62,7 +63,7 @@ export function recallAnswer(question: Question, answer: Answer): string | null 
 }
 
 /** "single choice", "put in order". */
-export function titleOf(question: Question): string {
+export function titleOf(question: Question): PlainPhrase {
   return kindOf(question).title;
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../course/block.js';
 import { plainText } from '../course/plain.js';
+import { phrase } from '../words/phrase.js';
 import { answerForm, type Rules } from './answer-form.js';
 import { answerParts } from './answer-part.js';
 import { typeInto } from './intent.js';
@@ -44,25 +45,25 @@ export const short: Kind<ShortBody> = {
   recall: (_, answer) => (typeof answer === 'string' ? answer : null),
 };
 
-const format = 'a word or a few';
+const format = () => phrase('a word or a few');
 
 function rulesFor({ accepted, mistakes }: ShortBody): Rules<State> {
   const [solution = ''] = accepted;
   return {
     show: ({ text }) => ({
-      instruction: 'Type the answer',
-      format,
+      instruction: phrase('Type the answer'),
+      format: format(),
       keys: [['a–z', 'type']],
       rows: [],
       targets: [],
       field: { text, unit: '' },
-      missing: text.trim() === '' ? 'Type an answer first.' : null,
+      missing: text.trim() === '' ? phrase('Type an answer first.') : null,
     }),
     press: (state, intent) => {
       const text = typeInto(state.text, intent);
       return text === state.text ? state : { text };
     },
-    read: (_, line) => (line.trim() === '' ? format : { text: line.trim() }),
+    read: (_, line) => (line.trim() === '' ? format() : { text: line.trim() }),
     solve: () => ({ text: solution }),
     grade({ text }) {
       const exact = accepted.some((one) => sameWords(one, text));
@@ -84,6 +85,10 @@ function rulesFor({ accepted, mistakes }: ShortBody): Rules<State> {
 
 /** A slip of the finger counts as right, and is named. */
 function spelled(word: string): readonly Block[] {
-  const text = [{ text: 'Counted as right. It is spelled ' }, { text: word, strong: true } as const, { text: '.' }];
+  const text = [
+    { text: `${phrase('Counted as right. It is spelled')} ` },
+    { text: word, strong: true } as const,
+    { text: '.' },
+  ];
   return [{ kind: 'paragraph', text }];
 }

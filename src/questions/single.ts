@@ -1,4 +1,5 @@
 import { plainText } from '../course/plain.js';
+import { phrase } from '../words/phrase.js';
 import { answerForm, type Rules } from './answer-form.js';
 import type { Choice, Kind } from './kind.js';
 import { letter, letterForm, readLetters } from './label.js';
@@ -62,8 +63,8 @@ function rulesFor({ options }: SingleBody): Rules<State> {
 
   return {
     show: (state) => ({
-      instruction: 'Choose one',
-      format: `${letterForm(options.length)}, for example b`,
+      instruction: phrase('Choose one'),
+      format: phrase('{form}, for example b', { form: letterForm(options.length) }),
       keys: [
         ['↑↓', 'choose'],
         [`a–${letter(options.length - 1)}`, 'choose'],
@@ -71,7 +72,7 @@ function rulesFor({ options }: SingleBody): Rules<State> {
       rows: rowsOf(state, false),
       targets: [],
       field: null,
-      missing: state.chosen === null ? 'Choose an option first.' : null,
+      missing: state.chosen === null ? phrase('Choose an option first.') : null,
     }),
 
     press(state, intent) {
@@ -87,7 +88,8 @@ function rulesFor({ options }: SingleBody): Rules<State> {
 
     read(state, line) {
       const [row, ...more] = readLetters(line, options.length) ?? [];
-      if (row === undefined || more.length > 0) return `${letterForm(options.length)}, for example b`;
+      if (row === undefined || more.length > 0)
+        return phrase('{form}, for example b', { form: letterForm(options.length) });
       return { ...state, chosen: state.order[row] ?? null };
     },
 

@@ -1,5 +1,6 @@
 import type { Inline } from '../course/block.js';
 import { plainText } from '../course/plain.js';
+import { phrase } from '../words/phrase.js';
 import { type Assignment, assignmentForm, recallAssignment } from './assign.js';
 import type { Choice, Kind } from './kind.js';
 import { choiceOf, findTwin } from './options.js';
@@ -45,7 +46,9 @@ export const sort: Kind<SortBody> = {
 
 function assignmentOf({ buckets }: SortBody): Assignment {
   return {
-    instruction: `Sort into ${buckets.map((bucket) => plainText(bucket.title)).join(' / ')}`,
+    instruction: phrase('Sort into {buckets}', {
+      buckets: buckets.map((bucket) => plainText(bucket.title)).join(' / '),
+    }),
     noun: 'bucket',
     rows: buckets.flatMap((bucket, right) => bucket.items.map(({ text, feedback }) => ({ text, feedback, right }))),
     targets: buckets.map((bucket) => bucket.title),

@@ -1,6 +1,6 @@
 import { type Line, span } from '../text/line.js';
-import { plural } from '../text/plural.js';
 import { wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import type { Telling } from './feedback-lines.js';
 import type { LeftOver } from './left-over.js';
 import type { Session } from './session.js';
@@ -12,12 +12,19 @@ export function testedLines(session: Session, { progress, columns, plain }: Tell
   const open = session.outcomes.filter(({ right }) => right !== true).length;
   if (open === 0 && progress.lessons[lesson]?.completed)
     return wrap(
-      [span('You know this lesson: it counts as seen. Right again on a later day, it is mastered.', 'good')],
+      [span(phrase('You know this lesson: it counts as seen. Right again on a later day, it is mastered.'), 'good')],
       columns,
     );
-  const way = plain ? ` backpressure learn ${lesson} --known says that you know it all the same.` : '';
+  const way = plain
+    ? ` ${phrase('{command} says that you know it all the same.', { command: `backpressure learn ${lesson} --known` })}`
+    : '';
   return wrap(
-    [span(`${plural(open, 'question is', 'questions are')} open. Those alone are asked next time.${way}`, 'dim')],
+    [
+      span(
+        `${phrase('{n} question is open. Those alone are asked next time.|{n} questions are open. Those alone are asked next time.', { n: open })}${way}`,
+        'dim',
+      ),
+    ],
     columns,
   );
 }
@@ -26,8 +33,8 @@ export function testedLines(session: Session, { progress, columns, plain }: Tell
 export function weakestLines({ quiz }: Session, { progress, columns, plain }: Telling): readonly Line[] {
   const isMet = Object.keys(progress.answers).length + Object.keys(progress.cards).length > 0;
   if (quiz !== 'review' || !isMet) return [];
-  const how = plain ? '"backpressure review --weakest" asks' : 'w asks';
-  return wrap([span(`There is time? ${how} what you know least.`, 'dim')], columns);
+  const how = plain ? '"backpressure review --weakest"' : 'w';
+  return wrap([span(phrase('There is time? {how} asks what you know least.', { how }), 'dim')], columns);
 }
 
 /** What of a review is left for later, what is due in practices, and what does not stick. */
@@ -37,18 +44,31 @@ export function leftLines({ more, practices, leeches }: LeftOver, { columns, pla
     ...(more === 0
       ? []
       : tell(
-          `${more} more ${more === 1 ? 'is' : 'are'} due${plain ? ': backpressure review' : '; m goes on with them'}.`,
+          plain
+            ? phrase('{n} more is due: {command}.|{n} more are due: {command}.', {
+                n: more,
+                command: 'backpressure review',
+              })
+            : phrase('{n} more is due; m goes on with it.|{n} more are due; m goes on with them.', { n: more }),
         )),
     ...practices.flatMap(({ practice, title, entries }) =>
-      tell(`${title}: ${entries.length} due in practice${plain ? `: backpressure practice ${practice}` : ''}.`),
+      tell(
+        `${title}: ${phrase('{n} due in practice', { n: entries.length })}${plain ? `: backpressure practice ${practice}` : ''}.`,
+      ),
     ),
     ...(leeches.length === 0
       ? []
       : tell(
-          `${plural(leeches.length, 'one does', 'ones do')} not stick, forgotten four times or more: ${leeches
-            .slice(0, 3)
-            .map(({ id }) => id)
-            .join(', ')}. Read the lesson again, or keep them out of reviews when they come up.`,
+          phrase(
+            '{n} one does not stick, forgotten four times or more: {names}. Read the lesson again, or keep it out of reviews when it comes up.|{n} ones do not stick, forgotten four times or more: {names}. Read the lesson again, or keep them out of reviews when they come up.',
+            {
+              n: leeches.length,
+              names: leeches
+                .slice(0, 3)
+                .map(({ id }) => id)
+                .join(', '),
+            },
+          ),
         )),
   ];
 }

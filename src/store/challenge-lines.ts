@@ -2,6 +2,7 @@ import { ended } from '../simulations/engine/playback-state.js';
 import type { Aim } from '../simulations/engine/simulation.js';
 import { type Line, type Span, span } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import { type Challenging, longestCheer } from './challenging.js';
 import { metricNamed, type Simulating } from './simulating.js';
 import { tidyQuantity } from './simulation-words.js';
@@ -21,7 +22,7 @@ export function challengeLines(simulating: Simulating, columns: number): Line[] 
   return [
     ...judged,
     ...wrap([span(of.challenge.explanation, 'dim')], columns),
-    ...(columns < 72 ? [] : wrap([span(`Share it: ${shareText(simulating, of)}`, 'dim')], columns)),
+    ...(columns < 72 ? [] : wrap([span(`${phrase('Share it:')} ${shareText(simulating, of)}`, 'dim')], columns)),
   ];
 }
 
@@ -29,7 +30,10 @@ export function challengeLines(simulating: Simulating, columns: number): Line[] 
 function costLine({ playback }: Simulating, { challenge, most }: Challenging): Line {
   const { label, unit, of, counted } = challenge.cost;
   const now = counted ? label : `${label} ${tidyQuantity(of(playback.lanes[0].plan.knobs, {}), unit)}`;
-  return [span(`Cost  ${now}`, 'dim'), span(most > 0 ? `   best so far ${'★'.repeat(most)}` : '', 'good')];
+  return [
+    span(`${phrase('Cost')}  ${now}`, 'dim'),
+    span(most > 0 ? `   ${phrase('best so far')} ${'★'.repeat(most)}` : '', 'good'),
+  ];
 }
 
 /** "★★☆ ": they appear one after the other while a success is celebrated. */
@@ -46,20 +50,32 @@ function verdict({ simulation }: Simulating, { attempt, best, challenge }: Chall
     const missed = attempt.missed.map((aim) => {
       const metric = metricNamed(simulation, aim.metric);
       const value = attempt.metrics[aim.metric] ?? null;
-      const came = value === null ? 'never' : tidyQuantity(value, metric?.unit);
-      return `${metric?.label ?? aim.metric} ${came}, wanted ${aimText(aim, metric?.unit)}`;
+      const came = value === null ? phrase('never') : tidyQuantity(value, metric?.unit);
+      return phrase('{metric} {came}, wanted {aim}', {
+        metric: metric?.label ?? aim.metric,
+        came,
+        aim: aimText(aim, metric?.unit),
+      });
     });
-    return [span(`Not yet: ${missed.join('; ')}.`, 'warn')];
+    return [span(phrase('Not yet: {missed}.', { missed: missed.join('; ') }), 'warn')];
   }
   const cost = `${label} ${tidyQuantity(attempt.cost, unit)}`;
-  if (best === null || attempt.cost <= best.cost) return [span(`Done, with ${cost}. Nothing better is known.`)];
-  return [span(`Done, with ${cost}. The best known needs ${tidyQuantity(best.cost, unit)}: b runs it beside yours.`)];
+  if (best === null || attempt.cost <= best.cost)
+    return [span(phrase('Done, with {cost}. Nothing better is known.', { cost }))];
+  return [
+    span(
+      phrase('Done, with {cost}. The best known needs {best}: b runs it beside yours.', {
+        cost,
+        best: tidyQuantity(best.cost, unit),
+      }),
+    ),
+  ];
 }
 
 function aimText({ atMost, atLeast }: Aim, unit?: string): string {
   return atMost === undefined
-    ? `at least ${tidyQuantity(atLeast ?? 0, unit)}`
-    : `at most ${tidyQuantity(atMost, unit)}`;
+    ? phrase('at least {value}', { value: tidyQuantity(atLeast ?? 0, unit) })
+    : phrase('at most {value}', { value: tidyQuantity(atMost, unit) });
 }
 
 /** The command that gives somebody else the same challenge, with the same chance in it. */

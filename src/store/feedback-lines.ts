@@ -8,6 +8,8 @@ import { hangingIndent } from '../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../text/line.js';
 import { typeset } from '../text/typeset.js';
 import { comesBack } from '../text/when.js';
+import { padEnd, width } from '../text/width.js';
+import { phrase } from '../words/phrase.js';
 import { currentItem, type Session, type Stage } from './session.js';
 
 export interface Telling {
@@ -41,7 +43,7 @@ export function feedbackPassages(session: Session, telling: Telling): readonly (
       ...(plain ? spokenRows(graded, columns) : gradedLines(graded, columns)),
       ...(saysAnswer && !plain ? [...saidLine(question, stage, columns), ...answerLine(graded, columns)] : []),
     ],
-    saysAnswer && plain ? labelled('Answer: ', graded.solution, columns) : [],
+    saysAnswer && plain ? labelled(`${phrase('Answer:')} `, graded.solution, columns) : [],
     typeset(graded.feedback, columns),
     typeset(question.explanation, columns),
     scheduled === null ? [] : [[span(comesBack(scheduled.due, now), 'dim')]],
@@ -53,13 +55,17 @@ export function feedbackPassages(session: Session, telling: Telling): readonly (
 function verdictLine(session: Session, { graded, confidence, gaveUp }: Feedback, plain: boolean): Line {
   const isOverruled = !graded.correct && !gaveUp && session.outcomes.at(-1)?.right === true;
   const correct = graded.correct || isOverruled;
-  if (gaveUp) return [{ text: plain ? 'The answer:' : 'The answer', bold: true }];
+  if (gaveUp) return [{ text: plain ? phrase('The answer:') : phrase('The answer'), bold: true }];
   if (session.purpose === 'prediction') {
-    const head = correct ? 'A good guess.' : 'Most people guess like this.';
-    return line({ text: head, bold: true }, span(`${plain ? ' ' : '  '}It never counts; you will see why.`, 'dim'));
+    const head = correct ? phrase('A good guess.') : phrase('Most people guess like this.');
+    return line(
+      { text: head, bold: true },
+      span(`${plain ? ' ' : '  '}${phrase('It never counts; you will see why.')}`, 'dim'),
+    );
   }
-  const head = isOverruled ? 'Counted as right' : correct ? 'Right' : 'Not right';
-  const note = confidence === null ? '' : confidence === 'sure' ? 'and you were sure' : 'and you were guessing';
+  const head = isOverruled ? phrase('Counted as right') : correct ? phrase('Right') : phrase('Not right');
+  const note =
+    confidence === null ? '' : confidence === 'sure' ? phrase('and you were sure') : phrase('and you were guessing');
   if (plain) return line(`${head}${note && `, ${note}`}.`);
   const mark: Span = { text: `${correct ? '✓' : '✗'} ${head}`, tone: correct ? 'good' : 'bad', bold: true };
   return line(mark, span(note && `  ${note}`, 'dim'));
@@ -68,11 +74,16 @@ function verdictLine(session: Session, { graded, confidence, gaveUp }: Feedback,
 /** What was typed: it has left the screen with its field, and is what the answer is held against. */
 function saidLine(question: Question, { graded, gaveUp }: Feedback, columns: number): Line[] {
   const said = gaveUp ? null : recallAnswer(question, graded.answer);
-  return said === null || said === '' ? [] : labelled('  You said  ', said, columns);
+  return said === null || said === '' ? [] : labelled(padEnd(`  ${phrase('You said')}`, labelCells()), said, columns);
 }
 
 function answerLine({ solution }: Graded, columns: number): Line[] {
-  return labelled('  Answer    ', solution, columns);
+  return labelled(padEnd(`  ${phrase('Answer')}`, labelCells()), solution, columns);
+}
+
+/** Both labels are as wide as the wider one. */
+function labelCells(): number {
+  return Math.max(width(phrase('You said')), width(phrase('Answer'))) + 4;
 }
 
 function labelled(label: string, text: string, columns: number): Line[] {

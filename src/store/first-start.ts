@@ -2,11 +2,13 @@
  * Half a minute to play before there is any menu: a burst comes, the learner says how long the queue will take, and it drains
  * before their eyes. Pure: the screen sends ticks, linear mode goes from stage to stage.
  */
+
 import type { LearnerEvent } from '../progress/event.js';
 import { figuresOf } from '../simulations/engine/figures.js';
 import { open, type Playback, pace, playback } from '../simulations/engine/playback.js';
 import { plan } from '../simulations/engine/run.js';
 import { queue } from '../simulations/queue/queue.js';
+import { phrase } from '../words/phrase.js';
 
 /** Messages a second, and seconds. */
 export const firstBurst = {
@@ -101,6 +103,12 @@ export function firstEvent({ guess, actual }: FirstStart): LearnerEvent {
 export function firstGap({ stage, guess, actual }: FirstStart): string | null {
   if (stage !== 'over' || guess === null) return null;
   const { serviceRate, arrivalRate } = firstBurst;
-  const said = guess === actual ? `${actual} s, as you said` : `You said ${guess} s, and it took ${actual} s`;
-  return `${said}: while ${serviceRate} a second leave, ${arrivalRate} more arrive, so the queue shrinks by only ${serviceRate - arrivalRate} a second.`;
+  const said =
+    guess === actual
+      ? phrase('{actual} s, as you said', { actual })
+      : phrase('You said {guess} s, and it took {actual} s', { guess, actual });
+  return phrase(
+    '{said}: while {served} a second leave, {arrivals} more arrive, so the queue shrinks by only {surplus} a second.',
+    { said, served: serviceRate, arrivals: arrivalRate, surplus: serviceRate - arrivalRate },
+  );
 }

@@ -8,6 +8,7 @@ import type { Named } from '../search/names.js';
 import { simulations } from '../simulations/registry.js';
 import { plainText } from '../text/plain-text.js';
 import { truncate } from '../text/width.js';
+import { phrase, spokenTag, translated } from '../words/phrase.js';
 import type { Intent } from './intent.js';
 import type { PaletteScope, Screen } from './screen.js';
 import { outcomeOf } from './session.js';
@@ -18,7 +19,8 @@ export interface Destination extends Named {
   readonly intent: Intent;
 }
 
-const all = new WeakMap<Course, readonly Destination[]>();
+/** Made once for each course, in the language that was spoken then. */
+const all = new WeakMap<Course, { readonly tag: string; readonly made: readonly Destination[] }>();
 
 /** What a palette lists, the nearest first. `below` is the screen that it was opened on. */
 export function destinations(
@@ -38,9 +40,9 @@ export function destinations(
   if (scope === 'questions' && below?.name === 'session') return questionsOf(below);
   if (scope === 'lessons') return lessonsOf(course);
   const known = all.get(course);
-  if (known !== undefined) return known;
+  if (known?.tag === spokenTag()) return known.made;
   const made = everything(course);
-  all.set(course, made);
+  all.set(course, { tag: spokenTag(), made });
   return made;
 }
 
@@ -55,35 +57,49 @@ export function linksBelow(course: Course, progress: Progress, screen: Screen | 
 function everything(course: Course): readonly Destination[] {
   const place = (title: string, about: string, intent: Intent): Destination => ({ title, about, intent });
   return [
-    place('Home', 'where everything starts', { type: 'go-home' }),
-    place('Review', 'what is due today', { type: 'open-review' }),
-    place('Progress', 'how it is going, what is weakest, your year', { type: 'open', place: { name: 'progress' } }),
-    place('Plan', 'my interview is on …', { type: 'open', place: { name: 'plan' } }),
-    place('Practise the weakest', 'what you know least', { type: 'open-weakest' }),
-    place('Notes and bookmarks', 'what you marked and wrote', { type: 'open', place: { name: 'notes' } }),
-    place('Search', 'everything that a lesson says', { type: 'open', place: { name: 'search' } }),
-    place('Settings', 'theme, pace, mouse, plain lines', { type: 'open', place: { name: 'settings' } }),
-    place('Simulations', 'queues and caches to play with', { type: 'open', place: { name: 'simulations' } }),
-    place('Practice', 'answers, priorities, versions, releases', { type: 'open', place: { name: 'practices' } }),
+    place(phrase('Home'), phrase('where everything starts'), { type: 'go-home' }),
+    place(phrase('Review'), phrase('what is due today'), { type: 'open-review' }),
+    place(phrase('Progress'), phrase('how it is going, what is weakest, your year'), {
+      type: 'open',
+      place: { name: 'progress' },
+    }),
+    place(phrase('Plan'), phrase('my interview is on …'), { type: 'open', place: { name: 'plan' } }),
+    place(phrase('Practise the weakest'), phrase('what you know least'), { type: 'open-weakest' }),
+    place(phrase('Notes and bookmarks'), phrase('what you marked and wrote'), {
+      type: 'open',
+      place: { name: 'notes' },
+    }),
+    place(phrase('Search'), phrase('everything that a lesson says'), { type: 'open', place: { name: 'search' } }),
+    place(phrase('Settings'), phrase('theme, pace, mouse, plain lines'), { type: 'open', place: { name: 'settings' } }),
+    place(phrase('Simulations'), phrase('queues and caches to play with'), {
+      type: 'open',
+      place: { name: 'simulations' },
+    }),
+    place(phrase('Practice'), phrase('answers, priorities, versions, releases'), {
+      type: 'open',
+      place: { name: 'practices' },
+    }),
     ...course.tracks.map(({ id, title }) =>
-      place(title, 'track', { type: 'open', place: { name: 'track', track: id } }),
+      place(title, phrase('track'), { type: 'open', place: { name: 'track', track: id } }),
     ),
     ...lessonsOf(course),
     ...Object.values(simulations).map(({ id, title }) =>
-      place(title, 'simulation', { type: 'open', place: { name: 'scenarios', simulation: id } }),
+      place(title, phrase('simulation'), { type: 'open', place: { name: 'scenarios', simulation: id } }),
     ),
     ...Object.values(simulations).flatMap(({ id, title, scenarios }) =>
       Object.entries(scenarios).map(([scenario, about]) =>
-        place(about.title, `scenario · ${title}`, { type: 'open-simulation', simulation: id, scenario }),
+        place(about.title, `${phrase('scenario')} · ${title}`, { type: 'open-simulation', simulation: id, scenario }),
       ),
     ),
-    ...practices.map(({ id, title }) => place(title, 'practice', { type: 'open-practice', practice: id })),
+    ...practices.map(({ id, title }) =>
+      place(translated(title), phrase('practice'), { type: 'open-practice', practice: id }),
+    ),
     ...Object.values(course.lessons).flatMap(({ id, title, questions }) =>
-      questions.length === 0 ? [] : [place(title, 'quiz', { type: 'open-quiz', lesson: id })],
+      questions.length === 0 ? [] : [place(title, phrase('quiz'), { type: 'open-quiz', lesson: id })],
     ),
     ...Object.values(course.lessons).flatMap(({ title, terms }) =>
       terms.map(({ name, also, lesson, step }) =>
-        place([name, ...also].join(', '), `term · ${title}`, { type: 'open-lesson', lesson, step }),
+        place([name, ...also].join(', '), `${phrase('term')} · ${title}`, { type: 'open-lesson', lesson, step }),
       ),
     ),
     ...Object.values(course.lessons).flatMap(({ id }) => stepsOf(course, id, true)),
@@ -97,7 +113,11 @@ function lessonsOf(course: Course): readonly Destination[] {
       const lesson = course.lessons[id];
       if (lesson === undefined) return [];
       return [
-        { title: lesson.title, about: `lesson · ${track.title}`, intent: { type: 'open-lesson', lesson: id } } as const,
+        {
+          title: lesson.title,
+          about: `${phrase('lesson')} · ${track.title}`,
+          intent: { type: 'open-lesson', lesson: id },
+        } as const,
       ];
     }),
   );
@@ -107,7 +127,7 @@ function stepsOf(course: Course, id: string, isFromAfar: boolean): readonly Dest
   const lesson = findIn(course.lessons, id);
   return (lesson?.steps ?? []).map(({ title }, step) => ({
     title: isFromAfar ? title : `${step + 1}  ${title}`,
-    about: isFromAfar ? `step · ${lesson?.title ?? id}` : '',
+    about: isFromAfar ? `${phrase('step')} · ${lesson?.title ?? id}` : '',
     intent: isFromAfar ? { type: 'open-lesson', lesson: id, step } : { type: 'turn-to', step },
   }));
 }
@@ -117,7 +137,13 @@ function questionsOf({ session }: Extract<Screen, { name: 'session' }>): readonl
     const outcome = outcomeOf(session, item);
     const text = plainText(item.kind === 'question' ? item.question.prompt : item.card.front);
     const about =
-      outcome === undefined ? '' : outcome.right === null ? 'passed' : outcome.right ? 'right' : 'not right';
+      outcome === undefined
+        ? ''
+        : outcome.right === null
+          ? phrase('passed')
+          : outcome.right
+            ? phrase('right ##correct')
+            : phrase('not right');
     return {
       title: `${index + 1}  ${truncate(text, 100)}`,
       about,

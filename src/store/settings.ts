@@ -1,7 +1,10 @@
 import type { Speed } from '../simulations/engine/playback-state.js';
+import type { LanguageWish } from '../words/language.js';
 
 /** What a learner can set. Kept by conf, apart from progress: losing a colour is no loss. */
 export interface Settings {
+  /** Of the interface; 'system' is what the environment says. */
+  readonly language: LanguageWish;
   /** 'auto' and 'contrast' look at the terminal's own hint, and take a dark background where there is none. */
   readonly theme: 'auto' | 'dark' | 'light' | 'contrast' | 'contrast-on-light' | 'terminal' | 'plain';
   /** How fast simulations start to play. */
@@ -35,6 +38,7 @@ export const longestSetting = 300;
 const mostAllowed = 30;
 
 export const defaultSettings: Settings = {
+  language: 'system',
   theme: 'auto',
   pace: 'normal',
   motion: 'full',
@@ -54,6 +58,7 @@ export function reviewMinutesOf({ review }: Settings): number | null {
 
 /** The values each setting can take, in the order that they are turned through. */
 const settingChoices: { readonly [Name in ChoiceName]: readonly Settings[Name][] } = {
+  language: ['system', 'en', 'de', 'es'],
   theme: ['auto', 'dark', 'light', 'contrast', 'contrast-on-light', 'terminal', 'plain'],
   pace: ['slow', 'normal', 'fast'],
   motion: ['full', 'reduced'],
@@ -67,6 +72,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Settings 
   const pick = <Name extends ChoiceName>(name: Name): Settings[Name] =>
     settingChoices[name].find((choice) => choice === kept[name]) ?? defaultSettings[name];
   return {
+    language: pick('language'),
     theme: pick('theme'),
     pace: pick('pace'),
     motion: pick('motion'),

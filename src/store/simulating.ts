@@ -7,6 +7,7 @@ import { type Plan, plan } from '../simulations/engine/run.js';
 import { firstSeries, seriesShowing } from '../simulations/engine/series.js';
 import type { KnobValues, Metric, Simulation } from '../simulations/engine/simulation.js';
 import type { Trace } from '../simulations/engine/trace.js';
+import { phrase } from '../words/phrase.js';
 import { beginChallenge, type Challenging, cheered, differs, judged, withBest } from './challenging.js';
 
 /** A simulation on screen, with the lesson's wishes for it. */
@@ -110,9 +111,12 @@ export function commitGuess(simulating: Simulating): SimulatingMove {
   if (embed === null || predict === undefined) return { simulating, events: [] };
   const said = predict.choices === undefined ? guess.trim() : (predict.choices[Number(guess)] ?? '');
   if (said === '')
-    return { simulating: { ...simulating, complaint: 'Type a number first; a wrong one costs nothing.' }, events: [] };
+    return {
+      simulating: { ...simulating, complaint: phrase('Type a number first; a wrong one costs nothing.') },
+      events: [],
+    };
   if (predict.choices === undefined && readGuess(said) === null) {
-    return { simulating: { ...simulating, complaint: `"${said}" is not a number.` }, events: [] };
+    return { simulating: { ...simulating, complaint: phrase('"{said}" is not a number.', { said }) }, events: [] };
   }
   const actual = figuresOf(planOf(simulating)).measure()[predict.metric] ?? null;
   const events: LearnerEvent[] =

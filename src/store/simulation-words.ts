@@ -5,6 +5,7 @@ import { look } from '../simulations/engine/playback-state.js';
 import { type Plan, Run, replan } from '../simulations/engine/run.js';
 import type { Knob, KnobValues, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
 import { formatNumber, formatQuantity } from '../text/number.js';
+import { phrase } from '../words/phrase.js';
 import { isTried, metricNamed, readGuess, type Simulating } from './simulating.js';
 
 /** "60/s", "no limit", "reject new": a knob's value as people read it. */
@@ -16,16 +17,24 @@ export function knobText(knob: Knob, value: number | string): string {
 
 /** "1 to 100", "0.1 to 5,000/s": what a knob can take. */
 export function knobRange({ min, max, unit }: NumberKnob): string {
-  if (unit === '%') return `${formatNumber(min * 100)} to ${formatQuantity(max, unit)}`;
-  return `${formatNumber(min, decimalsOf(min))} to ${formatQuantity(max, unit)}`;
+  if (unit === '%')
+    return phrase('{least} to {most}', { least: formatNumber(min * 100), most: formatQuantity(max, unit) });
+  return phrase('{least} to {most}', { least: formatNumber(min, decimalsOf(min)), most: formatQuantity(max, unit) });
 }
 
 /** Why a number cannot be set, in a sentence; null where it can. */
 export function knobRefusal(knob: NumberKnob, value: number): string | null {
   const isWhole = knob.integer !== true || Number.isInteger(value);
   if (Number.isFinite(value) && value >= knob.min && value <= knob.max && isWhole) return null;
-  const said = Number.isFinite(value) ? formatQuantity(value, knob.unit) : 'that';
-  return `“${knob.label}” cannot be ${said}; it takes ${isWhole ? '' : 'whole numbers from '}${knobRange(knob)}.`;
+  const said = Number.isFinite(value) ? formatQuantity(value, knob.unit) : phrase('that');
+  const range = knobRange(knob);
+  return isWhole
+    ? phrase('“{knob}” cannot be {value}; it takes {range}.', { knob: knob.label, value: said, range })
+    : phrase('“{knob}” cannot be {value}; it takes whole numbers from {range}.', {
+        knob: knob.label,
+        value: said,
+        range,
+      });
 }
 
 function decimalsOf(value: number): number | undefined {
@@ -49,11 +58,12 @@ export function metricText(metric: Metric, values: Metrics): string {
 /** "time to drain at most 20 s". What the goal turns itself is said where that is more than the run's own knobs say. */
 export function goalText(goal: Goal, metrics: readonly Metric[], knobs: KnobValues = {}): string {
   const metric = metrics.find(({ name }) => name === goal.metric);
-  const side = goal.atMost === undefined ? 'at least' : 'at most';
+  const value = formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit);
+  const aim = goal.atMost === undefined ? phrase('at least {value}', { value }) : phrase('at most {value}', { value });
   const under = Object.entries(goal.under ?? {})
     .filter(([knob, values]) => values.length > 1 || (knob in knobs && knobs[knob] !== values[0]))
-    .map(([knob, values]) => `, with ${knob} at ${values.join(', ')}`);
-  return `${metric?.label ?? goal.metric} ${side} ${formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit)}${under.join('')}`;
+    .map(([knob, values]) => phrase(', with {knob} at {values}', { knob, values: values.join(', ') }));
+  return `${metric?.label ?? goal.metric} ${aim}${under.join('')}`;
 }
 
 /** Whether the newest lane has reached the goal; null while it is still running, and for a run that nobody has turned a knob for. */
@@ -100,6 +110,6 @@ export function gapTexts(simulating: Simulating): { guess: string; actual: strin
   const number = guessedValue(simulating);
   return {
     guess: number === null ? prediction.guess : formatQuantity(number, metric?.unit),
-    actual: prediction.actual === null ? 'never' : tidyQuantity(prediction.actual, metric?.unit),
+    actual: prediction.actual === null ? phrase('never') : tidyQuantity(prediction.actual, metric?.unit),
   };
 }

@@ -3,7 +3,7 @@ import type { Progress } from '../progress/fold.js';
 import { lessonStanding, type Standing } from '../progress/standing.js';
 import type { TrackProgress } from '../progress/summary.js';
 import type { Tone } from '../text/line.js';
-import { plural } from '../text/plural.js';
+import { phrase } from '../words/phrase.js';
 
 /** How a standing is drawn: a glyph of one cell, told apart without its colour. */
 export const standingGlyphs: Readonly<Record<Standing, { readonly glyph: string; readonly tone: Tone }>> = {
@@ -13,6 +13,15 @@ export const standingGlyphs: Readonly<Record<Standing, { readonly glyph: string;
   answered: { glyph: '●', tone: 'good' },
   mastered: { glyph: '◆', tone: 'good' },
 };
+
+/** What a standing is called: a phrase. */
+export const standingNames = {
+  new: 'new',
+  begun: 'begun',
+  seen: 'seen',
+  answered: 'answered',
+  mastered: 'mastered',
+} as const satisfies Record<Standing, string>;
 
 /** Beside a lesson of which something is due. */
 export const dueGlyph = '↻';
@@ -28,20 +37,25 @@ export function standingWords(
     case 'new':
       return '';
     case 'begun':
-      return `step ${progress.lessons[lesson.id]?.step ?? 1} of ${lesson.steps.length}`;
+      return phrase('step {step} of {steps}', {
+        step: progress.lessons[lesson.id]?.step ?? 1,
+        steps: lesson.steps.length,
+      });
     case 'seen':
-      return unanswered === 0 ? 'seen' : `seen, ${plural(unanswered, 'question')} open`;
+      return unanswered === 0
+        ? phrase('seen')
+        : phrase('seen, {n} question open|seen, {n} questions open', { n: unanswered });
     default:
-      return standing;
+      return phrase(standingNames[standing]);
   }
 }
 
 /** "3 of 9 lessons seen, 2 answered, 1 mastered, recall 91 %": what is nothing is left out. */
 export function trackWords({ lessons, seen, answered, mastered, recall }: TrackProgress): string {
   return [
-    `${seen} of ${plural(lessons, 'lesson')} seen`,
-    ...(answered > 0 ? [`${answered} answered`] : []),
-    ...(mastered > 0 ? [`${mastered} mastered`] : []),
-    ...(recall === null ? [] : [`recall ${Math.round(recall * 100)} %`]),
+    phrase('{seen} of {n} lesson seen|{seen} of {n} lessons seen', { seen, n: lessons }),
+    ...(answered > 0 ? [phrase('{n} answered', { n: answered })] : []),
+    ...(mastered > 0 ? [phrase('{n} mastered', { n: mastered })] : []),
+    ...(recall === null ? [] : [phrase('recall {share}', { share: `${Math.round(recall * 100)} %` })]),
   ].join(', ');
 }

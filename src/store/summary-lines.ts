@@ -6,6 +6,7 @@ import { type Line, line, span } from '../text/line.js';
 import { comesBack } from '../text/when.js';
 import { truncate } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
+import { phrase } from '../words/phrase.js';
 import { leftLines, testedLines, weakestLines } from './after-session-lines.js';
 import type { Telling } from './feedback-lines.js';
 import { leftOver } from './left-over.js';
@@ -24,11 +25,11 @@ export function summaryPassages(
   const left =
     session.quiz === 'review' ? leftOver(course, progress, now, minutesEast) : { more: 0, practices: [], leeches: [] };
   if (asked === 0) {
-    const why = 'Cards and questions come here when it is time to see them again.';
+    const why = phrase('Cards and questions come here when it is time to see them again.');
     const what =
       session.purpose === 'review' && !session.quiz?.startsWith('weakest')
-        ? 'Nothing is due.'
-        : 'There is nothing to practise yet.';
+        ? phrase('Nothing is due.')
+        : phrase('There is nothing to practise yet.');
     return notEmpty(
       [line({ text: what, bold: true })],
       wrap([span(why, 'dim')], columns),
@@ -41,19 +42,19 @@ export function summaryPassages(
       ? (scheduleAnswers(progress.answers[item.question.id] ?? [], now)?.due ?? [])
       : (scheduleCard(progress.cards[item.card.id] ?? [], now)?.due ?? []),
   );
-  const passed = skipped === 0 ? '' : `, ${skipped} skipped`;
+  const passed = skipped === 0 ? '' : `, ${phrase('{n} skipped', { n: skipped })}`;
   return notEmpty(
     [
       line(
-        { text: `${right} of ${asked} right`, bold: true },
-        span(`, ${Math.round(score * 100)} % of the points${passed}.`, 'dim'),
+        { text: phrase('{right} of {asked} right', { right, asked }), bold: true },
+        span(`, ${phrase('{share} of the points', { share: `${Math.round(score * 100)} %` })}${passed}.`, 'dim'),
       ),
     ],
     ...(asked > 1 ? [session.outcomes.map((outcome) => outcomeLine(outcome, columns, plain))] : []),
     revisit.length === 0
-      ? [[span('Nothing to revisit.', 'good')]]
+      ? [[span(phrase('Nothing to revisit.'), 'good')]]
       : [
-          [span('Worth another look:')],
+          [span(phrase('Worth another look:'))],
           ...revisit.map((id): Line => {
             const title = findIn(course.lessons, id)?.title ?? id;
             return plain ? line(`  ${title} (backpressure learn ${id})`) : line(span('  · ', 'dim'), title);
@@ -71,7 +72,10 @@ function notEmpty(...passages: (readonly Line[])[]): readonly (readonly Line[])[
 
 /** "✓ A queue holds 6,000 messages. New ones …": one row for each question and card, as it went. */
 function outcomeLine({ item, right }: Outcome, columns: number, plain: boolean): Line {
-  if (plain) return line(`  ${right === null ? 'skipped' : right ? 'right' : 'wrong'}: ${beginningOf(item)}`);
+  if (plain)
+    return line(
+      `  ${right === null ? phrase('skipped') : right ? phrase('right ##correct') : phrase('wrong')}: ${beginningOf(item)}`,
+    );
   const mark = right === null ? span('–', 'dim') : right ? span('✓', 'good') : span('✗', 'bad');
   return [span('  '), mark, span(` ${truncate(beginningOf(item), Math.max(1, columns - 4))}`)];
 }

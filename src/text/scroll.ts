@@ -1,7 +1,7 @@
 /** Lines seen through a window of fewer rows: once for all screens and practices. */
+import { phrase } from '../words/phrase.js';
 import type { Key } from './key.js';
 import { type Line, plain, span } from './line.js';
-import { plural } from './plural.js';
 import type { Size } from './size.js';
 import { truncateLine } from './width.js';
 
@@ -81,7 +81,7 @@ export function scrolled(lines: readonly Line[], size: Size, scroll: number): re
 
 /** What stands under a window that does not show all. */
 function moreBelow(lines: number): string {
-  return lines > 0 ? `↓ ${plural(lines, 'more line', 'more lines')} below` : '— end —';
+  return lines > 0 ? phrase('↓ {n} more line below|↓ {n} more lines below', { n: lines }) : phrase('— end —');
 }
 
 /** The lines without empty ones, from the bottom up, as far as it takes for them to fit; those at the very end always go. */

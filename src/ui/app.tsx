@@ -1,6 +1,7 @@
 import { Box, Text, useApp, useInput } from 'ink';
 import { type ComponentType, useEffect } from 'react';
 import type { Screen } from '../store/screen.js';
+import { phrase } from '../words/phrase.js';
 import { useCourse, useSend } from './hooks/use-course.js';
 import { useInterval } from './hooks/use-interval.js';
 import { useSurroundings } from './hooks/use-surroundings.js';
@@ -32,7 +33,10 @@ export function App() {
     return (
       <Box height={height} width={columns} overflow="hidden">
         <Text wrap="wrap">
-          Make me larger: I need {smallest.columns} columns and {smallest.rows} rows. Your place is kept.
+          {phrase('Make me larger: I need {columns} columns and {rows} rows. Your place is kept.', {
+            columns: smallest.columns,
+            rows: smallest.rows,
+          })}
         </Text>
       </Box>
     );

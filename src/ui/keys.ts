@@ -1,5 +1,6 @@
 import type { Intent } from '../store/intent.js';
 import type { Screen } from '../store/screen.js';
+import { phrase } from '../words/phrase.js';
 import type { Binding } from './hooks/use-keys.js';
 
 /**
@@ -32,26 +33,28 @@ const grammar: readonly GrammarKey[] = [
     keys: ['m'],
     label: 'm',
     meaning: 'mark this step, or take the mark away',
-    act: ({ name }) => (name === 'lesson' ? { type: 'bookmark' } : 'Only a step of a lesson can be marked.'),
+    act: ({ name }) => (name === 'lesson' ? { type: 'bookmark' } : phrase('Only a step of a lesson can be marked.')),
   },
   {
     keys: ['n'],
     label: 'n',
     meaning: 'write a note on this step',
-    act: ({ name }) => (name === 'lesson' ? { type: 'open-note' } : 'A note is written at a step of a lesson.'),
+    act: ({ name }) => (name === 'lesson' ? { type: 'open-note' } : phrase('A note is written at a step of a lesson.')),
   },
   {
     keys: ['o'],
     label: 'o',
     meaning: 'open a link of this step in the browser',
-    act: ({ name }) => (name === 'lesson' ? { type: 'follow' } : 'There is no link here to open.'),
+    act: ({ name }) => (name === 'lesson' ? { type: 'follow' } : phrase('There is no link here to open.')),
   },
   {
     keys: ['u'],
     label: 'u',
     meaning: 'take the last answer back',
     act: ({ name }) =>
-      name === 'session' ? { type: 'session', intent: { type: 'take-back' } } : 'There is no answer to take back here.',
+      name === 'session'
+        ? { type: 'session', intent: { type: 'take-back' } }
+        : phrase('There is no answer to take back here.'),
   },
 ];
 

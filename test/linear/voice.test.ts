@@ -40,6 +40,6 @@ describe('a voice', () => {
   it('gives up on an input without an end', async () => {
     const { voice } = voiceOf(['y\n'.repeat(3001)]);
     for (let line = 0; line < 3000; line++) expect(await voice.hear('?')).toBe('y');
-    await expect(voice.hear('?')).rejects.toThrow('more than 3000 lines');
+    await expect(voice.hear('?')).rejects.toThrow('more than 3,000 lines');
   });
 });

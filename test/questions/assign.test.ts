@@ -4,7 +4,7 @@ import { shown, text, typed } from './asking.js';
 
 const assignment = {
   instruction: 'Give each its own',
-  noun: 'owner',
+  noun: 'partner' as const,
   rows: ['x', 'y'].map((word, right) => ({ text: text(word), feedback: [], right })),
   targets: [text('A'), text('B')],
 };
@@ -13,7 +13,7 @@ describe('rows and targets in any order', () => {
   it('are shown in that order and graded in the author’s', () => {
     const form = assignmentForm(assignment, { rowOrder: [1, 0], targetOrder: [1, 0] });
     expect(shown(form.rows)).toEqual(['>1  y', ' 2  x']);
-    expect(form.missing).toBe('2 rows still need an owner.');
+    expect(form.missing).toBe('2 rows still need a partner.');
     expect(typed(form, '1a 2b').grade()).toMatchObject({ correct: true, answer: [0, 1] });
     expect(typed(form, '1a 2a').grade()).toMatchObject({ correct: false, points: 0.5, answer: [1, 1] });
   });

@@ -1,4 +1,5 @@
 /** Criteria being scored one by one: by the learner for their own answer, and by the interviewer for somebody else's. */
+
 import { beside, gap } from '../../text/draw.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
@@ -7,6 +8,7 @@ import { plural } from '../../text/plural.js';
 import { scrolled, scrollTarget } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { padEnd, truncateLine } from '../../text/width.js';
+import type { Meaning } from '../../words/phrase.js';
 import { drawPassages, isScroll, type Passage, pageBindings } from '../kit/page.js';
 import { type Binding, type Malformed, type Moment, type Step, stay, step } from '../kit/practice.js';
 import { type Score, scoreMarks, scoreSteps, scoreWords } from './scores.js';
@@ -69,7 +71,7 @@ function missing({ names, scores }: ScoreSheet): string {
 }
 
 /** The keys of a sheet; `onDone` says what enter does once all is scored. */
-export function sheetBindings({ scores }: ScoreSheet, onDone: string): readonly Binding<ScoreIntent>[] {
+export function sheetBindings({ scores }: ScoreSheet, onDone: Meaning): readonly Binding<ScoreIntent>[] {
   const on = (keys: readonly Key[], intent: ScoreIntent): Binding<ScoreIntent> => ({ keys, intent });
   return [
     { ...on(['up', 'k'], { type: 'move', by: -1 }), label: '↑↓', meaning: 'criterion' },
@@ -127,7 +129,7 @@ interface Scoring<State> {
   readonly key?: readonly (Score | null)[] | undefined;
   readonly above?: (columns: number) => readonly Line[];
   /** What enter does once all is scored. */
-  readonly onDone: string;
+  readonly onDone: Meaning;
   put(change: { readonly sheet?: ScoreSheet; readonly scroll?: number }): State;
   handIn(scores: readonly Score[]): Step<State>;
 }

@@ -2,6 +2,7 @@ import type { LearnerEvent } from '../../progress/event.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import { type Key, keyName } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
+import type { Meaning } from '../../words/phrase.js';
 import type { Endpoint, Errand } from './errand.js';
 import type { CommonIntent, Material, Moment, Practice, Stage } from './practice.js';
 
@@ -22,7 +23,7 @@ export interface Exercise {
   readonly title: string;
   readonly status: string;
   /** What can be pressed now: `[['space', 'choose'], …]`, the most useful first. */
-  readonly keys: readonly (readonly [label: string, meaning: string])[];
+  readonly keys: readonly (readonly [label: string, meaning: Meaning])[];
   readonly typing: boolean;
   readonly done: boolean;
   readonly every: number | null;
@@ -74,7 +75,7 @@ function exerciseOf<State, Intent extends { readonly type: string }>(
     title: of.title,
     ...{ status, form, typing, done, every, errand },
     takesEscape: bindings.some(({ keys }) => keys.includes('escape')),
-    keys: bindings.flatMap(({ keys: [first], label, meaning }): [string, string][] =>
+    keys: bindings.flatMap(({ keys: [first], label, meaning }): [string, Meaning][] =>
       meaning === undefined || first === undefined ? [] : [[label ?? keyName(first), meaning]],
     ),
     get say() {

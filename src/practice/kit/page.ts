@@ -9,6 +9,7 @@ import { type Line, line, plain, type Span, span, type Tone } from '../../text/l
 import { lastScroll, pageOf, scrolled, scrollTarget, squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { padEnd } from '../../text/width.js';
+import type { Meaning } from '../../words/phrase.js';
 import { type Binding, type Moment, type Stage, type Step, stay, step } from './practice.js';
 
 export type Passage = Words | Picture;
@@ -181,7 +182,7 @@ export type PageIntent =
 export interface Page<State> {
   readonly status: string;
   /** What enter does. */
-  readonly onwards: string;
+  readonly onwards: Meaning;
   readonly passages: readonly Passage[];
   readonly scroll: number;
   readonly done?: true;

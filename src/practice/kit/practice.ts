@@ -5,6 +5,7 @@ import type { Draw } from '../../questions/kind.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import type { Key } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
+import type { Meaning } from '../../words/phrase.js';
 import type { Endpoint, Errand, News } from './errand.js';
 
 /** What a practice may draw on when it begins. */
@@ -73,7 +74,7 @@ export interface Binding<Intent> {
   /** How the keys are written: "↑↓"; made from the first of them where it is missing. */
   readonly label?: string;
   /** In a word or two: "scroll". A binding without one works and is not shown (it shares its label with another). */
-  readonly meaning?: string;
+  readonly meaning?: Meaning;
 }
 
 /** What a practice is at one of its stages. Made from the state whenever that changes, so that the state stays plain data. */
@@ -110,8 +111,8 @@ export interface Stage<State, Intent extends { readonly type: string }> {
  */
 export interface Practice<State, Intent extends { readonly type: string }> {
   readonly id: string;
-  readonly title: string;
-  readonly summary: string;
+  readonly title: Meaning;
+  readonly summary: Meaning;
   /** Throws a PracticeError, in one line, when the material it needs is not in the course. */
   begin(material: Material): State;
   /** What it is in this state. */

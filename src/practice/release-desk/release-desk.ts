@@ -1,10 +1,12 @@
 /** A day at the release desk of ladderlib: eight events, and a world that remembers. */
+
 import * as v from 'valibot';
 import type { LearnerEvent } from '../../progress/event.js';
 import { letter } from '../../questions/label.js';
 import { clock } from '../../releases/world.js';
 import { insertText, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
+import type { Meaning } from '../../words/phrase.js';
 import { type CursorMove, cursorBindings, moveCursor } from '../kit/list.js';
 import { fieldPageBindings, fitPage, type Scroll, sayPassages, scrollPage } from '../kit/page.js';
 import {
@@ -118,7 +120,7 @@ function update(state: DeskState, day: Day, intent: DeskIntent | CommonIntent, {
 function bindings(state: DeskState, { decision }: Day): readonly Binding<DeskIntent>[] {
   const { onlyBoard, isFollowing } = state;
   const board = { keys: ['b'], intent: { type: 'toggle-board' }, meaning: onlyBoard ? 'back' : 'board' } as const;
-  const enter = (meaning: string, type: 'go-on' | 'take', ...keys: Key[]): Binding<DeskIntent> => {
+  const enter = (meaning: Meaning, type: 'go-on' | 'take', ...keys: Key[]): Binding<DeskIntent> => {
     return { keys: ['enter', ...keys], intent: { type }, meaning };
   };
   if (state.isAskingAgain) {

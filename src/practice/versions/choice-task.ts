@@ -1,4 +1,5 @@
 import type { Key } from '../../text/key.js';
+import type { Meaning } from '../../words/phrase.js';
 import { type Choice, type CursorMove, cursorBindings, drawChoices, moveCursor, readChoice } from '../kit/list.js';
 import { type Passage, picture } from '../kit/page.js';
 import type { Binding } from '../kit/practice.js';
@@ -23,7 +24,7 @@ interface ChoiceOf<Item> {
   /** Keys that choose at once, one for each choice. */
   readonly letters?: readonly Key[];
   /** What enter does: "vote". */
-  verb(picks: readonly number[]): string;
+  verb(picks: readonly number[]): Meaning;
   votes?(item: Item): number;
   /** What a choice may be called in linear mode: lists in the order of the choices. */
   words(item: Item): readonly (readonly string[])[];

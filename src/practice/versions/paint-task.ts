@@ -61,7 +61,7 @@ export const paintKind: TaskKind<Challenge, Painting, PaintIntent> = {
   },
   bindings(_, { painted }) {
     const digits = partNames.map((name, index): Binding<PaintIntent> => {
-      const shown = index === 0 && { label: '1-5', meaning: 'paint' };
+      const shown = index === 0 && { label: '1-5', meaning: 'paint' as const };
       return { keys: [digitKeys[index] ?? '5'], intent: { type: 'paint', name }, ...shown };
     });
     return [

@@ -1,5 +1,6 @@
 import { fieldOf, insertText, pressField, type TextField } from '../../text/field.js';
 import { isPrintable, type Key } from '../../text/key.js';
+import type { Meaning } from '../../words/phrase.js';
 import type { Passage } from '../kit/page.js';
 import type { Binding } from '../kit/practice.js';
 
@@ -26,7 +27,7 @@ export interface PlaygroundOf<Item> {
   /** The texts that a line of linear mode wants tried; null when the line is for the task. */
   read(line: string, isOpen: boolean): readonly string[] | null;
   /** What enter goes to. */
-  readonly next: string;
+  readonly next: Meaning;
   /** What stands in the fields when it is opened with t beside an item. */
   texts?(item: Item): readonly string[];
   /** One that comes before the first task: its example, and how it is called in the status line and in linear mode. */
@@ -55,7 +56,7 @@ export function updatePlayground(playground: Playground | null, intent: Playgrou
   return next === null ? playground : { ...playground, pristine: false, fields: fields.with(focus, next) };
 }
 
-export function playgroundBindings({ fields }: Playground, next: string): readonly Binding<PlaygroundIntent>[] {
+export function playgroundBindings({ fields }: Playground, next: Meaning): readonly Binding<PlaygroundIntent>[] {
   return [
     fields.length > 1
       ? { keys: ['tab', 'shift-tab', 'up', 'down'], intent: { type: 'switch-field' }, meaning: 'other field' }

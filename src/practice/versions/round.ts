@@ -1,7 +1,9 @@
 /** A round of tasks. Longer than most: a closure over the kind of task, whose types are nobody else's business. */
+
 import { drawFrom } from '../../simulations/engine/draw.js';
 import { pressField } from '../../text/field.js';
 import { line } from '../../text/line.js';
+import type { Meaning } from '../../words/phrase.js';
 import { itemKey } from '../kit/deck.js';
 import { fieldPageBindings, passageStage, type Scroll, sayPassages, scrollBindings } from '../kit/page.js';
 import { type CommonIntent, type Material, type Practice, type Stage, type Step, stay, step } from '../kit/practice.js';
@@ -41,8 +43,8 @@ export type RoundIntent<Intent> =
 
 export interface RoundOf<Item extends TaskItem, Task, Intent extends { readonly type: string }> {
   readonly id: string;
-  readonly title: string;
-  readonly summary: string;
+  readonly title: Meaning;
+  readonly summary: Meaning;
   /** What one task is called: "case". */
   readonly noun: string;
   readonly kind: TaskKind<Item, Task, Intent>;

@@ -1,6 +1,7 @@
 import { findIn } from '../../course/id.js';
 import type { LearnerEvent } from '../../progress/event.js';
 import type { Progress } from '../../progress/fold.js';
+import { phrase } from '../../words/phrase.js';
 import type { ScreenOf } from '../screen.js';
 import { currentItem, type Item, idOf, type Session } from '../session.js';
 import type { State } from '../state.js';
@@ -21,17 +22,19 @@ export function overrule(state: State, screen: ScreenOf<'session'>): Update {
   const { session } = screen;
   const last = session.outcomes.at(-1);
   const attempt = last?.item.kind === 'question' ? state.progress.answers[idOf(last.item)]?.at(-1) : undefined;
-  if (session.purpose === 'prediction') return refuse(state, 'A guess never counts.');
+  if (session.purpose === 'prediction') return refuse(state, phrase('A guess never counts.'));
   if (last === undefined || attempt?.event === undefined || last.right === null)
-    return refuse(state, 'There is no answer to count as right.');
+    return refuse(state, phrase('There is no answer to count as right.'));
   const taken = state.progress.overruled[attempt.event];
-  if (taken === undefined && attempt.correct) return refuse(state, 'It counts as right already.');
+  if (taken === undefined && attempt.correct) return refuse(state, phrase('It counts as right already.'));
   const marked = attempt.marked ?? attempt;
   const { right, points } =
     taken === undefined ? { right: true, points: 1 } : { right: marked.correct, points: marked.points };
   const outcomes = [...session.outcomes.slice(0, -1), { ...last, right, points }];
   const hint =
-    taken === undefined ? 'Counted as right. The same key again takes that back.' : 'It counts as it was marked.';
+    taken === undefined
+      ? phrase('Counted as right. The same key again takes that back.')
+      : phrase('It counts as it was marked.');
   return {
     state: { ...replace(state, { ...screen, session: { ...session, outcomes } }), hint },
     events: [taken === undefined ? { type: 'overruled', event: attempt.event } : { type: 'undone', event: taken }],
@@ -54,12 +57,12 @@ const decisions = {
 /** Keeps what was asked out of reviews or flags it; or takes that back. */
 export function decideOn(state: State, session: Session, what: keyof typeof decisions): Update {
   const item = itemInHand(session);
-  if (item === null) return refuse(state, 'Nothing was asked yet.');
+  if (item === null) return refuse(state, phrase('Nothing was asked yet.'));
   const id = idOf(item);
   const { type, done, undone } = decisions[what];
   const before = state.progress[type][id];
   return {
-    state: { ...state, hint: before === undefined ? done : undone },
+    state: { ...state, hint: phrase(before === undefined ? done : undone) },
     events: [before === undefined ? { type, item: id } : { type: 'undone', event: before }],
   };
 }

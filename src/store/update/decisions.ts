@@ -1,4 +1,5 @@
 import { findIn } from '../../course/id.js';
+import { phrase } from '../../words/phrase.js';
 import type { Intent } from '../intent.js';
 import type { Handlers } from './handler.js';
 import { refuse } from './screens.js';
@@ -12,11 +13,11 @@ export const decisionHandlers: Handlers<Decisions> = {
     if (lesson === undefined) return { state };
     const before = state.progress.claimed[id];
     if (before === undefined) {
-      const hint = 'It counts as mastered, until an answer says otherwise. The same key again takes that back.';
+      const hint = phrase('It counts as mastered, until an answer says otherwise. The same key again takes that back.');
       return { state: { ...state, hint }, events: [{ type: 'claimed', lesson: id }] };
     }
     return {
-      state: { ...state, hint: 'It counts as what you did in it.' },
+      state: { ...state, hint: phrase('It counts as what you did in it.') },
       events: [{ type: 'undone', event: before.event }],
     };
   },
@@ -26,7 +27,8 @@ export const decisionHandlers: Handlers<Decisions> = {
     const { lessons, answers, cards } = state.progress;
     const items = [...lesson.questions, ...lesson.cards];
     const isTouched = lessons[id] !== undefined || items.some((item) => answers[item] ?? cards[item]);
-    if (!isTouched) return refuse(state, `There is nothing to start over in "${lesson.title}".`);
+    if (!isTouched)
+      return refuse(state, phrase('There is nothing to start over in "{lesson}".', { lesson: lesson.title }));
     return { state, events: [{ type: 'lesson-reset', lesson: id, items }] };
   },
 };

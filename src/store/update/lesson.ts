@@ -1,5 +1,6 @@
 import { findIn } from '../../course/id.js';
 import { fieldOf } from '../../text/field.js';
+import { phrase } from '../../words/phrase.js';
 import type { Intent } from '../intent.js';
 import { linksBelow } from '../palette.js';
 import { predictionAbout } from '../step.js';
@@ -44,7 +45,7 @@ export const lessonHandlers: Handlers<Lessons> = {
   follow: (state, { href }) => {
     if (href !== undefined) return { state, link: href };
     const [only, ...more] = linksBelow(state.course, state.progress, state.screens.at(-1));
-    if (only === undefined) return refuse(state, 'There is no link here to open.');
+    if (only === undefined) return refuse(state, phrase('There is no link here to open.'));
     if (more.length === 0) return { state, link: only.href };
     return { state: push(state, { name: 'palette', scope: 'links', field: fieldOf(), cursor: 0 }) };
   },

@@ -1,6 +1,7 @@
 import { longestQuery } from '../../search/search.js';
 import { fieldOf, pressField } from '../../text/field.js';
 import { cursorTarget, scrollTarget } from '../../text/scroll.js';
+import { phrase } from '../../words/phrase.js';
 import type { Intent, Place } from '../intent.js';
 import { home, type Screen } from '../screen.js';
 import { dropTop } from '../stack.js';
@@ -43,7 +44,7 @@ export const navigationHandlers: Handlers<Navigation> = {
     onTop(state, 'home', (screen) => ({
       state: {
         ...replace(state, { ...screen, leaving: { notice: state.notice } }),
-        notice: 'Leave? Enter leaves, esc stays.',
+        notice: phrase('Leave? Enter leaves, esc stays.'),
       },
     })),
   stay: (state) =>

@@ -2,6 +2,7 @@ import type { LearnerEvent } from '../../progress/event.js';
 import { fieldOf, pressField } from '../../text/field.js';
 import { graphemes } from '../../text/graphemes.js';
 import { asKey } from '../../text/key.js';
+import { phrase } from '../../words/phrase.js';
 import type { Intent } from '../intent.js';
 import type { Screen, ScreenOf } from '../screen.js';
 import { dropTop } from '../stack.js';
@@ -18,17 +19,17 @@ const longestNote = 1000;
 export const noteHandlers: Handlers<Notes> = {
   bookmark: (state) => {
     const at = state.screens.at(-1);
-    if (at?.name !== 'lesson') return refuse(state, 'Only a step of a lesson can be marked.');
+    if (at?.name !== 'lesson') return refuse(state, phrase('Only a step of a lesson can be marked.'));
     const { lesson, step } = at;
     const marks = Object.values(state.progress.bookmarks).filter(
       (mark) => mark.lesson === lesson && mark.step === step + 1,
     );
     if (marks.length === 0) {
-      const marked = { ...state, hint: 'Marked. ctrl-p, then "notes", lists all that you marked.' };
+      const marked = { ...state, hint: phrase('Marked. ctrl-p, then "notes", lists all that you marked.') };
       return { state: marked, events: [{ type: 'bookmarked', lesson, step: step + 1 }] };
     }
     return {
-      state: { ...state, hint: 'Not marked any more.' },
+      state: { ...state, hint: phrase('Not marked any more.') },
       events: marks.map(({ event }) => ({ type: 'undone', event })),
     };
   },
@@ -37,25 +38,25 @@ export const noteHandlers: Handlers<Notes> = {
     if (note !== undefined)
       return { state: push(state, noteScreen(note.lesson, note.step - 1, note.text, note.event)) };
     const at = state.screens.at(-1);
-    if (at?.name !== 'lesson') return refuse(state, 'A note is written at a step of a lesson.');
+    if (at?.name !== 'lesson') return refuse(state, phrase('A note is written at a step of a lesson.'));
     return { state: push(state, noteScreen(at.lesson, at.step, '', null)) };
   },
   note: (state, { key }) =>
     onTop(state, 'note', (screen) => {
       const field = pressField(screen.field, key, longestNote);
-      if (field === null) return refuse(state, 'That key does nothing in a note. enter keeps it.');
+      if (field === null) return refuse(state, phrase('That key does nothing in a note. enter keeps it.'));
       return { state: field === screen.field ? state : replace(state, { ...screen, field, warned: false }) };
     }),
   'save-note': (state) =>
     onTop(state, 'note', (screen) =>
       isChanged(state, screen)
         ? keepNote({ ...state, screens: dropTop(state.screens) }, screen)
-        : refuse(state, 'There is nothing to keep yet. Type a few words; esc leaves.'),
+        : refuse(state, phrase('There is nothing to keep yet. Type a few words; esc leaves.')),
     ),
   'leave-note': (state) =>
     onTop(state, 'note', (screen) =>
       isChanged(state, screen) && !screen.warned
-        ? refuse(replace(state, { ...screen, warned: true }), 'enter keeps the note; esc again throws it away.')
+        ? refuse(replace(state, { ...screen, warned: true }), phrase('enter keeps the note; esc again throws it away.'))
         : { state: { ...state, screens: dropTop(state.screens) } },
     ),
   'take-back': (state, { event }) => ({ state, events: [{ type: 'undone', event }] }),
@@ -88,7 +89,7 @@ function isChanged({ progress }: State, { field, replaces }: ScreenOf<'note'>): 
 
 function keepNote(state: State, { lesson, step, field, replaces }: ScreenOf<'note'>): Update {
   return {
-    state: { ...state, hint: 'Kept. ctrl-p, then "notes", lists all of them.' },
+    state: { ...state, hint: phrase('Kept. ctrl-p, then "notes", lists all of them.') },
     events: [
       { type: 'noted', lesson, step: step + 1, text: field.text.trim() },
       ...(replaces === null ? [] : [{ type: 'undone', event: replaces } as const]),

@@ -3,6 +3,7 @@ import { usualMinutes } from '../../progress/decisions.js';
 import type { Interview, Progress } from '../../progress/progress.js';
 import { isoDay, readDay } from '../../review/plan/day.js';
 import type { Moment } from '../../review/plan/plan.js';
+import { phrase } from '../../words/phrase.js';
 import type { Intent } from '../intent.js';
 import type { ScreenOf } from '../screen.js';
 import type { State } from '../state.js';
@@ -32,7 +33,7 @@ export function wishedPlan(
 /** The interview, and how much time there is until then. */
 export const planningHandlers: Handlers<Planning> = {
   plan: (state, { date, minutes }) => ({
-    state: { ...withoutDraft(state), hint: date === null ? 'There is no interview any more.' : null },
+    state: { ...withoutDraft(state), hint: date === null ? phrase('There is no interview any more.') : null },
     events: [{ type: 'planned', date, ...(minutes !== undefined && { minutes }) }],
   }),
   'turn-plan': (state, { days, minutes }, world) =>
@@ -41,7 +42,7 @@ export const planningHandlers: Handlers<Planning> = {
       const today = dayOf(world.now, world.minutesEast);
       // Who turns a day that is over begins with today.
       const day = Math.max(readDay(wish.date) ?? today, days > 0 ? today - 1 : today) + days;
-      if (day < today) return refuse(state, 'The interview cannot be before today.');
+      if (day < today) return refuse(state, phrase('The interview cannot be before today.'));
       const draft = {
         date: isoDay(Math.min(day, today + farthest)),
         minutes: Math.min(Math.max(wish.minutes + minutes, fewest), most),
@@ -52,7 +53,10 @@ export const planningHandlers: Handlers<Planning> = {
     onTop(state, 'plan', (screen) => {
       const { date, minutes } = wishedPlan(screen, state.progress, world);
       return {
-        state: { ...replace(state, { ...screen, draft: null }), hint: 'Kept. Home says every day what is to be done.' },
+        state: {
+          ...replace(state, { ...screen, draft: null }),
+          hint: phrase('Kept. Home says every day what is to be done.'),
+        },
         events: [{ type: 'planned', date, minutes }],
       };
     }),

@@ -2,6 +2,7 @@ import { findIn } from '../../course/id.js';
 import { dayOf } from '../../progress/clock.js';
 import { vary } from '../../questions/vary.js';
 import { drawFrom } from '../../simulations/engine/draw.js';
+import { phrase } from '../../words/phrase.js';
 import {
   confide,
   giveUp,
@@ -56,10 +57,11 @@ export const sessionHandlers: Handlers<Sessions> = {
   'open-test-out': (state, { lesson: id }, world) => {
     const lesson = findIn(state.course.lessons, id);
     if (lesson === undefined) return { state };
-    if (lesson.questions.length === 0) return refuse(state, 'This lesson asks nothing, so there is nothing to test.');
+    if (lesson.questions.length === 0)
+      return refuse(state, phrase('This lesson asks nothing, so there is nothing to test.'));
     const isShown = testOutItems(state.course, state.progress, id).length === 0;
     if (isShown)
-      return refuse(state, 'Every question of this lesson was right the last time. There is nothing to test.');
+      return refuse(state, phrase('Every question of this lesson was right the last time. There is nothing to test.'));
     return openQuiz(state, `test-out:${id}`, world);
   },
   session: (state, { intent }, world) =>
@@ -115,7 +117,10 @@ function openQuiz(state: State, quiz: string, world: World, minutes?: number): U
   const items = itemsNamed(state.course, round.items);
   const session = resumeSession(withNewNumbers({ ...about, items }, state), round, askingOf(state, world));
   if (session === null) return openSession(state, about, world);
-  const hint = `On at question ${session.index + 1} of ${items.length}. u takes the last answer back, ctrl-r starts over.`;
+  const hint = phrase('On at question {number} of {count}. u takes the last answer back, ctrl-r starts over.', {
+    number: session.index + 1,
+    count: items.length,
+  });
   return { state: { ...push(state, { name: 'session', session, scroll: 0 }), hint } };
 }
 
@@ -155,18 +160,18 @@ function quizNamed(
   }
   if (quiz.startsWith('weakest')) {
     const items = weakestItems(course, progress, now, quiz === 'weakest' ? null : id);
-    return { purpose: 'review', title: 'The weakest', lesson: null, items, quiz };
+    return { purpose: 'review', title: phrase('The weakest'), lesson: null, items, quiz };
   }
   if (quiz !== 'review') return null;
   const items = reviewItems(course, progress, { now, minutesEast, minutes });
-  return named({ purpose: 'review', title: 'Review', lesson: null, items });
+  return named({ purpose: 'review', title: phrase('Review'), lesson: null, items });
 }
 
 /** Back to the question that was answered last, as if it had not been; its event stays in the journal, and is left out. */
 function takeBack(state: State, session: Session, asking: Asking): Update {
   const last = session.outcomes.at(-1);
-  if (last === undefined) return refuse(state, 'There is no answer to take back yet.');
-  if (session.purpose === 'prediction') return refuse(state, 'A guess stays as it was made. It never counts.');
+  if (last === undefined) return refuse(state, phrase('There is no answer to take back yet.'));
+  if (session.purpose === 'prediction') return refuse(state, phrase('A guess stays as it was made. It never counts.'));
   const id = idOf(last.item);
   const { answers, cards, quizzes } = state.progress;
   const asked = session.quiz === null ? undefined : quizzes[session.quiz]?.outcomes.find(({ item }) => item === id);
@@ -174,7 +179,7 @@ function takeBack(state: State, session: Session, asking: Asking): Update {
   const event = asked?.event ?? (last.right === null ? undefined : attempts?.at(-1)?.event);
   const back = replace(state, { name: 'session', session: stepBack(session, asking), scroll: 0 });
   return {
-    state: { ...back, hint: 'Taken back. The answer that you give now is the one that counts.' },
+    state: { ...back, hint: phrase('Taken back. The answer that you give now is the one that counts.') },
     events: event === undefined ? [] : [{ type: 'undone', event }],
   };
 }
@@ -182,14 +187,17 @@ function takeBack(state: State, session: Session, asking: Asking): Update {
 function jump(state: State, screen: ScreenOf<'session'>, index: number, asking: Asking): Update {
   const session = jumpTo(screen.session, index, asking);
   return session === screen.session
-    ? refuse(state, `Question ${index + 1} is answered already. u takes the last answer back.`)
+    ? refuse(
+        state,
+        phrase('Question {number} is answered already. u takes the last answer back.', { number: index + 1 }),
+      )
     : { state: replace(state, { ...screen, session, scroll: 0 }) };
 }
 
 function startOver(state: State, session: Session, world: World): Update {
   const about = session.quiz === null ? null : quizNamed(state, session.quiz, world);
-  if (about === null) return refuse(state, 'There is only this one question.');
-  if (about.items.length === 0) return refuse(state, 'Nothing is due any more.');
+  if (about === null) return refuse(state, phrase('There is only this one question.'));
+  if (about.items.length === 0) return refuse(state, phrase('Nothing is due any more.'));
   const fresh = startSession(withNewNumbers(about, state), askingOf(state, world));
   return { state: replace(state, { name: 'session', session: fresh, scroll: 0 }) };
 }

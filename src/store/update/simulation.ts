@@ -4,6 +4,7 @@ import { replan } from '../../simulations/engine/run.js';
 import { findSimulation } from '../../simulations/registry.js';
 import { fieldOf, pressField } from '../../text/field.js';
 import type { Key } from '../../text/key.js';
+import { phrase } from '../../words/phrase.js';
 import { withBest } from '../challenging.js';
 import type { Intent, IntentOf, SimulationIntent } from '../intent.js';
 import { commitGuess, planOf, play, runEvent, type Simulating, type Start, startSimulating } from '../simulating.js';
@@ -52,7 +53,7 @@ export function openSimulation(
 ): Update {
   return attempt(state, () => {
     const simulation = findSimulation(id);
-    if (simulation === undefined) throw new Error(`There is no simulation called ${id}.`);
+    if (simulation === undefined) throw new Error(phrase('There is no simulation called {id}.', { id }));
     const opening = scenario ?? Object.keys(simulation.scenarios)[0];
     return start(state, {
       simulation,
@@ -120,12 +121,19 @@ function pressKnob(simulating: Simulating, key: Key): Simulating {
   const knob = simulating.simulation.knobs[playback.knob];
   if (knob?.kind === 'choice') {
     const choice = knob.choices[Number(key) - 1];
-    const notice = `“${knob.label}” has ${knob.choices.length} choices; there is no ${key}.`;
+    const notice = phrase('“{knob}” has {n} choice; there is no {key}.|“{knob}” has {n} choices; there is no {key}.', {
+      knob: knob.label,
+      n: knob.choices.length,
+      key,
+    });
     if (choice !== undefined) return play(simulating, { type: 'set', value: choice });
     return /^\d$/.test(key) ? { ...simulating, playback: { ...playback, notice } } : simulating;
   }
   if (key.length === 1 && !/[\d.]/.test(key)) {
-    return { ...simulating, playback: { ...playback, notice: `A knob takes a number; "${key}" is no part of one.` } };
+    return {
+      ...simulating,
+      playback: { ...playback, notice: phrase('A knob takes a number; "{key}" is no part of one.', { key }) },
+    };
   }
   const pressed = pressField(fieldOf(typed ?? ''), key, longestValue)?.text ?? typed;
   return { ...simulating, typed: pressed === '' ? null : pressed, playback: { ...playback, notice: null } };

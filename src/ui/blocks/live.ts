@@ -7,6 +7,7 @@ import type { LiveState } from '../../store/step.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, type Span, span } from '../../text/line.js';
 import { plainText } from '../../text/plain-text.js';
+import { phrase, translated } from '../../words/phrase.js';
 
 /** A live block inside a step: what it asks for, or what came of it. */
 export function liveLines(course: Course, state: LiveState, columns: number): Line[] {
@@ -23,7 +24,7 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
       if (predict !== undefined && prediction === null) {
         return framed([
           ...marked(span('? ', 'accent'), [{ text: predict.ask, bold: true }]),
-          ...marked(span('  '), [span(`Commit to a guess, then watch. ${name}`, 'dim')]),
+          ...marked(span('  '), [span(`${phrase('Commit to a guess, then watch.')} ${name}`, 'dim')]),
         ]);
       }
       const metric = found?.metrics.find(({ name }) => name === predict?.metric);
@@ -31,13 +32,15 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
         predict === undefined || prediction === null
           ? []
           : marked(span('→ ', 'accent'), [
-              span(`You said ${String(prediction.guess)}. It came to `),
+              span(`${phrase('You said {guess}. It came to', { guess: String(prediction.guess) })} `),
               { text: actualText(prediction.actual, metric?.unit), bold: true },
               span('.'),
             ]);
       const told = state.done && observe !== undefined ? marked(span('  '), [span(observe)]) : [];
       const wish =
-        goal === undefined ? [] : marked(span('  '), [span(`Goal: ${goalText(goal, found?.metrics ?? [])}`, 'dim')]);
+        goal === undefined
+          ? []
+          : marked(span('  '), [span(`${phrase('Goal:')} ${goalText(goal, found?.metrics ?? [])}`, 'dim')]);
       const head =
         gap.length > 0
           ? gap
@@ -46,32 +49,35 @@ export function liveLines(course: Course, state: LiveState, columns: number): Li
     }
     case 'question': {
       const question = findIn(course.questions, block.use);
-      const prompt = question === undefined ? `There is no question ${block.use}.` : plainText(question.prompt);
+      const prompt =
+        question === undefined ? phrase('There is no question {id}.', { id: block.use }) : plainText(question.prompt);
       if (!state.done) return framed(marked(span('? ', 'accent'), [{ text: prompt, bold: true }]));
       if (prediction !== null) {
         return framed([
           ...marked(span('→ ', 'accent'), [span(prompt, 'dim')]),
-          ...marked(span('  '), [span(`You made your guess. The answer: ${String(prediction.actual)}`)]),
+          ...marked(span('  '), [
+            span(phrase('You made your guess. The answer: {answer}', { answer: String(prediction.actual) })),
+          ]),
         ]);
       }
       const mark = state.right ? span('✓ ', 'good') : span('✗ ', 'bad');
       return framed([
         ...marked(mark, [span(prompt, 'dim')]),
-        [span(state.right ? '  right' : '  not yet: r asks it again', 'dim')],
+        [span(`  ${state.right ? phrase('right ##correct') : phrase('not yet: r asks it again')}`, 'dim')],
       ]);
     }
     case 'practice': {
       const practice = practices.find(({ id }) => id === block.use);
       return framed([
         ...marked(span(state.done ? '✓ ' : '▶ ', state.done ? 'good' : 'accent'), [
-          { text: practice?.title ?? block.use, bold: true },
+          { text: translated(practice?.title ?? block.use), bold: true },
         ]),
-        ...marked(span('  '), [span(practice?.summary ?? '', 'dim')]),
+        ...marked(span('  '), [span(translated(practice?.summary ?? ''), 'dim')]),
       ]);
     }
   }
 }
 
 function actualText(actual: string | number | null, unit?: string): string {
-  return typeof actual === 'number' ? tidyQuantity(actual, unit) : (actual ?? 'no value: it never happened');
+  return typeof actual === 'number' ? tidyQuantity(actual, unit) : (actual ?? phrase('no value: it never happened'));
 }

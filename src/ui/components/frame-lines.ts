@@ -1,11 +1,12 @@
 import { type Line, span } from '../../text/line.js';
 import { lineWidth, truncate, truncateLine, width } from '../../text/width.js';
+import { type Meaning, translated } from '../../words/phrase.js';
 import type { Viewport } from '../viewport.js';
 
 /** What the footer has to know of a binding. */
 export interface FooterKey {
   readonly label: string;
-  readonly meaning: string;
+  readonly meaning: Meaning;
   readonly quiet?: boolean;
   readonly isIdle?: boolean;
 }
@@ -68,7 +69,7 @@ export function footerEntries<Key extends FooterKey>(bindings: readonly Key[], c
     .filter(({ quiet, isIdle }) => !quiet && !isIdle)
     .map((binding) => ({
       binding,
-      line: [span(binding.label, 'accent'), span(` ${binding.meaning}`, 'dim')] satisfies Line,
+      line: [span(translated(binding.label), 'accent'), span(` ${translated(binding.meaning)}`, 'dim')] satisfies Line,
     }));
   const last = all.pop();
   if (last === undefined) return [];

@@ -4,6 +4,7 @@ import { isPrintable, type Key, keyName, keyNamed } from '../../text/key.js';
 import { span } from '../../text/line.js';
 import { lastScroll, scrolled } from '../../text/scroll.js';
 import { truncate } from '../../text/width.js';
+import { phrase, translated } from '../../words/phrase.js';
 import type { Place } from '../caret.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { useFollow } from '../hooks/use-follow.js';
@@ -75,7 +76,10 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ca
   const type: OnType = (key) => {
     if (typing === 'number' && isPrintable(key) && !inNumber.test(key)) {
       if (key === '?') return toggleHelp();
-      return send({ type: 'hint', hint: `${key} is no part of a number. It takes digits and a unit, such as 70 s.` });
+      return send({
+        type: 'hint',
+        hint: phrase('{key} is no part of a number. It takes digits and a unit, such as 70 s.', { key }),
+      });
     }
     if (onType !== undefined && onType(key) !== false) return;
     const meant = later.find(({ keys }) => keys.includes(key));
@@ -90,7 +94,10 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ca
           typing: typing !== false,
           onPaste,
           onUnused: (key) => {
-            const why = `${keyName(key)} does nothing here. ${helpKey.label} shows every key that does.`;
+            const why = phrase('{key} does nothing here. {help} shows every key that does.', {
+              key: translated(keyName(key)),
+              help: helpKey.label,
+            });
             if (!isQuiet(key, bindings)) send({ type: 'hint', hint: why });
             else if (hint !== null) send({ type: 'hint', hint: null });
           },
@@ -106,7 +113,10 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ca
     if (key !== null) press(sequenceOf(key));
   });
 
-  const banner = unsaved === null ? notice : `Not saved: ${unsaved}. Nothing is lost yet, and it is tried again.`;
+  const banner =
+    unsaved === null
+      ? notice
+      : phrase('Not saved: {why}. Nothing is lost yet, and it is tried again.', { why: unsaved });
   return (
     <Box flexDirection="column" height={height} width={columns}>
       <Row line={header(trail, status, columns)} />

@@ -6,6 +6,7 @@ import { formatNumber } from '../../text/number.js';
 import type { Size } from '../../text/size.js';
 import { padEnd } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 
 /** The widest that it is drawn, in cells: wider, a burst of ten seconds is a wall. */
 const widest = 140;
@@ -35,15 +36,23 @@ function saying(first: FirstStart, columns: number): readonly Line[] {
   switch (stage) {
     case 'burst':
       return wrap(
-        [span(`${arrivalRate} a second come, ${serviceRate} can be served. Then, for ten seconds, ${burstRate}.`)],
+        [
+          span(
+            phrase('{arrivals} a second come, {served} can be served. Then, for ten seconds, {burst}.', {
+              arrivals: arrivalRate,
+              served: serviceRate,
+              burst: burstRate,
+            }),
+          ),
+        ],
         columns,
       );
     case 'guess':
       return [
         ...wrap(
           [
-            span(`The burst is over, ${formatNumber(backlog)} wait. `),
-            { text: 'How long until the queue is empty?', bold: true },
+            span(`${phrase('The burst is over, {backlog} wait.', { backlog })} `),
+            { text: phrase('How long until the queue is empty?'), bold: true },
           ],
           columns,
         ),
@@ -55,7 +64,7 @@ function saying(first: FirstStart, columns: number): readonly Line[] {
         ),
       ];
     case 'drain':
-      return [line(span('Your guess: ', 'dim'), { text: `${first.guess} s`, bold: true })];
+      return [line(span(`${phrase('Your guess:')} `, 'dim'), { text: `${first.guess} s`, bold: true })];
     case 'over':
       return wrap([{ text: firstGap(first) ?? '', bold: true }], columns);
   }
@@ -79,7 +88,7 @@ function depthLines(first: FirstStart, { columns, rows }: Size): readonly Line[]
   });
   const at = (seconds: number) => label + Math.round(((burstEnd + seconds) / playback.until) * cells);
   const marks: { readonly cell: number; readonly text: string }[] = [
-    ...(guess === null ? [] : [{ cell: at(guess), text: `▲ you, ${guess} s` }]),
+    ...(guess === null ? [] : [{ cell: at(guess), text: `▲ ${phrase('you, {guess} s', { guess })}` }]),
     ...(stage === 'over' && guess !== actual ? [{ cell: at(actual), text: `▲ ${actual} s` }] : []),
   ];
   return [...drawn, flags(marks, columns)];

@@ -1,9 +1,9 @@
-import { dueGlyph, standingGlyphs } from '../../store/standing-words.js';
+import { dueGlyph, standingGlyphs, standingNames } from '../../store/standing-words.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
-import { plural } from '../../text/plural.js';
 import { follow, scrolled, squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { lineWidth, truncate, width } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 import type { HomeChoice } from './home-choices.js';
 import type { HomeFacts, LessonFacts } from './home-facts.js';
 
@@ -21,9 +21,9 @@ export function lessonGlyphs(lessons: readonly LessonFacts[], isAiry: boolean): 
 export function legend(columns: number): Line {
   const all = (['new', 'begun', 'seen', 'answered', 'mastered'] as const).map((name): Line => {
     const { glyph, tone } = standingGlyphs[name];
-    return [span(glyph, tone), span(` ${name}`, 'dim')];
+    return [span(glyph, tone), span(` ${phrase(standingNames[name])}`, 'dim')];
   });
-  const entries = [...all, [span(dueGlyph, 'warn'), span(' due', 'dim')]];
+  const entries = [...all, [span(dueGlyph, 'warn'), span(` ${phrase('due')}`, 'dim')]];
   const cells = entries.reduce((sum, entry) => sum + lineWidth(entry), 0) + 2 * (entries.length - 1);
   const shown = cells <= columns ? entries : entries.slice(1);
   return shown.flatMap((entry, index) => (index === 0 ? entry : [span('  '), ...entry]));
@@ -50,7 +50,7 @@ export function courseMap({ tracks, at }: HomeFacts, chosen: HomeChoice | undefi
 /** A lesson with its glyph, its name, and on the right what of it is due. */
 export function lessonRow({ entry, standing, due }: LessonFacts, isHere: boolean, columns: number): Line {
   const { glyph, tone } = standingGlyphs[standing];
-  const right = due > 0 ? `${dueGlyph} ${plural(due, 'due', 'due')}` : isHere ? 'you are here' : '';
+  const right = due > 0 ? `${dueGlyph} ${phrase('{n} due', { n: due })}` : isHere ? phrase('you are here') : '';
   const room = Math.max(8, columns - 2 - (right === '' ? 0 : width(right) + 2));
   const title = truncate(entry.title, room);
   return line(

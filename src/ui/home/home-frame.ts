@@ -1,3 +1,4 @@
+import { phrase } from '../../words/phrase.js';
 import type { FooterKey, FrameContent } from '../components/frame-lines.js';
 import type { HomeFacts } from './home-facts.js';
 
@@ -8,7 +9,9 @@ export function homeHeader(
 ): Pick<FrameContent, 'trail' | 'status'> {
   return {
     trail: ['backpressure', title === 'Backpressure' ? '' : title].filter(Boolean),
-    status: [streak > 1 ? `${streak}-day streak` : '', due > 0 ? `${due} due` : ''].filter(Boolean).join(' · '),
+    status: [streak > 1 ? phrase('{n}-day streak', { n: streak }) : '', due > 0 ? phrase('{n} due', { n: due }) : '']
+      .filter(Boolean)
+      .join(' · '),
   };
 }
 

@@ -3,6 +3,7 @@
  * whole map by name, the queue that moves and what is expected to be recalled. Pure, and without React: it can be painted
  * before anything else of the program is there.
  */
+
 import type { CourseIndex } from '../../course/course-index.js';
 import type { Progress } from '../../progress/fold.js';
 import { planLine } from '../../store/plan-words.js';
@@ -11,6 +12,7 @@ import { type Line, line, span } from '../../text/line.js';
 import { squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { padEnd, truncate, width } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 import { type MenuRow, menuLines } from '../components/menu-lines.js';
 import { assemble, breadthOf, type Layout, place } from '../layout.js';
 import { courseMap, legend } from './course-map.js';
@@ -101,7 +103,13 @@ export function homeLines(facts: HomeFacts, view: HomeView, size: Size): readonl
 
 function menuPane(facts: HomeFacts, choices: readonly HomeChoice[], cursor: number, size: Size): readonly Line[] {
   const { today } = facts;
-  const name = Math.max(12, ...facts.tracks.map(({ progress }) => width(progress.title))) + 2;
+  const words = [...Object.values(labels).map((label) => label.name), 'Continue' as const, 'Review' as const];
+  const name =
+    Math.max(
+      12,
+      ...facts.tracks.map(({ progress }) => width(progress.title)),
+      ...words.map((word) => width(phrase(word))),
+    ) + 2;
   const room = size.columns - 2;
   const rows: MenuRow[] = choices.map((choice, index) => {
     const [before, after] = [choices[index - 1], choices[index + 1]];
@@ -113,7 +121,14 @@ function menuPane(facts: HomeFacts, choices: readonly HomeChoice[], cursor: numb
     };
   });
   const plan =
-    today.minutes === 0 ? [] : [line(span(`  Today ${today.minutes} min`, 'dim'), span(planOf(facts), 'dim'))];
+    today.minutes === 0
+      ? []
+      : [
+          line(
+            span(`  ${phrase('Today {minutes} min', { minutes: today.minutes })}`, 'dim'),
+            span(planOf(facts), 'dim'),
+          ),
+        ];
   const tall = [...plan, ...menuLines(rows, cursor, { columns: size.columns, rows: Number.MAX_SAFE_INTEGER })];
   const kept = squeezed(tall, size.rows);
   return kept.length <= size.rows ? kept : menuLines(rows, cursor, size);
@@ -125,7 +140,7 @@ function groupOf({ go }: HomeChoice): string {
 
 function planOf({ today, due }: HomeFacts): string {
   if (today.lesson === null || due === 0) return '';
-  return `: ${today.review} to review, ${today.lesson.minutes} to learn`;
+  return `: ${phrase('{review} to review, {learn} to learn', { review: today.review, learn: today.lesson.minutes })}`;
 }
 
 function row(facts: HomeFacts, choice: HomeChoice, name: number, room: number): Line {
@@ -137,19 +152,25 @@ function row(facts: HomeFacts, choice: HomeChoice, name: number, room: number): 
   switch (choice.go) {
     case 'lesson': {
       const entry = today.lesson?.entry;
-      if (at === null) return titled('Begin', first?.title ?? '', `${first?.minutes ?? 10} min`);
-      return titled('Continue', entry?.title ?? at.lesson, `step ${at.step}/${entry?.steps.length ?? 0}`);
+      if (at === null) return titled(phrase('Begin'), first?.title ?? '', `${first?.minutes ?? 10} min`);
+      return titled(
+        phrase('Continue'),
+        entry?.title ?? at.lesson,
+        phrase('step {step}/{steps}', { step: at.step, steps: entry?.steps.length ?? 0 }),
+      );
     }
     case 'review':
       return line(
-        padEnd('Review', name),
-        due === 0 ? span('nothing is due', 'dim') : span(`${due} due, about ${today.review} min`),
+        padEnd(phrase('Review'), name),
+        due === 0
+          ? span(phrase('nothing is due'), 'dim')
+          : span(phrase('{n} due, about {minutes} min', { n: due, minutes: today.review })),
       );
     case 'plan':
       return plan === null
         ? []
         : line(
-            padEnd('Plan', name),
+            padEnd(phrase('Plan'), name),
             span(truncate(planLine(plan, room - name), room - name), plan.leftOut.length > 0 ? 'warn' : undefined),
           );
     case 'track': {
@@ -157,7 +178,10 @@ function row(facts: HomeFacts, choice: HomeChoice, name: number, room: number): 
       return track === undefined ? [] : trackRow(track, trackTable(facts.tracks, room - name), name, room);
     }
     default:
-      return line(padEnd(labels[choice.go].name, name), span(labels[choice.go].about, 'dim'));
+      return line(
+        padEnd(phrase(labels[choice.go].name), name),
+        span(truncate(phrase(labels[choice.go].about), room - name), 'dim'),
+      );
   }
 }
 
@@ -204,7 +228,7 @@ function hero(facts: HomeFacts, tick: number, { columns, rows }: Size): readonly
   return [
     ...queuePicture(tick, { columns, rows: queue }),
     [],
-    [span('Five seconds of burst drain in fifteen.', 'dim')],
+    [span(phrase('Five seconds of burst drain in fifteen.'), 'dim')],
     ...(isRecalled ? [[], [], ...recallChart(facts.recall, { columns, rows: Math.min(14, rows - queue - 4) })] : []),
   ];
 }

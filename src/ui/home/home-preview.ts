@@ -1,12 +1,12 @@
-import { sayDay } from '../../review/plan/day.js';
 import { daysAway } from '../../store/plan-words.js';
 import { dueGlyph, standingGlyphs } from '../../store/standing-words.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, span } from '../../text/line.js';
-import { plural } from '../../text/plural.js';
 import type { Size } from '../../text/size.js';
 import { truncate } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { dayInWords } from '../../words/dates.js';
+import { phrase } from '../../words/phrase.js';
 import { lessonRow } from './course-map.js';
 import type { HomeChoice } from './home-choices.js';
 import type { HomeFacts } from './home-facts.js';
@@ -64,27 +64,39 @@ function lessonPreview({ at, today }: HomeFacts, step: number, { columns, rows }
   const objectives = entry.objectives.flatMap((text) => hangingIndent([span('· ', 'dim')], [span(text)], columns));
   const lines = [
     ...wrap([{ text: entry.title, tone: 'heading', bold: true }], columns),
-    [span(at === null ? `${plural(minutes, 'minute')}` : `about ${plural(minutes, 'minute')} left`, 'dim')],
+    [
+      span(
+        at === null
+          ? phrase('{n} minute|{n} minutes', { n: minutes })
+          : phrase('about {n} minute left|about {n} minutes left', { n: minutes }),
+        'dim',
+      ),
+    ],
     [],
     ...steps,
   ];
   return lines.length + objectives.length + 2 <= rows
-    ? [...lines, [], [span('You will be able to', 'dim')], ...objectives]
+    ? [...lines, [], [span(phrase('You will be able to'), 'dim')], ...objectives]
     : lines;
 }
 
 function reviewPreview({ due, tracks }: HomeFacts, { columns }: Size): readonly Line[] {
   if (due === 0) {
     return [
-      heading('Nothing is due'),
-      ...wrap([span('What you answer comes back just before you would forget it.', 'dim')], columns),
+      heading(phrase('Nothing is due')),
+      ...wrap([span(phrase('What you answer comes back just before you would forget it.'), 'dim')], columns),
     ];
   }
   const lessons = tracks.flatMap((track) => track.lessons).filter((lesson) => lesson.due > 0);
   return [
-    heading(`${due} due`),
+    heading(phrase('{n} due', { n: due })),
     ...wrap(
-      [span('Each comes back just before you would forget it; what you were sure of and got wrong, first.', 'dim')],
+      [
+        span(
+          phrase('Each comes back just before you would forget it; what you were sure of and got wrong, first.'),
+          'dim',
+        ),
+      ],
       columns,
     ),
     [],
@@ -103,8 +115,13 @@ function planPreview({ plan, tracks }: HomeFacts, { columns, rows }: Size): read
   if (plan === null) return [];
   const titles = new Map(tracks.flatMap(({ lessons }) => lessons).map(({ entry }) => [String(entry.id), entry.title]));
   const days = plan.days.flatMap(({ day, review, lessons }) => [
-    [{ text: day === 0 ? 'Today' : day === 1 ? 'Tomorrow' : sayDay(plan.today + day), bold: true as const }],
-    ...(review === 0 ? [] : [[span(`  ${review} min review`, 'dim')]]),
+    [
+      {
+        text: day === 0 ? phrase('Today') : day === 1 ? phrase('Tomorrow') : dayInWords(plan.today + day),
+        bold: true as const,
+      },
+    ],
+    ...(review === 0 ? [] : [[span(`  ${phrase('{minutes} min review', { minutes: review })}`, 'dim')]]),
     ...lessons.map(
       ({ lesson, minutes }): Line => [
         span(truncate(`  ${titles.get(lesson) ?? lesson}`, columns - 8)),
@@ -113,8 +130,11 @@ function planPreview({ plan, tracks }: HomeFacts, { columns, rows }: Size): read
     ),
   ]);
   return [
-    ...wrap([{ text: `Interview ${daysAway(plan.daysLeft)}`, tone: 'heading', bold: true }], columns),
-    [span(`${plan.minutes} minutes a day`, 'dim')],
+    ...wrap(
+      [{ text: phrase('Interview {when}', { when: daysAway(plan.daysLeft) }), tone: 'heading', bold: true }],
+      columns,
+    ),
+    [span(phrase('{n} minute a day|{n} minutes a day', { n: plan.minutes }), 'dim')],
     [],
     ...days,
   ].slice(0, rows);

@@ -3,10 +3,12 @@
  * message is served a tick; every other tick one comes, and in the burst five come in two ticks. Everything follows from
  * the number of the tick, so that a picture of it can be tested, and stands still where nothing may move.
  */
+
 import { columnLines } from '../../text/columns.js';
 import { box, fitLine } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
+import { phrase } from '../../words/phrase.js';
 
 /** Milliseconds between two ticks. */
 export const tickEvery = 250;
@@ -84,7 +86,7 @@ function oneLine(tick: number, columns: number): Line {
 function boxed(tick: number, columns: number): readonly Line[] {
   const sides = Math.min(16, Math.max(6, Math.floor(columns / 5)));
   const middle = Math.max(8, columns - sides - 5);
-  const frame = box(`${depthAt(tick)} waiting`, [waiting(tick, middle - 4)], middle);
+  const frame = box(phrase('{n} waiting', { n: depthAt(tick) }), [waiting(tick, middle - 4)], middle);
   return frame.map((row, index): Line => {
     const before = index === 1 ? [span(`${stream(tick, sides - 1)}▶`, 'accent')] : [span(' '.repeat(sides))];
     const after = index === 1 ? [span(' ▶ ', 'dim'), span(consumer(tick), 'good')] : [];

@@ -2,14 +2,16 @@ import { brailleLine } from '../../text/braille-line.js';
 import { columnLines } from '../../text/columns.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
+import { lineWidth } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 
 /** What would be recalled over the last weeks, from nothing or a half to all; one row is a heading alone. */
 export function recallChart(recall: readonly (number | null)[], size: Size): readonly Line[] {
   const now = recall.at(-1);
   if (now === undefined || now === null || size.rows < 1) return [];
-  const head = line(span('Expected recall ', 'dim'), { text: `${Math.round(now * 100)} %`, bold: true });
+  const head = line(span(`${phrase('Expected recall')} `, 'dim'), { text: `${Math.round(now * 100)} %`, bold: true });
   if (size.rows < 4) {
-    const cells = Math.min(recall.length, size.columns - 21);
+    const cells = Math.min(recall.length, size.columns - lineWidth(head) - 2);
     const [row = []] = columnLines(recall, 1, { columns: cells, rows: 1 }, 'series-a');
     return [[...head, span('  '), ...trimmed(row)]];
   }
@@ -23,8 +25,8 @@ export function recallChart(recall: readonly (number | null)[], size: Size): rea
     return [span(`${label.padStart(5)}${label === '' ? ' │' : ' ┤'}`, 'dim'), ...row];
   });
   const weeks = Math.round(recall.length / 7);
-  const ago = weeks > 1 ? `${weeks} weeks ago` : '';
-  return [head, ...drawn, [span(`       ${ago}${'today'.padStart(Math.max(6, cells - ago.length))}`, 'dim')]];
+  const ago = weeks > 1 ? phrase('{n} week ago|{n} weeks ago', { n: weeks }) : '';
+  return [head, ...drawn, [span(`       ${ago}${phrase('today').padStart(Math.max(6, cells - ago.length))}`, 'dim')]];
 }
 
 function trimmed(row: Line): Line {

@@ -1,11 +1,14 @@
 import { type Line, line, span } from '../../text/line.js';
 import { progressBar } from '../../text/progress-bar.js';
 import { lineWidth, padEnd, padStart, width } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 import { lessonGlyphs } from './course-map.js';
 import type { TrackFacts } from './home-facts.js';
 
 /** Cells for "recall 100 %" and the space before it; where there is room, two more. */
-const recallCells = 13;
+function recallCells(): number {
+  return width(phrase('recall {share}', { share: '100 %' })) + 1;
+}
 
 /** What the rows of all tracks show alike, so that they stand under each other as a table. */
 interface TrackTable {
@@ -22,9 +25,9 @@ export function trackTable(tracks: readonly TrackFacts[], room: number): TrackTa
   const cells = Math.max(4, room - counts - 2);
   const longest = Math.max(0, ...tracks.map(({ lessons }) => lessons.length).filter((lessons) => lessons * 2 <= cells));
   const fitting = [
-    { each: 3, recall: recallCells + 2 },
-    { each: 2, recall: recallCells + 2 },
-    { each: 2, recall: recallCells },
+    { each: 3, recall: recallCells() + 2 },
+    { each: 2, recall: recallCells() + 2 },
+    { each: 2, recall: recallCells() },
   ].find(({ each, recall }) => longest * each <= cells - recall);
   const { each, recall } = fitting ?? { each: 2, recall: 0 };
   return { each, cells: cells - recall, recall };
@@ -41,7 +44,8 @@ export function trackRow(track: TrackFacts, { each, cells, recall }: TrackTable,
     lessons.length * each <= cells
       ? lessonGlyphs(lessons, each === 3)
       : progressBar(progress.seen / Math.max(1, lessons.length), cells);
-  const recalled = progress.recall === null ? '' : `recall ${Math.round(progress.recall * 100)} %`;
+  const recalled =
+    progress.recall === null ? '' : phrase('recall {share}', { share: `${Math.round(progress.recall * 100)} %` });
   const drawn = line(padEnd(progress.title, name), ...map);
   const right = [span(countOf(track)), span(recall === 0 ? '' : padStart(recalled, recall), 'dim')];
   return line(...drawn, ' '.repeat(Math.max(1, room - lineWidth(drawn) - lineWidth(right))), ...right);

@@ -2,6 +2,7 @@ import { type Key as InkKey, useInput, usePaste } from 'ink';
 import { useContext, useLayoutEffect } from 'react';
 import { graphemes } from '../../text/graphemes.js';
 import { asKey, type Key } from '../../text/key.js';
+import type { Meaning } from '../../words/phrase.js';
 import { TypingContext } from './use-typing.js';
 
 /** Something a person can do on a screen, and the keys for it: footer, help and behaviour are made from the same list. */
@@ -10,7 +11,7 @@ export interface Binding {
   /** How the keys are written: "↑↓". */
   readonly label: string;
   /** In a word or two: "scroll". */
-  readonly meaning: string;
+  readonly meaning: Meaning;
   /** Missing where another component already listens (a menu), and the binding only tells people. */
   readonly run?: (key: Key) => void;
   /** Only in the help, to keep the footer short. */

@@ -1,10 +1,11 @@
 import { asKey, type Key } from '../../text/key.js';
+import { type Meaning, phrase, translated } from '../../words/phrase.js';
 import { useNow, useSend } from './use-course.js';
 import type { Binding } from './use-keys.js';
 
 export interface MenuWishes {
   /** What enter does, in a word. */
-  readonly meaning?: string;
+  readonly meaning?: Meaning;
   /** Rows that show at once. */
   readonly page?: number;
   /** Why enter can do nothing while the list is empty. */
@@ -18,7 +19,7 @@ export interface MenuWishes {
 export function useMenu<Value>(
   values: readonly Value[],
   onSelect: (value: Value) => void,
-  { meaning = 'open', page = values.length, empty = 'There is nothing to choose here.' }: MenuWishes = {},
+  { meaning = 'open', page = values.length, empty = phrase('There is nothing to choose here.') }: MenuWishes = {},
 ): Binding[] {
   const send = useSend();
   const now = useNow();
@@ -46,7 +47,7 @@ export function useMenu<Value>(
     {
       keys: digits.slice(0, values.length),
       label: values.length > 1 ? `1–${Math.min(9, values.length)}` : '1',
-      meaning: `${meaning} by number`,
+      meaning: phrase('{meaning} by number', { meaning: translated(meaning) }),
       quiet: true,
       run: (key) => select(Number(key) - 1),
     },

@@ -1,4 +1,5 @@
 /** What belongs to a step and stands beside its text: its simulation, the steps of the lesson, and the words explained here. */
+
 import type { Lesson } from '../../course/lesson.js';
 import { history, type Lane, look, type Playback } from '../../simulations/engine/playback.js';
 import { knobText } from '../../store/simulation-words.js';
@@ -8,6 +9,7 @@ import { formatQuantity } from '../../text/number.js';
 import { scrolled } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { padEnd, truncate, width } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 import { termLines } from '../track/lesson-card.js';
 
 /** A run beside the text: it stands ready until the learner has run it, and from then on it plays by itself. */
@@ -25,7 +27,7 @@ export interface AsideView {
 
 function stepLines({ lesson, step }: AsideView, { columns }: Size): readonly Line[] {
   return [
-    [span('Steps', 'dim')],
+    [span(phrase('Steps'), 'dim')],
     ...lesson.steps.map(({ title }, index): Line => {
       const isHere = index === step;
       const text = truncate(title, columns - 4);
@@ -45,7 +47,7 @@ export function stepsAndTerms(view: AsideView, size: Size): readonly Line[] {
   const terms = here.length > 0 ? here : termLines(view.lesson, size.columns);
   const left = size.rows - steps.length - 3;
   if (terms.length === 0 || left < 3) return steps;
-  const title = here.length > 0 ? 'Words of this step' : 'Words of this lesson';
+  const title = here.length > 0 ? phrase('Words of this step') : phrase('Words of this lesson');
   return [...steps, [], [span(title, 'dim')], ...scrolled(terms, { ...size, rows: left + 1 }, 0)];
 }
 
@@ -69,7 +71,7 @@ export function runLines({ playback, isReady }: AsideRun, { columns, rows }: Siz
   const head: Line[] = [[{ text: truncate(title, columns), bold: true }]];
   const picture = (room: number) => look(lane).picture({ columns, rows: Math.min(24, Math.max(5, room)) });
   if (isReady) {
-    const invitation: Line[] = [[], [span('Ready: enter, at the end, runs it.', 'accent')]];
+    const invitation: Line[] = [[], [span(phrase('Ready: enter, at the end, runs it.'), 'accent')]];
     const set = settingLines(lane, columns);
     const below = set.length + 4 + invitation.length + head.length + 5 <= rows ? [[], ...set] : [];
     return [
@@ -80,7 +82,13 @@ export function runLines({ playback, isReady }: AsideRun, { columns, rows }: Siz
     ];
   }
   const clock = line(
-    span(`▶ ${formatQuantity(lane.at, 's', until >= 100 ? 0 : 1)} of ${formatQuantity(until, 's')}`, 'dim'),
+    span(
+      `▶ ${phrase('{part} of {whole}', {
+        part: formatQuantity(lane.at, 's', until >= 100 ? 0 : 1),
+        whole: formatQuantity(until, 's'),
+      })}`,
+      'dim',
+    ),
   );
   const chart = rows >= 14 && simulation.gauges.length > 0 ? Math.min(14, Math.max(4, Math.floor(rows * 0.35))) : 0;
   return [
@@ -118,7 +126,7 @@ function gaugeLines(lane: Lane, { columns, rows }: Size): readonly Line[] {
   // Samples come a little after the moment that is drawn: the value of now counts among them.
   const top = Math.max(...values.map((value) => value ?? 0), Number.isFinite(now) ? now : 0);
   const reads = Number.isFinite(now) ? `  ${formatQuantity(Number(now.toPrecision(3)), gauge.unit)}` : '';
-  const most = `   at most ${formatQuantity(Number(top.toPrecision(3)), gauge.unit)}`;
+  const most = `   ${phrase('at most {value}', { value: formatQuantity(Number(top.toPrecision(3)), gauge.unit) })}`;
   return [
     [],
     // In a narrow place the label gives way: a number is never cut.

@@ -1,11 +1,12 @@
 import type { CourseIndex } from '../../course/course-index.js';
-import { sayDay } from '../../review/plan/day.js';
 import type { DayPlan } from '../../review/plan/into-days.js';
 import { fitsAll, type Plan, type WouldDo } from '../../review/plan/plan.js';
 import { dayName, daysAway, lessonName, missedWords, verdictOn } from '../../store/plan-words.js';
 import { type Line, line, span } from '../../text/line.js';
 import { padEnd, padStart, truncate } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { dayInWords } from '../../words/dates.js';
+import { phrase } from '../../words/phrase.js';
 
 export interface PlanView {
   readonly course: CourseIndex;
@@ -29,21 +30,23 @@ export function planLines({ course, plan, would, isKept }: PlanView, columns: nu
   const isGood = fitsAll(plan);
   return [
     line(
-      { text: padEnd('Interview', 12), bold: true },
-      value(sayDay(plan.interview)),
+      { text: padEnd(phrase('Interview'), 12), bold: true },
+      value(dayInWords(plan.interview)),
       span(daysAway(plan.daysLeft), 'dim'),
     ),
     line(
-      { text: padEnd('A day', 12), bold: true },
-      value(`${plan.minutes} minutes`),
-      span(plan.spentToday > 0 ? `${plan.spentToday} min done today` : '', 'dim'),
+      { text: padEnd(phrase('A day'), 12), bold: true },
+      value(phrase('{n} minute|{n} minutes', { n: plan.minutes })),
+      span(plan.spentToday > 0 ? phrase('{minutes} min done today', { minutes: plan.spentToday }) : '', 'dim'),
     ),
     [],
     ...verdictOn(plan, would, course).flatMap((sentence, index) =>
       wrap([index === 0 ? span(sentence, isGood ? 'good' : 'warn') : span(sentence)], columns),
     ),
     ...(missed === '' ? [] : wrap([span(missed, 'dim')], columns)),
-    ...(isKept ? [] : wrap([span('Not kept yet: enter keeps it, and home shows it every day.', 'dim')], columns)),
+    ...(isKept
+      ? []
+      : wrap([span(phrase('Not kept yet: enter keeps it, and home shows it every day.'), 'dim')], columns)),
     [],
     ...plan.days.flatMap((day) => dayLines(plan, day, course, columns)),
   ];
@@ -57,7 +60,7 @@ function dayLines(plan: Plan, day: DayPlan, course: CourseIndex, columns: number
     return [span(`${time}  `, 'dim'), span(truncate(words, room - timeCells - 2))];
   });
   const isLast = plan.days.length > 2 && day.day === plan.days.length - 1;
-  const none = isLast ? 'nothing new' : day.day === 0 && plan.spentToday > 0 ? 'done' : 'free';
+  const none = isLast ? phrase('nothing new') : day.day === 0 && plan.spentToday > 0 ? phrase('done') : phrase('free');
   const name = dayName(plan, day);
   const rows = parts.length === 0 ? [line(span(none, 'dim'))] : parts;
   return rows.map(
@@ -75,7 +78,7 @@ function dayLines(plan: Plan, day: DayPlan, course: CourseIndex, columns: number
 
 function partsOf({ review, lessons }: DayPlan, course: CourseIndex): readonly (readonly [number, string])[] {
   return [
-    ...(review > 0 ? [[review, 'review'] as const] : []),
+    ...(review > 0 ? [[review, phrase('review')] as const] : []),
     ...lessons.map((lesson) => [lesson.minutes, lessonName(lesson, course)] as const),
   ];
 }

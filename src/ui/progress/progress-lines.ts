@@ -1,11 +1,12 @@
 /** How it is going, as charts: recall by track, how sure against how right, what is weakest, the time, and a year. Pure. */
+
 import { type Calibrated, fewestAnswers, verdictOnCalibration } from '../../progress/calibration.js';
 import type { ProgressFacts } from '../../review/progress-facts.js';
-import { asideWords, minutesWords, percent, sureness } from '../../store/progress-words.js';
+import { asideWords, minutesWords, percent, sureWords } from '../../store/progress-words.js';
 import { type Line, line, pressing, span, type Tone } from '../../text/line.js';
-import { plural } from '../../text/plural.js';
 import { padEnd, padStart, truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 import { assemble, breadthOf, type Layout, place } from '../layout.js';
 import { yearLines } from './year-lines.js';
 
@@ -26,9 +27,9 @@ const pair: Layout<'left' | 'right'> = {
 export function progressLines(facts: ProgressFacts, columns: number): readonly Line[] {
   if (facts.answers === 0 && facts.minutes.days === 0) {
     return [
-      [{ text: 'Nothing was done yet.', bold: true }],
+      [{ text: phrase('Nothing was done yet.'), bold: true }],
       ...wrap(
-        [span('What you learn, how well it sticks and how sure you can be of yourself will show here.', 'dim')],
+        [span(phrase('What you learn, how well it sticks and how sure you can be of yourself will show here.'), 'dim')],
         columns,
       ),
     ];
@@ -47,7 +48,7 @@ export function progressLines(facts: ProgressFacts, columns: number): readonly L
     : parts.flatMap((part, index) => (index === 0 ? part : [[], ...part]));
   const left = ' '.repeat(isPaired ? (placed[0]?.left ?? 0) : 0);
   const yearRoom = isPaired ? (placed[1]?.left ?? 0) + other - left.length : room;
-  const year = [heading('Your year'), ...yearLines(facts.year, yearRoom)];
+  const year = [heading(phrase('Your year')), ...yearLines(facts.year, yearRoom)];
   return [...above, [], ...year.map((content): Line => [span(left), ...content])];
 }
 
@@ -55,9 +56,9 @@ function recallPart({ tracks, expected }: ProgressFacts, columns: number): reado
   const name = Math.max(...tracks.map(({ title }) => width(title)), 0) + 2;
   const total = expected === null ? '' : percent(expected);
   return [
-    [...heading('Expected recall today'), span(`  ${total}`, 'dim')],
+    [...heading(phrase('Expected recall today')), span(`  ${total}`, 'dim')],
     ...tracks.map(({ title, expected: of, mastered, lessons }) => {
-      const right = `${padStart(of === null ? 'not met' : percent(of), 8)}  ${mastered}/${lessons} mastered`;
+      const right = `${padStart(of === null ? phrase('not met') : percent(of), 8)}  ${mastered}/${lessons} ${phrase('mastered')}`;
       return bar(padEnd(title, name), of, right, columns, of !== null && of < 0.8 ? 'warn' : 'series-a');
     }),
   ];
@@ -65,7 +66,7 @@ function recallPart({ tracks, expected }: ProgressFacts, columns: number): reado
 
 function calibrationPart({ calibration }: ProgressFacts, columns: number): readonly Line[] {
   return [
-    heading('How sure, and how right'),
+    heading(phrase('How sure, and how right')),
     ...calibration.map((row) => calibrationRow(row, columns)),
     ...wrap([span(verdictOnCalibration(calibration), 'dim')], columns),
   ];
@@ -73,17 +74,17 @@ function calibrationPart({ calibration }: ProgressFacts, columns: number): reado
 
 function calibrationRow({ said, answers, right }: Calibrated, columns: number): Line {
   const share = answers === 0 ? null : right / answers;
-  const words = `${padStart(share === null ? '' : percent(share), 6)} of ${padStart(String(answers), 5)}`;
-  return bar(padEnd(`you ${sureness[said]}`, 18), share, words, columns, answers < fewestAnswers ? 'dim' : 'series-b');
+  const words = `${padStart(share === null ? '' : percent(share), 6)} ${phrase('of')} ${padStart(String(answers), 5)}`;
+  return bar(padEnd(phrase(sureWords[said]), 18), share, words, columns, answers < fewestAnswers ? 'dim' : 'series-b');
 }
 
 function weakPart({ weakest }: ProgressFacts, columns: number): readonly Line[] {
   if (weakest.length === 0)
-    return [heading('Weakest'), [span('What you answer shows here, the least known first.', 'dim')]];
+    return [heading(phrase('Weakest')), [span(phrase('What you answer shows here, the least known first.'), 'dim')]];
   return [
-    [...heading('Weakest'), span('  a number begins there', 'dim')],
+    [...heading(phrase('Weakest')), span(`  ${phrase('a number begins there')}`, 'dim')],
     ...weakest.map(({ title, recall, items }, index): Line => {
-      const right = `${padStart(percent(recall), 6)} of ${padStart(String(items), 3)}`;
+      const right = `${padStart(percent(recall), 6)} ${phrase('of')} ${padStart(String(items), 3)}`;
       const room = Math.max(8, columns - 4 - width(right));
       const key = String(index + 1);
       const row = line(span(`${key}  `, 'accent'), padEnd(truncate(title, room), room + 1), span(right, 'dim'));
@@ -99,15 +100,21 @@ function isDigit(key: string): key is '1' | '2' | '3' | '4' | '5' {
 function timePart(facts: ProgressFacts, columns: number): readonly Line[] {
   const { minutes, streak, answers, correct, due } = facts;
   const rows: readonly (readonly [string, string])[] = [
-    ['today', minutesWords(minutes.today)],
-    ['in seven days', minutesWords(minutes.week)],
-    ['in all', `${minutesWords(minutes.all)} on ${plural(minutes.days, 'day')}`],
-    ['in a row', `${plural(streak, 'day')}; one a week may be missed`],
-    ['answers', `${answers}, ${correct} right · ${due} due`],
+    [phrase('today'), minutesWords(minutes.today)],
+    [phrase('in seven days'), minutesWords(minutes.week)],
+    [
+      phrase('in all'),
+      phrase('{time} on {n} day|{time} on {n} days', { time: minutesWords(minutes.all), n: minutes.days }),
+    ],
+    [phrase('in a row'), phrase('{n} day; one a week may be missed|{n} days; one a week may be missed', { n: streak })],
+    [
+      phrase('answers'),
+      `${phrase('{answers}, {right} right', { answers, right: correct })} · ${phrase('{n} due', { n: due })}`,
+    ],
   ];
   return [
-    heading('Time'),
-    ...rows.map(([name, value]) => line(span(padEnd(name, 16), 'dim'), value)),
+    heading(phrase('Time')),
+    ...rows.map(([name, value]) => line(span(padEnd(name, 17), 'dim'), value)),
     ...asideWords(facts).flatMap((sentence) => wrap([span(sentence, 'warn')], columns)),
   ];
 }

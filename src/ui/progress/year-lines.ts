@@ -1,6 +1,8 @@
-import { monthOf } from '../../review/plan/day.js';
 import type { Year } from '../../review/progress-facts.js';
 import { type Line, span } from '../../text/line.js';
+import { width } from '../../text/width.js';
+import { monthInWords, weekdayInWords } from '../../words/dates.js';
+import { phrase } from '../../words/phrase.js';
 
 /** Minutes from which on a day is darker. */
 const steps = [1 / 60, 5, 15, 30] as const;
@@ -11,8 +13,6 @@ export function levelOf(minutes: number): number {
   return steps.filter((from) => minutes >= from).length;
 }
 
-const dayNames = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'] as const;
-
 /** A year, a column a week and a row a day of it: as many weeks as there is room for, the newest on the right. */
 export function yearLines({ first, minutes }: Year, columns: number): readonly Line[] {
   const cell = columns >= 4 + 53 * 2 ? 2 : 1;
@@ -20,14 +20,15 @@ export function yearLines({ first, minutes }: Year, columns: number): readonly L
   const shown = Math.min(all, Math.floor((columns - 4) / cell));
   const weeks = Array.from({ length: shown }, (_, index) => all - shown + index);
   const months = weeks.reduce((text, week, index) => {
-    const name = monthOf(first + week * 7);
-    const isNew = index > 0 && monthOf(first + (week - 1) * 7) !== name;
+    const name = monthInWords(first + week * 7);
+    const isNew = index > 0 && monthInWords(first + (week - 1) * 7) !== name;
     const at = 4 + index * cell;
-    return isNew && text.length <= at - 1 && at + 3 <= columns ? text.padEnd(at) + name : text;
+    return isNew && text.length <= at - 1 && at + width(name) <= columns ? text.padEnd(at) + name : text;
   }, '');
-  const rows = dayNames.map(
-    (name, day): Line => [
-      span(name.padEnd(4), 'dim'),
+  const rows = Array.from(
+    { length: 7 },
+    (_, day): Line => [
+      span((day % 2 === 0 ? weekdayInWords(day) : '').padEnd(4), 'dim'),
       ...weeks.map((week) => {
         const of = minutes[week * 7 + day];
         const glyph = of === undefined ? ' ' : (glyphs[levelOf(of)] ?? ' ');
@@ -36,10 +37,10 @@ export function yearLines({ first, minutes }: Year, columns: number): readonly L
     ],
   );
   const legend: Line = [
-    span('    none ', 'dim'),
+    span(`    ${phrase('none')} `, 'dim'),
     span('·', 'dim'),
     ...['░', '▒', '▓', '█'].map((glyph) => span(` ${glyph}`, 'series-a')),
-    span(' 30 minutes or more', 'dim'),
+    span(` ${phrase('30 minutes or more')}`, 'dim'),
   ];
   return [[span(months, 'dim')], ...rows, legend];
 }

@@ -6,6 +6,8 @@ import { currentItem, type Session, type Stage } from '../../store/session.js';
 import { summaryPassages } from '../../store/summary-lines.js';
 import { type Line, type Span, span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
+import { width } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 
 interface Around {
   readonly course: Course;
@@ -50,7 +52,7 @@ function questionLines(session: Session, stage: Extract<Stage, { at: 'question' 
     complaint === null
       ? [
           span(form.instruction, 'dim'),
-          ...(confidence === null ? [] : [span(`  · ${confidenceText[confidence]}`, 'accent')]),
+          ...(confidence === null ? [] : [span(`  · ${phrase(confidenceText[confidence])}`, 'accent')]),
         ]
       : [span(`! ${complaint}`, 'warn')],
   ];
@@ -60,9 +62,10 @@ function questionLines(session: Session, stage: Extract<Stage, { at: 'question' 
 const confidenceText = { sure: 'you are sure', guess: 'you are guessing' } as const;
 
 function hintLines(hint: Parameters<typeof typeset>[0], columns: number): Line[] {
-  if (hint.length === 0) return [[span('There is no hint for this one. Tab again shows the answer.', 'dim')]];
-  return typeset(hint, columns - 6).map(
-    (content, row): Line => [span(row === 0 ? 'Hint: ' : '      ', 'warn'), ...content],
+  if (hint.length === 0) return [[span(phrase('There is no hint for this one. Tab again shows the answer.'), 'dim')]];
+  const lead = `${phrase('Hint:')} `;
+  return typeset(hint, columns - width(lead)).map(
+    (content, row): Line => [span(row === 0 ? lead : ' '.repeat(width(lead)), 'warn'), ...content],
   );
 }
 
@@ -71,7 +74,7 @@ function cardLines(session: Session, columns: number): Line[] {
   if (item?.kind !== 'card') return [];
   const front = typeset(item.card.front, columns).map((content) => strong(content));
   if (session.stage.at === 'front')
-    return [[], ...front, [], [span('Say the answer to yourself, then turn the card.', 'dim')]];
+    return [[], ...front, [], [span(phrase('Say the answer to yourself, then turn the card.'), 'dim')]];
   return [
     [],
     ...front,
@@ -80,7 +83,7 @@ function cardLines(session: Session, columns: number): Line[] {
     [],
     ...typeset(item.card.back, columns),
     [],
-    [span('How well did you know it?', 'dim')],
+    [span(phrase('How well did you know it?'), 'dim')],
   ];
 }
 

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { type FirstStartIntent, firstGuesses } from '../../store/first-start.js';
 import type { ScreenOf } from '../../store/screen.js';
 import { asKey, type Key } from '../../text/key.js';
+import { phrase } from '../../words/phrase.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { firstStartLines } from '../first-start/first-start-lines.js';
@@ -61,7 +62,7 @@ export function FirstStart({ first }: Omit<ScreenOf<'first-start'>, 'name'>) {
           label: 'enter',
           meaning: 'say that a number is wanted',
           quiet: true as const,
-          run: () => send({ type: 'notify', notice: 'Press 1 to 4: a wrong guess costs nothing.' }),
+          run: () => send({ type: 'notify', notice: phrase('Press 1 to 4: a wrong guess costs nothing.') }),
         }),
         ...when(first.stage !== 'guess', enter),
         {

@@ -3,6 +3,7 @@ import type { Simulating } from '../../store/simulating.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span } from '../../text/line.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -42,7 +43,7 @@ export function Guess({ simulating }: { readonly simulating: Simulating }) {
     [],
     ...wrap(
       simulating.complaint === null
-        ? [span('A guess before the run is worth more than the run. It never counts.', 'dim')]
+        ? [span(phrase('A guess before the run is worth more than the run. It never counts.'), 'dim')]
         : [span(`! ${simulating.complaint}`, 'warn')],
       measure,
     ),
@@ -53,7 +54,7 @@ export function Guess({ simulating }: { readonly simulating: Simulating }) {
     room < leastStill ? [] : look(simulating.playback.lanes[0]).picture({ columns: content.columns, rows: room });
   return (
     <Frame
-      trail={['backpressure', simulating.simulation.title, 'Guess']}
+      trail={['backpressure', simulating.simulation.title, phrase('Guess')]}
       bindings={[
         {
           keys: ['enter'],
@@ -61,7 +62,7 @@ export function Guess({ simulating }: { readonly simulating: Simulating }) {
           meaning: 'commit and watch',
           run: () => send({ type: 'simulation', intent: { type: 'commit-guess' } }),
         },
-        ...(choices === undefined ? [] : [{ keys: [], label: '↑↓', meaning: 'choose' }]),
+        ...(choices === undefined ? [] : [{ keys: [], label: '↑↓', meaning: 'choose' as const }]),
         { keys: ['escape'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
       onType={type}

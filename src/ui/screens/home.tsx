@@ -3,6 +3,7 @@ import { practices } from '../../practice/registry.js';
 import { simulations } from '../../simulations/registry.js';
 import type { ScreenOf } from '../../store/screen.js';
 import type { Settings } from '../../store/settings.js';
+import { phrase, translated } from '../../words/phrase.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { type HomeChoice, homeChoices } from '../home/home-choices.js';
@@ -99,9 +100,14 @@ function elsewhereOf(settings: Settings): Elsewhere {
       return Object.values(simulations).map(({ title, summary }) => ({ title, about: summary }));
     },
     get practices() {
-      return practices.map(({ title, summary }) => ({ title, about: summary }));
+      return practices.map(({ title, summary }) => ({ title: translated(title), about: translated(summary) }));
     },
-    search: [{ title: 'Search', about: 'A word finds the lessons, terms, questions and cards that say it.' }],
+    search: [
+      {
+        title: phrase('Search'),
+        about: phrase('A word finds the lessons, terms, questions and cards that say it.'),
+      },
+    ],
     get settings() {
       return settingWords(settings);
     },

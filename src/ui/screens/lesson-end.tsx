@@ -6,10 +6,10 @@ import type { ScreenOf } from '../../store/screen.js';
 import { standingGlyphs, standingWords } from '../../store/standing-words.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, span } from '../../text/line.js';
-import { plural } from '../../text/plural.js';
 import { squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { type MenuRow, menuLines } from '../components/menu-lines.js';
@@ -50,9 +50,13 @@ export function LessonEnd({ lesson: id, cursor }: Omit<ScreenOf<'lesson-end'>, '
   const next = after === null ? undefined : findIn(course.lessons, after);
   const questions = lesson?.questions.length ?? 0;
   const ways: readonly { readonly way: Way; readonly row: MenuRow }[] = [
-    ...(questions > 0 ? [{ way: 'quiz' as const, row: { line: wayLine('Take the quiz', quizWords(questions)) } }] : []),
-    ...(next === undefined ? [] : [{ way: 'next' as const, row: { line: wayLine('Next lesson', next.title) } }]),
-    { way: 'home' as const, row: { line: line('Home') } },
+    ...(questions > 0
+      ? [{ way: 'quiz' as const, row: { line: wayLine(phrase('Take the quiz'), quizWords(questions)) } }]
+      : []),
+    ...(next === undefined
+      ? []
+      : [{ way: 'next' as const, row: { line: wayLine(phrase('Next lesson'), next.title) } }]),
+    { way: 'home' as const, row: { line: line(phrase('Home')) } },
   ];
   const choose = ({ way }: { readonly way: Way }) => {
     if (way === 'quiz') send({ type: 'open-quiz', lesson: id });
@@ -66,7 +70,7 @@ export function LessonEnd({ lesson: id, cursor }: Omit<ScreenOf<'lesson-end'>, '
     if (name === 'next')
       return next === undefined
         ? []
-        : [[span('Next', 'dim')], ...lessonCard(next, progress, minutesEast, size.columns)];
+        : [[span(phrase('Next'), 'dim')], ...lessonCard(next, progress, minutesEast, size.columns)];
     const rows = ways.map(({ row }) => row);
     const menu = menuLines(rows, cursor, { columns: size.columns, rows: rows.length });
     const above = lesson === undefined ? [] : endLines(lesson, size.columns);
@@ -86,7 +90,7 @@ export function LessonEnd({ lesson: id, cursor }: Omit<ScreenOf<'lesson-end'>, '
         : wrap(
             [
               span(
-                `  ${plural(of.cards.length, 'card of it is', 'cards of it are')} in your review from now on.`,
+                `  ${phrase('{n} card of it is in your review from now on.|{n} cards of it are in your review from now on.', { n: of.cards.length })}`,
                 'dim',
               ),
             ],
@@ -107,9 +111,12 @@ export function LessonEnd({ lesson: id, cursor }: Omit<ScreenOf<'lesson-end'>, '
 }
 
 function wayLine(name: string, about: string): Line {
-  return line(name.padEnd(16), span(about, 'dim'));
+  return line(name.padEnd(17), span(about, 'dim'));
 }
 
 function quizWords(questions: number): string {
-  return `${plural(questions, 'question')}, about ${Math.max(1, Math.round(questions / 3))} min`;
+  return phrase('{n} question, about {minutes} min|{n} questions, about {minutes} min', {
+    n: questions,
+    minutes: Math.max(1, Math.round(questions / 3)),
+  });
 }

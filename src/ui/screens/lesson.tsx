@@ -7,6 +7,7 @@ import { lastScroll, scrolled } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { type LiveBlock, typeset } from '../../text/typeset.js';
 import { wrap } from '../../text/wrap.js';
+import { type PlainPhrase, phrase } from '../../words/phrase.js';
 import { liveLines } from '../blocks/live.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -49,7 +50,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
     [lesson, step, progress],
   );
   const lines = useMemo((): readonly Line[] => {
-    if (view === null || step === undefined) return [[{ text: 'This lesson has no steps.' }]];
+    if (view === null || step === undefined) return [[{ text: phrase('This lesson has no steps.') }]];
     const heading = wrap([{ text: step.title, tone: 'heading', bold: true }] satisfies Span[], measure);
     const body = typeset(view.blocks, measure, (block, columns) => {
       const state = view.live.find((candidate) => candidate.block === block);
@@ -91,7 +92,7 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
         course.tracks.find(({ id: track }) => track === lesson?.track)?.title ?? '',
         lesson?.title ?? id,
       ]}
-      status={`step ${index + 1}/${lesson?.steps.length ?? 0}`}
+      status={phrase('step {step}/{steps}', { step: index + 1, steps: lesson?.steps.length ?? 0 })}
       bindings={[
         { keys: ['enter'], label: 'enter', meaning, run: goOn },
         ...when(end > 0, {
@@ -147,7 +148,7 @@ function verb(block: {
   readonly kind: string;
   readonly predict?: boolean;
   readonly embed?: { readonly predict?: unknown };
-}): string {
+}): PlainPhrase {
   if (block.kind === 'question') return block.predict ? 'guess' : 'answer';
   if (block.kind === 'practice') return 'practise';
   return block.embed?.predict === undefined ? 'play' : 'guess';

@@ -3,6 +3,7 @@ import type { ScreenOf } from '../../store/screen.js';
 import { fieldSpans } from '../../text/field.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, span } from '../../text/line.js';
+import { phrase } from '../../words/phrase.js';
 import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -29,8 +30,8 @@ export function Note({ lesson: id, step, field, replaces }: ScreenOf<'note'>) {
   ];
   return (
     <Frame
-      trail={['backpressure', lesson?.title ?? id, 'Note']}
-      status={`step ${step + 1}/${lesson?.steps.length ?? 0}`}
+      trail={['backpressure', lesson?.title ?? id, phrase('Note')]}
+      status={phrase('step {step}/{steps}', { step: step + 1, steps: lesson?.steps.length ?? 0 })}
       bindings={[
         { keys: ['enter'], label: 'enter', meaning: 'keep', run: () => send({ type: 'save-note' }) },
         { keys: ['escape'], label: 'esc', meaning: 'leave', run: () => send({ type: 'leave-note' }) },

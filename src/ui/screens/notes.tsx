@@ -1,21 +1,27 @@
 import { useMemo } from 'react';
 import { type NoteEntry, noteEntries } from '../../store/notes.js';
 import { type Line, line, pressing, span, stepsTo } from '../../text/line.js';
-import { plural } from '../../text/plural.js';
 import { follow, scrolled } from '../../text/scroll.js';
 import { truncate } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { when } from '../hooks/use-keys.js';
 import { useViewport } from '../hooks/use-viewport.js';
 
-const none: readonly Line[] = [
-  [],
-  [{ text: 'Nothing is marked yet.', bold: true }],
-  [],
-  [span('In a lesson, m marks the step and n writes a note on it. They stand here.', 'dim')],
-];
+function none(columns: number): readonly Line[] {
+  return [
+    [],
+    [{ text: phrase('Nothing is marked yet.'), bold: true }],
+    [],
+    ...wrap(
+      [span(phrase('In a lesson, m marks the step and n writes a note on it. They stand here.'), 'dim')],
+      columns,
+    ),
+  ];
+}
 
 /** What the learner marked and wrote, each with its step: to go there, to change it, to take it away. */
 export function Notes({ cursor }: { readonly cursor: number }) {
@@ -35,8 +41,8 @@ export function Notes({ cursor }: { readonly cursor: number }) {
 
   return (
     <Frame
-      trail={['backpressure', 'Notes and bookmarks']}
-      status={entries.length === 0 ? '' : plural(entries.length, 'entry', 'entries')}
+      trail={['backpressure', phrase('Notes and bookmarks')]}
+      status={entries.length === 0 ? '' : phrase('{n} entry|{n} entries', { n: entries.length })}
       bindings={[
         ...when(entries.length > 0, {
           keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end'],
@@ -65,7 +71,7 @@ export function Notes({ cursor }: { readonly cursor: number }) {
         { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
     >
-      <Lines lines={entries.length === 0 ? none : scrolled(list, content, scroll)} />
+      <Lines lines={entries.length === 0 ? none(measure) : scrolled(list, content, scroll)} />
     </Frame>
   );
 }
@@ -75,7 +81,7 @@ function entryLines(
   isChosen: boolean,
   columns: number,
 ): Line[] {
-  const where = `${lessonTitle}, step ${step + 1}: ${stepTitle}`;
+  const where = phrase('{lesson}, step {step}: {title}', { lesson: lessonTitle, step: step + 1, title: stepTitle });
   const head = kind === 'note' ? text : stepTitle;
   return [
     line(

@@ -6,6 +6,7 @@ import { fieldSpans } from '../../text/field.js';
 import { type Line, line, pressing, span, stepsTo } from '../../text/line.js';
 import { follow, scrolled } from '../../text/scroll.js';
 import { padEnd, truncate, width } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -47,7 +48,8 @@ export function Palette({ scope, field, cursor }: Omit<ScreenOf<'palette'>, 'nam
     // What is typed may be ahead of what is drawn: it is what is typed that opens.
     const current = top?.name === 'palette' ? find(top.field.text) : found;
     const chosen = current[Math.min(top?.name === 'palette' ? top.cursor : at, current.length - 1)];
-    if (chosen === undefined) return send({ type: 'hint', hint: 'Nothing has that name. Fewer letters find more.' });
+    if (chosen === undefined)
+      return send({ type: 'hint', hint: phrase('Nothing has that name. Fewer letters find more.') });
     send({ type: 'back' });
     const { link } = send(chosen.intent);
     return link === undefined ? undefined : followLink(link);
@@ -58,14 +60,14 @@ export function Palette({ scope, field, cursor }: Omit<ScreenOf<'palette'>, 'nam
     line(span('› ', 'accent'), ...fieldSpans(field, measure - 2)),
     [],
     ...(found.length === 0
-      ? [[span('Nothing has that name. Search, by /, looks into the texts.', 'dim')] as Line]
+      ? [[span(phrase('Nothing has that name. Search, by /, looks into the texts.'), 'dim')] as Line]
       : []),
     ...scrolled(list, { columns: content.columns, rows }, scroll),
   ];
   return (
     <Frame
-      trail={['backpressure', titles[scope]]}
-      status={query.trim() === '' ? '' : `${found.length} found`}
+      trail={['backpressure', phrase(titles[scope])]}
+      status={query.trim() === '' ? '' : phrase('{n} found', { n: found.length })}
       bindings={[
         {
           keys: ['up', 'down', 'page-up', 'page-down'],

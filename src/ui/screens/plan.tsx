@@ -3,6 +3,7 @@ import { planOf, whatWouldDo } from '../../review/plan/plan.js';
 import type { ScreenOf } from '../../store/screen.js';
 import { wishedPlan } from '../../store/update/planning.js';
 import { lastScroll, scrolled } from '../../text/scroll.js';
+import { phrase } from '../../words/phrase.js';
 import { centre } from '../centre.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -31,7 +32,7 @@ export function Plan({ draft, scroll }: Omit<ScreenOf<'plan'>, 'name'>) {
   const turn = (days: number, minutes: number) => send({ type: 'turn-plan', days, minutes });
   return (
     <Frame
-      trail={['backpressure', 'Plan']}
+      trail={['backpressure', phrase('Plan')]}
       status=""
       bindings={[
         {

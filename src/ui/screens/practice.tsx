@@ -3,6 +3,7 @@ import type { Exercise, Input } from '../../practice/kit/exercise.js';
 import { practiceTime } from '../../store/update/clock.js';
 import type { Key } from '../../text/key.js';
 import { lineWidth } from '../../text/width.js';
+import { phrase, translated } from '../../words/phrase.js';
 import { caretOf } from '../caret.js';
 import { centre } from '../centre.js';
 import { Frame } from '../components/frame.js';
@@ -52,11 +53,11 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
 
   return (
     <Frame
-      trail={['backpressure', 'Practice', exercise.title]}
+      trail={['backpressure', phrase('Practice'), translated(exercise.title)]}
       status={exercise.status}
       bindings={[
         ...exercise.keys.map(([label, meaning]) => ({ keys: [], label, meaning })),
-        ...(exercise.takesEscape ? [] : [{ keys: [], label: 'esc', meaning: 'leave' }]),
+        ...(exercise.takesEscape ? [] : [{ keys: [], label: 'esc', meaning: 'leave' as const }]),
       ]}
       onType={press}
       typing={exercise.typing}

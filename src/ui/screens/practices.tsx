@@ -4,9 +4,10 @@ import type { PracticeRound } from '../../progress/progress.js';
 import { drawFrom } from '../../simulations/engine/draw.js';
 import { box } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
-import { ordinal, plural } from '../../text/plural.js';
+import { ordinal } from '../../text/plural.js';
 import { progressBar } from '../../text/progress-bar.js';
 import type { Size } from '../../text/size.js';
+import { phrase, translated } from '../../words/phrase.js';
 import { type Choice, choiceLines } from '../components/choice-lines.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -35,10 +36,10 @@ export function Practices({ cursor }: { readonly cursor: number }) {
     const best = reached[id];
     return {
       value: id,
-      group: practiceGroups[id] ?? '',
-      title,
-      about: summary,
-      ...(best !== undefined && { note: `best ${Math.round(best * 100)} %` }),
+      group: translated(practiceGroups[id] ?? ''),
+      title: translated(title),
+      about: translated(summary),
+      ...(best !== undefined && { note: phrase('best {share}', { share: `${Math.round(best * 100)} %` }) }),
     };
   });
   const keys = useMenu(choices, ({ value }) => send({ type: 'open-practice', practice: value }));
@@ -50,7 +51,7 @@ export function Practices({ cursor }: { readonly cursor: number }) {
       : [...history, [], ...firstLook(value, { course, progress, now: now() }, { ...size, rows })];
   };
   return (
-    <Frame trail={['backpressure', 'Practice']} bindings={[...keys, backKey(() => send({ type: 'back' }))]}>
+    <Frame trail={['backpressure', phrase('Practice')]} bindings={[...keys, backKey(() => send({ type: 'back' }))]}>
       <Lines lines={choiceLines(choices, cursor, content, preview)} />
     </Frame>
   );
@@ -65,7 +66,7 @@ function firstLook(
   try {
     const exercise = startPractice(practice, { course, progress, draw: drawFrom(1, 'a first look'), now });
     const inside = { columns: columns - 4, rows: rows - 2 };
-    return box('It looks like this', exercise.view(inside, now).slice(0, inside.rows), columns);
+    return box(phrase('It looks like this'), exercise.view(inside, now).slice(0, inside.rows), columns);
   } catch (error) {
     if (error instanceof PracticeError) return [];
     throw error;
@@ -74,13 +75,15 @@ function firstLook(
 
 /** The newest rounds, a bar each. */
 function roundLines(rounds: readonly PracticeRound[], isUnfinished: boolean, { columns, rows }: Size): readonly Line[] {
-  const begun: Line[] = isUnfinished ? [line(span('▸ ', 'accent'), 'begun: it goes on where it was left'), []] : [];
-  if (rounds.length === 0) return [...begun, [span('No round finished yet.', 'dim')]];
+  const begun: Line[] = isUnfinished
+    ? [line(span('▸ ', 'accent'), phrase('begun: it goes on where it was left')), []]
+    : [];
+  if (rounds.length === 0) return [...begun, [span(phrase('No round finished yet.'), 'dim')]];
   const shown = rounds.slice(-Math.max(1, Math.min(12, rows - begun.length - 2)));
   const before = rounds.length - shown.length;
   return [
     ...begun,
-    [span(plural(rounds.length, 'round'), 'dim')],
+    [span(phrase('{n} round|{n} rounds', { n: rounds.length }), 'dim')],
     ...shown.map(({ score, of }, index) =>
       line(
         span(`${ordinal(before + index + 1).padStart(5)}  `, 'dim'),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { progressFacts } from '../../review/progress-facts.js';
 import { lastScroll, scrolled } from '../../text/scroll.js';
+import { phrase } from '../../words/phrase.js';
 import { centre } from '../centre.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -35,8 +36,8 @@ export function Progress({ scroll }: { readonly scroll: number }) {
   const digits: Binding['keys'] = (['1', '2', '3', '4', '5'] as const).slice(0, weakest.length);
   return (
     <Frame
-      trail={['backpressure', 'Progress']}
-      status={facts.streak > 1 ? `${facts.streak}-day streak` : ''}
+      trail={['backpressure', phrase('Progress')]}
+      status={facts.streak > 1 ? phrase('{n}-day streak', { n: facts.streak }) : ''}
       bindings={[
         ...when(weakest.length > 0, {
           keys: digits,

@@ -10,6 +10,7 @@ import type { Size } from '../../text/size.js';
 import { typeset } from '../../text/typeset.js';
 import { truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -59,7 +60,7 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
     if (hit === undefined)
       send({
         type: 'notify',
-        notice: query === '' ? 'Type a word first.' : 'Nothing matches: there is nothing to open.',
+        notice: query === '' ? phrase('Type a word first.') : phrase('Nothing matches: there is nothing to open.'),
       });
     else if (hit.kind === 'question') send({ type: 'open-question', question: hit.id });
     else send({ type: 'open-lesson', lesson: hit.lesson, step: hit.step });
@@ -71,9 +72,9 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
     return [
       line(span('/ ', 'accent'), ...fieldSpans(field, size.columns - 2)),
       [],
-      ...(query === '' ? [[span('Type a word: a term, a title, anything a lesson says.', 'dim')] as Line] : []),
+      ...(query === '' ? [[span(phrase('Type a word: a term, a title, anything a lesson says.'), 'dim')] as Line] : []),
       ...(query !== '' && hits.length === 0
-        ? [[span('Nothing matches. Try fewer or shorter words.', 'dim')] as Line]
+        ? [[span(phrase('Nothing matches. Try fewer or shorter words.'), 'dim')] as Line]
         : []),
       ...hits.flatMap((one, index) =>
         hitLines(one, index === at, size.columns).map((content) => pressing(content, ...stepsTo(index - at))),
@@ -86,7 +87,7 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
     const step = lesson?.steps[hit.step];
     const head: readonly Line[] = [
       ...wrap([{ text: hit.title, tone: 'heading', bold: true }], columns),
-      [span(`${hit.kind} · ${truncate(hit.lessonTitle, columns - 12)}`, 'dim')],
+      [span(`${phrase(hit.kind)} · ${truncate(hit.lessonTitle, columns - 14)}`, 'dim')],
       [],
     ];
     if (hit.kind === 'question') {
@@ -99,8 +100,14 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
   const lines = assemble(place(layout, content.columns), draw, content.rows);
   return (
     <Frame
-      trail={['backpressure', 'Search']}
-      status={query === '' ? '' : `${hits.length === shown ? 'best ' : ''}${hits.length} found`}
+      trail={['backpressure', phrase('Search')]}
+      status={
+        query === ''
+          ? ''
+          : hits.length === shown
+            ? phrase('best {n} found', { n: hits.length })
+            : phrase('{n} found', { n: hits.length })
+      }
       bindings={[
         {
           keys: ['up', 'down', 'page-up', 'page-down'],
@@ -128,7 +135,7 @@ function noteHit({ kind, event, lesson, lessonTitle, step, stepTitle, text }: No
 }
 
 function hitLines(hit: Found, isChosen: boolean, columns: number): Line[] {
-  const where = truncate(hit.kind === 'lesson' ? hit.kind : `${hit.kind} · ${hit.lessonTitle}`, 32);
+  const where = truncate(hit.kind === 'lesson' ? phrase(hit.kind) : `${phrase(hit.kind)} · ${hit.lessonTitle}`, 32);
   const title = truncate(hit.title, columns - 5 - width(where));
   // A question is found by its own words: they stand in its title already.
   const says = hit.kind === 'question' && width(hit.title) <= columns - 5 - width(where) ? '' : hit.excerpt;

@@ -8,6 +8,7 @@ import { leftOver } from '../../store/left-over.js';
 import { currentItem, type Session as SessionState } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
 import { follow, lastScroll, scrolled } from '../../text/scroll.js';
+import { type Meaning, phrase } from '../../words/phrase.js';
 import { caretOf } from '../caret.js';
 import { centre } from '../centre.js';
 import { Frame } from '../components/frame.js';
@@ -145,7 +146,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
           leave,
         ];
       case 'back': {
-        const rate = (key: Key, label: string, meaning: string, rating: Rating): Binding => ({
+        const rate = (key: Key, label: string, meaning: Meaning, rating: Rating): Binding => ({
           keys: rating === 'good' ? [key, 'enter'] : [key],
           label,
           meaning,
@@ -193,7 +194,7 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
         );
   return (
     <Frame
-      trail={['backpressure', session.title, titles[session.purpose]].filter(
+      trail={['backpressure', session.title, phrase(titles[session.purpose])].filter(
         (part, index, all) => all.indexOf(part) === index,
       )}
       status={countOf(session)}
@@ -233,7 +234,7 @@ function summaryKeys(
     ...when(more === 0 && practice !== null, {
       keys: ['p'],
       label: 'p',
-      meaning: `practise ${practice?.entries.length ?? 0} due`,
+      meaning: phrase('practise {n} due', { n: practice?.entries.length ?? 0 }),
       run: () => practice !== null && go({ type: 'open-practice', practice: practice.practice, deck: practice.deck }),
     }),
     ...when(outcomes.length === 0, {
@@ -250,7 +251,7 @@ function countOf({ items, index, outcomes, stage }: SessionState): string {
   if (items.length < 2) return '';
   const count = `${Math.min(index + 1, items.length)}/${items.length}`;
   const done = outcomes.length - (stage.at === 'feedback' ? 1 : 0);
-  return stage.at === 'summary' || done === index ? count : `${count} · ${done} answered`;
+  return stage.at === 'summary' || done === index ? count : `${count} · ${phrase('{n} answered', { n: done })}`;
 }
 
 function hasRow(stage: SessionState['stage'], row: number): boolean {

@@ -6,6 +6,7 @@ import { type Line, line, span, type Tone } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 import { padEnd, truncate } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { type PlainPhrase, phrase } from '../../words/phrase.js';
 import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -14,7 +15,8 @@ import { useViewport } from '../hooks/use-viewport.js';
 import { assemble, type Layout, place } from '../layout.js';
 import { backKey } from './back-key.js';
 
-const labels: { readonly [Name in ChoiceName | TextName]: readonly [label: string, about: string] } = {
+const labels: { readonly [Name in ChoiceName | TextName]: readonly [label: PlainPhrase, about: PlainPhrase] } = {
+  language: ['Language', 'of the program’s own words; a course has its own'],
   theme: ['Theme', 'auto follows the terminal’s background; terminal has its own 16 colours; plain has none'],
   pace: ['Pace', 'how fast simulations start to play'],
   motion: ['Motion', 'reduced keeps still what moves only to please'],
@@ -30,24 +32,53 @@ const labels: { readonly [Name in ChoiceName | TextName]: readonly [label: strin
 };
 
 const typed: readonly TextName[] = ['interviewer', 'model', 'transcribe'];
-const turned: readonly ChoiceName[] = ['theme', 'pace', 'motion', 'linear', 'mouse', 'review'];
+const turned: readonly ChoiceName[] = ['language', 'theme', 'pace', 'motion', 'linear', 'mouse', 'review'];
 const names: readonly (ChoiceName | TextName)[] = [...turned, ...typed];
 
 function isTyped(name: ChoiceName | TextName): name is TextName {
   return typed.some((one) => one === name);
 }
 
+/** How the values are called; those of a setting that is on or off are not among them. */
+const valueNames: Readonly<Record<Exclude<AllSettings[ChoiceName], boolean>, PlainPhrase>> = {
+  system: 'as the system',
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  auto: 'auto',
+  dark: 'dark',
+  light: 'light',
+  contrast: 'contrast',
+  'contrast-on-light': 'contrast-on-light',
+  terminal: 'terminal',
+  plain: 'plain',
+  slow: 'slow',
+  normal: 'normal',
+  fast: 'fast',
+  full: 'full',
+  reduced: 'reduced',
+  all: 'all',
+  '5 minutes': '5 minutes',
+  '10 minutes': '10 minutes',
+  '20 minutes': '20 minutes',
+  '30 minutes': '30 minutes',
+};
+
 /** Cells of the longest value: a column that does not move while values are turned. */
 const widest = 17;
 
 /** Each setting with its value, for a preview. */
 export function settingWords(settings: AllSettings): { readonly title: string; readonly about: string }[] {
-  return turned.map((name) => ({ title: `${labels[name][0]}: ${valueIn(settings, name)}`, about: labels[name][1] }));
+  return turned.map((name) => ({
+    title: `${phrase(labels[name][0])}: ${valueIn(settings, name)}`,
+    about: phrase(labels[name][1]),
+  }));
 }
 
 function valueIn(settings: AllSettings, name: ChoiceName | TextName): string {
+  if (isTyped(name)) return settings[name] === '' ? phrase('none') : settings[name];
   const value = settings[name];
-  return value === '' ? 'none' : value === true ? 'on' : value === false ? 'off' : String(value);
+  return value === true ? phrase('on') : value === false ? phrase('off') : phrase(valueNames[value]);
 }
 
 const layout: Layout<'list' | 'sample'> = {
@@ -84,7 +115,7 @@ export function Settings({ cursor, typing }: Omit<ScreenOf<'settings'>, 'name'>)
   );
   return (
     <Frame
-      trail={['backpressure', 'Settings']}
+      trail={['backpressure', phrase('Settings')]}
       typing={typing !== undefined}
       caret={typing === undefined ? null : caretOf(lines)}
       {...(typing !== undefined && { onType: (key: Key) => send({ type: 'press-setting', key }) })}
@@ -125,7 +156,7 @@ interface At {
 function listLines(settings: AllSettings, { cursor, typing }: At, { columns, rows }: Size): readonly Line[] {
   const isRoomy = rows >= 3 * names.length - 1;
   const aboutLines = (name: ChoiceName | TextName) =>
-    wrap([span(labels[name][1], 'dim')], columns - 4).map((content): Line => [span('    '), ...content]);
+    wrap([span(phrase(labels[name][1]), 'dim')], columns - 4).map((content): Line => [span('    '), ...content]);
   return [
     ...names.flatMap((name, index): Line[] => [
       rowOf(settings, name, { isChosen: index === cursor, typing }, columns),
@@ -141,7 +172,7 @@ function rowOf(
   { isChosen, typing }: { readonly isChosen: boolean; readonly typing: At['typing'] },
   columns: number,
 ): Line {
-  const label = padEnd(labels[name][0], 14);
+  const label = padEnd(phrase(labels[name][0]), 14);
   const head = [span(isChosen ? '▸ ' : '  ', 'accent'), isChosen ? { text: label, bold: true as const } : label];
   const room = Math.max(4, columns - 18);
   if (typing?.name === name) return line(...head, ...fieldSpans(typing.field, room));
@@ -154,17 +185,19 @@ function rowOf(
 /** Every tone of the theme, in the words that it is used for. */
 function sampleLines({ columns }: Size): readonly Line[] {
   const tones: readonly (readonly [Tone, string])[] = [
-    ['heading', 'A heading'],
-    ['accent', '▸ what you choose'],
-    ['good', '✓ right'],
-    ['bad', '✗ not right'],
-    ['warn', '! to be seen'],
+    ['heading', phrase('A heading')],
+    ['accent', `▸ ${phrase('what you choose')}`],
+    ['good', `✓ ${phrase('right ##correct')}`],
+    ['bad', `✗ ${phrase('not right')}`],
+    ['warn', `! ${phrase('to be seen')}`],
     ['code', 'GET /orders'],
-    ['series-a', '▁▂▃▅▇█ a run'],
-    ['series-b', '▁▁▂▃▄▅ another'],
-    ['dim', 'what can wait'],
+    ['series-a', `▁▂▃▅▇█ ${phrase('a run')}`],
+    ['series-b', `▁▁▂▃▄▅ ${phrase('another')}`],
+    ['dim', phrase('what can wait')],
   ];
-  return [[span('This theme', 'dim')], [], ...tones.flatMap(([tone, text]): Line[] => [[span(text, tone)], []])].map(
-    (content) => content.slice(0, columns),
-  );
+  return [
+    [span(phrase('This theme'), 'dim')],
+    [],
+    ...tones.flatMap(([tone, text]): Line[] => [[span(text, tone)], []]),
+  ].map((content) => content.slice(0, columns));
 }

@@ -3,6 +3,7 @@ import type { PlaybackAction } from '../../simulations/engine/playback.js';
 import { ticking } from '../../simulations/engine/playback-state.js';
 import type { SimulationIntent } from '../../store/intent.js';
 import type { Simulating } from '../../store/simulating.js';
+import { phrase } from '../../words/phrase.js';
 import { caretOf } from '../caret.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
@@ -79,7 +80,7 @@ function Running({ simulating }: { readonly simulating: Simulating }) {
 
 function status({ playback, challenge }: Simulating): string {
   if (challenge !== null) return `seed ${challenge.seed}`;
-  return playback.lanes.length === 2 ? 'A and B on the same random numbers' : '';
+  return playback.lanes.length === 2 ? phrase('A and B on the same random numbers') : '';
 }
 
 function title({ simulation, playback, challenge }: Simulating): string {

@@ -3,6 +3,7 @@ import { findSimulation, simulations } from '../../simulations/registry.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../../text/size.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase, translated } from '../../words/phrase.js';
 import { stillPicture } from '../blocks/still.js';
 import { type Choice, choiceLines } from '../components/choice-lines.js';
 import { Frame } from '../components/frame.js';
@@ -28,7 +29,12 @@ export function Simulations({ cursor }: { readonly cursor: number }) {
   const send = useSend();
   const { content } = useViewport();
   const choices = Object.values(simulations).map(
-    ({ id, title, summary }): Choice => ({ value: id, group: simulationGroups[id] ?? '', title, about: summary }),
+    ({ id, title, summary }): Choice => ({
+      value: id,
+      group: translated(simulationGroups[id] ?? ''),
+      title,
+      about: summary,
+    }),
   );
   const keys = useMenu(choices, ({ value }) => send({ type: 'open', place: { name: 'scenarios', simulation: value } }));
   const preview = ({ value }: Choice, size: Size) => {
@@ -36,7 +42,7 @@ export function Simulations({ cursor }: { readonly cursor: number }) {
     return simulation === undefined ? [] : simulationPreview(simulation, size);
   };
   return (
-    <Frame trail={['backpressure', 'Simulations']} bindings={[...keys, backKey(() => send({ type: 'back' }))]}>
+    <Frame trail={['backpressure', phrase('Simulations')]} bindings={[...keys, backKey(() => send({ type: 'back' }))]}>
       <Lines lines={choiceLines(choices, cursor, content, preview)} />
     </Frame>
   );
@@ -46,7 +52,7 @@ export function Simulations({ cursor }: { readonly cursor: number }) {
 function simulationPreview(simulation: Simulation, { columns, rows }: Size): readonly Line[] {
   const scenarios = Object.entries(simulation.scenarios);
   const [first] = scenarios;
-  const names = [[span('Scenarios', 'dim')], ...scenarios.map(([, { title }]) => line('· ', title))];
+  const names = [[span(phrase('Scenarios'), 'dim')], ...scenarios.map(([, { title }]) => line('· ', title))];
   const room = Math.min(20, rows - names.length - 1);
   if (first === undefined || room < 7) return names;
   return [...stillPicture({ simulation, scenario: first[0], share }, { columns, rows: room }), [], ...names];
@@ -89,7 +95,7 @@ export function Scenarios({ simulation: id, cursor }: { readonly simulation: str
   };
   return (
     <Frame
-      trail={['backpressure', 'Simulations', simulation?.title ?? id]}
+      trail={['backpressure', phrase('Simulations'), simulation?.title ?? id]}
       bindings={[...keys, backKey(() => send({ type: 'back' }))]}
     >
       <Lines lines={choiceLines(choices, cursor, content, preview)} />
@@ -101,7 +107,8 @@ export function Scenarios({ simulation: id, cursor }: { readonly simulation: str
 function scenarioPreview(simulation: Simulation, scenario: string, { columns, rows }: Size): readonly Line[] {
   const turn = simulation.scenarios[scenario]?.turn ?? [];
   const knobs = turn.map((name) => simulation.knobs[name]?.label ?? name).join(', ');
-  const words = knobs === '' ? [] : wrap([span('Worth turning: ', 'dim'), span(knobs)], Math.min(columns, 76));
+  const words =
+    knobs === '' ? [] : wrap([span(`${phrase('Worth turning:')} `, 'dim'), span(knobs)], Math.min(columns, 76));
   const room = Math.min(20, rows - words.length - 1);
   if (room < 7) return words;
   return [...stillPicture({ simulation, scenario, share }, { columns, rows: room }), [], ...words];

@@ -2,7 +2,7 @@ import { findIn } from '../../course/id.js';
 import { countStandings, lessonStanding } from '../../progress/standing.js';
 import type { Intent } from '../../store/intent.js';
 import type { ScreenOf } from '../../store/screen.js';
-import { plural } from '../../text/plural.js';
+import { phrase } from '../../words/phrase.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useNow, useSend } from '../hooks/use-course.js';
@@ -24,13 +24,13 @@ export function Track({ track: id, cursor }: Omit<ScreenOf<'track'>, 'name'>) {
   const lessons = (track?.lessons ?? []).flatMap((lesson) => findIn(course.lessons, lesson) ?? []);
   const keys = useMenu(lessons, (lesson) => send({ type: 'open-lesson', lesson: lesson.id }), {
     page: content.rows - 3,
-    empty: 'This track has no lessons yet.',
+    empty: phrase('This track has no lessons yet.'),
   });
   const quiz = () => {
     const top = now().screens.at(-1);
     const lesson = lessons[top?.name === 'track' ? top.cursor : 0];
     if (lesson === undefined || lesson.questions.length === 0)
-      send({ type: 'notify', notice: 'This lesson has no quiz.' });
+      send({ type: 'notify', notice: phrase('This lesson has no quiz.') });
     else send({ type: 'open-quiz', lesson: lesson.id });
   };
   const ofChosen = (intent: (lesson: string) => Intent) => () => {
@@ -42,9 +42,9 @@ export function Track({ track: id, cursor }: Omit<ScreenOf<'track'>, 'name'>) {
     lessons.map((lesson) => lessonStanding(lesson, progress, minutesEast).standing),
   );
   const status = [
-    `${seen} of ${plural(lessons.length, 'lesson')} seen`,
-    ...(answered > 0 ? [`${answered} answered`] : []),
-    ...(mastered > 0 ? [`${mastered} mastered`] : []),
+    phrase('{seen} of {n} lesson seen|{seen} of {n} lessons seen', { seen, n: lessons.length }),
+    ...(answered > 0 ? [phrase('{n} answered', { n: answered })] : []),
+    ...(mastered > 0 ? [phrase('{n} mastered', { n: mastered })] : []),
   ].join(', ');
   return (
     <Frame

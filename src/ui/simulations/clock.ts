@@ -1,7 +1,7 @@
 import { ended, type Playback, pace, speeds } from '../../simulations/engine/playback-state.js';
 import type { Simulation } from '../../simulations/engine/simulation.js';
 import { formatNumber, formatSeconds } from '../../text/number.js';
-import { plural } from '../../text/plural.js';
+import { phrase, translated } from '../../words/phrase.js';
 
 /** Units of time axes, by how long a run is told in them (seconds). */
 const units = [
@@ -21,8 +21,8 @@ export function timeUnit(
 
 /** An instant of a run in words: "12.3 s", "80 ms", "request 1,200". */
 export function timeText({ clock }: Pick<Simulation, 'clock'>, at: number): string {
-  if (clock === 'requests') return `request ${formatNumber(at, 0)}`;
-  if (clock === 'steps') return `step ${formatNumber(at, 0)}`;
+  if (clock === 'requests') return phrase('request {n}', { n: formatNumber(at, 0) });
+  if (clock === 'steps') return phrase('step {n}', { n: formatNumber(at, 0) });
   return formatSeconds(at);
 }
 
@@ -32,13 +32,19 @@ export function clockText({ lanes, at, until, playing, speed, ...rest }: Playbac
   const { simulation } = plan;
   const state = ended({ lanes, at, until, playing, speed, ...rest }) ? '■' : playing ? '▶' : '‖';
   const unit = timeUnit(simulation, until);
-  const end = `${formatNumber(until / unit.seconds)} ${unit.name}`;
+  const end = `${formatNumber(until / unit.seconds)} ${translated(unit.name)}`;
   const now = formatNumber(at / unit.seconds, simulation.clock === undefined && until / unit.seconds < 100 ? 1 : 0);
   const rate = pace(plan) * speeds[speed];
   const each =
     simulation.clock === undefined
-      ? `${unit.name === 'days' ? `${formatNumber(rate / unit.seconds)} days` : formatSeconds(rate)} a second`
-      : `${plural(Number(rate.toPrecision(2)), simulation.clock.slice(0, -1))} a second`;
-  const short = `${state} ${now} of ${end}`;
+      ? phrase('{what} a second', {
+          what: unit.name === 'days' ? `${formatNumber(rate / unit.seconds)} ${phrase('days')}` : formatSeconds(rate),
+        })
+      : phrase('{what} a second', {
+          what: phrase(simulation.clock === 'steps' ? '{n} step|{n} steps' : '{n} request|{n} requests', {
+            n: Number(rate.toPrecision(2)),
+          }),
+        });
+  const short = `${state} ${phrase('{part} of {whole}', { part: now, whole: end })}`;
   return [`${short}, ${each}`, short, `${state} ${now}`].find((text) => text.length <= columns) ?? state;
 }

@@ -5,6 +5,7 @@ import { gapTexts, goalMet, goalText } from '../../store/simulation-words.js';
 import { type Line, type Span, span } from '../../text/line.js';
 import { lineWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 import { timeText } from './clock.js';
 
 /**
@@ -41,9 +42,12 @@ export function headLines(simulating: Simulating, columns: number, rows: number)
 function guessLines(simulating: Simulating, columns: number): Line[] {
   const gap = gapTexts(simulating);
   if (gap === null) return [];
-  const said: Span[] = [span('You said '), { text: gap.guess, bold: true }, span('.')];
+  const said: Span[] = [span(`${phrase('You said')} `), { text: gap.guess, bold: true }, span('.')];
   if (!ended(simulating.playback)) return wrap(said, columns);
-  return wrap([...said, span(' It came to '), { text: gap.actual, tone: 'accent', bold: true }, span('.')], columns);
+  return wrap(
+    [...said, span(` ${phrase('It came to')} `), { text: gap.actual, tone: 'accent', bold: true }, span('.')],
+    columns,
+  );
 }
 
 /** The latest moments of the story, oldest first, as many as fit whole; the very last one even where it does not. */
@@ -64,11 +68,14 @@ function goalLines(simulating: Simulating, columns: number): Line[] {
   const met = goalMet(simulating, goal);
   const state: Span =
     met === null
-      ? span(ended(simulating.playback) ? `  turn a knob first${goal.hint ? `: ${goal.hint}` : ''}` : '', 'dim')
+      ? span(
+          ended(simulating.playback) ? `  ${phrase('turn a knob first')}${goal.hint ? `: ${goal.hint}` : ''}` : '',
+          'dim',
+        )
       : met
-        ? { text: '  ✓ reached', tone: 'good', bold: true }
-        : span(`  ✗ not yet${goal.hint ? `: ${goal.hint}` : ''}`, 'warn');
+        ? { text: `  ✓ ${phrase('reached')}`, tone: 'good', bold: true }
+        : span(`  ✗ ${phrase('not yet')}${goal.hint ? `: ${goal.hint}` : ''}`, 'warn');
   const { playback, simulation } = simulating;
   const { knobs } = (playback.lanes.at(-1) ?? playback.lanes[0]).plan;
-  return wrap([span('Goal  ', 'dim'), span(goalText(goal, simulation.metrics, knobs)), state], columns);
+  return wrap([span(`${phrase('Goal')}  `, 'dim'), span(goalText(goal, simulation.metrics, knobs)), state], columns);
 }

@@ -5,6 +5,7 @@ import { guessedValue, tidyQuantity } from '../../store/simulation-words.js';
 import type { Tone } from '../../text/line.js';
 import { formatQuantity } from '../../text/number.js';
 import type { Flag, Level } from '../../text/plot-model.js';
+import { phrase } from '../../words/phrase.js';
 
 /** Something that the curves are held against, and what it says of itself beside the plot. */
 export interface Held {
@@ -23,7 +24,7 @@ export function heldAgainst(simulating: Simulating, series: Series): readonly He
   const metric = embed?.predict?.metric;
   const found: Held[] = [];
   if (guess !== null && metric !== undefined) {
-    const words = `you said ${formatQuantity(guess, metricNamed(simulation, metric)?.unit)}`;
+    const words = phrase('you said {value}', { value: formatQuantity(guess, metricNamed(simulation, metric)?.unit) });
     found.push(...place(playback.lanes[0], series, metric, guess, { words, tone: 'warn', glyph: '◆' }));
   }
   found.push(...cameTo(simulating, series));
@@ -44,7 +45,7 @@ function cameTo({ playback, embed, prediction, simulation }: Simulating, series:
   const [lane] = playback.lanes;
   const isInstant = metric !== undefined && simulation.since(lane.plan.knobs)[metric] !== undefined;
   if (!isInstant || actual === null || !ended(playback)) return [];
-  const words = `it came to ${tidyQuantity(actual, metricNamed(simulation, metric)?.unit)}`;
+  const words = phrase('it came to {value}', { value: tidyQuantity(actual, metricNamed(simulation, metric)?.unit) });
   return place(lane, series, metric, actual, { words, tone: 'strong', glyph: '╎' });
 }
 

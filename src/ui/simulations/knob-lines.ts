@@ -5,6 +5,7 @@ import { knobRange, knobText } from '../../store/simulation-words.js';
 import { type Line, line, type Span, span } from '../../text/line.js';
 import { formatNumber } from '../../text/number.js';
 import { padEnd, padStart, truncate, width } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 
 /** A knob's slider takes at most this many cells, and is left out under the least. */
 const widestSlider = 16;
@@ -34,7 +35,7 @@ export function knobLines(playback: Playback, typed: string | null, columns: num
   );
   const was = shown.map(({ name, knob, value }) => {
     const before = second === undefined ? undefined : first.plan.knobs[name];
-    return before === undefined || before === value ? '' : `was ${knobText(knob, before)}`;
+    return before === undefined || before === value ? '' : phrase('was {value}', { value: knobText(knob, before) });
   });
   const valueColumn = Math.max(6, ...texts.map((text) => width(text) + (typed === null ? 1 : 2)));
   const wasWidth = Math.max(0, ...was.map((text) => (text === '' ? 0 : width(text) + 2)));
@@ -87,7 +88,10 @@ export function leastKnobColumns(playback: Playback, room: number, label = least
     const value = plan.knobs[name];
     if (knob === undefined || value === undefined) return { value: 0, was: 0 };
     const before = first.plan.knobs[name];
-    const was = before === undefined || before === value ? 0 : width(knobText(knob, before)) + 6;
+    const was =
+      before === undefined || before === value
+        ? 0
+        : width(phrase('was {value}', { value: knobText(knob, before) })) + 2;
     return { value: width(knobText(knob, value)) + 1, was };
   });
   const alone = 2 + label + Math.max(6, ...widths.map(({ value }) => value));
@@ -133,18 +137,20 @@ function hintLine(knob: Knob, value: number | string, typed: string | null, colu
   if (knob.kind === 'choice') return choiceHint(knob, String(value), columns);
   const range = knobRange(knob);
   const step =
-    knob.turn === 'log' ? 'steps 1, 2, 5' : `steps of ${stepText(knob.unit === '%' ? knob.turn * 100 : knob.turn)}`;
+    knob.turn === 'log'
+      ? phrase('steps 1, 2, 5')
+      : phrase('steps of {step}', { step: stepText(knob.unit === '%' ? knob.turn * 100 : knob.turn) });
   const zero = knob.zero === undefined || value === 0 ? '' : `, 0: ${knob.zero}`;
   const texts =
     typed === null
       ? [
-          `${range}, ${step}${zero}; or type a number`,
-          `${range}, ${step}; or type it`,
+          `${range}, ${step}${zero}; ${phrase('or type a number')}`,
+          `${range}, ${step}; ${phrase('or type it')}`,
           `${range}, ${step}${zero}`,
           `${range}, ${step}`,
           range,
         ]
-      : [`${range}${zero}; enter sets it, esc drops it`, `${range}; enter sets it`, range];
+      : [`${range}${zero}; ${phrase('enter sets it, esc drops it')}`, `${range}; ${phrase('enter sets it')}`, range];
   return [span(`  ${texts.find((text) => width(text) + 2 <= columns) ?? ''}`, 'dim')];
 }
 
@@ -157,8 +163,8 @@ function stepText(step: number): string {
 function choiceHint(knob: Extract<Knob, { kind: 'choice' }>, value: string, columns: number): Line {
   const words = knob.choices.map((choice) => choiceText(knob, choice));
   if (width(words.join(' · ')) + 2 > columns) {
-    const place = `${knob.choices.indexOf(value) + 1} of ${words.length}`;
-    const whole = `${place}; ←→ or its number`;
+    const place = phrase('{part} of {whole}', { part: knob.choices.indexOf(value) + 1, whole: words.length });
+    const whole = `${place}; ${phrase('←→ or its number')}`;
     return [span(`  ${width(whole) + 2 <= columns ? whole : place}`, 'dim')];
   }
   return [

@@ -4,6 +4,7 @@ import { metricText } from '../../store/simulation-words.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
 import { formatNumber, formatQuantity } from '../../text/number.js';
 import { padEnd, padStart, truncate, width } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 
 /** The metrics worth watching in the scenario of a lane, the most telling first; all where there is no scenario. */
 export function watched({ plan: { simulation, scenario } }: Lane): readonly Metric[] {
@@ -124,7 +125,9 @@ function columnsOf(playback: Playback, metrics: readonly Metric[], manner: Manne
     const found = theory.predicts[metric.name];
     return found === undefined ? '' : `≈ ${formatQuantity(found.value, unitFor(metric, manner), digitsFor(metric))}`;
   });
-  return texts.every((text) => text === '') ? columns : [...columns, { head: 'theory', tone: 'keyword', texts }];
+  return texts.every((text) => text === '')
+    ? columns
+    : [...columns, { head: phrase('theory'), tone: 'keyword', texts }];
 }
 
 function valueText(metric: Metric, values: Metrics, manner: Manner, isOver: boolean): string {
@@ -136,8 +139,8 @@ function valueText(metric: Metric, values: Metrics, manner: Manner, isOver: bool
 
 /** Why there is no number. */
 function absence({ absent }: Metric, manner: Manner, isOver: boolean): string {
-  if (manner === 'bare') return isOver ? 'none' : '–';
-  return absent ?? (isOver ? 'none' : 'none yet');
+  if (manner === 'bare') return isOver ? phrase('none') : '–';
+  return absent ?? (isOver ? phrase('none') : phrase('none yet'));
 }
 
 function differenceText(metric: Metric, a: Metrics, b: Metrics): string {

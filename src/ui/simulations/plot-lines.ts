@@ -9,6 +9,7 @@ import { plotLines, plotMargin } from '../../text/plot.js';
 import type { Plot } from '../../text/plot-model.js';
 import { truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 import { clockText, timeUnit } from './clock.js';
 import { type Held, heldAgainst } from './held.js';
 import type { Layout } from './layout.js';
@@ -97,7 +98,7 @@ function greatest({ lanes }: Playback, series: Series, held: readonly Held[]): n
 const laneNames = ['A', 'B'];
 
 /** What the lanes are while the best known runs beside the learner's own. */
-const besideNames = ['A yours', 'B best known'];
+const besideNames = (): readonly string[] => [`A ${phrase('yours')}`, `B ${phrase('best known')}`];
 
 /** A line of the legend: with all its words, and cut to one row for where there are not enough. */
 interface LegendEntry {
@@ -119,7 +120,7 @@ function legendLines(
     [{ text: titleOf(shown, columns), bold: true }],
     ...playback.lanes.map((lane, index): Line => {
       const name =
-        playback.lanes.length === 1 ? '' : `${(simulating.challenge?.beside ? besideNames : laneNames)[index]} `;
+        playback.lanes.length === 1 ? '' : `${(simulating.challenge?.beside ? besideNames() : laneNames)[index]} `;
       const tone = index === 0 ? 'series-a' : 'series-b';
       return [
         span(`${index === 0 ? '█' : '─'} `, tone),

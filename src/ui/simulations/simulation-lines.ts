@@ -3,6 +3,7 @@ import type { Size } from '../../simulations/engine/simulation.js';
 import type { Simulating } from '../../store/simulating.js';
 import { beside, clip, fitLine, gap } from '../../text/draw.js';
 import { type Line, type Span, span } from '../../text/line.js';
+import { phrase } from '../../words/phrase.js';
 import { headLines } from './head-lines.js';
 import { knobColumns, knobLines, leastKnobColumns } from './knob-lines.js';
 import { type Layout, layoutFor } from './layout.js';
@@ -91,7 +92,10 @@ function middleLines({ playback, challenge }: Simulating, layout: Layout, size: 
   const [first, second] = playback.lanes;
   if (second === undefined) return look(first).picture(size);
   if (size.columns < twoPictures) {
-    return [[span('B  as you turn it', 'series-b')], ...look(second).picture({ ...size, rows: size.rows - 1 })];
+    return [
+      [span(`B  ${phrase('as you turn it')}`, 'series-b')],
+      ...look(second).picture({ ...size, rows: size.rows - 1 }),
+    ];
   }
   const half = Math.floor((size.columns - 3) / 2);
   const draw = (lane: Lane, title: Span) => [
@@ -101,9 +105,9 @@ function middleLines({ playback, challenge }: Simulating, layout: Layout, size: 
       .map((row) => fitLine(row, half)),
   ];
   return beside(
-    draw(first, span(challenge?.beside ? 'A  yours' : 'A  as it was', 'series-a')),
+    draw(first, span(`A  ${challenge?.beside ? phrase('yours') : phrase('as it was')}`, 'series-a')),
     gap(3),
-    draw(second, span(challenge?.beside ? 'B  the best known' : 'B  as you turn it', 'series-b')),
+    draw(second, span(`B  ${challenge?.beside ? phrase('the best known') : phrase('as you turn it')}`, 'series-b')),
   );
 }
 
@@ -133,13 +137,13 @@ function sideLines(simulating: Simulating, layout: Layout, { columns, rows }: Si
   const measured = metricLines(playback, columns, rows);
   const used = knobs.length + measured.length + 5;
   return [
-    title('Knobs', columns),
+    title(phrase('Knobs'), columns),
     ...knobs,
     [],
-    title('Measured', columns),
+    title(phrase('Measured'), columns),
     ...measured,
     [],
-    title('What happened', columns),
+    title(phrase('What happened'), columns),
     ...storyLines(simulating, { columns, rows: Math.max(0, rows - used) }),
   ];
 }

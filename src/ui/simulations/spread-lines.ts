@@ -7,6 +7,7 @@ import { plotLines, plotMargin } from '../../text/plot.js';
 import type { Curve, Flag, Plot } from '../../text/plot-model.js';
 import { scaleTo } from '../../text/ticks.js';
 import { truncate, width } from '../../text/width.js';
+import { phrase } from '../../words/phrase.js';
 
 /** The quantiles that are marked: half of all, and the two that people are woken for. */
 const marked = [
@@ -96,8 +97,8 @@ function spreadWords(first: Distribution, all: readonly Spread[], end: number): 
       const values = all.map((spread) => timeText(spread.quantile(q), first.unit)).join(' | ');
       return [span(`  ${name} `, 'dim'), span(values)];
     }),
-    [span(`  of ${count}`, 'dim')],
-    [span(`  ${beyond} beyond`, 'dim')],
+    [span(`  ${phrase('of {whole}', { whole: count })}`, 'dim')],
+    [span(`  ${phrase('{count} beyond', { count: beyond })}`, 'dim')],
   ];
 }
 

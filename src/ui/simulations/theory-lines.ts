@@ -3,6 +3,7 @@ import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, span } from '../../text/line.js';
 import { formatQuantity } from '../../text/number.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 import { watched } from './metric-lines.js';
 
 /**
@@ -12,15 +13,16 @@ import { watched } from './metric-lines.js';
 export function theoryLines(playback: Playback, columns: number, rows: number): Line[] {
   const lane = playback.lanes.at(-1) ?? playback.lanes[0];
   const theory = look(lane).theory();
-  if (theory === null) return wrap([span('No closed form is known for these knobs.', 'dim')], columns).slice(0, rows);
+  if (theory === null)
+    return wrap([span(phrase('No closed form is known for these knobs.'), 'dim')], columns).slice(0, rows);
   const { simulation } = lane.plan;
   const watch = watched(lane).map(({ name }) => name);
   const named = Object.entries(theory.predicts).sort(
     ([a], [b]) => Number(watch.includes(b)) - Number(watch.includes(a)),
   );
-  const covers = named.length > 0 ? '' : '  covers nothing of this run:';
+  const covers = named.length > 0 ? '' : `  ${phrase('covers nothing of this run:')}`;
   const items: Line[][] = [
-    wrap([span('theory  ', 'dim'), { text: theory.name, bold: true }, span(covers, 'warn')], columns),
+    wrap([span(`${phrase('theory')}  `, 'dim'), { text: theory.name, bold: true }, span(covers, 'warn')], columns),
     ...theory.broken.map((why) => hangingIndent([span('! ', 'warn')], [span(why, 'warn')], columns)),
     ...named.map(([name, { value, formula }]) => {
       const metric = simulation.metrics.find((candidate) => candidate.name === name);
@@ -42,6 +44,6 @@ function wholeItems(items: readonly Line[][], rows: number, columns: number): Li
     kept.push(...item);
     left -= 1;
   }
-  const more = `… and ${left} more in a larger window`;
+  const more = phrase('… and {n} more in a larger window', { n: left });
   return [...kept, ...wrap([span(more, 'dim')], columns).slice(0, 1)];
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { phrase } from '../../words/phrase.js';
 
 export type Edited = { readonly text: string } | { readonly trouble: string };
 
@@ -11,15 +12,15 @@ export type Edited = { readonly text: string } | { readonly trouble: string };
  */
 export async function editIn(env: Readonly<Record<string, string | undefined>>, text: string): Promise<Edited> {
   const editor = env.VISUAL || env.EDITOR;
-  if (!editor) return { trouble: 'No editor is set: put its name into EDITOR. Your text is kept.' };
+  if (!editor) return { trouble: phrase('No editor is set: put its name into EDITOR. Your text is kept.') };
   const folder = await mkdtemp(join(tmpdir(), 'backpressure-'));
   const file = join(folder, 'answer.md');
   try {
     await writeFile(file, text, { mode: 0o600 });
     const trouble = await run(editor, file);
-    if (trouble !== null) return { trouble: `${trouble} Your text is kept.` };
+    if (trouble !== null) return { trouble: `${trouble} ${phrase('Your text is kept.')}` };
     const edited = (await readFile(file, 'utf8')).replace(/\r\n/g, '\n').replace(/\n+$/, '');
-    return edited === text ? { trouble: `${editor} left the text as it was.` } : { text: edited };
+    return edited === text ? { trouble: phrase('{editor} left the text as it was.', { editor }) } : { text: edited };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -30,7 +31,9 @@ function run(editor: string, file: string): Promise<string | null> {
   const [command = editor, ...args] = editor.split(/\s+/).filter((word) => word !== '');
   return new Promise((done) => {
     const child = spawn(command, [...args, file], { stdio: 'inherit' });
-    child.on('error', () => done(`${command} could not be started.`));
-    child.on('exit', (code, signal) => done(code === 0 ? null : `${command} ended with ${signal ?? `code ${code}`}.`));
+    child.on('error', () => done(phrase('{command} could not be started.', { command })));
+    child.on('exit', (code, signal) =>
+      done(code === 0 ? null : phrase('{command} ended with {how}.', { command, how: signal ?? `code ${code}` })),
+    );
   });
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { phrase } from '../../words/phrase.js';
 
 /** What opens an address on each platform, as a command and its arguments: no shell sees the address. */
 function openerOf(platform: NodeJS.Platform, href: string): readonly [command: string, ...args: string[]] {
@@ -12,15 +13,17 @@ const patience = 3000;
 
 /** Opens an address on the web in the learner's browser. Null when that went well, else why not, in a sentence. */
 export function openLink(platform: NodeJS.Platform, href: string): Promise<string | null> {
-  if (!/^https?:\/\/[!-~]+$/.test(href)) return Promise.resolve('Only addresses on the web are opened.');
+  if (!/^https?:\/\/[!-~]+$/.test(href)) return Promise.resolve(phrase('Only addresses on the web are opened.'));
   const [command, ...args] = openerOf(platform, href);
-  const failed = (why: string) => `${command} ${why}: ${href}`;
+
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: 'ignore', detached: true });
     const timer = setTimeout(() => done(null), patience);
     timer.unref();
     child.unref();
-    child.on('error', () => done(failed('could not be started')));
-    child.on('exit', (code) => done(code === 0 ? null : failed('could not open it')));
+    child.on('error', () => done(phrase('{command} could not be started: {href}', { command, href })));
+    child.on('exit', (code) =>
+      done(code === 0 ? null : phrase('{command} could not open it: {href}', { command, href })),
+    );
   });
 }

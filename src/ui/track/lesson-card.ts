@@ -6,18 +6,18 @@ import { standingGlyphs } from '../../store/standing-words.js';
 import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, span } from '../../text/line.js';
 import { inlineText } from '../../text/plain-text.js';
-import { plural } from '../../text/plural.js';
 import { truncate } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 
 /** What a lesson is about and how far the learner is in it, the most telling first: a preview may cut it off below. */
 export function lessonCard(lesson: Lesson, progress: Progress, minutesEast: number, columns: number): readonly Line[] {
   const { title, minutes, steps, questions, cards, objectives } = lesson;
   const size = [
-    plural(minutes, 'minute'),
-    plural(steps.length, 'step'),
-    ...(questions.length > 0 ? [plural(questions.length, 'question')] : []),
-    ...(cards.length > 0 ? [plural(cards.length, 'card')] : []),
+    phrase('{n} minute|{n} minutes', { n: minutes }),
+    phrase('{n} step|{n} steps', { n: steps.length }),
+    ...(questions.length > 0 ? [phrase('{n} question|{n} questions', { n: questions.length })] : []),
+    ...(cards.length > 0 ? [phrase('{n} card|{n} cards', { n: cards.length })] : []),
   ].join(' · ');
   const at = progress.lessons[lesson.id];
   return [
@@ -50,15 +50,21 @@ export function standingLines(
   const { glyph, tone } = standingGlyphs[standing];
   const at = progress.lessons[lesson.id];
   const score = lessonScore(lesson, progress);
-  const points = score === null ? '' : ` Quiz so far: ${Math.round(score * 100)} %.`;
+  const points = score === null ? '' : ` ${phrase('Quiz so far: {share}.', { share: `${Math.round(score * 100)} %` })}`;
   const words = {
-    new: 'Not opened yet.',
-    begun: `Begun: step ${at?.step ?? 1} of ${lesson.steps.length}.`,
-    seen: unanswered > 0 ? `Seen. ${plural(unanswered, 'question is', 'questions are')} not answered yet.` : 'Seen.',
-    answered: `Answered. ${plural(unsure, 'question or card has', 'questions and cards have')} still to be right again on a later day.`,
+    new: phrase('Not opened yet.'),
+    begun: phrase('Begun: step {step} of {steps}.', { step: at?.step ?? 1, steps: lesson.steps.length }),
+    seen:
+      unanswered > 0
+        ? phrase('Seen. {n} question is not answered yet.|Seen. {n} questions are not answered yet.', { n: unanswered })
+        : phrase('Seen.'),
+    answered: phrase(
+      'Answered. {n} question or card has still to be right again on a later day.|Answered. {n} questions and cards have still to be right again on a later day.',
+      { n: unsure },
+    ),
     mastered: isClaimed
-      ? 'Mastered, as you say; nothing in it was wrong since.'
-      : 'Mastered: all of it was right again on a later day.',
+      ? phrase('Mastered, as you say; nothing in it was wrong since.')
+      : phrase('Mastered: all of it was right again on a later day.'),
   }[standing];
   return hangingIndent([span(`${glyph} `, tone)], [span(words), span(points, 'dim')], columns);
 }

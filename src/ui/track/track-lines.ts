@@ -8,6 +8,7 @@ import { scrolled } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { lineWidth, padEnd, truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import { phrase } from '../../words/phrase.js';
 import { menuLines } from '../components/menu-lines.js';
 import { assemble, breadthOf, type Layout, place } from '../layout.js';
 import { lessonCard, termLines } from './lesson-card.js';
@@ -43,7 +44,7 @@ export function trackLines(view: TrackView, size: Size): readonly Line[] {
   const isBeside = breadth === 'wide' || breadth === 'full';
   const chosen = lessons[Math.min(Math.max(0, cursor), lessons.length - 1)];
   const draw = (name: PaneName, room: Size): readonly Line[] => {
-    if (chosen === undefined) return [[span('This track has no lessons yet.', 'dim')]];
+    if (chosen === undefined) return [[span(phrase('This track has no lessons yet.'), 'dim')]];
     switch (name) {
       case 'list': {
         const list = listPane(view, room);
@@ -85,5 +86,5 @@ function row({ progress, minutesEast }: TrackView, lesson: Lesson, columns: numb
 function termsPane(lesson: Lesson, { columns, rows }: Size): readonly Line[] {
   const terms = termLines(lesson, columns);
   if (terms.length === 0) return [];
-  return scrolled([[span('Words it explains', 'dim')], [], ...terms], { columns, rows }, 0);
+  return scrolled([[span(phrase('Words it explains'), 'dim')], [], ...terms], { columns, rows }, 0);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { practice } from '../../../src/practice/kit/exercise.js';
 import { type Practice, stay, step, within } from '../../../src/practice/kit/practice.js';
 import { designSize } from '../../../src/text/size.js';
+import { translated } from '../../../src/words/phrase.js';
 import { smallCourse } from '../../small-course.js';
 import { learner, materialOf } from '../learner.js';
 
@@ -12,8 +13,8 @@ type Counting = { readonly count: number; readonly word: string };
 /** The smallest practice there can be: it counts. */
 const counting: Practice<Counting, Count> = {
   id: 'counting',
-  title: 'Counting',
-  summary: 'one, two, three',
+  title: translated('Counting'),
+  summary: translated('one, two, three'),
   begin: () => ({ count: 0, word: '' }),
   stage: (state) => ({
     status: `at ${state.count}`,
@@ -21,8 +22,10 @@ const counting: Practice<Counting, Count> = {
     ...(state.count >= 10 && { done: true as const, every: 500 }),
     ...(state.word === 'xx' && { typing: true as const }),
     bindings: [
-      { keys: ['up', '+'], intent: { type: 'add', by: 1 }, label: '↑+', meaning: 'more' },
-      ...(state.count > 0 ? [{ keys: ['down'], intent: { type: 'add', by: -1 }, meaning: 'less' } as const] : []),
+      { keys: ['up', '+'], intent: { type: 'add', by: 1 }, label: '↑+', meaning: translated('more') },
+      ...(state.count > 0
+        ? [{ keys: ['down'], intent: { type: 'add', by: -1 }, meaning: translated('less') } as const]
+        : []),
       { keys: [' '], intent: { type: 'add', by: 10 } },
     ],
     update(intent, { now }) {
@@ -97,7 +100,7 @@ describe('an exercise', () => {
     const at = begin().wait(4000);
     expect(at.exercise.view(designSize, 5)[0]?.[0]?.text).toBe('4000  80 5');
     expect(at.exercise).toMatchObject({
-      title: 'Counting',
+      title: translated('Counting'),
       done: true,
       every: 500,
       typing: false,

@@ -3,6 +3,7 @@ import { practice } from '../../../src/practice/kit/exercise.js';
 import { roundPractice } from '../../../src/practice/versions/round.js';
 import { sayPoints } from '../../../src/practice/versions/round-results.js';
 import { malformed, type Outcome, type TaskItem, type TaskKind } from '../../../src/practice/versions/task.js';
+import { translated } from '../../../src/words/phrase.js';
 import { course } from '../course.js';
 import { learner, materialOf } from '../learner.js';
 
@@ -19,8 +20,8 @@ const kind: TaskKind<TaskItem, string, Answer> = {
     ...Array.from({ length: 20 }, (_, index) => ({ text: `line ${index + 1}`, lead: 'said ' })),
   ],
   bindings: () => [
-    { keys: ['y'], intent: { type: 'y' }, meaning: 'yes' },
-    { keys: ['n'], intent: { type: 'n' }, meaning: 'no' },
+    { keys: ['y'], intent: { type: 'y' }, meaning: translated('yes') },
+    { keys: ['n'], intent: { type: 'n' }, meaning: translated('no') },
   ],
   read: (_item, _task, line) =>
     line === 'y' || line === 'n' ? { type: line } : malformed(`"${line}" is odd`, 'y or n'),
@@ -30,8 +31,8 @@ const kind: TaskKind<TaskItem, string, Answer> = {
 const lab = practice(
   roundPractice({
     id: 'lab',
-    title: 'Lab',
-    summary: '',
+    title: translated('Lab'),
+    summary: translated(''),
     noun: 'case',
     kind,
     source: () => ({

@@ -3,6 +3,7 @@ import { plain } from '../../../src/text/line.js';
 import { lineWidth } from '../../../src/text/width.js';
 import { footer, header } from '../../../src/ui/components/frame-lines.js';
 import type { Binding } from '../../../src/ui/hooks/use-keys.js';
+import { translated } from '../../../src/words/phrase.js';
 
 describe('the header', () => {
   it('says where one is, and how far on the right', () => {
@@ -24,7 +25,7 @@ describe('the footer', () => {
     (meaning, index): Binding => ({
       keys: [],
       label: `${index + 1}`,
-      meaning,
+      meaning: translated(meaning),
     }),
   );
   const help: Binding = { keys: ['?'], label: '?', meaning: 'keys' };
@@ -40,6 +41,8 @@ describe('the footer', () => {
   });
 
   it('leaves out the quiet ones', () => {
-    expect(plain(footer([{ ...help, meaning: 'secret', quiet: true as const }, help], 80))).toBe('  ? keys');
+    expect(plain(footer([{ ...help, meaning: translated('secret'), quiet: true as const }, help], 80))).toBe(
+      '  ? keys',
+    );
   });
 });

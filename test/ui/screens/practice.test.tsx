@@ -8,6 +8,7 @@ import { createCourseStore } from '../../../src/store/store.js';
 import { StoreContext, useCourse } from '../../../src/ui/hooks/use-course.js';
 import { SurroundingsContext } from '../../../src/ui/hooks/use-surroundings.js';
 import { Practice } from '../../../src/ui/screens/practice.js';
+import { translated } from '../../../src/words/phrase.js';
 import { materialOf } from '../../practice/learner.js';
 import { smallCourse } from '../../small-course.js';
 import { FakeServices } from '../../store/fake-services.js';
@@ -15,8 +16,8 @@ import { FakeServices } from '../../store/fake-services.js';
 /** A practice that counts the ticks it gets, one a second. */
 const ticking: Kind<number, { readonly type: 'none' }> = {
   id: 'ticking',
-  title: 'Ticking',
-  summary: '',
+  title: translated('Ticking'),
+  summary: translated(''),
   begin: () => 0,
   stage: (ticks) => ({
     status: '',

@@ -1,5 +1,6 @@
 import type { Key } from '../../../text/key.js';
 import { span } from '../../../text/line.js';
+import type { PlainPhrase } from '../../../words/phrase.js';
 import { blank, type PageIntent, type Passage, pageStage, passageStage } from '../../kit/page.js';
 import { type Stage, stay, step } from '../../kit/practice.js';
 import { beginAnswer } from '../answer/answer-stage.js';
@@ -18,7 +19,7 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
   const versions = versionsOf(coach, at);
   const digits = versions.flatMap((_, index) => digitKeys[index] ?? []);
   const isSpoken = scored.answer.reading === null;
-  const improve = isSpoken ? 'say it again' : 'improve this answer';
+  const improve: PlainPhrase = isSpoken ? 'say it again' : 'improve this answer';
   return passageStage<Coach, CoachIntent>({
     status: 'follow-up',
     bindings: [
@@ -26,7 +27,7 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
       ...digits.map((key, index) => ({
         keys: [key],
         intent: { type: 'tell-in', index } as const,
-        ...(index === 0 && { label: `1–${versions.length}`, meaning: 'tell it otherwise' }),
+        ...(index === 0 && { label: `1–${versions.length}`, meaning: 'tell it otherwise' as const }),
       })),
       ...(isSpoken ? [] : [{ keys: ['i'], intent: { type: 'be-asked' }, meaning: 'be asked on' } as const]),
       { keys: ['n'], intent: { type: 'choose-again' }, meaning: 'another question' },

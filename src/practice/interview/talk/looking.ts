@@ -19,7 +19,7 @@ export function looking(talk: Talk, at: Looking): TalkStage {
       ...choices.map((_, index) => ({
         keys: digits.slice(index, index + 1),
         intent: { type: 'take-found', index } as const,
-        ...(index === 0 && { label: choices.length === 1 ? '1' : `1–${choices.length}`, meaning: 'take it' }),
+        ...(index === 0 && { label: choices.length === 1 ? '1' : `1–${choices.length}`, meaning: 'take it' as const }),
       })),
       { keys: ['escape'], intent: { type: 'end-talk' }, meaning: 'back' },
     ],

@@ -2,17 +2,18 @@ import type { Course } from '../../../course/course.js';
 import { findIn } from '../../../course/id.js';
 import type { Draw } from '../../../questions/kind.js';
 import { shuffled } from '../../../questions/shuffle.js';
+import type { PlainPhrase } from '../../../words/phrase.js';
 import { EntryFields } from '../../kit/deck.js';
 
 export type Reply = 'now' | 'page' | 'later';
 
 export const replies: readonly Reply[] = ['now', 'page', 'later'];
 
-export const replyNames: Readonly<Record<Reply, string>> = {
+export const replyNames = {
   now: 'answer now',
   page: 'point to the page',
   later: 'later',
-};
+} as const satisfies Record<Reply, PlainPhrase>;
 
 export const replyKeys = { now: 'a', page: 'p', later: 'l' } as const;
 

@@ -111,10 +111,14 @@ function boardBindings({ round }: State): readonly Binding<Intent>[] {
   if (round.held === null) return [{ keys: ['enter'], intent: { type: 'hand-in' }, meaning: 'hand in' }, back];
   return [
     ...quadrants.map((box): Binding<Intent> => {
-      return { keys: [`${box}`], intent: { type: 'place', box }, ...(box === 1 && { label: '1–4', meaning: 'place' }) };
+      return {
+        keys: [`${box}`],
+        intent: { type: 'place', box },
+        ...(box === 1 && { label: '1–4', meaning: 'place' as const }),
+      };
     }),
     ...(['up', 'down', 'left', 'right'] as const).map((key): Binding<Intent> => {
-      const shown = key === 'up' && { label: '↑↓←→ enter', meaning: 'place' };
+      const shown = key === 'up' && { label: '↑↓←→ enter', meaning: 'place' as const };
       return { keys: [key], intent: { type: 'point', towards: key }, ...shown };
     }),
     { keys: ['enter'], intent: { type: 'place' } },
@@ -134,7 +138,7 @@ const replyBindings: readonly Binding<Intent>[] = [
 ];
 
 function reportBindings(state: State, isLast: boolean): readonly Binding<Intent>[] {
-  const turn = state.page > 0 ? { label: '←→', meaning: 'turn' } : { meaning: 'next card' };
+  const turn = state.page > 0 ? { label: '←→', meaning: 'turn' as const } : { meaning: 'next card' as const };
   return [
     { keys: ['enter', ' '], intent: { type: 'turn', by: 1 }, meaning: isLast ? 'leave' : 'next' },
     { keys: ['right'], intent: { type: 'turn', by: 1 }, ...(lastPage(state) > 0 && turn) },
