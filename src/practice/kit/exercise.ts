@@ -2,7 +2,7 @@ import type { LearnerEvent } from '../../progress/event.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import { type Key, keyName } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
-import type { Endpoint, Errand } from './errand.js';
+import type { Allowed, Errand } from './errand.js';
 import type { CommonIntent, Material, Moment, Practice, Stage } from './practice.js';
 
 /** What a person, the clock or linear mode does to an exercise. Plain data: a list of them replays what happened. */
@@ -43,7 +43,7 @@ export interface Turn {
   /** A text to edit in the learner's own editor; hand it back as an `edited` input. */
   readonly edit?: string;
   /** An endpoint that the learner allows answers to be sent to. */
-  readonly allow?: Endpoint;
+  readonly allow?: Allowed;
   /** Why a line could not be understood, and what would be. */
   readonly malformed?: string;
 }
