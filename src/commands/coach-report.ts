@@ -103,9 +103,11 @@ export async function coachLines(course: Course, request: Request): Promise<read
     ...(warnings.length > 0 ? [''] : []),
     `${words} words, about ${seconds} seconds to say.`,
     ...(opinion === null ? [] : ['', ...opinionLines(opinion), '']),
-    request.score === undefined
-      ? 'Level: yours to give. Score it on the rubric, 1 to 5, and pass it as --score N.'
-      : `Level ${request.score} of 5, by your own score.`,
+    ...(request.score !== undefined
+      ? [`Level ${request.score} of 5, by your own score.`]
+      : opinion === null
+        ? ['Level: yours to give. Score it on the rubric, 1 to 5, and pass it as --score N.']
+        : []),
     `Next: ${next}`,
     ...(probes.length > 0 ? ['', 'You may be asked:', ...probes.map((probe) => `  ${probe}`)] : []),
   ];
@@ -118,7 +120,7 @@ function opinionLines(opinion: Opinion): string[] {
     ...opinion.criteria.flatMap(({ id, scores: [first, second], quotes, why }) => [
       `  ${described(id, '')} (${id}): ${first === second ? scoreWords[first] : `once ${scoreWords[first]}, once ${scoreWords[second]}`}`,
       ...quotes.map(({ quote }) => `    "${oneLine(quote)}"`),
-      ...(why === '' ? [] : [`    It says: ${why}`]),
+      ...(why === '' ? [] : [`    ${why}`]),
     ]),
     opinionSentence(opinion),
   ];

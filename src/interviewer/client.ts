@@ -14,7 +14,7 @@ export interface Patience {
   readonly whole: number;
 }
 
-export const patience: Patience = { silence: 90_000, whole: 600_000 };
+const patience: Patience = { silence: 90_000, whole: 600_000 };
 
 /** What is sent, to whom, and who listens. */
 export interface Sending {

@@ -83,6 +83,14 @@ export function streams(...words: readonly string[]): Answer {
   };
 }
 
+/** Says the first words, and the rest when it is let go on: `gate` holds what lets it. */
+export function streamsInTwo(first: string, rest: string, gate: { goOn?: () => void }): Answer {
+  return (response) => {
+    stream(response).write(piece(first));
+    gate.goOn = () => response.end(piece(rest) + last + done);
+  };
+}
+
 /** Says all at once, as one JSON document. */
 export function says(content: string): Answer {
   return sends({ choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }] });

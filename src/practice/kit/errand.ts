@@ -5,6 +5,13 @@ export interface Endpoint {
   readonly model: string;
 }
 
+/** An endpoint that the learner has allowed their answers to be sent to. */
+export interface Allowed {
+  readonly endpoint: Endpoint;
+  /** Whether they have chosen it just now, among what was found, and it is to be the one that is set. */
+  readonly isChosen: boolean;
+}
+
 /** One message of a chat, as it is sent. */
 export interface Message {
   readonly role: 'system' | 'user';

@@ -3,7 +3,7 @@ import type { Size } from '../../simulations/engine/simulation.js';
 import { type Key, keyName } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
 import type { Meaning } from '../../words/phrase.js';
-import type { Endpoint, Errand } from './errand.js';
+import type { Allowed, Errand } from './errand.js';
 import type { CommonIntent, Material, Moment, Practice, Stage } from './practice.js';
 
 /** What a person, the clock or linear mode does to an exercise. Plain data: a list of them replays what happened. */
@@ -44,7 +44,7 @@ export interface Turn {
   /** A text to edit in the learner's own editor; hand it back as an `edited` input. */
   readonly edit?: string;
   /** An endpoint that the learner allows answers to be sent to. */
-  readonly allow?: Endpoint;
+  readonly allow?: Allowed;
   /** Why a line could not be understood, and what would be. */
   readonly malformed?: string;
 }

@@ -6,7 +6,7 @@ import type { Size } from '../../simulations/engine/simulation.js';
 import type { Key } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
 import type { Meaning } from '../../words/phrase.js';
-import type { Endpoint, Errand, News } from './errand.js';
+import type { Allowed, Endpoint, Errand, News } from './errand.js';
 
 /** What a practice may draw on when it begins. */
 export interface Material {
@@ -57,7 +57,7 @@ export interface Step<State> {
   /** A text to open in the learner's own editor; it comes back as an `edited` intent. */
   readonly edit?: string;
   /** An endpoint that the learner allows answers to be sent to, from now on. */
-  readonly allow?: Endpoint;
+  readonly allow?: Allowed;
 }
 
 /** A line of linear mode that could not be understood, and what would be. */

@@ -1,5 +1,5 @@
 import { allowance, chosenEndpoint } from '../../practice/interview/conversation/endpoint.js';
-import type { Endpoint, News } from '../../practice/kit/errand.js';
+import type { Allowed, News } from '../../practice/kit/errand.js';
 import type { Turn } from '../../practice/kit/exercise.js';
 import { startPractice } from '../../practice/registry.js';
 import type { LearnerEvent } from '../../progress/event.js';
@@ -76,11 +76,13 @@ function take(
   };
 }
 
-/** An endpoint that the learner has allowed is remembered; where none was set, it is set as well. */
-function allowed(state: State, endpoint: Endpoint): State {
+/** An endpoint that the learner has allowed is remembered; one that they have chosen is set as well. */
+function allowed(state: State, { endpoint, isChosen }: Allowed): State {
   const settings = allowing(state.settings, allowance(endpoint));
-  const isSet = settings.interviewer !== '';
-  return { ...state, settings: isSet ? settings : { ...settings, interviewer: endpoint.url, model: endpoint.model } };
+  return {
+    ...state,
+    settings: isChosen ? { ...settings, interviewer: endpoint.url, model: endpoint.model } : settings,
+  };
 }
 
 /** News of an errand, for the practice that named it, wherever it lies. */

@@ -23,7 +23,7 @@ export function fillersIn(text: string): readonly (readonly [name: string, count
 }
 
 /** Words a minute. */
-export function paceOf(text: string, seconds: number): number {
+function paceOf(text: string, seconds: number): number {
   return Math.round(countWords(text) / (Math.max(1, seconds) / 60));
 }
 

@@ -33,6 +33,7 @@ export interface Verdict {
   readonly score: Score;
   /** The learner's own words; never empty where the score is above 0. */
   readonly quotes: readonly string[];
+  /** Its reason, as a sentence about it; empty where it gave none. */
   readonly why: string;
 }
 
@@ -63,13 +64,14 @@ export function readJudgement(said: string, told: Told): Judgement | { readonly 
   let dropped = 0;
   const verdicts = told.question.criteria.map(({ id }): Verdict => {
     const one = output.criteria.find((judgement) => judgement.id.trim() === id);
-    if (one === undefined) return { id, score: 0, quotes: [], why: 'it said nothing of this' };
+    if (one === undefined) return { id, score: 0, quotes: [], why: 'It said nothing of this.' };
     const given = [...(one.quotes ?? []), ...(one.quote ? [one.quote] : [])].filter((quote) => quote.trim() !== '');
     const own = given.flatMap((quote) => ownWords(quote, words) ?? []);
     const isBare = one.met > 0 && own.length === 0;
     dropped += given.length - own.length + (isBare && given.length === 0 ? 1 : 0);
-    const why = shortened(one.why ?? '', longestReason);
-    if (isBare) return { id, score: 0, quotes: [], why: 'it called this met and could not quote you' };
+    const reason = shortened(one.why ?? '', longestReason);
+    const why = reason === '' ? '' : `It says: ${reason}`;
+    if (isBare) return { id, score: 0, quotes: [], why: 'It called this met and could not quote you.' };
     return { id, score: one.met, quotes: one.met === 0 ? [] : [...new Set(own)], why };
   });
   if (!output.criteria.some(({ id }) => told.question.criteria.some((wanted) => wanted.id === id.trim()))) {

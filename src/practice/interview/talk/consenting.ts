@@ -18,7 +18,7 @@ export function consenting(talk: Talk, at: Consenting): TalkStage {
     passages: passages(talk, at),
     goOn: ({ now }) => {
       const allowed = { ...talk, endpoint, allowed: [...talk.allowed, allowance(endpoint)] };
-      return { ...step(beginAsking(allowed, endpoint, now)), allow: endpoint };
+      return { ...step(beginAsking(allowed, endpoint, now)), allow: { endpoint, isChosen: talk.endpoint === null } };
     },
   });
   return {

@@ -41,7 +41,7 @@ function passages({ told, own }: Talk, opinion: Opinion): readonly Passage[] {
           spoken: `${name}: ${its}${yours}${words.length === 0 ? '' : `, ${words.join(', ')}`}.`,
         },
         ...words.map((text): Passage => ({ text, tone: 'accent', mark: [span('     ')], spoken: null })),
-        ...(why === '' ? [] : [{ text: `It says: ${why}`, tone: 'dim', mark: [span('     ')] } as const]),
+        ...(why === '' ? [] : [{ text: why, tone: 'dim', mark: [span('     ')] } as const]),
       ];
     }),
   ];

@@ -79,7 +79,7 @@ function passages({ endpoint }: Talk, { found }: Looking, choices: readonly Sugg
     blank,
     ...choices.map(
       ({ endpoint: { url, model }, server }, index): Passage => ({
-        text: [{ text: model }, span(`  ${server}, ${url}`, 'dim')],
+        text: [{ text: model }, span(` ${server}, ${url}`, 'dim')],
         mark: [span(` ${index + 1}  `, 'accent')],
         lead: `${index + 1}. `,
       }),
