@@ -7,7 +7,7 @@ import type { Command } from './command.js';
 import { UsageError } from './context.js';
 import { locateCourse } from './locate-course.js';
 import { builtInFolder, readCourse } from './open-course.js';
-import { print } from './print.js';
+import { print, say } from './print.js';
 
 export const check: Command = {
   name: 'check',
@@ -24,7 +24,8 @@ export const check: Command = {
     const folder = named === undefined ? builtInFolder(context) : locateCourse(context, named);
     const loaded = await readCourse(folder);
     const fixed = options.fix ? await fixFolder(context, folder, options.dryRun === true) : null;
-    if (fixed !== null) print(context, fixed.lines);
+    // A diff may be about nothing but the blanks at the ends of its lines.
+    if (fixed !== null) say(context, `${fixed.lines.join('\n')}\n`);
     const result = fixed?.checked ?? checkCourse(loaded, { practices: practices.map(({ id }) => id) });
     const errors = result.problems.filter(({ severity }) => severity === 'error').length;
     const said = report(context, result, folder, options);

@@ -32,7 +32,7 @@ export function locateCourse(surroundings: Surroundings, named: string): string 
   if (found !== undefined) return courseIn(found, named);
   const where = tried.slice(0, 2).join(', ') + (tried.length > 2 ? ` and ${tried.length - 2} more above` : '');
   throw new UsageError(
-    `no course "${named}": there is no folder ${folder}, and no such package in ${where}; npm install ${named} brings one`,
+    `no course "${named}": there is no folder ${folder}, and no such package in ${where}; install the package, or name a folder`,
   );
 }
 

@@ -63,7 +63,7 @@ describe('the course that --course names', () => {
     [
       'a package that is not there',
       'no-course',
-      /^! no course "no-course": there is no folder .\/no-course, and no such package in .\/node_modules, .*; npm install no-course brings one$/,
+      /^! no course "no-course": there is no folder .\/no-course, and no such package in .\/node_modules, .*; install the package, or name a folder$/,
     ],
     [
       'an address',
