@@ -5,6 +5,7 @@ import { createCourseStore } from '../store/store.js';
 import { plural } from '../text/plural.js';
 import { type Context, hasColour, hasUnicode, isLinear, minutesEast, UsageError } from './context.js';
 import { debugFile, intentLog } from './debug-log.js';
+import { followErrands } from './follow-errands.js';
 import { keepHome } from './keep-home.js';
 import { lastWords } from './last-words.js';
 import { lessonResolver, openCourse } from './open-course.js';
@@ -47,9 +48,13 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     intentLog(debugFile(context)),
   );
   opening(store);
+  const stopErrands = followErrands(store, async () =>
+    (await import('../interviewer/run-errand.js')).runErrands(context.env),
+  );
   // What is known from the start stays on screen, whatever the learner opened first.
   if (notice !== null && store.getState().notice === null) store.getState().send({ type: 'notify', notice });
   const leave = once(() => {
+    stopErrands();
     store.getState().send({ type: 'flush' });
     const words = lastWords(context, learner.journal);
     if (words === null && notice === null) keepHome(context, course, store.getState().progress);

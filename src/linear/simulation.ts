@@ -139,7 +139,7 @@ function tellRun(speaking: Speaking): void {
   if (embed?.goal !== undefined) {
     const met = goalMet(simulating, embed.goal);
     voice.tell(
-      `Goal: ${goalText(embed.goal, simulation.metrics)}: ${met ? 'reached' : 'not reached'}.${!met && embed.goal.hint ? ` ${embed.goal.hint}` : ''}`,
+      `Goal: ${goalText(embed.goal, simulation.metrics, playback.lanes[0].plan.knobs)}: ${met ? 'reached' : 'not reached'}.${!met && embed.goal.hint ? ` ${embed.goal.hint}` : ''}`,
     );
   }
 }

@@ -30,6 +30,11 @@ export function simulationSchema(simulations: readonly CatalogueEntry[]): Schema
             atMost: number('It is reached when the metric is this or less.'),
             atLeast: number('It is reached when the metric is this or more.'),
             hint: text('Where to begin.'),
+            under: {
+              description: 'Knobs that the goal turns itself; each value has to reach it.',
+              type: 'object',
+              additionalProperties: { type: 'array', minItems: 1 },
+            },
           },
           ['metric'],
         ),
@@ -54,9 +59,16 @@ function namesOf({ id, scenarios, knobs, metrics }: CatalogueEntry): Schema {
           additionalProperties: false,
         },
         predict: measured,
-        goal: measured,
+        goal: { properties: { ...measured.properties, under: casesSchema(knobs) } },
       },
     },
+  };
+}
+
+function casesSchema(knobs: readonly CatalogueKnob[]): Schema {
+  return {
+    properties: Object.fromEntries(knobs.map((knob) => [knob.name, { items: knobSchema(knob) }])),
+    additionalProperties: false,
   };
 }
 
