@@ -16,5 +16,5 @@ export async function writeSchemas(folder) {
   const names = { simulations: catalogue(Object.values(simulations)), practices: practices.map(({ id }) => id) };
   await mkdir(folder, { recursive: true });
   for (const [name, schema] of Object.entries(schemas(names)))
-    await writeFile(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+    await writeFile(join(folder, name), `${JSON.stringify(schema)}\n`);
 }

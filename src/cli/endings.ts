@@ -107,7 +107,11 @@ function isHungUp(): boolean {
 /** `process.exit` would try to give a terminal back that is gone, and crash; dying of the signal itself does not. */
 function hangUp(): never {
   process.removeAllListeners('SIGHUP');
-  process.kill(process.pid, 'SIGHUP');
+  try {
+    process.kill(process.pid, 'SIGHUP');
+  } catch {
+    // Windows hears of it and cannot send it.
+  }
   process.kill(process.pid, 'SIGKILL');
   throw new Error('a process outlived its own end');
 }

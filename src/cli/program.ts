@@ -79,7 +79,7 @@ function contextOf(options: GlobalOptions, { programFolder, version, painted }: 
     newId: () => randomUUID(),
     beforeEnd,
     beforeStop,
-    stop: stopHere,
+    stop: () => stopHere(),
     isPainted: painted !== null,
   };
 }

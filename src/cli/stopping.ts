@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 /** What a program on the whole screen does when the process is stopped from outside. */
 export interface OnStop {
   /** Gives the terminal back and then stops, by `stopHere`. */
@@ -20,8 +22,9 @@ export function beforeStop(on: OnStop): void {
   });
 }
 
-/** Stops the process as Ctrl-Z would; settles when it goes on. */
-export function stopHere(): Promise<void> {
+/** Stops the process as Ctrl-Z would; settles when it goes on, and at once where the system knows no such thing (Windows). */
+export function stopHere(known: object = constants.signals): Promise<void> {
+  if (!('SIGTSTP' in known)) return Promise.resolve();
   return new Promise((resume) => {
     isStopping = true;
     process.off('SIGTSTP', onStop);

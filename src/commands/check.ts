@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { checkCourse } from '../content/check.js';
 import { practices } from '../practice/registry.js';
 import { phrase } from '../words/phrase.js';
@@ -6,8 +5,9 @@ import { fixFolder, fixOptions } from './check-fix/fix.js';
 import { refuseTwoFormats, report, reportOptions } from './check-report/report.js';
 import type { Command } from './command.js';
 import { UsageError } from './context.js';
+import { locateCourse } from './locate-course.js';
 import { builtInFolder, readCourse } from './open-course.js';
-import { print } from './print.js';
+import { print, say } from './print.js';
 
 export const check: Command = {
   name: 'check',
@@ -21,10 +21,11 @@ export const check: Command = {
     if (options.fix && (options.json || options.github || options.sarif === true))
       throw new UsageError('--fix says what it changed in words; check again for the other format');
     const named = dir ?? context.options.course;
-    const folder = named === undefined ? builtInFolder(context) : resolve(context.currentFolder, named);
+    const folder = named === undefined ? builtInFolder(context) : locateCourse(context, named);
     const loaded = await readCourse(folder);
     const fixed = options.fix ? await fixFolder(context, folder, options.dryRun === true) : null;
-    if (fixed !== null) print(context, fixed.lines);
+    // A diff may be about nothing but the blanks at the ends of its lines.
+    if (fixed !== null) say(context, `${fixed.lines.join('\n')}\n`);
     const result = fixed?.checked ?? checkCourse(loaded, { practices: practices.map(({ id }) => id) });
     const errors = result.problems.filter(({ severity }) => severity === 'error').length;
     const said = report(context, result, folder, options);

@@ -2,7 +2,7 @@ import type { Command } from './command.js';
 
 /** The options that every command takes. */
 export const globalOptions: Command['options'] = [
-  ['--course <dir>', 'another course: a folder with lessons/ and quizzes/'],
+  ['--course <dir>', 'another course: a folder with lessons/ and quizzes/, or an installed package'],
   ['--data-dir <dir>', 'where your progress is kept'],
   ['--linear', 'plain lines, for screen readers, pipes and dumb terminals'],
   ['--no-color', 'no colour'],

@@ -9,6 +9,7 @@ import { type CourseSlices, courseFrom } from '../course/course-slices.js';
 import { practices } from '../practice/registry.js';
 import { type Context, UsageError } from './context.js';
 import { courseCache } from './course-cache.js';
+import { locateCourse } from './locate-course.js';
 
 export interface OpenedCourse {
   readonly course: Course;
@@ -25,7 +26,7 @@ type Surroundings = Pick<
 export async function openCourse(context: Surroundings): Promise<OpenedCourse> {
   const { course: folder } = context.options;
   if (folder === undefined) return builtCourse(context);
-  return inFolder(() => openFolder(context, resolve(context.currentFolder, folder)));
+  return inFolder(() => openFolder(context, locateCourse(context, folder)));
 }
 
 /** A course with fewer files is read as quickly as it would be found again. */

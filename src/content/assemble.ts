@@ -9,6 +9,7 @@ import { readDeck } from './deck-file.js';
 import { isId } from './fields.js';
 import { readLesson } from './lesson-file.js';
 import type { RenderDiagram } from './markdown.js';
+import { type Memories, newMemories } from './memory.js';
 import { readQuiz } from './quiz-file.js';
 import { cleanLine } from './sanitize.js';
 import type { Source } from './source.js';
@@ -25,10 +26,16 @@ export interface CourseSources {
 }
 
 /** Makes a course of its files. What is broken or there twice is left out, with a complaint. */
-export function assemble(sources: CourseSources, complaints: Complaints, draw: RenderDiagram): Course {
+export function assemble(
+  sources: CourseSources,
+  complaints: Complaints,
+  draw: RenderDiagram,
+  memories: Memories = newMemories(),
+): Course {
+  for (const memory of Object.values(memories)) memory.begin();
   const about = readAbout(sources, complaints, draw);
-  const read = readLessons(sources, complaints, draw);
-  const { questions, cards, lessons } = addQuizzes(sources, read, complaints, draw);
+  const read = readLessons(sources, complaints, draw, memories);
+  const { questions, cards, lessons } = addQuizzes(sources, read, complaints, draw, memories);
   const decks = new Ids('deck', complaints);
   return {
     ...about,
@@ -36,7 +43,11 @@ export function assemble(sources: CourseSources, complaints: Complaints, draw: R
     lessons: byId(lessons),
     questions: byId(questions),
     cards: byId(cards),
-    decks: byId(sources.decks.flatMap((source) => decks.take(readDeck(source, complaints, draw)))),
+    decks: byId(
+      sources.decks.flatMap((source) =>
+        decks.take(memories.decks.read(source, '', complaints, (own) => readDeck(source, own, draw))),
+      ),
+    ),
   };
 }
 
@@ -87,10 +98,19 @@ function readAbout({ courseFile, folder }: CourseSources, complaints: Complaints
   return { id: isId(id) ? id : 'course', title: name, welcome: [], tracks: [] };
 }
 
-function readLessons({ lessons }: CourseSources, complaints: Complaints, draw: RenderDiagram): readonly Lesson[] {
+function readLessons(
+  { lessons }: CourseSources,
+  complaints: Complaints,
+  draw: RenderDiagram,
+  memories: Memories,
+): readonly Lesson[] {
   const ids = new Ids('lesson', complaints);
   const read = lessons.flatMap(({ source, track }) =>
-    ids.take(readLesson(source, asId<TrackId>(cleanLine(track)), complaints, draw)),
+    ids.take(
+      memories.lessons.read(source, track, complaints, (own) =>
+        readLesson(source, asId<TrackId>(cleanLine(track)), own, draw),
+      ),
+    ),
   );
   return read.map((lesson) => ({
     ...lesson,
@@ -104,6 +124,7 @@ function addQuizzes(
   lessons: readonly Lesson[],
   complaints: Complaints,
   draw: RenderDiagram,
+  memories: Memories,
 ): { readonly questions: readonly Question[]; readonly cards: readonly Card[]; readonly lessons: readonly Lesson[] } {
   const ids = new Ids('question', complaints);
   const questions: Question[] = [];
@@ -122,7 +143,7 @@ function addQuizzes(
         complaints.add('unknown-lesson', place, `there is no lesson "${cleanLine(name)}" that this is the quiz of`);
       continue;
     }
-    const quiz = readQuiz(source, lesson.id, complaints, draw);
+    const quiz = memories.quizzes.read(source, lesson.id, complaints, (own) => readQuiz(source, lesson.id, own, draw));
     const mine = quiz.questions.flatMap((question) => ids.take(question));
     const mineToo = quiz.cards.flatMap((card) => ids.take(card));
     questions.push(...mine);

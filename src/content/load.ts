@@ -4,6 +4,7 @@ import { assemble, type CourseSources } from './assemble.js';
 import { type Allowance, Complaints } from './complaints.js';
 import { type CourseFileName, listCourse, readCourseSource } from './course-folder.js';
 import type { RenderDiagram } from './markdown.js';
+import type { Memories } from './memory.js';
 import { readSource } from './source.js';
 
 export { CourseError } from './complaints.js';
@@ -21,9 +22,10 @@ export type Instead = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Reads the course in a folder. A file that is broken is left out and reported, and the rest opens. Throws a CourseError,
- * in one line, when the folder is missing, unreadable, not a folder, or has no lesson in it.
+ * in one line, when the folder is missing, unreadable, not a folder, or has no lesson in it. With memories, a file that says what
+ * it said last time is not parsed again.
  */
-export async function loadCourse(folder: string, instead: Instead = new Map()): Promise<Loaded> {
+export async function loadCourse(folder: string, instead: Instead = new Map(), memories?: Memories): Promise<Loaded> {
   const complaints = new Complaints();
   const files = listCourse(folder, complaints);
   const read = (name: CourseFileName) => {
@@ -39,7 +41,7 @@ export async function loadCourse(folder: string, instead: Instead = new Map()): 
     quizzes: files.quizzes.flatMap(({ files: names }) => names.flatMap(read)),
     decks: files.decks.flatMap(read),
   };
-  const course = assemble(sources, complaints, await diagramRenderer(sources));
+  const course = assemble(sources, complaints, await diagramRenderer(sources), memories);
   return { course, problems: sortProblems(complaints.problems), allowances: complaints.allowances };
 }
 

@@ -71,3 +71,32 @@ One fact or decision, asked as a question?
 > Its answer, in a sentence.
 `;
 }
+
+/** An entry of a deck, by the practice that reads it. */
+const entries: Readonly<Record<string, string>> = {
+  eisenhower: `Something that lands in your inbox, in a sentence or two.
+
+- quadrant: Q1
+- why: What makes it urgent or not, and important or not.
+`,
+  'bump-court': `Fixed: what a release note says about one change.
+
+- bump: patch
+- next: \`1.4.3\`
+- why: What a caller notices of it, and so which number moves.
+- not major: Nothing that worked stops working.
+- not minor: Nothing is new.
+- not none: Who runs the old version still has the fault.
+`,
+};
+
+/** The practices that a deck can be begun for. */
+export const begunDecks: readonly string[] = Object.keys(entries);
+
+/** A deck of one entry; null for a practice that no beginning is known for. */
+export function deckText(practice: string, id: string): string | null {
+  const entry = Object.hasOwn(entries, practice) ? entries[practice] : undefined;
+  return entry === undefined
+    ? null
+    : `---\nid: ${id}\ntitle: ${titleOf(id)}\npractice: ${practice}\n---\n\n## ${id}-1\n\n${entry}`;
+}

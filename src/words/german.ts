@@ -1144,4 +1144,5 @@ export const german = {
     'ein Befehl, der ausgibt, was du laut sagst; ohne ihn wird nichts aufgenommen',
   'type it': 'eintippen',
   'leave as it was': 'lassen, wie es war',
+  'write the beginning of a lesson, a quiz, a deck or a course': 'den Anfang einer Lektion, eines Quiz, eines Decks oder eines Kurses schreiben',
 } satisfies Readonly<Record<string, string>>;

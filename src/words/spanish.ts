@@ -1134,4 +1134,5 @@ export const spanish: Catalogue = {
     'una orden que escribe lo que dices en voz alta; sin ella no se graba nada',
   'type it': 'escribirlo',
   'leave as it was': 'dejarlo como estaba',
+  'write the beginning of a lesson, a quiz, a deck or a course': 'escribir el comienzo de una lección, un cuestionario, un mazo o un curso',
 };

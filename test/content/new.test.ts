@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -6,6 +6,7 @@ import { checkCourse } from '../../src/content/check.js';
 import { loadCourse } from '../../src/content/load.js';
 import { createFiles } from '../../src/content/new.js';
 import { findIn } from '../../src/course/id.js';
+import { practices } from '../../src/practice/registry.js';
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'backpressure-new-'));
@@ -37,15 +38,15 @@ describe('a new course', () => {
 });
 
 describe('a new lesson', () => {
-  it('takes the next number of its track, and passes check without an error', async () => {
+  it('takes the next number of its track, and passes check with its quiz without a complaint', async () => {
     const folder = await newCourse();
     expect(await createFiles('lesson', 'stale-reads', folder)).toEqual({
-      files: ['lessons/first-track/02-stale-reads.md'],
+      files: ['lessons/first-track/02-stale-reads.md', 'quizzes/first-track/stale-reads.md'],
     });
     expect(await createFiles('lesson', 'first-track/hot-keys', folder)).toEqual({
-      files: ['lessons/first-track/03-hot-keys.md'],
+      files: ['lessons/first-track/03-hot-keys.md', 'quizzes/first-track/hot-keys.md'],
     });
-    expect(await errors(folder)).toEqual([]);
+    expect((await check(folder)).problems).toEqual([]);
   });
 });
 
@@ -53,8 +54,9 @@ describe('a new quiz', () => {
   it('belongs to its lesson, and passes check without an error', async () => {
     const folder = await newCourse();
     await createFiles('lesson', 'stale-reads', folder);
+    rmSync(join(folder, 'quizzes/first-track/stale-reads.md'));
     expect(await createFiles('quiz', 'stale-reads', folder)).toEqual({ files: ['quizzes/first-track/stale-reads.md'] });
-    expect(await errors(folder)).toEqual([]);
+    expect((await check(folder)).problems).toEqual([]);
     expect(findIn((await loadCourse(folder)).course.lessons, 'stale-reads')?.questions).toEqual(['stale-reads-works']);
   });
 });
@@ -62,13 +64,47 @@ describe('a new quiz', () => {
 it('takes the track of a quiz with its name, as that of a lesson', async () => {
   const folder = await newCourse();
   await createFiles('lesson', 'first-track/stale-reads', folder);
+  rmSync(join(folder, 'quizzes/first-track/stale-reads.md'));
   expect(await createFiles('quiz', 'first-track/stale-reads', folder)).toEqual({
     files: ['quizzes/first-track/stale-reads.md'],
   });
 });
 
+it('writes a lesson for a quiz that waits for it, and leaves the quiz', async () => {
+  const folder = await newCourse();
+  writeFileSync(join(folder, 'quizzes/first-track/stale-reads.md'), '## card-stale\n\nFront?\n\n> Back.\n');
+  expect(await createFiles('lesson', 'stale-reads', folder)).toEqual({
+    files: ['lessons/first-track/02-stale-reads.md'],
+  });
+  expect(await errors(folder)).toEqual([]);
+});
+
+it.each(['eisenhower', 'bump-court'])(
+  'begins a deck for %s, which passes check without a complaint',
+  async (practice) => {
+    const folder = await newCourse();
+    expect(await createFiles('deck', `${practice}/my-cases`, folder)).toEqual({ files: ['quizzes/decks/my-cases.md'] });
+    const known = practices.map(({ id }) => id);
+    expect(checkCourse(await loadCourse(folder), { practices: known }).problems).toEqual([]);
+  },
+);
+
+it('makes a course in a folder beside this one', async () => {
+  const folder = join(await newCourse(), 'lessons');
+  expect(await createFiles('course', '../../other', folder)).toMatchObject({
+    files: expect.arrayContaining([join('..', '..', 'other', 'lessons', 'course.md')]),
+  });
+  expect((await check(join(folder, '../../other'))).problems).toEqual([]);
+});
+
 describe('what cannot be made', () => {
   it.each([
+    ['lesson', 'Größe der Queue', /such as groesse-der-queue$/],
+    ['lesson', 'first-track/My Lesson', /such as my-lesson$/],
+    ['lesson', '日本', /such as stale-reads$/],
+    ['lesson', '', /"" is no name/],
+    ['deck', 'x', /say for which practice: new deck <practice>\/x, with a practice of eisenhower, bump-court/],
+    ['deck', 'eisenhower/../x', /is no name/],
     ['lesson', 'first-lesson', /there is a lesson "first-lesson" already/],
     ['lesson', 'Bad Name', /is no name; use lower case/],
     ['lesson', '../../escape', /is no name|say in which track/],
@@ -83,7 +119,7 @@ describe('what cannot be made', () => {
     ['quiz', 'first-lesson', /exists already, and nothing is written over/],
     ['quiz', 'lesson', /there is no lesson "lesson"; did you mean first-lesson\?/],
     ['quiz', '../../escape', /there is no lesson/],
-    ['essay', 'x', /"essay" cannot be made; there are lesson, quiz and course/],
+    ['essay', 'x', /"essay" cannot be made; there are lesson, quiz, deck and course/],
     ['course', 'Bad Name', /is no name/],
   ])('%s %s is refused in a sentence', async (kind, name, message) => {
     const folder = await newCourse();

@@ -39,6 +39,11 @@ describe('the published package', () => {
     );
     const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
     expect(installed).toEqual(['backpressure']);
+    // What docs/authors.md names.
+    const page = readFileSync(join(root, 'docs', 'authors.md'), 'utf8');
+    const schemas = readdirSync(join(folder, 'node_modules', 'backpressure', 'dist', 'schema'));
+    expect(schemas.filter((name) => !page.includes(name))).toEqual([]);
+    expect(schemas.length).toBe(6);
     const program = join(folder, 'node_modules', 'backpressure', 'dist', 'cli.js');
     expect(execFileSync(process.execPath, [program, '--version'], { encoding: 'utf8' }).trim()).toBe(version);
     const terminal = new Terminal([], { program, folder });

@@ -4,6 +4,7 @@ import { diffOf } from '../../content/fix/diff.js';
 import { type Document, documentOf, textOf } from '../../content/fix/document.js';
 import { type Fixed, fixCourse } from '../../content/fix/fix.js';
 import { loadCourse } from '../../content/load.js';
+import { type Memories, newMemories } from '../../content/memory.js';
 import { practices } from '../../practice/registry.js';
 import { replaceFile } from '../../progress/replace-file.js';
 import { trouble } from '../../progress/trouble.js';
@@ -27,9 +28,10 @@ export interface FixReport {
 export async function fixFolder(context: Context, folder: string, isDry: boolean): Promise<FixReport> {
   const texts = courseTexts(folder);
   const checks: Checked[] = [];
+  const memories = newMemories();
   const fixed = await fixCourse(new Map(texts.map(({ file, text }) => [file, text])), {
     check: async (instead) => {
-      const checked = await checkWith(folder, instead);
+      const checked = await checkWith(folder, instead, memories);
       checks.push(checked);
       return checked.problems;
     },
@@ -37,12 +39,12 @@ export async function fixFolder(context: Context, folder: string, isDry: boolean
   if (!isDry) for (const document of fixed.documents) write(context, document, texts);
   const lines = isDry ? dryLines(fixed, texts) : [...changeLines(fixed), ...leftLines(fixed)];
   const checked = isDry ? undefined : checks.find(({ problems }) => problems === fixed.problems);
-  return { lines, checked: checked ?? (await checkWith(folder, new Map())) };
+  return { lines, checked: checked ?? (await checkWith(folder, new Map(), memories)) };
 }
 
-async function checkWith(folder: string, texts: ReadonlyMap<string, string>): Promise<Checked> {
+async function checkWith(folder: string, texts: ReadonlyMap<string, string>, memories: Memories): Promise<Checked> {
   const instead = new Map([...texts].map(([file, text]) => [file, Buffer.from(text)]));
-  return checkCourse(await loadCourse(folder, instead), { practices: practices.map(({ id }) => id) });
+  return checkCourse(await loadCourse(folder, instead, memories), { practices: practices.map(({ id }) => id) });
 }
 
 /** Through links, as a whole, with the rights that the file has; not over what somebody saved meanwhile. */

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { noProgress } from '../../progress/fold.js';
 import type { Services } from '../../store/services.js';
 import type { CourseStore } from '../../store/state.js';
@@ -6,6 +5,7 @@ import { createCourseStore } from '../../store/store.js';
 import { type Context, isLinear, minutesEast, UsageError } from '../context.js';
 import { debugFile, intentLog } from '../debug-log.js';
 import { lessonNamed } from '../find.js';
+import { locateCourse } from '../locate-course.js';
 import { builtInFolder, inFolder, lessonResolver } from '../open-course.js';
 import { stamp } from '../open-learner.js';
 import { show, speak } from '../open-program.js';
@@ -19,7 +19,7 @@ import { WatchedCourse } from './watched-course.js';
  */
 export async function watchLesson(context: Context, typed: string | undefined): Promise<number> {
   const named = context.options.course;
-  const folder = named === undefined ? builtInFolder(context) : resolve(context.currentFolder, named);
+  const folder = named === undefined ? builtInFolder(context) : locateCourse(context, named);
   const watched = await inFolder(() => WatchedCourse.open(folder));
   const { course } = watched;
   const id = typed === undefined ? course.tracks.flatMap(({ lessons }) => lessons)[0] : lessonNamed(course, typed);

@@ -1,5 +1,6 @@
 import { CourseError } from '../../content/complaints.js';
 import { type Loaded, loadCourse } from '../../content/load.js';
+import { type Memories, newMemories } from '../../content/memory.js';
 import { withNotices } from '../../content/notices.js';
 import { withProblemsInPlace } from '../../content/watching/in-place.js';
 import { withLastGood } from '../../content/watching/last-good.js';
@@ -21,16 +22,19 @@ const surroundings = () => ({ practices: practices.map(({ id }) => id) });
 /** A course whose files change while it is shown: the last text of it that could be read stays. */
 export class WatchedCourse {
   readonly #folder: string;
+  readonly #memories: Memories;
   #last: Loaded;
 
-  private constructor(folder: string, last: Loaded) {
+  private constructor(folder: string, memories: Memories, last: Loaded) {
     this.#folder = folder;
+    this.#memories = memories;
     this.#last = last;
   }
 
   /** Throws a CourseError where there is none. */
   static async open(folder: string): Promise<WatchedCourse> {
-    return new WatchedCourse(folder, await loadCourse(folder));
+    const memories = newMemories();
+    return new WatchedCourse(folder, memories, await loadCourse(folder, new Map(), memories));
   }
 
   get course(): Course {
@@ -40,7 +44,7 @@ export class WatchedCourse {
   /** Reads the files again; `inView` is the lesson on screen. Never fails: what cannot be read any more stays as it was. */
   async read(inView: string): Promise<void> {
     try {
-      this.#last = withLastGood(this.#last.course, await loadCourse(this.#folder), inView);
+      this.#last = withLastGood(this.#last.course, await loadCourse(this.#folder, new Map(), this.#memories), inView);
     } catch (error) {
       if (!(error instanceof CourseError)) throw error;
       const file = findIn(this.#last.course.lessons, inView)?.place.file ?? 'lessons';

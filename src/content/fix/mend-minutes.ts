@@ -1,4 +1,5 @@
 import type { Problem } from '../../course/course.js';
+import { plural } from '../../text/plural.js';
 import type { Document, Edit } from './document.js';
 
 /** The minutes of a lesson are those that `check` has counted. */
@@ -12,6 +13,6 @@ export function mendMinutes({ message }: Problem, { lines }: Document): Edit | n
     line: index + 1,
     to: [`${key}${minutes}${comment}`],
     what: 'reading-time',
-    message: `about ${minutes} minutes`,
+    message: `about ${plural(Number(minutes), 'minute')}`,
   };
 }

@@ -17,7 +17,7 @@ export function withProblemsInPlace(lesson: Lesson, problems: readonly Problem[]
 }
 
 /** "lessons/load/01-a.md:12:3 dead-link: …" */
-export function problemText({ file, line, column, rule, message }: Problem): string {
+function problemText({ file, line, column, rule, message }: Problem): string {
   return `${file}:${line}:${column} ${rule}: ${message}`;
 }
 

@@ -48,6 +48,7 @@ describe('check --fix', () => {
     const { said } = await checking(folder, { fix: true, dryRun: true });
     expect(said).toContain(`# ${file}: line-ends made those of Unix\n--- a/${file}\n+++ b/${file}\n`);
     expect(said).toContain('-Needs: []\n+needs: []\n');
+    expect(said).toContain('-Text. \n+Text.\n');
     expect(said).toContain(`${file}:6:8  warning  unknown-key`);
     expect(readFileSync(join(folder, file), 'utf8')).toBe(rough);
   });
