@@ -253,7 +253,7 @@ const rows: readonly (readonly [code: string, heard: string, lesson: string, say
   ['sl6', 'events spare you a coordinator', 'sagas-and-outboxes', /The answer is spread over four logs/],
   ['sl7', 'an outbox is polled by id', 'sagas-and-outboxes', /not for ids above the last/],
   ['sl8', 'the load test was fine', 'tails-and-hedges', /\*\*Coordinated omission\*\*/],
-  ['sl9', 'average the percentiles', 'tails-and-hedges', /A percentile has forgotten/],
+  ['sl9', 'average the percentiles', 'tails-and-hedges', /a percentile has forgotten/],
   ['sl10', 'a second copy cuts the tail', 'tails-and-hedges', /Hedges that feed the fire/],
   ['sl11', 'a longer queue refuses fewer', 'shedding-and-scaling', /paid by those who come \*later\*/],
   ['sl12', 'drop what is past its deadline', 'shedding-and-scaling', /A deadline is for the end of the work/],
