@@ -243,6 +243,43 @@ const rows: readonly (readonly [code: string, heard: string, lesson: string, say
   ['sv20', 'a person should coordinate', 'release-desk', /\*\*release manager\*\*/],
   ['sv21', 'the release manager is indispensable', 'release-desk', /indispensable\? Somebody accountable is/],
   ['sv22', 'and in your team?', 'release-desk', /Ask in your team/],
+
+  // What the newer lessons answer for
+  ['sl1', 'a dead reader costs the time it is dead', 'logs-in-practice', /Why it takes longer than the gap/],
+  ['sl2', 'acks=all means that all have it', 'logs-in-practice', /"all" means the leader alone/],
+  ['sl3', 'a reader that works is alive', 'logs-in-practice', /Whoever is late counts as dead/],
+  ['sl4', 'failed records can be retried later', 'logs-in-practice', /What the retry topic takes from you/],
+  ['sl5', 'a saga rolls back', 'sagas-and-outboxes', /A refund is not the absence of a\s+charge/],
+  ['sl6', 'events spare you a coordinator', 'sagas-and-outboxes', /The answer is spread over four logs/],
+  ['sl7', 'an outbox is polled by id', 'sagas-and-outboxes', /not for ids above the last/],
+  ['sl8', 'the load test was fine', 'tails-and-hedges', /\*\*Coordinated omission\*\*/],
+  ['sl9', 'average the percentiles', 'tails-and-hedges', /a percentile has forgotten/],
+  ['sl10', 'a second copy cuts the tail', 'tails-and-hedges', /Hedges that feed the fire/],
+  ['sl11', 'a longer queue refuses fewer', 'shedding-and-scaling', /paid by those who come \*later\*/],
+  ['sl12', 'drop what is past its deadline', 'shedding-and-scaling', /A deadline is for the end of the work/],
+  ['sl13', 'autoscaling answers the spike', 'shedding-and-scaling', /the first minute belongs to spare capacity/],
+  ['sl14', '202 is an answer', 'handing-the-result-back', /202 needs a place and a time/],
+  ['sl15', 'a webhook tells the truth', 'handing-the-result-back', /treat the content as a hint/],
+  ['sl16', 'a passed schema check is safe', 'contracts-that-evolve', /Three changes look harmless/],
+  ['sl17', 'rename it in one deploy', 'contracts-that-evolve', /Change it anyway: five deploys/],
+  ['sl18', 'Redis is quick, whatever you ask', 'first-hour-with-redis', /everybody's waiting time/],
+  ['sl19', 'a pipeline is a transaction', 'first-hour-with-redis', /A pipeline is one trip, and not one step/],
+  ['sl20', 'more caches, more hits', 'caches-on-the-way', /Many caches are many cold caches/],
+  ['sl21', 'no-cache forbids keeping', 'caches-on-the-way', /It does \*not\* forbid keeping/],
+  ['sl22', 'CAP: two of three', 'reading-a-consistency-promise', /"Two of three" is \[misleading\]/],
+  ['sl23', 'the lag is a few milliseconds', 'reading-a-consistency-promise', /the wrong number to design by/],
+
+  // What a close reading found missing
+  ['sm1', 'a sender writes into a queue', 'events-and-brokers', /thrown away, and the sender is not told/],
+  ['sm2', 'a message that was taken is gone', 'delivery-and-idempotency', /although nobody has died/],
+  ['sm3', 'one per cent of errors is little', 'overload-and-health', /\*\*burn rate\*\*/],
+  ['sm4', 'SemVer is the same everywhere', 'ranges-and-locks', /Go chooses the \*lowest\* version/],
+  ['sm5', 'a bad release is taken back', 'versioning-going-wrong', /None of them reaches the people who have it/],
+  ['sm6', 'old lines are supported', 'versioning-going-wrong', /\*\*support window\*\*/],
+  ['sm7', 'a digest proves who built it', 'automation-and-changelogs', /\*\*Provenance\*\*/],
+  ['sm8', 'ten quiet minutes of a canary', 'release-desk', /nobody can tell the two apart/],
+  ['sm9', 'only paid work counts', 'star-stories', /conduct does not depend on who paid/],
+  ['sm10', 'an empty head ends the interview', 'mock-interview', /Search for a place/],
 ];
 
 export const claims: readonly Claim[] = rows.map(([code, heard, lesson, says]) => ({ code, heard, lesson, says }));
