@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// Nothing here goes out to the network. A Node that is told of certificates reads them as it starts, which takes longer than
+// all else that it does then, and the tests start hundreds.
+delete process.env.NODE_EXTRA_CA_CERTS;
+
 /** Where screens are compared, every frame is made as Ink makes it too. */
 const comparedOutput = {
   name: 'compared-output',
@@ -17,7 +21,8 @@ const comparedOutput = {
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // More than cores: a test of a program in a terminal mostly waits for it.
+    maxWorkers: 3,
     projects: [
       {
         test: {
@@ -38,7 +43,16 @@ export default defineConfig({
           server: { deps: { inline: ['ink'] } },
         },
       },
-      { test: { name: 'terminal', include: ['test/terminal/**/*.test.ts'], pool: 'forks', testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'terminal',
+          isolate: false,
+          include: ['test/terminal/**/*.test.ts'],
+          setupFiles: ['test/terminal/close-all.ts'],
+          pool: 'forks',
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -8,12 +8,15 @@ const root = new URL('..', import.meta.url).pathname;
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const results = join(tmpdir(), `backpressure-tests-${process.pid}.json`);
 
+// Nothing here goes out to the network, and a Node that is told of certificates reads them as it starts.
+delete process.env.NODE_EXTRA_CA_CERTS;
+
 const checks = [
-  { title: 'format and lint', command: bin('biome'), args: ['ci', '.', '--colors=off'] },
   { title: 'types', command: bin('tsc'), args: [] },
+  { title: 'the course checks itself', command: process.execPath, args: ['dist/cli.js', 'check'] },
   { title: 'import directions', command: bin('depcruise'), args: ['src', '--output-type', 'err'] },
   { title: 'dead code', command: bin('knip'), args: [] },
-  { title: 'the course checks itself', command: process.execPath, args: ['dist/cli.js', 'check'] },
+  { title: 'format and lint', command: bin('biome'), args: ['ci', '.', '--colors=off'] },
 ];
 
 let passed = 0;

@@ -23,6 +23,17 @@ const noFlowCharts = {
   },
 };
 
+/** What conf checks settings with where it is given a schema, two thirds of it all: ours have none (commands/open-settings.ts). */
+const noSchemas = {
+  name: 'no-schemas',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/ajv\/dist\/2020\.js$/ }, () => ({
+      contents: 'exports.Ajv2020 = class { constructor() { throw new Error("settings have no schema"); } };',
+    }));
+    onLoad({ filter: /\/ajv-formats\/dist\/index\.js$/ }, () => ({ contents: 'exports.default = () => {};' }));
+  },
+};
+
 /** Yoga is compiled at once. Its own loader fetches a data: URL, for which Node loads a whole HTTP client first. */
 const yogaAtOnce = {
   name: 'yoga-at-once',
@@ -137,7 +148,16 @@ const painting = {
   },
 };
 
-export const plugins = [painting, segmenterWhenNeeded, noChildProcess, noDevtools, noFlowCharts, yogaAtOnce, fastWidth];
+export const plugins = [
+  painting,
+  segmenterWhenNeeded,
+  noChildProcess,
+  noDevtools,
+  noFlowCharts,
+  noSchemas,
+  yogaAtOnce,
+  fastWidth,
+];
 
 /** A package that no longer says what we replace has to be looked at, not left as it is. */
 function replaced(code, before, after) {

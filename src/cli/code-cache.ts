@@ -4,22 +4,13 @@
  * this very Node; V8 looks at it again. Whatever is wrong with it, or with the folder, costs nothing but time.
  */
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder, isPrivate } from '../progress/cache-folder.js';
 import { makeFolder } from '../progress/make-folder.js';
+import { replaceFile } from '../progress/replace-file.js';
 
 const digestBytes = 32;
 
@@ -52,12 +43,10 @@ export class CodeCache {
       if (!isOurs(folder)) return;
       for (const { name, code, script } of this.#made) {
         const data = script.createCachedData();
-        const passing = join(folder, `${name}.${process.pid}`);
         try {
-          writeFileSync(passing, Buffer.concat([digestOf(code, data), data]), { mode: 0o600, flag: 'wx' });
-          renameSync(passing, join(folder, name));
+          replaceFile(join(folder, name), Buffer.concat([digestOf(code, data), data]), Date.now());
         } catch {
-          rmSync(passing, { force: true });
+          // Another process that ends at this moment keeps the same.
         }
       }
     } catch {

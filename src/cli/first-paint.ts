@@ -3,22 +3,20 @@
  * screen is drawn with, in the same cells. It takes a tenth of the time that Ink and React take to load. Keys that are pressed
  * meanwhile wait in the terminal, which is in raw mode already, and Ink draws over what stands there (ui/take-over.ts).
  */
-import { homedir } from 'node:os';
 import chalk from 'chalk';
-import { type Context, hasColour, hasUnicode, isLinear, learnersFolder } from '../commands/context.js';
-import { readHome, stampOf } from '../commands/home-file.js';
+import { type Context, hasColour, hasUnicode, isLinear } from '../commands/context.js';
 import { keptSettings } from '../commands/kept-settings.js';
 import { toAscii } from '../text/ascii.js';
 import type { Line } from '../text/line.js';
 import { frameLines } from '../ui/components/frame-lines.js';
 import { homeFooter, homeHeader } from '../ui/home/home-frame.js';
 import { homeLines } from '../ui/home/home-lines.js';
-import { recallHome } from '../ui/home/home-memory.js';
 import { stillTick } from '../ui/home/moving-queue.js';
 import { paint } from '../ui/paint.js';
 import { chooseTheme } from '../ui/style.js';
 import { viewportOf } from '../ui/viewport.js';
 import { type Spoken, speakIn } from '../words/phrase.js';
+import { keptHome, surroundings } from './kept-home.js';
 
 export interface Painted {
   /** Gives the terminal back as it was. */
@@ -51,20 +49,17 @@ export function paintFirst(programFolder: string, version: string, spoken: Spoke
 
 function frameOf(programFolder: string, version: string): string | null {
   try {
-    const context = contextOf();
-    const folder = learnersFolder(context);
-    const stamp = folder === null ? null : stampOf({ folder, programFolder, version });
-    if (folder === null || stamp === null) return null;
-    const settings = keptSettings(folder);
+    const { stdin, stdout } = process;
+    const context = { ...surroundings(), stdin, stdout };
+    const viewport = viewportOf(stdout);
+    const kept = viewport.isTooSmall ? null : (keptHome(programFolder, version) ?? null);
+    if (kept === null) return null;
+    const settings = keptSettings(kept.folder);
     if (isLinear(context, settings)) return null;
-    const now = Date.now();
-    const memory = readHome(folder, stamp);
-    const facts = memory === null ? null : recallHome(memory, now, -new Date(now).getTimezoneOffset());
-    const viewport = viewportOf(process.stdout);
-    if (memory === null || facts === null || viewport.isTooSmall) return null;
+    const { title, facts } = kept;
     const tick = settings.motion === 'reduced' ? stillTick : 0;
     const content = homeLines(facts, { cursor: 0, tick }, viewport.content);
-    const lines = frameLines({ ...homeHeader(memory.title, facts), keys: homeFooter, content }, viewport);
+    const lines = frameLines({ ...homeHeader(title, facts), keys: homeFooter, content }, viewport);
     return textOf(lines, context, settings.theme);
   } catch {
     // Whatever was kept and is not right: the program works it all out.
@@ -87,9 +82,4 @@ function textOf(
   });
   const text = lines.map((line) => paint(line, theme)).join('\r\n');
   return hasUnicode(context) ? text : toAscii(text);
-}
-
-function contextOf(): Surroundings {
-  const { env, platform, stdin, stdout } = process;
-  return { options: { color: true }, env, platform, home: env.HOME === '' ? '' : homedir(), stdin, stdout };
 }

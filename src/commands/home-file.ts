@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { journalName } from '../progress/names.js';
 import { openFile } from '../progress/open-file.js';
+import { replaceFile } from '../progress/replace-file.js';
 import type { HomeMemory } from '../ui/home/home-memory.js';
 
 /**
@@ -45,14 +46,11 @@ export function readHome(folder: string, stamp: string): HomeMemory | null {
 }
 
 /** Keeps it, whole or not at all. Never throws: a folder that cannot be written to is said where it matters. */
-export function writeHome(folder: string, stamp: string, memory: HomeMemory): void {
-  const path = join(folder, homeName);
-  const passing = `${path}.${process.pid}`;
+export function writeHome(folder: string, stamp: string, memory: HomeMemory, now: number): void {
   try {
-    writeFileSync(passing, JSON.stringify({ stamp, memory }), { mode: 0o600, flag: 'wx' });
-    renameSync(passing, path);
+    replaceFile(join(folder, homeName), Buffer.from(JSON.stringify({ stamp, memory })), now);
   } catch {
-    rmSync(passing, { force: true });
+    // The next start works it out.
   }
 }
 

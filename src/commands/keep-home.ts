@@ -11,5 +11,6 @@ export function keepHome(context: Context, course: CourseIndex, progress: Progre
   if (folder === null || context.options.course !== undefined || progress.events === 0) return;
   const stamp = stampOf({ ...context, folder });
   if (stamp === null || (context.isPainted && readHome(folder, stamp) !== null)) return;
-  writeHome(folder, stamp, rememberHome(course, progress, context.now(), minutesEast(context)));
+  const now = context.now();
+  writeHome(folder, stamp, rememberHome(course, progress, now, minutesEast(context)), now);
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import { Terminal, type Wishes } from './terminal.js';
 
 const open: Terminal[] = [];
@@ -33,7 +32,8 @@ export function known(): string {
   return folder;
 }
 
-afterEach(async () => {
+/** After a test (`close-all.ts`). */
+export async function closeAll(): Promise<void> {
   await Promise.all(open.splice(0).map((terminal) => terminal.close()));
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { known, start } from './start.js';
+import { keys } from './terminal.js';
+
+it('a setting that is turned is kept by the published program, and is there at the next start', async () => {
+  const folder = known();
+  const terminal = start([], { dataFolder: folder });
+  await terminal.shows('Begin');
+  terminal.press('\u0010');
+  await terminal.shows('· Open');
+  terminal.press('settings');
+  await terminal.shows(/▸ Settings/);
+  terminal.press(keys.enter);
+  await terminal.shows(/Theme +◂ auto/);
+  terminal.press(keys.right);
+  await terminal.shows(/Theme +◂ dark/);
+  terminal.press(keys.ctrlC);
+  await terminal.exit;
+  expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ theme: 'dark' });
+  const again = start([], { dataFolder: folder });
+  await again.shows('Begin');
+  again.press('\u0010');
+  await again.shows('· Open');
+  again.press('settings');
+  await again.shows(/▸ Settings/);
+  again.press(keys.enter);
+  await again.shows(/Theme +◂ dark/);
+});
