@@ -12,6 +12,8 @@ export const parts = {
   diagrams: ['src/content/diagram.ts', 'beautiful-mermaid'],
   /** How wide a text is that holds anything but the characters we draw with. */
   widths: ['string-width', 'strip-ansi', 'ansi-regex'],
+  /** Where a line of Chinese, Japanese or Thai may end. */
+  'line-breaks': ['src/text/line-breaks.ts', 'linebreak', 'unicode-trie', 'base64-js', 'tiny-inflate', 'pako'],
   /** What is said in a line, and what was meant by a word that is wrong. */
   said: [
     'src/content/sanitize.ts',
@@ -40,6 +42,12 @@ export const parts = {
     'longest-streak',
     'zwitch',
     'markdown-table',
+    'htmlparser2',
+    'entities',
+    'domhandler',
+    'domelementtype',
+    'domutils',
+    'gemoji',
   ],
   store: ['src/store/', 'src/review/', 'zustand'],
   /** What home says, as lines. */

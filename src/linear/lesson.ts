@@ -5,7 +5,7 @@ import { standingWords } from '../store/standing-words.js';
 import { isLive } from '../store/step.js';
 import { line } from '../text/line.js';
 import { plural } from '../text/plural.js';
-import { type LiveBlock, typeset } from '../text/typeset.js';
+import { type LiveBlock, typesetSpoken } from '../text/typeset.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
 
@@ -41,11 +41,11 @@ async function speakBlocks(speaking: Speaking, blocks: readonly Block[]): Promis
       passage.push(block);
       continue;
     }
-    speaking.voice.say(typeset(passage, columns));
+    speaking.voice.say(typesetSpoken(passage, columns));
     passage = [];
     await speakLive(speaking, block);
   }
-  speaking.voice.say(typeset(passage, columns));
+  speaking.voice.say(typesetSpoken(passage, columns));
 }
 
 async function speakLive(speaking: Speaking, block: LiveBlock): Promise<void> {

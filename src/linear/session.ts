@@ -1,12 +1,13 @@
+import type { Block } from '../course/block.js';
 import type { Rating } from '../progress/event.js';
 import type { AnswerForm } from '../questions/kind.js';
 import { feedbackPassages } from '../store/feedback-lines.js';
 import type { SessionIntent } from '../store/intent.js';
-import { currentItem, type Session } from '../store/session.js';
+import { currentItem, helpAhead, type Session } from '../store/session.js';
 import { summaryPassages } from '../store/summary-lines.js';
 import { type Line, line, span } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
-import { typeset } from '../text/typeset.js';
+import { typesetSpoken } from '../text/typeset.js';
 import { spans, wrap } from '../text/wrap.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
@@ -44,13 +45,16 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
   if (item?.kind !== 'question' || session.stage.at !== 'question') return;
   voice.say([
     line(`${session.purpose === 'prediction' ? 'Guess' : 'Question'}${count && ` ${count}`}`),
-    ...typeset(item.question.prompt, columns),
+    ...typesetSpoken(item.question.prompt, columns),
   ]);
   voice.say(formLines(session.stage.form));
   for (;;) {
     const stage = sessionOf(speaking)?.stage;
     if (stage?.at !== 'question') break;
-    const heard = await voice.hear(`Answer (${stage.form.format}; ? hint, s skip, ${undoForm(session)}q quit):`);
+    const help = helpAhead(stage, item.question);
+    const heard = await voice.hear(
+      `Answer (${stage.form.format}; ? ${helpNames[help]}, s skip, ${undoForm(session)}q quit):`,
+    );
     if (heard === null || heard === 'q') throw new Quit();
     if (heard === 'u') {
       if (takeBack(speaking)) return;
@@ -62,8 +66,8 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
       return;
     }
     if (heard === '?') {
-      tellHint(speaking, item.question.hint, stage.hint);
-      move({ type: stage.hint ? 'give-up' : 'show-hint' });
+      if (help !== 'answer') tellHint(speaking, item.question.hint, stage.hints);
+      move({ type: help === 'answer' ? 'give-up' : 'show-hint' });
       continue;
     }
     const confidence = heard.endsWith('!') ? 'sure' : heard.endsWith('~') ? 'guess' : null;
@@ -114,10 +118,13 @@ function takeBack({ store, voice }: Speaking): boolean {
   return refused === undefined;
 }
 
-function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasShown: boolean): void {
-  if (wasShown) return;
-  if (hint.length === 0) voice.tell('There is no hint. A second ? shows the answer.');
-  else voice.say([line('Hint:'), ...typeset(hint, columns)]);
+const helpNames = { hint: 'hint', 'next-hint': 'another hint', answer: 'the answer' } as const;
+
+/** The hint behind those that were given, and what asking once more brings. */
+function tellHint({ voice }: Speaking, hint: readonly Block[], given: number): void {
+  const next = hint.slice(given, given + 1);
+  if (next.length === 0) voice.tell('There is no hint. A second ? shows the answer.');
+  else voice.say([line('Hint:'), ...typesetSpoken(next, columns)]);
 }
 
 /** The rows as they are read out: "a) …", with what they can be matched to first. */
@@ -156,7 +163,7 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   const { voice, store } = speaking;
   const item = currentItem(session);
   if (item?.kind !== 'card') return;
-  voice.say([line(`Card${count && ` ${count}`}`), ...typeset(item.card.front, columns)]);
+  voice.say([line(`Card${count && ` ${count}`}`), ...typesetSpoken(item.card.front, columns)]);
   const move = (intent: SessionIntent) => store.getState().send({ type: 'session', intent });
   let heard: string | null = null;
   do {
@@ -169,7 +176,7 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
     return;
   }
   move({ type: 'turn-card' });
-  voice.say(typeset(item.card.back, columns));
+  voice.say(typesetSpoken(item.card.back, columns));
   for (;;) {
     const judged = await voice.hear('How well did you know it? (1 not at all, 2 hardly, 3 well, 4 at once; q quit):');
     if (judged === null || judged === 'q') throw new Quit();
