@@ -15,6 +15,8 @@ export const parts = {
   /** The interface's words in other languages, each read when it is spoken. */
   german: ['src/words/german.ts'],
   spanish: ['src/words/spanish.ts'],
+  /** Where a line of Chinese, Japanese or Thai may end. */
+  'line-breaks': ['src/text/line-breaks.ts', 'linebreak', 'unicode-trie', 'base64-js', 'tiny-inflate', 'pako'],
   /** What is said in a line, and what was meant by a word that is wrong. */
   said: [
     'src/content/sanitize.ts',
@@ -51,6 +53,12 @@ export const parts = {
     'longest-streak',
     'zwitch',
     'markdown-table',
+    'htmlparser2',
+    'entities',
+    'domhandler',
+    'domelementtype',
+    'domutils',
+    'gemoji',
   ],
   store: ['src/store/', 'src/review/', 'zustand'],
   /** What home says, as lines. */

@@ -1,11 +1,24 @@
-import type { BlockContent, DefinitionContent, Html, List, PhrasingContent, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  FootnoteDefinition,
+  Html,
+  List,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
+import type { Math } from 'mdast-util-math';
 import type { Block, Inline, ListItem } from '../course/block.js';
 import type { Claim } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
+import { alertOf } from './alert.js';
 import { readClaim, readTerm } from './comments.js';
 import { isFence, readFence } from './fences.js';
 import { type Page, placeOf, readable } from './markdown.js';
 import { type Comment, commentIn, type Prose, readProse } from './prose.js';
+import { referencesIn } from './references.js';
 import { cleanLine } from './sanitize.js';
 import { sentenceAround } from './sentence.js';
 
@@ -20,12 +33,50 @@ const deepest = 6;
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
-/** Turns Markdown nodes into blocks, and notes the claims and terms that their comments mark. */
-export function readBlocks(page: Page, nodes: readonly Flow[], marks: Marks, depth = 0): Block[] {
+/**
+ * Turns Markdown nodes into blocks, and notes the claims and terms that their comments mark. Footnotes that the nodes refer to
+ * come last.
+ */
+export function readBlocks(page: Page, nodes: readonly Flow[], marks: Marks): Block[] {
+  const blocks = readNodes(page, nodes, marks, 0);
+  return page.referred.size === 0 ? blocks : [...blocks, ...readFootnotes(page, referencesIn(nodes), marks)];
+}
+
+/** The footnotes of these names, and those that they refer to. */
+export function readFootnotes(page: Page, names: readonly string[], marks: Marks): Block[] {
+  const notes = new Map<string, FootnoteDefinition>();
+  const gather = (name: string): void => {
+    const note = page.footnotes.get(name);
+    if (note === undefined || notes.has(name)) return;
+    notes.set(name, note);
+    for (const further of referencesIn(note.children)) gather(further);
+  };
+  for (const name of names) gather(name);
+  return [...notes.values()].flatMap((note) => readFootnote(page, note, marks));
+}
+
+function readFootnote(page: Page, note: FootnoteDefinition, marks: Marks): Block[] {
+  const [first, ...rest] = readNodes(page, note.children, marks, 1);
+  const label: Inline = { text: `[${cleanLine(note.identifier)}] ` };
+  if (first?.kind !== 'paragraph') return [{ kind: 'paragraph', text: [label] }, ...(first ? [first] : []), ...rest];
+  return [{ ...first, text: [label, ...first.text] }, ...rest];
+}
+
+function readNodes(page: Page, nodes: readonly Flow[], marks: Marks, depth: number): Block[] {
   return nodes.flatMap((node) => {
     const place = placeOf(page, node);
     return readBlock(page, node, marks, depth).map((block) => ({ ...block, place }));
   });
+}
+
+function readQuote(page: Page, node: Blockquote, marks: Marks, depth: number): Block {
+  const { alert, children } = alertOf(node);
+  return { kind: 'quote', blocks: readNodes(page, children, marks, depth + 1), ...(alert && { alert }) };
+}
+
+/** What stands behind the opening dollars belongs to the formula. */
+function formulaOf({ meta, value }: Math): string {
+  return meta ? `${meta}\n${value}` : value;
 }
 
 function readBlock(page: Page, node: Flow, marks: Marks, depth: number): Block[] {
@@ -47,16 +98,13 @@ function readBlock(page: Page, node: Flow, marks: Marks, depth: number): Block[]
       return [readTable(page, node, marks)];
     case 'list':
       return tooDeep(page, node, depth) ?? [readList(page, node, marks, depth)];
+    case 'math':
+      return [{ kind: 'code', language: 'math', text: readable(page, node, formulaOf(node)) }];
     case 'blockquote':
-      return (
-        tooDeep(page, node, depth) ?? [{ kind: 'quote', blocks: readBlocks(page, node.children, marks, depth + 1) }]
-      );
-    case 'footnoteDefinition': {
-      const [first, ...rest] = readBlocks(page, node.children, marks, depth);
-      const label: Inline = { text: `[${cleanLine(node.identifier)}] ` };
-      if (first?.kind !== 'paragraph') return first === undefined ? [] : [first, ...rest];
-      return [{ kind: 'paragraph', text: [label, ...first.text] }, ...rest];
-    }
+      return tooDeep(page, node, depth) ?? [readQuote(page, node, marks, depth)];
+    case 'footnoteDefinition':
+      // One that is referred to stands below what refers to it.
+      return page.referred.has(node.identifier) ? [] : readFootnote(page, node, marks);
     case 'html':
       noteLoneComment(page, node);
       return [];
@@ -79,7 +127,7 @@ function readList(page: Page, node: List, marks: Marks, depth: number): Block {
   const items = node.children.map(
     (item): ListItem => ({
       checked: item.checked ?? null,
-      blocks: readBlocks(page, item.children, marks, depth + 1),
+      blocks: readNodes(page, item.children, marks, depth + 1),
     }),
   );
   return { kind: 'list', start: node.ordered ? (node.start ?? 1) : null, items };

@@ -13,6 +13,7 @@ import { basename, join, sep } from 'node:path';
 import { type Complaints, CourseError } from './complaints.js';
 import { cleanLine } from './sanitize.js';
 import { longestRead, readSource, type Source } from './source.js';
+import { isCompanion, whyStray } from './stray-files.js';
 
 /** A Markdown file of the course. */
 export interface CourseFileName {
@@ -65,6 +66,8 @@ export function listCourse(folder: string, complaints: Complaints): CourseFiles 
     return null;
   };
 
+  const stray = (file: string, why: string): void => complaints.add('stray-file', { file, line: 1, column: 1 }, why);
+
   const list = (under: string) => {
     const found: { files: CourseFileName[]; folders: { name: string; under: string }[] } = { files: [], folders: [] };
     if (kindOf(join(root, under), under) !== 'folder') return found;
@@ -75,6 +78,7 @@ export function listCourse(folder: string, complaints: Complaints): CourseFiles 
       const path = join(root, under, name);
       const kind = entry.isSymbolicLink() ? kindOf(path, file) : plainKind(entry);
       if (kind === 'file' && /\.md$/i.test(name)) found.files.push({ file, path });
+      else if (kind === 'file' && !isCompanion(name)) stray(file, whyStray(file));
       if (kind === 'folder') found.folders.push({ name, under: `${under}/${name}` });
     }
     return found;
@@ -82,16 +86,20 @@ export function listCourse(folder: string, complaints: Complaints): CourseFiles 
 
   const lessons = list('lessons');
   const quizzes = list('quizzes');
-  const strays = [...lessons.files, ...quizzes.files].filter(({ file }) => !/\/(course|readme)\.md$/i.test(file));
-  for (const { file } of strays) {
-    complaints.add(
-      'stray-file',
-      { file, line: 1, column: 1 },
-      'the file is in no track; move it into a folder of its track',
-    );
+  for (const { file } of [...lessons.files, ...quizzes.files]) {
+    if (!/\/(course|readme)\.md$/i.test(file))
+      stray(file, 'the file is in no track; move it into a folder of its track');
   }
   const open = (folders: typeof lessons.folders): Folder[] =>
-    folders.map(({ name, under }) => ({ name, files: list(under).files.filter(({ path }) => !isReadme(path)) }));
+    folders.map(({ name, under }) => {
+      const { files, folders: deeper } = list(under);
+      for (const folder of deeper) {
+        const names = entriesOf(join(root, folder.under), folder.under, complaints).map((entry) => entry.name);
+        if (names.some((inner) => !inner.startsWith('.') && !isCompanion(inner)))
+          stray(cleanLine(folder.under), 'the folder is not read; files stand right in the folder of their track');
+      }
+      return { name, files: files.filter(({ path }) => !isReadme(path)) };
+    });
   const files: CourseFiles = {
     root,
     courseFile: lessons.files.find(({ path }) => basename(path) === 'course.md') ?? null,

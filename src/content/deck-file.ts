@@ -26,7 +26,7 @@ export function readDeck(source: Source, complaints: Complaints, draw: RenderDia
   const page = readPage(file, parted.body, complaints, draw);
   complaints.allowances.push(...readAllowances(page));
   const entries = new Map<string, DeckEntry>();
-  for (const { title: id, nodes, place } of splitSections(page).sections) {
+  for (const { title: id, nodes, place } of splitSections(page)) {
     if (!isId(id)) complaints.add('bad-id', place, `"${id}" is no id; use lower case, digits and hyphens`);
     else if (entries.has(id)) complaints.add('duplicate-id', place, `the deck has two entries "${id}"`);
     else entries.set(id, { id, blocks: readBlocks(page, nodes, { claims: [], terms: [] }), place });

@@ -7,7 +7,7 @@ import type { Complaints } from './complaints.js';
 import { Fields, isId } from './fields.js';
 import { splitFrontMatter } from './front-matter.js';
 import { type RenderDiagram, readPage } from './markdown.js';
-import { splitSections } from './sections.js';
+import { complainOfStrayText, splitSections } from './sections.js';
 import type { Source } from './source.js';
 
 /** The longest that a lesson may say it takes. */
@@ -70,7 +70,8 @@ function readSteps(
 ): Pick<Lesson, 'steps' | 'terms' | 'claims'> {
   const claims: Marks['claims'] = [];
   const terms: Term[] = [];
-  const { sections } = splitSections(page);
+  complainOfStrayText(page);
+  const sections = splitSections(page);
   if (sections.length === 0) page.complaints.add('no-steps', start, 'the lesson has no ## heading, so it has no step');
   const steps = sections.map(({ title, nodes, place }, step): Step => {
     const marks: Marks = { claims, terms: [] };

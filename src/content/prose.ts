@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
+import type { InlineMath } from 'mdast-util-math';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Inline } from '../course/block.js';
+import { encodedAddress } from '../course/links.js';
 import type { Place } from '../course/place.js';
 import { type Page, placeOf, readable } from './markdown.js';
 import { cleanLine } from './sanitize.js';
@@ -24,6 +26,8 @@ export interface Prose {
 
 type Style = Omit<Inline, 'text'>;
 
+type Title = string | null | undefined;
+
 /** Phrasing as styled pieces: soft line breaks become spaces, spaces in a row become one, comments are set aside. */
 export function readProse(page: Page, nodes: readonly PhrasingContent[]): Prose {
   const pieces: Inline[] = [];
@@ -41,6 +45,22 @@ export function readProse(page: Page, nodes: readonly PhrasingContent[]): Prose 
   const pushText = (text: string, style: Style): void => {
     const joined = text.replace(/[ \n]+/g, ' ');
     push(/(^|\s)$/.test(plain) ? joined.replace(/^ /, '') : joined, style);
+  };
+
+  const pushLink = (children: readonly PhrasingContent[], url: string, title: Title, style: Style): void => {
+    const href = addressOf(url);
+    walk(children, href === '' ? style : { ...style, href });
+    pushTitle(title, { ...style, href });
+  };
+  /** A picture is what its author says that it shows. Within a link it leads where that does. */
+  const pushImage = (alt: Title, url: string, title: Title, style: Style): void => {
+    const address = addressOf(url);
+    push(cleanLine(alt || url), address === '' ? style : { href: address, ...style });
+    pushTitle(title, address === '' ? style : { href: address, ...style });
+  };
+  const pushTitle = (title: Title, style: Style): void => {
+    const said = cleanLine(title ?? '');
+    if (said !== '' && !plain.endsWith(said)) push(` (${said})`, style);
   };
 
   const walk = (children: readonly PhrasingContent[], style: Style): void => {
@@ -62,18 +82,27 @@ export function readProse(page: Page, nodes: readonly PhrasingContent[]): Prose 
           walk(node.children, { ...style, strike: true });
           break;
         case 'link':
-          walk(node.children, { ...style, href: cleanLine(node.url) });
+          pushLink(node.children, node.url, node.title, style);
           break;
         case 'linkReference': {
-          const href = page.definitions.get(node.identifier);
-          walk(node.children, href === undefined ? style : { ...style, href: cleanLine(href) });
+          const found = page.definitions.get(node.identifier);
+          if (found === undefined) walk(node.children, style);
+          else pushLink(node.children, found.url, found.title, style);
           break;
         }
         case 'image':
-          push(cleanLine(node.alt || node.url), { ...style, href: cleanLine(node.url) });
+          pushImage(node.alt, node.url, node.title, style);
           break;
-        case 'imageReference':
-          push(cleanLine(node.alt || node.identifier), style);
+        case 'imageReference': {
+          const found = page.definitions.get(node.identifier);
+          pushImage(node.alt || node.identifier, found?.url ?? '', found?.title, style);
+          break;
+        }
+        case 'inlineMath':
+          for (const [row, line] of asWritten(page, node).entries()) {
+            if (row > 0) push('\n', {});
+            push(cleanLine(line), { ...style, code: true });
+          }
           break;
         case 'footnoteReference':
           push(`[${cleanLine(node.identifier)}]`, style);
@@ -86,7 +115,6 @@ export function readProse(page: Page, nodes: readonly PhrasingContent[]): Prose 
           const bold = before?.type === 'strong' ? cleanLine(textOf(before)) : null;
           const text = commentIn(node.value);
           if (text !== null) comments.push({ text, offset: plain.length, bold, place: placeOf(page, node) });
-          else if (/^<br\s*\/?>$/i.test(node.value)) push('\n', {});
           break;
         }
       }
@@ -94,6 +122,17 @@ export function readProse(page: Page, nodes: readonly PhrasingContent[]): Prose 
   };
   walk(nodes, {});
   return { text: trimEnd(pieces), plain: plain.trimEnd(), comments };
+}
+
+function addressOf(url: string): string {
+  return encodedAddress(cleanLine(url));
+}
+
+/** The lines of a formula, with its dollars, as they stand in the file, less what marks a list or a quote around it. */
+function asWritten(page: Page, node: InlineMath): readonly string[] {
+  const { start, end } = node.position ?? {};
+  const written = page.text.slice(start?.offset ?? 0, end?.offset ?? 0);
+  return written.startsWith('$') ? written.split(/\n[\s>]*/) : [`$${node.value}$`];
 }
 
 /** The words inside `<!-- … -->`; null for other HTML. */

@@ -9,7 +9,7 @@ import type { Complaints } from './complaints.js';
 import { isId } from './fields.js';
 import { splitFrontMatter } from './front-matter.js';
 import { type Page, type RenderDiagram, readPage } from './markdown.js';
-import { type Section, splitSections } from './sections.js';
+import { complainOfStrayText, type Section, splitSections } from './sections.js';
 import { readShape } from './shape.js';
 import type { Source } from './source.js';
 import { readVariation } from './variation.js';
@@ -25,9 +25,17 @@ export function readQuiz(source: Source, lesson: LessonId, complaints: Complaint
   const questions: Question[] = [];
   const cards: Card[] = [];
   const marks: Marks = { claims: [], terms: [] };
-  const page = readPage(source.file, splitFrontMatter(source, complaints)?.body ?? '', complaints, draw);
+  const parted = splitFrontMatter(source, complaints);
+  const start = { file: source.file, line: 1, column: 1 };
+  if (parted !== null && parted.front !== null && parted.front.entries.size > 0)
+    complaints.add('stray-text', start, 'a quiz has no front matter, so nobody reads this');
+  const page = readPage(source.file, parted?.body ?? '', complaints, draw);
   complaints.allowances.push(...readAllowances(page));
-  for (const section of splitSections(page).sections) {
+  complainOfStrayText(page);
+  const sections = splitSections(page);
+  if (parted !== null && sections.length === 0)
+    complaints.add('stray-file', start, 'it holds no question: each starts with a ## heading that is its id');
+  for (const section of sections) {
     const read = readEntry(page, section, lesson, marks);
     if (read !== null && 'front' in read) cards.push(read);
     else if (read !== null) questions.push(read);

@@ -1,12 +1,14 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import type { List, Paragraph, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Block, SimulationReference } from '../course/block.js';
+import type { Block } from '../course/block.js';
 import type { Item, Part, Shape } from '../questions/kind.js';
-import { type Marks, readBlocks, readMarked } from './blocks.js';
-import { readRun } from './comments.js';
+import { type Marks, readBlocks, readFootnotes, readMarked } from './blocks.js';
 import { type Page, placeOf, readable } from './markdown.js';
-import { commentIn, readProse } from './prose.js';
+import { readItem, readQuoted } from './option.js';
+import { readProse } from './prose.js';
+import { referencesIn } from './references.js';
 import type { Section } from './sections.js';
+import { splitAtMarks } from './split-at-marks.js';
 
 /** A section of a quiz taken apart: what its shape is, and what all kinds of question share. */
 export interface QuizSection extends Shape {
@@ -22,25 +24,37 @@ const varyMark = /^Vary:\s*/;
 
 /** Takes a section apart. What has no place in a question is left out, with a complaint. */
 export function readShape(page: Page, section: Section, marks: Marks): QuizSection {
-  const all = section.nodes.filter((node) => node.type !== 'definition' && node.type !== 'html');
+  const isElsewhere = (node: RootContent) =>
+    node.type === 'definition' ||
+    node.type === 'html' ||
+    (node.type === 'footnoteDefinition' && page.referred.has(node.identifier));
+  const all = section.nodes.filter((node) => !isElsewhere(node)).flatMap(splitAtMarks);
   const { body, quotes } = splitQuotes(page, all);
   const hints = body.filter((node) => startsWith(node, hintMark));
   const vary = body.find((node) => startsWith(node, varyMark));
   const rest = body.filter((node) => !hints.includes(node) && node !== vary);
   const start = findStart(rest);
   const promptNodes = rest.slice(0, start);
-  const prompt = readBlocks(page, promptNodes, marks);
-  const parts = readParts(page, rest.slice(start), codeIn(prompt), marks);
+  const partNodes = rest.slice(start);
+  // What an option refers to stands above all options.
+  const notes = page.referred.size === 0 ? [] : readFootnotes(page, partNodes.flatMap(referencesOfItems), marks);
+  const prompt = [...readBlocks(page, promptNodes, marks), ...notes];
+  const parts = readParts(page, partNodes, codeIn(prompt), marks);
   return {
     prompt,
     parts,
     vary: vary === undefined ? null : asWritten(page, vary).replace(varyMark, ''),
     hasExplanation: quotes.length > 0,
-    hint: withoutMark(readBlocks(page, hints, marks), hintMark),
-    explanation: quotes.flatMap((quote) =>
-      quote.type === 'blockquote' ? readBlocks(page, quote.children, marks) : [],
-    ),
+    hint: hints.flatMap((hint) => withoutMark(readBlocks(page, [hint], marks), hintMark)),
+    explanation: quotes.flatMap((quote) => readQuoted(page, quote, marks)),
   };
+}
+
+/** What options, cells and buckets refer to, less what their feedback does. */
+function referencesOfItems(node: RootContent): readonly string[] {
+  if (node.type === 'table' || node.type === 'heading') return referencesIn([node]);
+  if (node.type !== 'list') return [];
+  return referencesIn(node.children.flatMap((item) => item.children.filter((child) => child.type !== 'blockquote')));
 }
 
 /** A paragraph as it stands in the file, in one line: to Markdown, the stars in `3*a..5*a` would be emphasis. */
@@ -124,41 +138,6 @@ function readItems(page: Page, list: List, marks: Marks): readonly Item[] {
   return list.children.map((item) => readItem(page, item, marks));
 }
 
-function readItem(page: Page, item: ListItem, marks: Marks): Item {
-  const [first, ...others] = item.children;
-  const isText = first?.type === 'paragraph';
-  const rest: readonly (BlockContent | DefinitionContent)[] = isText ? others : item.children;
-  const comments = isText ? readProse(page, first.children).comments.map((comment) => comment.text) : [];
-  for (const node of rest) {
-    if (node.type === 'html') comments.push(commentIn(node.value) ?? '');
-    else if (node.type !== 'blockquote') {
-      page.complaints.add(
-        'stray-text',
-        placeOf(page, node),
-        'an option is one paragraph, with its feedback in a quote below',
-      );
-    }
-  }
-  const showMe = readShowMe(page, item, comments);
-  return {
-    checked: item.checked ?? null,
-    text: isText ? readMarked(page, first.children, marks) : [],
-    feedback: rest.flatMap((node) => (node.type === 'blockquote' ? readBlocks(page, node.children, marks) : [])),
-    ...(showMe && { showMe }),
-    line: placeOf(page, item).line,
-  };
-}
-
-function readShowMe(page: Page, item: ListItem, comments: readonly string[]): SimulationReference | null {
-  for (const comment of comments) {
-    const run = readRun(comment);
-    if (run === null) continue;
-    if (!('wrong' in run)) return run;
-    page.complaints.add('misplaced-comment', placeOf(page, item), run.wrong);
-  }
-  return null;
-}
-
 function readPairs(page: Page, table: Table, marks: Marks): Extract<Part, { kind: 'pairs' }>['rows'] | null {
   const [, ...rows] = table.children.map((row) => row.children.map((cell) => readMarked(page, cell.children, marks)));
   const columns = table.children[0]?.children.length ?? 0;
@@ -177,5 +156,7 @@ function withoutMark([first, ...rest]: readonly Block[], mark: RegExp): readonly
   const [piece, ...pieces] = first.text;
   if (piece === undefined) return rest;
   const text = piece.text.replace(mark, '');
-  return [{ ...first, text: text === '' ? pieces : [{ ...piece, text }, ...pieces] }, ...rest];
+  if (text !== '') return [{ ...first, text: [{ ...piece, text }, ...pieces] }, ...rest];
+  const [next, ...others] = pieces;
+  return [{ ...first, text: next === undefined ? [] : [{ ...next, text: next.text.trimStart() }, ...others] }, ...rest];
 }

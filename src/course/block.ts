@@ -8,6 +8,8 @@ export interface Inline {
   readonly emphasis?: true;
   readonly strike?: true;
   readonly code?: true;
+  /** A line of a block of code, or a part of it: its spaces stay. */
+  readonly pre?: true;
   /** The address that the text links to. */
   readonly href?: string;
 }
@@ -21,6 +23,9 @@ export interface SimulationReference {
   readonly scenario: string;
   readonly set: KnobSettings;
 }
+
+/** What a quote calls out for, as on GitHub: `> [!WARNING]`. */
+export type Alert = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
 export interface Prediction {
   readonly ask: string;
@@ -54,7 +59,7 @@ type Content =
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
   | { readonly kind: 'heading'; readonly depth: number; readonly text: readonly Inline[] }
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly ListItem[] }
-  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly alert?: Alert }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
   | {
       readonly kind: 'table';

@@ -4,7 +4,7 @@ import { lessonAfter } from '../store/items.js';
 import { standingWords } from '../store/standing-words.js';
 import { isLive } from '../store/step.js';
 import { line } from '../text/line.js';
-import { type LiveBlock, typeset } from '../text/typeset.js';
+import { type LiveBlock, typesetSpoken } from '../text/typeset.js';
 import { phrase } from '../words/phrase.js';
 import type { Speaking } from './speaking.js';
 import { columns, Quit } from './voice.js';
@@ -54,11 +54,11 @@ async function speakBlocks(speaking: Speaking, blocks: readonly Block[]): Promis
       passage.push(block);
       continue;
     }
-    speaking.voice.say(typeset(passage, columns));
+    speaking.voice.say(typesetSpoken(passage, columns));
     passage = [];
     await speakLive(speaking, block);
   }
-  speaking.voice.say(typeset(passage, columns));
+  speaking.voice.say(typesetSpoken(passage, columns));
 }
 
 async function speakLive(speaking: Speaking, block: LiveBlock): Promise<void> {

@@ -1,12 +1,13 @@
+import type { Block } from '../course/block.js';
 import type { Rating } from '../progress/event.js';
 import type { AnswerForm } from '../questions/kind.js';
 import { feedbackPassages } from '../store/feedback-lines.js';
 import type { SessionIntent } from '../store/intent.js';
-import { currentItem, type Session } from '../store/session.js';
+import { currentItem, helpAhead, type Session } from '../store/session.js';
 import { summaryPassages } from '../store/summary-lines.js';
 import { type Line, line, span } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
-import { typeset } from '../text/typeset.js';
+import { typesetSpoken } from '../text/typeset.js';
 import { spans, wrap } from '../text/wrap.js';
 import { phrase } from '../words/phrase.js';
 import type { Speaking } from './speaking.js';
@@ -48,15 +49,17 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
   if (item?.kind !== 'question' || session.stage.at !== 'question') return;
   voice.say([
     line(`${session.purpose === 'prediction' ? phrase('Guess') : phrase('Question')}${count && ` ${count}`}`),
-    ...typeset(item.question.prompt, columns),
+    ...typesetSpoken(item.question.prompt, columns),
   ]);
   voice.say(formLines(session.stage.form));
   for (;;) {
     const stage = sessionOf(speaking)?.stage;
     if (stage?.at !== 'question') break;
+    const help = phrase(helpNames[helpAhead(stage, item.question)]);
     const heard = await voice.hear(
-      phrase('Answer ({format}; ? hint, s skip, {undo}q quit):', {
+      phrase('Answer ({format}; ? {help}, s skip, {undo}q quit):', {
         format: stage.form.format,
+        help,
         undo: undoForm(session),
       }),
     );
@@ -71,8 +74,8 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
       return;
     }
     if (heard === '?') {
-      tellHint(speaking, item.question.hint, stage.hint);
-      move({ type: stage.hint ? 'give-up' : 'show-hint' });
+      if (help !== 'answer') tellHint(speaking, item.question.hint, stage.hints);
+      move({ type: help === 'answer' ? 'give-up' : 'show-hint' });
       continue;
     }
     const confidence = heard.endsWith('!') ? 'sure' : heard.endsWith('~') ? 'guess' : null;
@@ -125,10 +128,13 @@ function takeBack({ store, voice }: Speaking): boolean {
   return refused === undefined;
 }
 
-function tellHint({ voice }: Speaking, hint: Parameters<typeof typeset>[0], wasShown: boolean): void {
-  if (wasShown) return;
-  if (hint.length === 0) voice.tell(phrase('There is no hint. A second ? shows the answer.'));
-  else voice.say([line(phrase('Hint:')), ...typeset(hint, columns)]);
+const helpNames = { hint: 'hint', 'next-hint': 'another hint', answer: 'the answer' } as const;
+
+/** The hint behind those that were given, and what asking once more brings. */
+function tellHint({ voice }: Speaking, hint: readonly Block[], given: number): void {
+  const next = hint.slice(given, given + 1);
+  if (next.length === 0) voice.tell(phrase('There is no hint. A second ? shows the answer.'));
+  else voice.say([line(phrase('Hint:')), ...typesetSpoken(next, columns)]);
 }
 
 /** The rows as they are read out: "a) …", with what they can be matched to first. */
@@ -167,7 +173,7 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
   const { voice, store } = speaking;
   const item = currentItem(session);
   if (item?.kind !== 'card') return;
-  voice.say([line(`${phrase('Card')}${count && ` ${count}`}`), ...typeset(item.card.front, columns)]);
+  voice.say([line(`${phrase('Card')}${count && ` ${count}`}`), ...typesetSpoken(item.card.front, columns)]);
   const move = (intent: SessionIntent) => store.getState().send({ type: 'session', intent });
   let heard: string | null = null;
   do {
@@ -182,7 +188,7 @@ async function askCard(speaking: Speaking, session: Session, count: string): Pro
     return;
   }
   move({ type: 'turn-card' });
-  voice.say(typeset(item.card.back, columns));
+  voice.say(typesetSpoken(item.card.back, columns));
   for (;;) {
     const judged = await voice.hear(
       phrase('How well did you know it? (1 not at all, 2 hardly, 3 well, 4 at once; q quit):'),

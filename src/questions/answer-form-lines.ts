@@ -2,7 +2,7 @@ import { hangingIndent } from '../text/hanging-indent.js';
 import { asKey } from '../text/key.js';
 import { type Line, pressing, type Span, span, type Tone } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
-import { typeset } from '../text/typeset.js';
+import { typeset, typesetSpoken } from '../text/typeset.js';
 import { spans, wrap } from '../text/wrap.js';
 import { phrase } from '../words/phrase.js';
 import type { AnswerForm, Graded, Mark, Row } from './kind.js';
@@ -71,7 +71,10 @@ function drawRow(row: Row, columns: number, isFocused: boolean): Line[] {
     ...(row.mark === 'missed' ? [span(`   ${phrase('right, but not chosen')}`, 'dim')] : []),
   ];
   const lead = [pointer, label, mark];
-  if (row.code) return [[...lead, ...spans(row.text), ...beside]];
+  if (row.code) {
+    const code = spans(row.text).map((part): Span => ({ ...part, pre: true }));
+    return hangingIndent(lead, [...code, ...beside], columns);
+  }
   const text = spans(row.text).map(
     (part): Span => (isFocused && part.tone === undefined ? { ...part, bold: true } : part),
   );
@@ -104,7 +107,16 @@ export function spokenRows(graded: Graded, columns: number): Line[] {
     const said = name === '' ? '' : phrase(name);
     if (said === '' && row.feedback.length === 0) return [];
     const beside = row.beside.length === 0 ? '' : ` → ${inlineText(row.beside)}`;
-    const head = wrap([span(`${row.label}) ${inlineText(row.text)}${beside}${said && `: ${said}.`}`)], columns);
-    return [...head, ...typeset(row.feedback, columns - 3).map((content): Line => [span('   '), ...content])];
+    const text = spans(row.text).map(({ text, pre }): Span => ({ text, ...(pre && { pre }) }));
+    const words = `${beside}${said && `: ${said}.`}`;
+    // Behind the last of several lines nobody would know what the words are about.
+    const several = row.text.some((piece) => piece.text === '\n');
+    const head = several
+      ? [
+          ...hangingIndent([span(`${row.label}) `)], text, columns),
+          ...(words === '' ? [] : [[span(`   ${words.replace(/^[: ]+/, '')}`)]]),
+        ]
+      : wrap([span(`${row.label}) `), ...text, span(words)], columns);
+    return [...head, ...typesetSpoken(row.feedback, columns - 3).map((content): Line => [span('   '), ...content])];
   });
 }

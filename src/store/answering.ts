@@ -23,9 +23,10 @@ export function confide(session: Session, confidence: Confidence): Session {
   return { ...session, stage: { ...session.stage, confidence: said } };
 }
 
+/** The next hint; where there is none, the word that the answer is all that is left. */
 export function showHint(session: Session): Session {
   if (session.stage.at !== 'question') return session;
-  return { ...session, stage: { ...session.stage, hint: true } };
+  return { ...session, stage: { ...session.stage, hints: session.stage.hints + 1 } };
 }
 
 /** Hands the answer in, or says what is missing. A prediction is kept, and counts for nothing. */

@@ -6,7 +6,7 @@ import { recallAnswer } from '../questions/registry.js';
 import { scheduleAnswers } from '../review/schedule.js';
 import { hangingIndent } from '../text/hanging-indent.js';
 import { type Line, line, type Span, span } from '../text/line.js';
-import { typeset } from '../text/typeset.js';
+import { typeset, typesetSpoken } from '../text/typeset.js';
 import { comesBack } from '../text/when.js';
 import { padEnd, width } from '../text/width.js';
 import { phrase } from '../words/phrase.js';
@@ -36,6 +36,7 @@ export function feedbackPassages(session: Session, telling: Telling): readonly (
   const scheduled = counts ? scheduleAnswers(attempts, now) : null;
   // On screen the right row is ticked; without rows to tick, and in words, it is said.
   const saysAnswer = graded.rows.length === 0 || (plain && !graded.correct);
+  const set = plain ? typesetSpoken : typeset;
   const passages: (readonly Line[])[] = [
     [verdictLine(session, stage, plain)],
     plain ? [] : typeset(question.prompt, columns).map(dimmed),
@@ -44,8 +45,8 @@ export function feedbackPassages(session: Session, telling: Telling): readonly (
       ...(saysAnswer && !plain ? [...saidLine(question, stage, columns), ...answerLine(graded, columns)] : []),
     ],
     saysAnswer && plain ? labelled(`${phrase('Answer:')} `, graded.solution, columns) : [],
-    typeset(graded.feedback, columns),
-    typeset(question.explanation, columns),
+    set(graded.feedback, columns),
+    set(question.explanation, columns),
     scheduled === null ? [] : [[span(comesBack(scheduled.due, now), 'dim')]],
   ];
   return passages.filter((passage) => passage.length > 0);

@@ -15,7 +15,8 @@ export type Stage =
       readonly at: 'question';
       readonly form: AnswerForm;
       readonly confidence: Confidence | null;
-      readonly hint: boolean;
+      /** How many hints were asked for. */
+      readonly hints: number;
       /** Milliseconds since 1970, when it came on screen. */
       readonly since: number;
       /** Why the last try to hand in was refused. */
@@ -77,7 +78,7 @@ function stageOf(item: Item | undefined, { ask, draw, now }: Asking): Stage {
     at: 'question',
     form: ask(item.question, draw),
     confidence: null,
-    hint: false,
+    hints: 0,
     since: now,
     complaint: null,
   };
@@ -85,6 +86,15 @@ function stageOf(item: Item | undefined, { ask, draw, now }: Asking): Stage {
 
 export function currentItem(session: Session): Item | null {
   return session.stage.at === 'summary' ? null : (session.items[session.index] ?? null);
+}
+
+/** What asking for help brings: a hint while there is one more (or the word that there is none), then the answer. */
+export function helpAhead(
+  { hints }: { readonly hints: number },
+  { hint }: Pick<Question, 'hint'>,
+): 'hint' | 'next-hint' | 'answer' {
+  if (hints === 0) return 'hint';
+  return hints < hint.length ? 'next-hint' : 'answer';
 }
 
 /** The id of a question or a card. */

@@ -28,6 +28,8 @@ export interface Span {
   readonly underline?: true;
   readonly strike?: true;
   readonly inverse?: true;
+  /** Code, whose spaces mean something: none is left out when it is wrapped. */
+  readonly pre?: true;
   /** Where text is typed. On screen the terminal's own cursor stands there, and the span is not inverse as well. */
   readonly caret?: true;
   /** The address on the web that it links to, safe for a terminal. */

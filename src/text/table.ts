@@ -26,7 +26,9 @@ export function typesetTable(table: BlockOf<'table'>, columns: number): Line[] {
   );
   const rule = [span('─'.repeat(sum(widths) + gap * (head.length - 1)), 'dim')];
   const draw = (row: readonly Line[]) => typesetRow(row, widths, table.align);
-  return [...draw(head), rule, ...body.flatMap(draw)];
+  // A table of HTML may name none of its columns.
+  const isNamed = head.some((cell) => lineWidth(cell) > 0);
+  return [...(isNamed ? [...draw(head), rule] : []), ...body.flatMap(draw)];
 }
 
 function typesetStacked(head: readonly Line[], body: readonly (readonly Line[])[], columns: number): Line[] {

@@ -1,14 +1,17 @@
 import type { Inline } from '../course/block.js';
-import { webAddress } from '../course/links.js';
+import { saidAddress, webAddress } from '../course/links.js';
 import { graphemes } from './graphemes.js';
-import type { Line, Span } from './line.js';
+import { type Line, type Span, span } from './line.js';
+import { isClosing, lineBreaks } from './line-breaks.js';
+import { isNarrow } from './narrow.js';
 import { width } from './width.js';
 
 /** How a piece of a course looks: code and links keep their meaning, the rest is weight and slant. */
-export function styled({ text, strong, emphasis, strike, code, href }: Inline): Span {
+export function styled({ text, strong, emphasis, strike, code, pre, href }: Inline): Span {
   return {
     text,
     ...(code && { tone: 'code' as const }),
+    ...(pre && { pre: true as const }),
     ...(href !== undefined && { underline: true as const }),
     ...(strong && { bold: true as const }),
     ...(emphasis && { italic: true as const }),
@@ -16,29 +19,51 @@ export function styled({ text, strong, emphasis, strike, code, href }: Inline): 
   };
 }
 
-/** The spans of a text; an address on the web follows its link, so that a terminal can open it. */
+/** The spans of a text; an address follows the last words of its link, and one on the web is one that a terminal can open. */
 export function spans(text: readonly Inline[]): Span[] {
-  return text.flatMap((piece) => {
+  return text.flatMap((piece, index): Span[] => {
+    if (piece.href === undefined) return [styled(piece)];
     const href = webAddress(piece);
-    if (href === null) return [styled(piece)];
-    const shown = { ...styled(piece), href };
-    return piece.text === href ? [shown] : [shown, { text: ' ' }, { text: href, tone: 'dim', href }];
+    const shown = href === null ? styled(piece) : { ...styled(piece), href };
+    if (text[index + 1]?.href === piece.href) return [shown];
+    const said = saidAddress(linkText(text, index), piece.href);
+    if (said === null) return [shown];
+    return href === null
+      ? [shown, span(` (${said})`, 'dim')]
+      : [shown, { text: ' ' }, { text: said, tone: 'dim', href }];
   });
 }
 
-/** Breaks a text into lines of at most `columns` cells, at spaces where it can and inside a word where it must. */
+/** All words of the link that ends here. */
+function linkText(text: readonly Inline[], end: number): string {
+  const href = text[end]?.href;
+  let start = end;
+  while (start > 0 && text[start - 1]?.href === href) start -= 1;
+  return text
+    .slice(start, end + 1)
+    .map((piece) => piece.text)
+    .join('');
+}
+
+/**
+ * Breaks a text into lines of at most `columns` cells: at spaces where it can, where its script allows it, and inside a word
+ * where it must.
+ */
 export function wrap(text: readonly Span[], columns: number): Line[] {
   const room = Math.max(1, columns);
   const lines: Span[][] = [];
   let current: Span[] = [];
   let used = 0;
   let gap: Span | null = null;
+  /** Whether there is more on the line than the spaces of code. */
+  let isBegun = false;
 
   const newLine = () => {
     lines.push(current);
     current = [];
     used = 0;
     gap = null;
+    isBegun = false;
   };
   const add = (span: Span, cells: number) => {
     const last = current.at(-1);
@@ -68,19 +93,20 @@ export function wrap(text: readonly Span[], columns: number): Line[] {
   };
 
   for (const word of words(text)) {
-    if (word === 'break') {
-      newLine();
-      continue;
+    if (word === 'break') newLine();
+    else if (word.space !== null) {
+      if (isBegun) gap = word.space;
+      // Code keeps the spaces that it begins with, as far as they leave room for anything.
+      else if (word.space.pre) add(word.space, Math.min(word.space.text.length, room - 1));
+    } else {
+      const size = word.spans.reduce((sum, span) => sum + width(span.text), 0);
+      const before = gap === null ? 0 : width(gap.text);
+      if (isBegun && used + before + size > room) newLine();
+      if (gap !== null) add(gap, before);
+      gap = null;
+      for (const span of word.spans) addPart(span);
+      isBegun = true;
     }
-    if (word.space !== null) {
-      gap = used > 0 ? word.space : null;
-      continue;
-    }
-    const size = word.spans.reduce((sum, span) => sum + width(span.text), 0);
-    if (used > 0 && used + (gap === null ? 0 : 1) + size > room) newLine();
-    if (gap !== null) add(gap, 1);
-    gap = null;
-    for (const span of word.spans) addPart(span);
   }
   if (current.length > 0 || lines.length === 0) lines.push(current);
   return lines;
@@ -89,25 +115,65 @@ export function wrap(text: readonly Span[], columns: number): Line[] {
 type Word =
   | 'break'
   | { readonly space: Span; readonly spans: readonly [] }
-  | { readonly space: null; readonly spans: Span[] };
+  /** What stays together, whatever its styles: `**bold**,` is one word of two spans. */
+  | { readonly space: null; readonly spans: readonly Span[] };
 
-/** Words are runs without spaces, whatever their styles: `**bold**,` is one word of two spans. */
+/** Runs without spaces, and parts of them where a script may be broken without any. */
 function* words(text: readonly Span[]): Generator<Word> {
   let word: Span[] = [];
+  let space: Span | null = null;
+  /** What was gathered, with the space before it. */
+  const gathered = function* (): Generator<Word> {
+    if (word.length === 0) return;
+    if (space !== null) yield { space, spans: [] };
+    space = null;
+    for (const spans of parts(word)) yield { space: null, spans };
+    word = [];
+  };
   for (const span of text) {
     for (const part of span.text.split(/( +|\n)/)) {
       if (part === '') continue;
-      const isSpace = part.startsWith(' ');
-      if (!isSpace && part !== '\n') {
-        word.push({ ...span, text: part });
-        continue;
-      }
-      if (word.length > 0) yield { space: null, spans: word };
-      word = [];
-      yield isSpace ? { space: { ...span, text: ' ' }, spans: [] } : 'break';
+      if (part === '\n') {
+        yield* gathered();
+        space = null;
+        yield 'break';
+      } else if (part.startsWith(' ')) {
+        yield* gathered();
+        space = { ...span, text: span.pre ? part : ' ' };
+      } else if (space !== null && isClosing(part)) {
+        word.push(space, { ...span, text: part });
+        space = null;
+      } else word.push({ ...span, text: part });
     }
   }
-  if (word.length > 0) yield { space: null, spans: word };
+  yield* gathered();
+}
+
+/** A word cut where its script allows a line to end. */
+function parts(word: readonly Span[]): readonly (readonly Span[])[] {
+  const text = word.length === 1 ? (word[0]?.text ?? '') : word.map((span) => span.text).join('');
+  if (isNarrow(text)) return [word];
+  // A space in a word is one that may end no line.
+  const allowed = lineBreaks(text).filter((place) => text[place] !== ' ' && text[place - 1] !== ' ');
+  const places = [...allowed, text.length];
+  if (places.length === 1) return [word];
+  const cut: Span[][] = [];
+  let open: Span[] = [];
+  let at = 0;
+  let next = 0;
+  for (const span of word) {
+    for (let from = 0; from < span.text.length; ) {
+      const to = Math.min(span.text.length, (places[next] ?? text.length) - at);
+      open.push({ ...span, text: span.text.slice(from, to) });
+      from = to;
+      if (at + to < (places[next] ?? text.length)) continue;
+      cut.push(open);
+      open = [];
+      next += 1;
+    }
+    at += span.text.length;
+  }
+  return open.length > 0 ? [...cut, open] : cut;
 }
 
 function sameStyle(a: Span, b: Span): boolean {
@@ -119,6 +185,7 @@ function sameStyle(a: Span, b: Span): boolean {
     a.strike === b.strike &&
     a.inverse === b.inverse &&
     a.caret === b.caret &&
+    a.pre === b.pre &&
     a.href === b.href
   );
 }

@@ -379,7 +379,8 @@ export const german = {
   '{part} of {whole}': '{part} von {whole}',
   Guess: 'Schätzung',
   Question: 'Frage',
-  'Answer ({format}; ? hint, s skip, {undo}q quit):': 'Antwort ({format}; ? Tipp, s überspringen, {undo}q aufhören):',
+  'Answer ({format}; ? {help}, s skip, {undo}q quit):':
+    'Antwort ({format}; ? {help}, s überspringen, {undo}q aufhören):',
   ':right counts it as right, :flag marks it, :suspend keeps it out of reviews':
     ':right zählt sie als richtig, :flag markiert sie, :suspend hält sie aus Wiederholungen heraus',
   'u take the last answer back': 'u nimmt die letzte Antwort zurück',
@@ -1144,5 +1145,8 @@ export const german = {
     'ein Befehl, der ausgibt, was du laut sagst; ohne ihn wird nichts aufgenommen',
   'type it': 'eintippen',
   'leave as it was': 'lassen, wie es war',
-  'write the beginning of a lesson, a quiz, a deck or a course': 'den Anfang einer Lektion, eines Quiz, eines Decks oder eines Kurses schreiben',
+  'write the beginning of a lesson, a quiz, a deck or a course':
+    'den Anfang einer Lektion, eines Quiz, eines Decks oder eines Kurses schreiben',
+  'another hint': 'noch ein Tipp',
+  'the answer': 'die Antwort',
 } satisfies Readonly<Record<string, string>>;

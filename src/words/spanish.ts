@@ -376,7 +376,7 @@ export const spanish: Catalogue = {
   '{part} of {whole}': '{part} de {whole}',
   Guess: 'Conjetura',
   Question: 'Pregunta',
-  'Answer ({format}; ? hint, s skip, {undo}q quit):': 'Respuesta ({format}; ? pista, s omitir, {undo}q salir):',
+  'Answer ({format}; ? {help}, s skip, {undo}q quit):': 'Respuesta ({format}; ? {help}, s omitir, {undo}q salir):',
   ':right counts it as right, :flag marks it, :suspend keeps it out of reviews':
     ':right la cuenta como correcta, :flag la señala, :suspend la deja fuera de los repasos',
   'u take the last answer back': 'u retira la última respuesta',
@@ -1134,5 +1134,8 @@ export const spanish: Catalogue = {
     'una orden que escribe lo que dices en voz alta; sin ella no se graba nada',
   'type it': 'escribirlo',
   'leave as it was': 'dejarlo como estaba',
-  'write the beginning of a lesson, a quiz, a deck or a course': 'escribir el comienzo de una lección, un cuestionario, un mazo o un curso',
+  'write the beginning of a lesson, a quiz, a deck or a course':
+    'escribir el comienzo de una lección, un cuestionario, un mazo o un curso',
+  'another hint': 'otra pista',
+  'the answer': 'la respuesta',
 };

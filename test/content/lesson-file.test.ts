@@ -14,7 +14,7 @@ describe('a lesson file', () => {
     const read = lesson(
       lessonText('a', 'before\n\n## One\n\nText.\n\n## Two\n\nMore.\n', 'needs: [b]\naliases: [old]\n'),
     );
-    expect(read.problems).toEqual([]);
+    expect(read.problems).toMatchObject([{ rule: 'stray-text', line: 10 }]);
     expect(read.lesson).toMatchObject({
       id: 'a',
       track: 'load',

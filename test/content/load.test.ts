@@ -254,6 +254,7 @@ describe('a course in disorder', () => {
       ['lessons/load/01-a.md', 'duplicate-id'],
       ['lessons/load/02-b.md', 'duplicate-id'],
       ['lessons/load/07-other.md', 'file-name'],
+      ['lessons/load/notes.txt', 'stray-file'],
       ['lessons/lost.md', 'stray-file'],
     ]);
     expect([findIn(course.lessons, 'a')?.aliases, findIn(course.lessons, 'b')?.aliases]).toEqual([['old'], []]);

@@ -5,7 +5,7 @@ import { pageOf } from './reading.js';
 describe('a page of Markdown', () => {
   it('knows its lines, its places and the addresses at its foot', () => {
     const { page } = pageOf('# A\n\n[b][c]\n\n[c]: https://example.org\n');
-    expect(page.definitions.get('c')).toBe('https://example.org');
+    expect(page.definitions.get('c')).toEqual({ url: 'https://example.org', title: null });
     expect(page.lines[2]).toBe('[b][c]');
     const [, paragraph] = page.nodes;
     expect(paragraph && placeOf(page, paragraph)).toEqual({ file: 'a.md', line: 3, column: 1 });

@@ -6,12 +6,61 @@ import { pageOf } from './reading.js';
 
 function shape(text: string) {
   const { page, complaints } = pageOf(`## q\n\n${text}`);
-  const [section] = splitSections(page).sections;
+  const [section] = splitSections(page);
   if (section === undefined) throw new Error('there is a section');
   return { ...readShape(page, section, { claims: [], terms: [] }), problems: complaints.problems };
 }
 
 describe('the shape of a question', () => {
+  it.each<[what: string, text: string, hints: string[]]>([
+    ['one', 'What?\n\nHint: a\n\nAnswer: b', ['a']],
+    ['several', 'What?\n\nHint: a\n\nHint: **b**\n\nAnswer: c', ['a', 'b']],
+    ['line below line', 'What?\nHint: a\nstill a\nHint: b\nAnswer: c', ['a still a', 'b']],
+    ['with its mark in bold', 'What?\n\n**Hint:** a\n\nAnswer: c', ['a']],
+  ])('has hints, each on its own: %s', (_, text, hints) => {
+    const read = shape(text);
+    expect(read.hint.map((hint) => plainBlocks([hint]))).toEqual(hints);
+    expect([plainBlocks(read.prompt), read.parts.length, read.problems]).toEqual(['What?', 1, []]);
+  });
+
+  it('needs no empty line between what varies, what is asked and what is answered', () => {
+    const read = shape('What is {3 + a}\nin *all*?\nVary: a 1 of 1..5, b 2*a\nAnswer: a * 2 ± 1');
+    expect(plainBlocks(read.prompt)).toBe('What is {3 + a} in all?');
+    expect(read.vary).toBe('a 1 of 1..5, b 2*a');
+    expect(read.parts).toMatchObject([{ kind: 'answer', text: 'a * 2 ± 1' }]);
+  });
+
+  it('has options of code, of text and code, and of code in a line, all spaces kept', () => {
+    const read = shape(
+      'What?\n\n- [x] ```js\n  if (a)\n    go();\n  ```\n  > Yes.\n- [ ] This:\n\n  ```\n  a\n  ```\n- [ ] `b  c`',
+    );
+    const code = (text: string) => ({ text, code: true, pre: true });
+    expect(read.problems).toEqual([]);
+    expect(read.parts).toMatchObject([
+      {
+        kind: 'tasks',
+        items: [
+          { checked: true, text: [code('if (a)'), { text: '\n' }, code('  go();')], feedback: [{}] },
+          { checked: false, text: [{ text: 'This:' }, { text: '\n' }, code('a')] },
+          { checked: false, text: [{ text: 'b  c', code: true }] },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps what a quote calls out for, in feedback and in the explanation', () => {
+    const read = shape('What?\n\n- [x] a\n  > [!TIP]\n  > b\n- [ ] c\n\n> [!WARNING]\n> d');
+    const [options] = read.parts;
+    expect(read.explanation).toMatchObject([{ kind: 'quote', alert: 'warning' }]);
+    expect(options?.kind === 'tasks' && options.items[0]?.feedback).toMatchObject([{ kind: 'quote', alert: 'tip' }]);
+  });
+
+  it('shows what an option refers to above all options', () => {
+    const read = shape('What?\n\n- [x] a[^1]\n- [ ] b\n\n> Why.\n\n[^1]: Note.');
+    expect(plainBlocks(read.prompt)).toBe('What?\n[1] Note.');
+    expect(read.problems).toEqual([]);
+  });
+
   it('is a prompt, a hint, a part, and a quote that closes it', () => {
     const read = shape(
       'What?\n\n```ts\ncode\n```\n\nHint: Think **hard**.\n\n- [x] a\n  > Yes.\n- [ ] b <!-- sim: queue bounded -->\n\n> Why.\n>\n> More.\n',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/course/block.js';
-import { linksOf, webAddress } from '../../src/course/links.js';
+import { encodedAddress, linksOf, saidAddress, webAddress } from '../../src/course/links.js';
 
 describe('an address', () => {
   it.each<[href: string, address: string | null]>([
@@ -14,6 +14,33 @@ describe('an address', () => {
     ['https://a.example/\u202e', null],
   ])('%j is one on the web: %s', (href, address) => {
     expect(webAddress({ href })).toBe(address);
+  });
+});
+
+describe('the address that is read behind a link', () => {
+  it.each<[text: string, href: string, said: string | null]>([
+    ['the page', 'https://a.example/b', 'https://a.example/b'],
+    ['https://a.example', 'https://a.example', null],
+    ['a.example/é', 'https://a.example/%C3%A9', null],
+    ['www.a.example', 'http://www.a.example', null],
+    ['me@a.example', 'mailto:me@a.example', null],
+    ['write', 'mailto:me@a.example', 'mailto:me@a.example'],
+    ['set-up', 'docs/setup.sh', 'docs/setup.sh'],
+    ['the next lesson', '../load/02-next.md#one', null],
+    ['above', '#above', null],
+    ['run', 'javascript:alert(1)', null],
+    ['picture', 'data:image/png;base64,AAAA', null],
+    ['long', `https://a.example/${'x'.repeat(400)}`, `https://a.example/${'x'.repeat(282)}…`],
+  ])('of %j, to %j', (text, href, said) => {
+    expect(saidAddress(text, href)).toBe(said);
+  });
+
+  it.each([
+    ['https://ja.example/日本 語', 'https://ja.example/%E6%97%A5%E6%9C%AC%20%E8%AA%9E'],
+    ['HTTPS://A.example/', 'https://A.example/'],
+    ['a b.md', 'a b.md'],
+  ])('%j is written %j', (address, written) => {
+    expect(encodedAddress(address)).toBe(written);
   });
 });
 

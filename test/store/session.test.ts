@@ -14,6 +14,7 @@ import {
 import {
   type Asking,
   currentItem,
+  helpAhead,
   type Item,
   jumpTo,
   next,
@@ -24,7 +25,7 @@ import {
   stepBack,
 } from '../../src/store/session.js';
 import { summarise } from '../../src/store/session-summary.js';
-import { card, question } from '../small-course.js';
+import { card, paragraph, question } from '../small-course.js';
 
 const asking: Asking = { ask, draw: () => 0, now: 1000 };
 
@@ -42,7 +43,7 @@ function answer(session: Session, row: number, at = 1000) {
 
 describe('a session', () => {
   it('begins with its first question, or with its summary where there is none', () => {
-    expect(begin([asked('a')]).stage).toMatchObject({ at: 'question', confidence: null, hint: false, since: 1000 });
+    expect(begin([asked('a')]).stage).toMatchObject({ at: 'question', confidence: null, hints: 0, since: 1000 });
     expect(begin([turned('a')]).stage).toEqual({ at: 'front' });
     expect(begin([]).stage).toEqual({ at: 'summary' });
     expect(currentItem(begin([]))).toBeNull();
@@ -102,9 +103,19 @@ describe('a session', () => {
     expect(move).toEqual({ session, events: [] });
   });
 
+  it.each<[hints: number, brings: string[]]>([
+    [0, ['hint', 'answer']],
+    [1, ['hint', 'answer']],
+    [2, ['hint', 'next-hint', 'answer']],
+    [3, ['hint', 'next-hint', 'next-hint', 'answer']],
+  ])('says what asking for help brings, where there are %i hints', (hints, brings) => {
+    const question = { hint: Array.from({ length: hints }, () => paragraph('Few.')) };
+    expect(brings.map((_, asked) => helpAhead({ hints: asked }, question))).toEqual(brings);
+  });
+
   it('shows a hint, then the answer to someone who gives up, and records neither', () => {
     const hinted = showHint(begin([asked('a')]));
-    expect(hinted.stage).toMatchObject({ at: 'question', hint: true });
+    expect(hinted.stage).toMatchObject({ at: 'question', hints: 1 });
     const { session: given, events } = giveUp(hinted);
     expect(events).toEqual([]);
     expect(given.stage).toMatchObject({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, ListItem } from '../../src/course/block.js';
 import { plain, span } from '../../src/text/line.js';
-import { typeset } from '../../src/text/typeset.js';
+import { typeset, typesetSpoken } from '../../src/text/typeset.js';
 import { lineWidth } from '../../src/text/width.js';
 import { paragraph, place, words } from '../small-course.js';
 import { anyBlocks } from './spans.js';
@@ -45,9 +45,24 @@ describe('blocks set in lines', () => {
     ['an item without anything', [list(null, [[]])], [' • ']],
     ['a quote', [{ kind: 'quote', blocks: [paragraph('one'), paragraph('two')] }], ['│ one', '│ ', '│ two']],
     [
-      'code, cut at the edge',
+      'code, the rest of a long line below it',
       [{ kind: 'code', language: '', text: 'a\n  b'.concat('c'.repeat(40)) }],
-      ['  a', `    b${'c'.repeat(24)}…`],
+      ['  a', `    b${'c'.repeat(23)}`, `  ↪ ${'c'.repeat(17)}`],
+    ],
+    [
+      'code, broken at its spaces, of which no others go',
+      [{ kind: 'code', language: '', text: '  run --with  two    --and-another' }],
+      ['    run --with  two', '  ↪ --and-another'],
+    ],
+    [
+      'a drawing, cut at the edge',
+      [{ kind: 'code', language: 'text', text: `│${'c'.repeat(40)}` }],
+      [`  │${'c'.repeat(26)}…`],
+    ],
+    [
+      'a quote that calls out',
+      [{ kind: 'quote', alert: 'warning', blocks: [paragraph('one')] }],
+      ['│ Warning', '│ one'],
     ],
     ['a picture', [{ kind: 'diagram', source: '', picture: ['┌─┐', '└─┘'] }], ['  ┌─┐', '  └─┘']],
     ['a notice', [{ kind: 'notice', text: 'no simulation called x' }], ['! no simulation called x']],
@@ -58,6 +73,38 @@ describe('blocks set in lines', () => {
     ],
   ])('%s', (_, blocks, lines) => {
     expect(text(blocks)).toEqual(lines);
+  });
+
+  it.each<[what: string, blocks: Block[], lines: string[]]>([
+    [
+      'a quote, named',
+      [{ kind: 'quote', blocks: [paragraph('one'), paragraph('two')] }],
+      ['Quote:', '  one', '  ', '  two'],
+    ],
+    ['what calls out', [{ kind: 'quote', alert: 'tip', blocks: [paragraph('one')] }], ['Tip:', '  one']],
+    [
+      'code, wrapped without a mark',
+      [{ kind: 'code', language: '', text: 'a bbbbbbbbbbbbbbbbbbbb cccccccccccc' }],
+      ['  a bbbbbbbbbbbbbbbbbbbb', '    cccccccccccc'],
+    ],
+    [
+      'a picture, of which nothing is cut',
+      [{ kind: 'diagram', source: '', picture: ['─'.repeat(40)] }],
+      [`  ${'─'.repeat(26)}`, `    ${'─'.repeat(14)}`],
+    ],
+  ])('are in words %s', (_, blocks, lines) => {
+    expect(typesetSpoken(blocks, 30).map(plain)).toEqual(lines);
+  });
+
+  it('in words lose nothing and never exceed their width', () => {
+    fc.assert(
+      fc.property(anyBlocks, fc.integer({ min: 4, max: 90 }), (blocks, columns) => {
+        const lines = typesetSpoken(blocks, columns);
+        expect(lines.filter((line) => lineWidth(line) > columns)).toEqual([]);
+        expect(lines.map(plain).join('')).not.toContain('…');
+      }),
+      { seed: 3, numRuns: 50 },
+    );
   });
 
   it('ask for what is live to be drawn, in the room that there is', () => {

@@ -88,6 +88,12 @@ describe('a piece of a course', () => {
     expect(plain(spans([{ text: 'the page', href }]))).toBe(shown);
   });
 
+  it('says an address once, behind the last words of its link', () => {
+    const href = 'https://example.org';
+    expect(plain(spans([{ text: 'a ', href }, { text: 'b', strong: true, href }, { text: '.' }]))).toBe(`a b ${href}.`);
+    expect(plain(spans([{ text: 'a', href: 'x.png' }]))).toBe('a (x.png)');
+  });
+
   it('does not say an address twice', () => {
     expect(plain(spans([{ text: 'https://example.org', href: 'https://example.org' }]))).toBe('https://example.org');
   });

@@ -1,3 +1,4 @@
+import type { Block } from '../../course/block.js';
 import type { Course } from '../../course/course.js';
 import type { Progress } from '../../progress/fold.js';
 import { answerFormLines, type Focused } from '../../questions/answer-form-lines.js';
@@ -40,12 +41,12 @@ export function sessionLines(session: Session, columns: number, around: Around):
 function questionLines(session: Session, stage: Extract<Stage, { at: 'question' }>, columns: number): Focused {
   const item = currentItem(session);
   if (item?.kind !== 'question') return { lines: [], focus: 0 };
-  const { form, hint, complaint, confidence } = stage;
+  const { form, hints, complaint, confidence } = stage;
   const body = answerFormLines(form, columns);
   const before: Line[] = [
     ...typeset(item.question.prompt, columns).map((content) => strong(content)),
     [],
-    ...(hint ? [...hintLines(item.question.hint, columns), []] : []),
+    ...(hints > 0 ? [...hintLines(item.question.hint, hints, columns), []] : []),
   ];
   const after: Line[] = [
     [],
@@ -61,12 +62,17 @@ function questionLines(session: Session, stage: Extract<Stage, { at: 'question' 
 
 const confidenceText = { sure: 'you are sure', guess: 'you are guessing' } as const;
 
-function hintLines(hint: Parameters<typeof typeset>[0], columns: number): Line[] {
+/** The hints asked for so far, one below the other. */
+function hintLines(hint: readonly Block[], asked: number, columns: number): Line[] {
   if (hint.length === 0) return [[span(phrase('There is no hint for this one. Tab again shows the answer.'), 'dim')]];
   const lead = `${phrase('Hint:')} `;
-  return typeset(hint, columns - width(lead)).map(
-    (content, row): Line => [span(row === 0 ? lead : ' '.repeat(width(lead)), 'warn'), ...content],
-  );
+  return hint
+    .slice(0, asked)
+    .flatMap((one) =>
+      typeset([one], columns - width(lead)).map(
+        (content, row): Line => [span(row === 0 ? lead : ' '.repeat(width(lead)), 'warn'), ...content],
+      ),
+    );
 }
 
 function cardLines(session: Session, columns: number): Line[] {

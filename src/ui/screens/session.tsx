@@ -5,7 +5,7 @@ import type { Intent as QuestionIntent } from '../../questions/kind.js';
 import type { DuePractice } from '../../review/due-practices.js';
 import type { Intent, SessionIntent } from '../../store/intent.js';
 import { leftOver } from '../../store/left-over.js';
-import { currentItem, type Session as SessionState } from '../../store/session.js';
+import { currentItem, helpAhead, type Session as SessionState } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
 import { follow, lastScroll, scrolled } from '../../text/scroll.js';
 import { type Meaning, phrase } from '../../words/phrase.js';
@@ -81,6 +81,8 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
     switch (stage.at) {
       case 'question': {
         const isText = stage.form.field !== null;
+        const item = currentItem(session);
+        const help = item?.kind === 'question' ? helpAhead(stage, item.question) : 'answer';
         return [
           { keys: ['enter'], label: 'enter', meaning: 'answer', run: () => move({ type: 'hand-in' }) },
           ...stage.form.keys.map(([label, meaning]): Binding => ({ keys: [], label, meaning })),
@@ -89,8 +91,8 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
           {
             keys: ['tab'],
             label: 'tab',
-            meaning: stage.hint ? 'show the answer' : 'hint',
-            run: () => move({ type: stage.hint ? 'give-up' : 'show-hint' }),
+            meaning: helpNames[help],
+            run: () => move({ type: help === 'answer' ? 'give-up' : 'show-hint' }),
           },
           {
             keys: isText ? ['ctrl-n'] : ['s', 'ctrl-n'],
@@ -264,5 +266,7 @@ const steps: Readonly<Partial<Record<Key, QuestionIntent>>> = {
   h: { do: 'left' },
   l: { do: 'right' },
 };
+
+const helpNames = { hint: 'hint', 'next-hint': 'another hint', answer: 'show the answer' } as const;
 
 const titles = { step: 'Question', prediction: 'Guess', quiz: 'Quiz', review: 'Review' } as const;
