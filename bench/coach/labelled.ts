@@ -21,6 +21,8 @@ export interface LabelledAnswer {
   /** Verbatim quotes. */
   readonly criteria: Readonly<Record<string, readonly string[]>>;
   readonly warnings: readonly string[];
+  /** `all`: whatever speaks for a criterion of its question is quoted; without it only the best is. */
+  readonly marked?: 'all';
 }
 
 export type Split = 'train' | 'test';

@@ -42,13 +42,13 @@ export function findEvidence(
 
 /** Help given is no evidence where help was to be asked for, nor the other way round. */
 function fits({ id, needs }: Criterion, features: Features, { help }: Asked): boolean {
-  if (!needs.some((name) => features.has(name))) return false;
+  if (needs.length > 0 && !needs.some((name) => features.has(name))) return false;
   if (id !== 'c-help') return true;
   const names = [...features.keys()];
   const has = (meanings: RegExp) => names.some((name) => meanings.test(name));
   const isGiven = has(/^offer\.(own|near)$|^offer person$/);
   if (help === 'given') return isGiven;
-  return has(/^(request|contact|support)\.(own|they|it|near)$/);
+  return has(/^(request|contact|support)\.(own|they|it|near)$|^causative$/);
 }
 
 /** A clause with as much of its sentence as it takes to be understood alone: 8 words or more, 28 at most. */

@@ -28,7 +28,10 @@ const marksHeard: readonly Mark[] = [
 export function featuresOf(text: Text): readonly Features[] {
   const own = text.clauses.map(() => new Map<string, number>());
   addMeanings(text, own);
-  for (const [index, features] of own.entries()) addGrammar(text, index, features);
+  for (const [index, features] of own.entries()) {
+    addGrammar(text, index, features);
+    addWords(text, index, features);
+  }
   return addNear(text, own);
 }
 
@@ -72,6 +75,12 @@ function columnOf(text: Text, at: number, to: number): string {
   return actor === 'person' ? 'they' : 'it';
 }
 
+/** Each word by its root; a model weighs the few dozen of them that it learnt most from. */
+function addWords({ clauses, tokens }: Text, index: number, features: Map<string, number>) {
+  const { from, to } = clauses[index] ?? { from: 0, to: 0 };
+  for (const { root } of tokens.slice(from, to)) if (/\p{L}/u.test(root)) features.set(`=${root}`, 1);
+}
+
 function addGrammar(text: Text, index: number, features: Map<string, number>) {
   const clause = text.clauses[index];
   if (clause === undefined) return;
@@ -101,6 +110,7 @@ function addGrammar(text: Text, index: number, features: Map<string, number>) {
     set('now', token.word === 'now');
     set('would', /^(would|could|should|might|will)$/.test(token.word) && text.senses[at] === 'hypothetical');
     set('first adverb', isFirstAdverb(text, at));
+    addLinks(text, at, to, set);
     const acts =
       token.tags.has('PastTense') &&
       text.senses[at] === 'fact' &&
@@ -117,9 +127,30 @@ function addGrammar(text: Text, index: number, features: Map<string, number>) {
   set('reason', /^(because|since|so|as)$/.test(opener));
   set('before clause', opener === 'before' || opener === 'then');
   set('said that', opener === 'that' || opener === ':');
+  set('if clause', opener === 'if' || opener === 'whatever' || opener === 'whoever');
+  set('no thing', opener === 'no' && tense === 'none' && text.tokens[from + 1]?.tags.has('Noun') === true);
   set('now habit', features.has('now') && modality === 'habit');
   set('short', words <= 4);
   set('long', words >= 12);
+}
+
+/** What a small word ties together: "until Monday", "before asking", "from me", "had her check it". */
+function addLinks(text: Text, at: number, to: number, set: (name: string, is: boolean) => void) {
+  const word = (index: number) => (index < to ? (text.tokens[index]?.word ?? '') : '');
+  const marked = (index: number, ...wanted: Mark[]) =>
+    index < to && wanted.some((mark) => text.marks[index]?.has(mark) === true);
+  const isTime = [1, 2, 3].some((on) => marked(at + on, 'date', 'moment', 'clock', 'duration'));
+  const here = word(at);
+  set('until time', /^(until|till|for|into|to)$/.test(here) && isTime);
+  set('before thing', here === 'before' && !isTime);
+  set('after i', here === 'after' && /^(that|this|i|we)$/.test(word(at + 1)));
+  set('from me', /^(from|by)$/.test(here) && /^(me|us)$/.test(word(at + 1)));
+  set('so that', here === 'so' && /^(that|she|he|they)$/.test(word(at + 1)));
+  const causes = /^(had|got|have|get|let|made)$/.test(here) && text.senses[at] !== 'negated';
+  const person = [1, 2, 3, 4].find((on) => marked(at + on, 'person', 'pronoun') || /^(me|us)$/.test(word(at + on)));
+  const end = at + (person ?? 0);
+  const isVerb = (index: number) => index < to && text.tokens[index]?.tags.has('Infinitive') === true;
+  set('causative', causes && person !== undefined && [1, 2, 3].some((on) => isVerb(end + on)));
 }
 
 /** "I stopped it first", "First I stopped it"; not "the first release". */

@@ -14,3 +14,9 @@ export function chance({ bias, weights }: Model, features: Features): number {
   for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** What two weak signals come to: the chance that one of the two likeliest sentences is it. */
+export function together(chances: readonly number[]): number {
+  const [first = 0, second = 0] = [...chances].sort((a, b) => b - a);
+  return 1 - (1 - first) * (1 - second);
+}

@@ -1,34 +1,35 @@
-import { columns, type MeaningId } from './lexicon.js';
-
-/** A warning whose sentence a learnt model finds, and what the model weighs. */
+/** A warning whose sentence a learnt model finds. */
 export interface LearntWarning {
   readonly id: 'blame' | 'overwork' | 'stuffing' | 'recited';
-  /** Features of which a sentence must have one; any sentence where the list is empty. */
-  readonly needs: readonly string[];
-  readonly meanings: readonly MeaningId[];
-  readonly features: readonly string[];
+  /** Whether the model looks at a clause or at a whole sentence. Of clauses an answer is read as a whole: two weak are one strong. */
+  readonly by: 'clause' | 'sentence';
+  /** What the model may weigh; null for every feature. */
+  readonly features: readonly string[] | null;
 }
 
-const shape = ['commas', 'few small words', 'rubric share', 'rubric words', 'buzzword share', 'few words'];
+const shape = ['commas', 'few small words', 'rubric share', 'rubric words', 'buzzword share', 'few words', 'no tense'];
+const common = [
+  'i',
+  'we',
+  'person',
+  'thing',
+  'habit',
+  'hypothetical',
+  'negated',
+  'past',
+  'short',
+  'long',
+  'i act',
+  'number',
+];
 
 export const learntWarnings: readonly LearntWarning[] = [
-  {
-    id: 'blame',
-    needs: columns(['blame', 'reproach', 'neglect']),
-    meanings: ['blame', 'reproach', 'neglect', 'owning'],
-    features: ['person before verb', 'person after verb', 'they act', 'my'],
-  },
-  {
-    id: 'overwork',
-    needs: columns(['overwork', 'hours']),
-    meanings: ['overwork', 'hours', 'pride', 'cost'],
-    features: ['duration', 'moment', 'clock', 'my', 'number', 'they act', 'rest.own', 'rest.habit', 'no tense'],
-  },
-  { id: 'stuffing', needs: [], meanings: [], features: [...shape, 'no tense', 'person before verb'] },
+  { id: 'blame', by: 'clause', features: null },
+  { id: 'overwork', by: 'clause', features: null },
+  { id: 'stuffing', by: 'sentence', features: [...shape, ...common, 'person before verb'] },
   {
     id: 'recited',
-    needs: [],
-    meanings: [],
-    features: [...shape, 'no tense', 'person before verb', 'person after verb', 'clock', 'date', 'system'],
+    by: 'sentence',
+    features: [...shape, ...common, 'person before verb', 'person after verb', 'clock', 'date', 'system'],
   },
 ];

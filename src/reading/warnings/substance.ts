@@ -41,7 +41,7 @@ export function hypothetical(looked: Looked): Warning[] {
   const general = own((index) => text.clauses[index]?.modality === 'habit');
   const [first] = imagined;
   const isImagined = imagined.length >= 2 && imagined.length > deeds * 2;
-  const isShort = imagined.length >= 1 && deeds === 0;
+  const isShort = imagined.length >= 2 && deeds === 0;
   if (first !== undefined && (isImagined || isShort))
     return [
       {
@@ -94,7 +94,66 @@ export function contradiction(looked: Looked): Warning[] {
     );
     if (other >= 0) return [opposed(looked, index, other)];
   }
-  return [];
+  return opposites(looked);
+}
+
+/** Turns that exclude each other, wherever they stand in an answer: by clause, as words and what they mean. */
+const exclusive: readonly { readonly one: RegExp; readonly other: RegExp; readonly needs?: RegExp }[] = [
+  {
+    one: /\b(nobody|no one|noone) (has |had |ever )?(helped|supported|assisted)\b|\bwithout (any |anybody's |anyone's )?help\b/,
+    other: /./,
+    needs: /^(support\.they|request person|support person)$/,
+  },
+  {
+    one: /\b(nobody|no one|noone) (has |had |ever )?(told|informed|warned) (him|her|them|us|the)\b/,
+    other: /\b(i|we) (had |have )?(told|informed|warned|wrote|called|phoned)\b/,
+  },
+  {
+    one: /\bnever (argued|fought|disagreed|quarrelled|objected)\b|\b(agreed|accepted) at once\b/,
+    other: /\bagainst it\b|\b(argued|fought|refused|objected|fight|fights)\b/,
+  },
+  {
+    one: /\bonly (noticed|realised|realized|saw|knew|understood|learned|learnt|found out)\b/,
+    other:
+      /\b(told|wrote|warned|informed|said)\b.*\b(first day|day one|first week|from the (start|beginning)|at once)\b/,
+  },
+];
+
+function opposites(looked: Looked): Warning[] {
+  const { text, clauses } = looked;
+  const said = text.clauses.map(({ from, to }) =>
+    text.tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  for (const { one, other, needs } of exclusive) {
+    const first = said.findIndex((words) => one.test(words) && !/^(until|before|if)\b/.test(words));
+    const second = said.findIndex(
+      (words, index) =>
+        first >= 0 &&
+        text.clauses[index]?.sentence !== text.clauses[first]?.sentence &&
+        other.test(words) &&
+        !one.test(words) &&
+        (needs === undefined || [...(clauses[index]?.keys() ?? [])].some((name) => needs.test(name))),
+    );
+    if (second >= 0) return [opposed(looked, first, second)];
+  }
+  const denied = text.clauses.findIndex(({ from }) => lacking(said[text.clauseAt[from] ?? -1]) !== '');
+  const noun = lacking(said[denied]);
+  const owned = said.findIndex(
+    (words, index) =>
+      noun !== '' &&
+      text.clauses[index]?.sentence !== text.clauses[denied]?.sentence &&
+      clauses[index]?.has('i act') === true &&
+      new RegExp(`\\bmy (?:own )?${noun}\\b`).test(words),
+  );
+  return owned >= 0 ? [opposed(looked, denied, owned)] : [];
+}
+
+/** What somebody says they had none of: "I had no numbers with me". */
+function lacking(words = ''): string {
+  return /\b(?:i|we) had no (\p{L}{4,})\b/u.exec(words)?.[1] ?? '';
 }
 
 function opposed(looked: Looked, one: number, other: number): Warning {
@@ -161,11 +220,11 @@ association volunteer shift patient ward student colleague ${lexicon.audience.wo
   ),
 );
 
-/** Only where there is nothing of the question in it, nothing of anybody's work, and no evidence of any kind. */
+/** Only where there is next to nothing of the question in it, of anybody's work, or of evidence. */
 export function offTopic(looked: Looked): Warning[] {
   const { text, question, words, found, asked } = looked;
   if (looked.copies.fromNotes > 0.3) return [];
-  if (words < 25 || found.size > 0 || !asked.aboutWork) return [];
+  if (words < 25 || found.size > 1 || !asked.aboutWork) return [];
   const said = text.tokens.map(({ root, word }) => ({ root, word }));
   const ofQuestion = new Set(
     (question.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
@@ -180,7 +239,8 @@ export function offTopic(looked: Looked): Warning[] {
       (systemNouns.has(root) && !everyday.has(root)) ||
       (isRole(root) && !everyday.has(root)),
   );
-  if (isWork.length > 0) return [];
+  if (new Set(isWork.map(({ root }) => root)).size + found.size > 1) return [];
+  if (looked.clauses.some((features) => features.has('tell.own') || features.has('agree.they'))) return [];
   return [
     {
       id: 'off-topic',
@@ -193,7 +253,7 @@ export function offTopic(looked: Looked): Warning[] {
 /** Heads of systems and roles that are at home everywhere. */
 const everyday = new Set(
   `shop store table bank school camera phone watch band belt pump train tram bus truck ship car drone map order search job form page restaurant hotel museum airport bakery event fair festival friend
-husband wife mother father brother sister cousin uncle parent neighbour neighbor man woman lady girl boy guy person teacher doctor nurse driver baker chef family team game book letter crew everyone
+husband wife mother father brother sister cousin uncle parent neighbour neighbor man woman lady girl boy guy person teacher doctor nurse driver baker chef family team game book letter crew tablet head hospital building college person everyone
 everybody group person folk people someone`.split(/\s+/),
 );
 
