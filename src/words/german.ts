@@ -77,7 +77,8 @@ export const german = {
   'no lesson "{typed}"{suggestion}; "backpressure lessons" lists them all':
     'keine Lektion „{typed}“{suggestion}; "backpressure lessons" nennt alle',
   ', did you mean {name}?': ', meintest du {name}?',
-  'another course: a folder with lessons/ and quizzes/': 'ein anderer Kurs: ein Ordner mit lessons/ und quizzes/',
+  'another course: a folder with lessons/ and quizzes/, or an installed package':
+    'ein anderer Kurs: ein Ordner mit lessons/ und quizzes/ oder ein installiertes Paket',
   'where your progress is kept': 'wo dein Fortschritt liegt',
   'plain lines, for screen readers, pipes and dumb terminals':
     'Textmodus: einfache Zeilen für Screenreader, Pipes und dumme Terminals',

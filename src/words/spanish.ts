@@ -75,7 +75,8 @@ export const spanish: Catalogue = {
   'no lesson "{typed}"{suggestion}; "backpressure lessons" lists them all':
     'no hay ninguna lección «{typed}»{suggestion}; "backpressure lessons" las lista todas',
   ', did you mean {name}?': ', ¿querías decir {name}?',
-  'another course: a folder with lessons/ and quizzes/': 'otro curso: una carpeta con lessons/ y quizzes/',
+  'another course: a folder with lessons/ and quizzes/, or an installed package':
+    'otro curso: una carpeta con lessons/ y quizzes/, o un paquete instalado',
   'where your progress is kept': 'dónde se guarda tu progreso',
   'plain lines, for screen readers, pipes and dumb terminals':
     'líneas de texto, para lectores de pantalla, pipes y terminales simples',
