@@ -1,6 +1,7 @@
 import type { ScreenOf } from '../../store/screen.js';
 import { type Settings as AllSettings, nextChoice } from '../../store/settings.js';
 import { type Line, line, span, type Tone } from '../../text/line.js';
+import { follow, scrolled } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { padEnd } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
@@ -120,8 +121,8 @@ export function Settings({ cursor }: Omit<ScreenOf<'settings'>, 'name'>) {
   );
 }
 
-function listLines(settings: AllSettings, cursor: number, { columns }: Size): readonly Line[] {
-  return names.flatMap((name, index): Line[] => {
+function listLines(settings: AllSettings, cursor: number, { columns, rows }: Size): readonly Line[] {
+  const entries = names.map((name, index): Line[] => {
     const isChosen = index === cursor;
     const [label, about] = labels[name];
     return [
@@ -134,6 +135,10 @@ function listLines(settings: AllSettings, cursor: number, { columns }: Size): re
       [],
     ];
   });
+  const lines = entries.flat().slice(0, -1);
+  // The last line of the chosen one: where not all fit, what it says is in sight.
+  const focus = entries.slice(0, cursor + 1).flat().length - 2;
+  return scrolled(lines, { columns, rows }, follow(0, focus, lines.length, rows));
 }
 
 /** Every tone of the theme, in the words that it is used for. */
