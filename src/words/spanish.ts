@@ -617,7 +617,7 @@ export const spanish: Catalogue = {
   Simulations: 'Simulaciones',
   'queues and caches to play with': 'colas y cachés para jugar',
   Practice: 'Prácticas',
-  'answers, priorities, versions, releases': 'respuestas, prioridades, versiones, releases',
+  'answers, priorities, versions, releases': 'respuestas, prioridades, releases',
   track: 'bloque',
   simulation: 'simulación',
   scenario: 'escenario',
