@@ -16,6 +16,10 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
     if (text !== said) voice.say(exercise.say);
     said = text;
     if (exercise.done) break;
+    if (isWaiting(exercise)) {
+      await news(speaking, exercise);
+      continue;
+    }
     const heard = await voice.hear(
       exercise.form === null ? phrase('Enter goes on, q quits:') : phrase('{form} (q quits):', { form: exercise.form }),
     );
@@ -26,6 +30,24 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
     else voice.accept();
   }
   store.getState().send({ type: 'back' });
+}
+
+/** Whether there is nothing to do but wait for what it sent for. */
+function isWaiting({ errand, form }: Exercise): boolean {
+  return errand !== null && (form === null || errand.kind === 'look');
+}
+
+/** Settles when the practice is not any more what it was. */
+function news(speaking: Speaking, before: Exercise): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (exerciseOf(speaking) === before) return;
+      stop();
+      resolve();
+    };
+    const stop = speaking.store.subscribe(look);
+    look();
+  });
 }
 
 function exerciseOf({ store }: Speaking): Exercise | null {

@@ -4,8 +4,9 @@
  */
 
 import type { LearnerEvent } from '../progress/event.js';
+import { figuresOf } from '../simulations/engine/figures.js';
 import { open, type Playback, pace, playback } from '../simulations/engine/playback.js';
-import { plan, Run } from '../simulations/engine/run.js';
+import { plan } from '../simulations/engine/run.js';
 import { queue } from '../simulations/queue/queue.js';
 import { phrase } from '../words/phrase.js';
 
@@ -51,7 +52,7 @@ const length = 118;
 export function startFirst(seed: number, isStill: boolean): FirstStart {
   const set = { ...firstBurst, arrivals: 'regular', service: 'constant' };
   const first = plan(queue, { set, seed, until: length });
-  const { secondsToDrain, peakDepth } = new Run(first).finish().measure();
+  const { secondsToDrain, peakDepth } = figuresOf(first).measure();
   const begun: FirstStart = {
     stage: 'burst',
     playback: playback(open(first), { type: 'toggle' }),

@@ -1,7 +1,9 @@
-import type { Goal } from '../course/block.js';
-import { choiceText } from '../simulations/engine/knobs.js';
+import type { KnobSettings } from '../course/block.js';
+import { casesOf, type Goal, reaches } from '../course/goal.js';
+import { choiceText, KnobError } from '../simulations/engine/knobs.js';
 import { look } from '../simulations/engine/playback-state.js';
-import type { Knob, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
+import { type Plan, Run, replan } from '../simulations/engine/run.js';
+import type { Knob, KnobValues, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
 import { formatNumber, formatQuantity } from '../text/number.js';
 import { phrase } from '../words/phrase.js';
 import { isTried, metricNamed, readGuess, type Simulating } from './simulating.js';
@@ -53,12 +55,15 @@ export function metricText(metric: Metric, values: Metrics): string {
   return half === undefined || half === null ? text : `${text} ±${formatQuantity(half, '', metric.digits)}`;
 }
 
-/** "time to drain at most 20 s". */
-export function goalText(goal: Goal, metrics: readonly Metric[]): string {
+/** "time to drain at most 20 s". What the goal turns itself is said where that is more than the run's own knobs say. */
+export function goalText(goal: Goal, metrics: readonly Metric[], knobs: KnobValues = {}): string {
   const metric = metrics.find(({ name }) => name === goal.metric);
   const value = formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit);
   const aim = goal.atMost === undefined ? phrase('at least {value}', { value }) : phrase('at most {value}', { value });
-  return `${metric?.label ?? goal.metric} ${aim}`;
+  const under = Object.entries(goal.under ?? {})
+    .filter(([knob, values]) => values.length > 1 || (knob in knobs && knobs[knob] !== values[0]))
+    .map(([knob, values]) => phrase(', with {knob} at {values}', { knob, values: values.join(', ') }));
+  return `${metric?.label ?? goal.metric} ${aim}${under.join('')}`;
 }
 
 /** Whether the newest lane has reached the goal; null while it is still running, and for a run that nobody has turned a knob for. */
@@ -66,9 +71,18 @@ export function goalMet(simulating: Simulating, goal: Goal): boolean | null {
   const { playback } = simulating;
   const lane = playback.lanes.at(-1) ?? playback.lanes[0];
   if (!isTried(simulating)) return null;
-  const value = look(lane).measure()[goal.metric] ?? null;
-  if (value === null) return false;
-  return value <= (goal.atMost ?? Number.POSITIVE_INFINITY) && value >= (goal.atLeast ?? Number.NEGATIVE_INFINITY);
+  if (goal.under === undefined) return reaches(goal, look(lane).measure()[goal.metric] ?? null);
+  return casesOf(goal).every((set) => reaches(goal, measuredWith(lane.plan, set)[goal.metric] ?? null));
+}
+
+/** What the run comes to with these knobs turned as well; nothing where the others forbid it. */
+function measuredWith(plan: Plan, set: KnobSettings): Metrics {
+  try {
+    return new Run(replan(plan, set)).finish().measure();
+  } catch (error) {
+    if (error instanceof KnobError) return {};
+    throw error;
+  }
 }
 
 /** A measured value as it stands in a sentence: four digits that matter, no zeros after them. */

@@ -1101,4 +1101,37 @@ export const spanish: Catalogue = {
   'Commands:': 'Órdenes:',
   'output the version number': 'mostrar el número de versión',
   space: 'espacio',
+  'mend in the files what has one way to be mended, and say what':
+    'arreglar en los archivos lo que solo se arregla de un modo, y decir qué',
+  'with --fix: show what would be changed, and change nothing': 'con --fix: mostrar qué se cambiaría, sin cambiar nada',
+  'as workflow commands, which GitHub shows beside the lines of a pull request':
+    'como órdenes de workflow, que GitHub muestra junto a las líneas de un pull request',
+  'as a SARIF log, into a file or to the standard output': 'como registro SARIF, en un archivo o en la salida estándar',
+  'for authors: show the lesson anew whenever a file of the course is saved, and record nothing':
+    'para autores: mostrar la lección de nuevo cuando se guarda un archivo del curso, sin registrar nada',
+  'coach, mock: a chat endpoint of your own that asks and judges':
+    'coach, mock: un endpoint de chat tuyo que pregunta y juzga',
+  'coach, mock: the model that is to answer there': 'coach, mock: el modelo que debe responder allí',
+  'coach: the answer may be sent there': 'coach: la respuesta se puede enviar allí',
+  'coach, mock: a command that writes down what you say': 'coach, mock: una orden que escribe lo que dices',
+  'go on without it': 'seguir sin ello',
+  'be asked on': 'que siga preguntando',
+  'stop it': 'pararlo',
+  'read on, then send it': 'seguir leyendo y enviar',
+  'send nothing': 'no enviar nada',
+  'say it': 'decirlo',
+  'enough questions': 'basta de preguntas',
+  'be judged now': 'que juzgue ya',
+  'let it ask again': 'que pregunte otra vez',
+  ', with {knob} at {values}': ', con {knob} en {values}',
+  Interviewer: 'Entrevistador',
+  'a chat endpoint of your own that asks and judges, for example http://127.0.0.1:11434/v1':
+    'un endpoint de chat tuyo que pregunta y juzga, como http://127.0.0.1:11434/v1',
+  'Its model': 'Su modelo',
+  'the name of the model there, for example llama3.2': 'el nombre del modelo allí, como llama3.2',
+  'Writes down': 'Transcribe',
+  'a command that prints what you say aloud; nothing is recorded without one':
+    'una orden que imprime lo que dices en voz alta; sin ella no se graba nada',
+  'type it': 'escribirlo',
+  'leave as it was': 'dejarlo como estaba',
 };

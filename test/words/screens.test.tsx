@@ -149,11 +149,12 @@ describe('a screen in a language that nobody speaks', () => {
       [
         { type: 'open-simulation', simulation: 'queue', scenario: 'flash-sale' },
         { type: 'simulation', intent: { type: 'play', action: { type: 'toggle-comparison' } } },
-        { type: 'simulation', intent: { type: 'run-to-end' } },
+        { type: 'simulation', intent: { type: 'play', action: { type: 'finish' } } },
       ],
     ],
   ])('says of a simulation only its own words: %s', async (_, intents) => {
     const words = await left(...intents);
-    expect(words.filter((word) => !ofSimulations.includes(word) && !inPictures.includes(word))).toEqual([]);
+    const own = [...ofSimulations, ...inPictures];
+    expect(words.filter((word) => !own.includes(word))).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
   };
   const leave = () => send({ type: 'back' });
   const press = (key: Key): boolean => {
-    if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) leave();
+    if ((key === 'escape' && !exercise.takesEscape) || (exercise.done && (key === 'enter' || key === 'q'))) leave();
     else return take({ type: 'key', key });
     return true;
   };
@@ -57,7 +57,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
       status={exercise.status}
       bindings={[
         ...exercise.keys.map(([label, meaning]) => ({ keys: [], label, meaning })),
-        { keys: [], label: 'esc', meaning: 'leave' },
+        ...(exercise.takesEscape ? [] : [{ keys: [], label: 'esc', meaning: 'leave' as const }]),
       ]}
       onType={press}
       typing={exercise.typing}

@@ -75,8 +75,7 @@ function goalLines(simulating: Simulating, columns: number): Line[] {
       : met
         ? { text: `  ✓ ${phrase('reached')}`, tone: 'good', bold: true }
         : span(`  ✗ ${phrase('not yet')}${goal.hint ? `: ${goal.hint}` : ''}`, 'warn');
-  return wrap(
-    [span(`${phrase('Goal')}  `, 'dim'), span(goalText(goal, simulating.simulation.metrics)), state],
-    columns,
-  );
+  const { playback, simulation } = simulating;
+  const { knobs } = (playback.lanes.at(-1) ?? playback.lanes[0]).plan;
+  return wrap([span(`${phrase('Goal')}  `, 'dim'), span(goalText(goal, simulation.metrics, knobs)), state], columns);
 }
