@@ -1112,7 +1112,7 @@ export const german = {
   'output the version number': 'die Versionsnummer ausgeben',
   space: 'Leer',
   'mend in the files what has one way to be mended, and say what':
-    'in den Dateien richten, was nur auf eine Weise zu richten ist, und sagen, was',
+    'in den Dateien richten, was nur auf eine Art zu richten ist, und sagen, was',
   'with --fix: show what would be changed, and change nothing':
     'mit --fix: zeigen, was geändert würde, und nichts ändern',
   'as workflow commands, which GitHub shows beside the lines of a pull request':
@@ -1120,12 +1120,12 @@ export const german = {
   'as a SARIF log, into a file or to the standard output':
     'als SARIF-Protokoll, in eine Datei oder auf die Standardausgabe',
   'for authors: show the lesson anew whenever a file of the course is saved, and record nothing':
-    'für Autoren: die Lektion neu zeigen, sobald eine Datei des Kurses gespeichert wird, und nichts aufzeichnen',
+    'für Autoren: die Lektion neu zeigen, sobald eine Datei des Kurses gesichert wird, und nichts festhalten',
   'coach, mock: a chat endpoint of your own that asks and judges':
     'coach, mock: ein eigener Chat-Endpunkt, der fragt und urteilt',
   'coach, mock: the model that is to answer there': 'coach, mock: das Modell, das dort antworten soll',
   'coach: the answer may be sent there': 'coach: die Antwort darf dorthin gesendet werden',
-  'coach, mock: a command that writes down what you say': 'coach, mock: ein Befehl, der aufschreibt, was du sagst',
+  'coach, mock: a command that writes down what you say': 'coach, mock: ein Befehl, der mitschreibt, was du sagst',
   'go on without it': 'ohne weitermachen',
   'be asked on': 'weiterfragen lassen',
   'stop it': 'abbrechen',
@@ -1133,21 +1133,21 @@ export const german = {
   'send nothing': 'nichts senden',
   'say it': 'sagen',
   'enough questions': 'genug gefragt',
-  'be judged now': 'jetzt urteilen lassen',
+  'be judged now': 'jetzt bewerten lassen',
   'let it ask again': 'noch einmal fragen lassen',
-  ', with {knob} at {values}': ', mit {knob} bei {values}',
+  ', with {knob} at {values}': ', mit {knob} auf {values}',
   Interviewer: 'Interviewer',
   'a chat endpoint of your own that asks and judges, for example http://127.0.0.1:11434/v1':
-    'ein eigener Chat-Endpunkt, der fragt und urteilt, zum Beispiel http://127.0.0.1:11434/v1',
+    'ein eigener Chat-Endpunkt, der fragt und urteilt, etwa http://127.0.0.1:11434/v1',
   'Its model': 'Sein Modell',
-  'the name of the model there, for example llama3.2': 'der Name des Modells dort, zum Beispiel llama3.2',
-  'Writes down': 'Mitschrift',
+  'the name of the model there, for example llama3.2': 'der Name des Modells dort, etwa llama3.2',
+  'Writes down': 'Schreibt mit',
   'a command that prints what you say aloud; nothing is recorded without one':
     'ein Befehl, der ausgibt, was du laut sagst; ohne ihn wird nichts aufgenommen',
-  'type it': 'eintippen',
+  'type it': 'tippen',
   'leave as it was': 'lassen, wie es war',
-  'write the beginning of a lesson, a quiz, a deck or a course':
-    'den Anfang einer Lektion, eines Quiz, eines Decks oder eines Kurses schreiben',
   'another hint': 'noch ein Tipp',
   'the answer': 'die Antwort',
+  'write the beginning of a lesson, a quiz, a deck or a course':
+    'den Anfang einer Lektion, eines Quiz, eines Decks oder eines Kurses schreiben',
 } satisfies Readonly<Record<string, string>>;

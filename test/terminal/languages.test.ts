@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { known, start } from './start.js';
-import { built, keys } from './terminal.js';
+import { built, keys, type Terminal } from './terminal.js';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -57,15 +57,16 @@ describe('a person who speaks German', () => {
     );
     const first = start([], { dataFolder });
     await first.shows('Tasten');
-    const drawn = first.text;
+    const seen = ({ rows }: Terminal) => rows.map((row) => row.trimEnd());
+    const drawn = seen(first);
     first.press('q');
     await first.exit;
     const painted = start([], { dataFolder });
     await painted.shows('Tasten');
     expect(painted.sent.startsWith('\u001b[?1049h\u001b[?25l\u001b[H')).toBe(true);
-    expect(painted.text).toBe(drawn);
+    expect(seen(painted)).toEqual(drawn);
     await painted.until(() => painted.sent.includes('\u001b[?2004h'), 'the program');
-    expect(painted.text).toBe(drawn);
+    expect(seen(painted)).toEqual(drawn);
   });
 });
 

@@ -154,6 +154,7 @@ describe('a screen in a language that nobody speaks', () => {
     ],
   ])('says of a simulation only its own words: %s', async (_, intents) => {
     const words = await left(...intents);
-    expect(words.filter((word) => !ofSimulations.includes(word) && !inPictures.includes(word))).toEqual([]);
+    const own = [...ofSimulations, ...inPictures];
+    expect(words.filter((word) => !own.includes(word))).toEqual([]);
   });
 });
