@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import { clean } from '../content/sanitize.js';
@@ -12,7 +12,14 @@ const reading = {
   extensions: [gfm()],
   mdastExtensions: gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
 };
-const writing = { bullet: '-', fences: true, rule: '-', extensions: [gfmToMarkdown()] } as const;
+/** A dollar that could begin a formula where it is read again. */
+const dollars: Options = {
+  unsafe: [
+    { character: '$', after: '[^\\s$]', inConstruct: 'phrasing' },
+    { character: '$', after: '\\$', inConstruct: 'phrasing' },
+  ],
+};
+const writing = { bullet: '-', fences: true, rule: '-', extensions: [gfmToMarkdown(), dollars] } as const;
 
 /** Markdown that says the same as these nodes, ends of lines and escapes included. */
 export function markdownOf(children: readonly RootContent[]): string {

@@ -174,7 +174,7 @@ const isList = (name: string): boolean => ['ul', 'ol', 'menu', 'dl'].includes(na
 const isBox = (name: string): boolean => isList(name) || ['li', 'dd', 'blockquote'].includes(name);
 
 /** Whether there is anything to see in a paragraph. */
-export function hasWords(children: readonly PhrasingContent[]): boolean {
+function hasWords(children: readonly PhrasingContent[]): boolean {
   return children.some(
     (node) =>
       node.type === 'image' ||
