@@ -3,6 +3,7 @@ import { asKey } from '../text/key.js';
 import { type Line, pressing, type Span, span, type Tone } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
 import { typeset } from '../text/typeset.js';
+import { lineWidth } from '../text/width.js';
 import { spans, wrap } from '../text/wrap.js';
 import type { AnswerForm, Graded, Mark, Row } from './kind.js';
 
@@ -70,7 +71,13 @@ function drawRow(row: Row, columns: number, isFocused: boolean): Line[] {
     ...(row.mark === 'missed' ? [span('   right, but not chosen', 'dim')] : []),
   ];
   const lead = [pointer, label, mark];
-  if (row.code) return [[...lead, ...spans(row.text), ...beside]];
+  if (row.code) {
+    const drawn = [...lead, ...spans(row.text)];
+    // What is said about a line of code stands under it where it does not fit behind it.
+    return beside.length === 0 || lineWidth([...drawn, ...beside]) <= columns
+      ? [[...drawn, ...beside]]
+      : [drawn, [span('   '), ...beside]];
+  }
   const text = spans(row.text).map(
     (part): Span => (isFocused && part.tone === undefined ? { ...part, bold: true } : part),
   );

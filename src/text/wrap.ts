@@ -91,11 +91,14 @@ type Word =
   | { readonly space: Span; readonly spans: readonly [] }
   | { readonly space: null; readonly spans: Span[] };
 
+/** Where a line may be broken: at spaces, but for the one between a number and its unit ("70 s", "75 %"), and at ends of lines. */
+const gaps = /((?<!\d) +| +(?!(?:ms|min|s|h|%)(?![\p{L}\d]))|\n)/u;
+
 /** Words are runs without spaces, whatever their styles: `**bold**,` is one word of two spans. */
 function* words(text: readonly Span[]): Generator<Word> {
   let word: Span[] = [];
   for (const span of text) {
-    for (const part of span.text.split(/( +|\n)/)) {
+    for (const part of span.text.split(gaps)) {
       if (part === '') continue;
       const isSpace = part.startsWith(' ');
       if (!isSpace && part !== '\n') {

@@ -118,7 +118,8 @@ describe('an answer form in lines', () => {
     expect(lines.map(plain)).toEqual([
       '  1     if (x)',
       '  2 ●     return',
-      '  3 ✓ a line that is far too long   right, but not chosen',
+      '  3 ✓ a line that is far too long',
+      '      right, but not chosen',
     ]);
     expect(lines[0]?.[2]).toEqual({ text: '  ' });
   });

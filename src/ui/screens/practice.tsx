@@ -55,7 +55,10 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
       trail={['backpressure', 'Practice', exercise.title]}
       status={exercise.status}
       bindings={[
-        ...exercise.keys.map(([label, meaning]) => ({ keys: [], label, meaning })),
+        ...exercise.keys
+          // What is shorter than the window has nothing to scroll to.
+          .filter(([, meaning]) => meaning !== 'scroll' || drawn.length >= content.rows)
+          .map(([label, meaning]) => ({ keys: [], label, meaning })),
         { keys: [], label: 'esc', meaning: 'leave' },
       ]}
       onType={press}

@@ -1,6 +1,7 @@
 import type { ScreenOf } from '../../store/screen.js';
 import { type Settings as AllSettings, nextChoice } from '../../store/settings.js';
 import { type Line, line, span, type Tone } from '../../text/line.js';
+import { follow, scrolled, squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
 import { padEnd } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
@@ -90,11 +91,12 @@ export function Settings({ cursor }: Omit<ScreenOf<'settings'>, 'name'>) {
   );
 }
 
-function listLines(settings: AllSettings, cursor: number, { columns }: Size): readonly Line[] {
-  return names.flatMap((name, index): Line[] => {
+function listLines(settings: AllSettings, cursor: number, { columns, rows }: Size): readonly Line[] {
+  let chosen: readonly Line[] = [];
+  const all = names.flatMap((name, index): Line[] => {
     const isChosen = index === cursor;
     const [label, about] = labels[name];
-    return [
+    const drawn: Line[] = [
       line(
         span(isChosen ? '▸ ' : '  ', 'accent'),
         isChosen ? { text: padEnd(label, 14), bold: true } : padEnd(label, 14),
@@ -103,7 +105,15 @@ function listLines(settings: AllSettings, cursor: number, { columns }: Size): re
       ...wrap([span(about, 'dim')], columns - 4).map((content): Line => [span('    '), ...content]),
       [],
     ];
+    if (isChosen) chosen = drawn;
+    return drawn;
   });
+  // The empty lines go first; where that is not enough, the list stands so that the chosen one shows whole.
+  const lines = squeezed(all, rows);
+  const last = lines.lastIndexOf(chosen.findLast((content) => lines.includes(content)) ?? []);
+  const first = lines.indexOf(chosen[0] ?? []);
+  const to = follow(follow(0, last, lines.length, rows), first, lines.length, rows);
+  return scrolled(lines, { columns, rows }, to);
 }
 
 /** Every tone of the theme, in the words that it is used for. */
