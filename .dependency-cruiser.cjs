@@ -7,7 +7,7 @@ const layers = [
   ['commands'],
   ['ui', 'linear'],
   ['store'],
-  ['sync', 'exchange'],
+  ['sync', 'exchange', 'interviewer'],
   ['practice', 'review', 'progress', 'content'],
   ['releases'],
   ['reading', 'versions', 'simulations', 'questions'],

@@ -79,6 +79,8 @@ export const parts = {
   linear: ['src/linear/'],
   /** Progress on several machines. */
   sync: ['src/sync/'],
+  /** An interviewer of one's own, and a command that writes down what is said: only for those who have set them. */
+  interviewer: ['src/interviewer/', 'src/commands/coach-interviewer.ts'],
   /** Quizzes and cards of other programs. */
   exchange: ['src/exchange/', 'csv-parse', 'smol-toml'],
   /** The parser of the command line and the commands. */

@@ -8,6 +8,7 @@ import { noticeOf } from './notice.js';
 import { dist, root, shared } from './options.js';
 import { asFunction, bundleParts } from './parts.js';
 import { plugins } from './plugins.js';
+import { writeSchemas } from './schemas.js';
 
 /** Into a folder; `minify` leaves out what only people read. */
 export async function buildProgram({ folder = dist, minify = true } = {}) {
@@ -40,6 +41,7 @@ export async function buildProgram({ folder = dist, minify = true } = {}) {
   for (const [, name, code] of named) await writeFile(join(folder, 'parts', name), code);
   for (const { path, contents } of door) await writeFile(path, contents);
   await writeFile(join(folder, 'answers.json'), JSON.stringify(await answersOf(version)));
+  await writeSchemas(join(folder, 'schema'));
   // CommonJS starts sooner: Node loads nothing of its loader of ES modules.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   await chmod(join(folder, 'cli.js'), 0o755);

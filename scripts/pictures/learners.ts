@@ -6,9 +6,12 @@ import { findIn } from '../../src/course/id.js';
 /** Whose progress a scene shows. */
 export type Learner = 'fresh' | 'midway';
 
+let built: Course | null = null;
+
 /** The course as it was built, for scenes that are made from its content. */
 export function builtCourse(): Course {
-  return JSON.parse(readFileSync(join(process.cwd(), 'dist', 'course.json'), 'utf8')) as Course;
+  built ??= JSON.parse(readFileSync(join(process.cwd(), 'dist', 'course.json'), 'utf8')) as Course;
+  return built;
 }
 
 /** Puts a learner's progress into a data folder. `now` in milliseconds since 1970. */

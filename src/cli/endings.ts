@@ -12,19 +12,17 @@ const terminals = [0, 1, 2].filter((descriptor) => isatty(descriptor));
 /** Gives the terminal back; returns what the learner has to know about what is not saved, or null. */
 let leave: () => string | null = () => null;
 
+/** Whether signals are ours to answer. */
+let hears = false;
+
 /** Runs the callback once, before the process ends by a signal or an error; what it returns is said last. */
 export function beforeEnd(callback: () => string | null): void {
   leave = callback;
+  if (!hears) hearSignals();
 }
 
-/** From now on, signals and errors end the process in order. */
+/** From now on, errors end the process in order, and so do signals once there is something to do before the end. */
 export function watchForTheEnd(): void {
-  for (const [signal, number] of Object.entries(signals)) {
-    process.on(signal, () => {
-      const words = lastWords();
-      end(128 + number, `Stopped by ${signal}. ${words ?? 'Your place is kept.'}`);
-    });
-  }
   // A limit on the size of files is an error to report, like a full disk, and no reason to die.
   process.on('SIGXFSZ', () => {});
   process.on('uncaughtException', fail);
@@ -34,6 +32,20 @@ export function watchForTheEnd(): void {
       // The reader has gone, as in `| head`: that is their right, and no failure of ours.
       if (error.code === 'EPIPE') process.exit(0);
       fail(error);
+    });
+  }
+}
+
+/**
+ * Only a program that has something to give back or to say hears signals itself: a long calculation would never come to
+ * hear them, and the signal's own way ends it at once.
+ */
+function hearSignals(): void {
+  hears = true;
+  for (const [signal, number] of Object.entries(signals)) {
+    process.on(signal, () => {
+      const words = lastWords();
+      end(128 + number, `Stopped by ${signal}. ${words ?? 'Your place is kept.'}`);
     });
   }
 }

@@ -1,9 +1,12 @@
+import { allowance, chosenEndpoint } from '../practice/interview/conversation/endpoint.js';
 import type { Level } from '../practice/interview/scores.js';
 import { PracticeError } from '../practice/kit/practice.js';
+import { allowing } from '../store/settings.js';
 import { coachLines, coachReport } from './coach-report.js';
 import { type Context, UsageError } from './context.js';
 import { openCourse } from './open-course.js';
-import { print, printJson } from './print.js';
+import { openSettings } from './open-settings.js';
+import { print, printError, printJson } from './print.js';
 import { chunksOfNamedFile } from './read-named-file.js';
 
 /** What `practice coach` was asked for on the command line. */
@@ -14,6 +17,11 @@ export interface CoachFileOptions {
   /** The learner's own score, as it was typed. */
   readonly score: string | undefined;
   readonly json: boolean;
+  /** A chat endpoint, and its model; from the settings where they are undefined. */
+  readonly interviewer?: string | undefined;
+  readonly model?: string | undefined;
+  /** Whether the answer may be sent there without a word from the settings. */
+  readonly yes?: boolean;
 }
 
 /** `practice coach --question q-01 --answer file`: reads an answer that was written elsewhere. */
@@ -23,7 +31,8 @@ export async function coachFile(context: Context, options: CoachFileOptions): Pr
   const score = options.score === undefined ? undefined : readScore(options.score);
   const answer = await readInput(context, file);
   const { course } = await openCourse(context);
-  const request = { question, answer, score };
+  const judge = await judgeOf(context, options);
+  const request = { question, answer, score, judge };
   try {
     if (json) printJson(context, await coachReport(course, request));
     else print(context, [...(await coachLines(course, request))]);
@@ -32,6 +41,25 @@ export async function coachFile(context: Context, options: CoachFileOptions): Pr
     if (error instanceof PracticeError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** An interviewer to judge the answer: the one that was named, or that of the settings where no score was given either. */
+async function judgeOf(context: Context, { interviewer, model, score, yes = false }: CoachFileOptions) {
+  const { settings, keep } = await openSettings(context);
+  const isAsked = interviewer !== undefined || model !== undefined;
+  const endpoint = isAsked || score === undefined ? chosenEndpoint(settings, { interviewer, model }) : null;
+  if (endpoint === null) return undefined;
+  if ('fault' in endpoint) {
+    if (isAsked) throw new UsageError(endpoint.fault);
+    printError(context, `No interviewer: ${endpoint.fault}`);
+    return undefined;
+  }
+  const { interview } = await import('./coach-interviewer.js');
+  return interview(context, endpoint, {
+    isAllowed: settings.allowed.includes(allowance(endpoint)),
+    yes,
+    allow: () => keep(allowing(settings, allowance(endpoint))),
+  });
 }
 
 const scores: readonly Level[] = [1, 2, 3, 4, 5];

@@ -8,13 +8,18 @@ import { openLearner } from './open-learner.js';
 import { openProgram } from './open-program.js';
 import { print } from './print.js';
 import { record } from './record.js';
+import { watchLesson } from './watching/watch-lesson.js';
 
 export const learn: Command = {
   name: 'learn',
   arguments: ['[lesson]'],
   summary: 'open a lesson at the step you were at',
-  options: [['--known', 'only say that you know it: it counts as mastered until an answer says otherwise']],
+  options: [
+    ['--watch', 'for authors: show the lesson anew whenever a file of the course is saved, and record nothing'],
+    ['--known', 'only say that you know it: it counts as mastered until an answer says otherwise'],
+  ],
   run: (context, [typed], options) => {
+    if (options.watch) return watchLesson(context, typed);
     if (options.known) return sayKnown(context, typed);
     return openProgram(context, (store) => {
       const { course, progress, send } = store.getState();

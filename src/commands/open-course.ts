@@ -47,7 +47,8 @@ export function readCourse(folder: string): Promise<Loaded> {
   return inFolder(() => loadCourse(folder));
 }
 
-async function inFolder<T>(read: () => Promise<T>): Promise<T> {
+/** What is read of a course. Throws a UsageError if there is none. */
+export async function inFolder<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -1,9 +1,11 @@
+import type { Spoken } from '../linear/run.js';
 import type { Services } from '../store/services.js';
 import type { CourseStore } from '../store/state.js';
 import { createCourseStore } from '../store/store.js';
 import { plural } from '../text/plural.js';
 import { type Context, hasColour, hasUnicode, isLinear, minutesEast, UsageError } from './context.js';
 import { debugFile, intentLog } from './debug-log.js';
+import { followErrands } from './follow-errands.js';
 import { keepHome } from './keep-home.js';
 import { lastWords } from './last-words.js';
 import { lessonResolver, openCourse } from './open-course.js';
@@ -46,9 +48,13 @@ export async function openProgram(context: Context, opening: Opening = () => {})
     intentLog(debugFile(context)),
   );
   opening(store);
+  const stopErrands = followErrands(store, async () =>
+    (await import('../interviewer/run-errand.js')).runErrands(context.env),
+  );
   // What is known from the start stays on screen, whatever the learner opened first.
   if (notice !== null && store.getState().notice === null) store.getState().send({ type: 'notify', notice });
   const leave = once(() => {
+    stopErrands();
     store.getState().send({ type: 'flush' });
     const words = lastWords(context, learner.journal);
     if (words === null && notice === null) keepHome(context, course, store.getState().progress);
@@ -91,20 +97,22 @@ function once(leave: Leave): Leave {
   };
 }
 
-async function speak(context: Context, store: CourseStore, leave: Leave): Promise<number> {
+/** Speaks the course, and returns the exit code. */
+export async function speak(context: Context, store: CourseStore, leave: Leave, what?: Spoken): Promise<number> {
   const [{ runLinear }, { InputError }] = await Promise.all([
     import('../linear/run.js'),
     import('../linear/lines-of.js'),
   ]);
   context.beforeEnd(leave);
   try {
-    await runLinear(store, {
+    const ends = {
       input: context.stdin,
-      print: (text) => say(context, text),
+      print: (text: string) => say(context, text),
       isInteractive: context.stdin.isTTY === true,
       now: context.now,
       minutesEast: minutesEast(context),
-    });
+    };
+    await runLinear(store, ends, what);
     return 0;
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(error.message);
@@ -112,7 +120,8 @@ async function speak(context: Context, store: CourseStore, leave: Leave): Promis
   }
 }
 
-async function show(context: Context, store: CourseStore, leave: Leave): Promise<number> {
+/** Shows the course on the whole screen, and returns the exit code. */
+export async function show(context: Context, store: CourseStore, leave: Leave): Promise<number> {
   const [{ openScreen }, { editIn }, { openLink }, { supportsLinks }] = await Promise.all([
     import('../ui/start.js'),
     import('../ui/terminal/editor.js'),

@@ -21,6 +21,12 @@ export function say(context: Context, text: string): void {
   context.stdout.write(hasUnicode(context) ? safe : toAscii(safe));
 }
 
+/** Prints lines for people beside the output: on the standard error. */
+export function printAside(context: Context, lines: readonly string[]): void {
+  const safe = clean(`${lines.join('\n')}\n`);
+  context.stderr.write(hasUnicode(context) ? safe : toAscii(safe));
+}
+
 /** Prints one JSON document and nothing else. */
 export function printJson(context: Context, value: unknown): void {
   printAsJson(context, `${JSON.stringify(value, null, 2)}\n`);

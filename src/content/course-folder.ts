@@ -36,6 +36,15 @@ export interface Folder {
   readonly files: readonly CourseFileName[];
 }
 
+/** Every file of a course. */
+export function allFiles({ courseFile, lessons, quizzes, decks }: CourseFiles): readonly CourseFileName[] {
+  return [
+    ...(courseFile === null ? [] : [courseFile]),
+    ...[...lessons, ...quizzes].flatMap((folder) => folder.files),
+    ...decks,
+  ];
+}
+
 const byName = new Intl.Collator('en', { numeric: true });
 
 /** Lists a course folder. Throws a CourseError when there is no course in it. Links that lead out of it are refused. */

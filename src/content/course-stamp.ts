@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { Complaints } from './complaints.js';
-import { listCourse } from './course-folder.js';
+import { allFiles, listCourse } from './course-folder.js';
 
 /** What a course's files were when somebody looked. */
 export interface CourseStamp {
@@ -15,12 +15,9 @@ export interface CourseStamp {
 /** Looks at the files of a course without reading them. Throws a CourseError when there is no course. */
 export function stampOf(folder: string): CourseStamp {
   const complaints = new Complaints();
-  const { root, courseFile, lessons, quizzes, decks } = listCourse(folder, complaints);
-  const files = [
-    ...(courseFile === null ? [] : [courseFile]),
-    ...[...lessons, ...quizzes].flatMap((folder) => folder.files),
-    ...decks,
-  ];
+  const listed = listCourse(folder, complaints);
+  const { root } = listed;
+  const files = allFiles(listed);
   const hash = createHash('sha256').update(JSON.stringify([root, complaints.problems]));
   for (const { file, path } of files) {
     const stats = statSync(path, { throwIfNoEntry: false });

@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
-import type { Block, Goal, Prediction, SimulationEmbed } from '../course/block.js';
+import type { Block, Prediction, SimulationEmbed } from '../course/block.js';
+import type { Goal } from '../course/goal.js';
 import type { Place } from '../course/place.js';
 import { width } from '../text/width.js';
 import { Fields } from './fields.js';
@@ -104,6 +105,7 @@ function readGoal(outer: Fields, page: Page): Goal | null {
   const atMost = fields.optionalNumber('atMost');
   const atLeast = fields.optionalNumber('atLeast');
   const hint = fields.optionalText('hint');
+  const under = fields.lists('under');
   fields.close();
   if (fields.ok && atMost === null && atLeast === null) {
     fields.wrong('metric', 'a goal needs "atMost" or "atLeast"', 'missing-key');
@@ -114,6 +116,7 @@ function readGoal(outer: Fields, page: Page): Goal | null {
     ...(atMost !== null && { atMost }),
     ...(atLeast !== null && { atLeast }),
     ...(hint !== null && { hint }),
+    ...(Object.keys(under).length > 0 && { under }),
   };
 }
 

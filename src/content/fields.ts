@@ -137,6 +137,19 @@ export class Fields {
     );
   }
 
+  /** Lists of texts and numbers by name, as the knobs of a goal are; empty for a key that is not there. */
+  lists(key: string): Record<string, (string | number)[]> {
+    const entries = this.map(key)?.entries ?? new Map<string, Yaml>();
+    return Object.fromEntries(
+      [...entries].map(([name, value]) => {
+        const items = value.kind === 'list' ? value.items.filter((item) => item.kind === 'text') : [];
+        if (value.kind !== 'list' || items.length === 0 || items.length < value.items.length)
+          this.wrong(key, `"${name}" must be a list of values, such as [one, two]`);
+        return [name, items.map((item) => (item.quoted ? item.text : scalar(item.text)))];
+      }),
+    );
+  }
+
   /** All keys that nobody has read, as plain data. */
   rest(): Record<string, unknown> {
     const rest = [...this.#unread].flatMap((key) => {

@@ -4,6 +4,7 @@ import { assemble, type CourseSources } from './assemble.js';
 import { type Allowance, Complaints } from './complaints.js';
 import { type CourseFileName, listCourse, readCourseSource } from './course-folder.js';
 import type { RenderDiagram } from './markdown.js';
+import { readSource } from './source.js';
 
 export { CourseError } from './complaints.js';
 
@@ -15,14 +16,20 @@ export interface Loaded {
   readonly allowances: readonly Allowance[];
 }
 
+/** Files as they shall be, by their names in the course, in place of what is on the disk. */
+export type Instead = ReadonlyMap<string, Uint8Array>;
+
 /**
  * Reads the course in a folder. A file that is broken is left out and reported, and the rest opens. Throws a CourseError,
  * in one line, when the folder is missing, unreadable, not a folder, or has no lesson in it.
  */
-export async function loadCourse(folder: string): Promise<Loaded> {
+export async function loadCourse(folder: string, instead: Instead = new Map()): Promise<Loaded> {
   const complaints = new Complaints();
   const files = listCourse(folder, complaints);
-  const read = (name: CourseFileName) => readCourseSource(name, complaints) ?? [];
+  const read = (name: CourseFileName) => {
+    const bytes = instead.get(name.file);
+    return bytes === undefined ? (readCourseSource(name, complaints) ?? []) : readSource(name.file, bytes, complaints);
+  };
   const sources: CourseSources = {
     folder: basename(files.root),
     courseFile: [files.courseFile ?? []].flat().flatMap(read)[0] ?? null,

@@ -1,5 +1,6 @@
 import type { Block, BlockOf, Inline, SimulationEmbed, SimulationReference } from '../course/block.js';
 import type { Course } from '../course/course.js';
+import { casesOf } from '../course/goal.js';
 import type { Lesson, Step } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
 import type { Question } from '../course/question.js';
@@ -84,7 +85,11 @@ export interface WantedRun {
 export function* wantedRuns(course: Course): Generator<WantedRun> {
   for (const lesson of Object.values(course.lessons)) {
     for (const { block } of embeds(lesson, 'simulation')) {
-      yield { reference: block.embed, metrics: metricsOf(block.embed), place: block.place };
+      const { embed, place } = block;
+      yield { reference: embed, metrics: metricsOf(embed), place };
+      if (embed.goal?.under === undefined) continue;
+      for (const set of casesOf(embed.goal))
+        yield { reference: { ...embed, set: { ...embed.set, ...set } }, metrics: [], place };
     }
   }
   for (const question of Object.values(course.questions)) {

@@ -1,3 +1,4 @@
+import type { Goal } from './goal.js';
 import type { Place } from './place.js';
 
 /** A stretch of text in one style. A line break inside a paragraph is a piece whose text is "\n". */
@@ -27,13 +28,6 @@ export interface Prediction {
   readonly metric: string;
   /** Where given, the learner picks one of these instead of typing a number. */
   readonly choices?: readonly string[];
-}
-
-export interface Goal {
-  readonly metric: string;
-  readonly atMost?: number;
-  readonly atLeast?: number;
-  readonly hint?: string;
 }
 
 export interface SimulationEmbed extends SimulationReference {

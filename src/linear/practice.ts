@@ -15,6 +15,10 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
     if (text !== said) voice.say(exercise.say);
     said = text;
     if (exercise.done) break;
+    if (isWaiting(exercise)) {
+      await news(speaking, exercise);
+      continue;
+    }
     const heard = await voice.hear(exercise.form === null ? 'Enter goes on, q quits:' : `${exercise.form} (q quits):`);
     if (heard === null || heard === 'q') throw new Quit();
     const input = { type: 'line', text: heard } as const;
@@ -23,6 +27,24 @@ export async function speakPractice(speaking: Speaking): Promise<void> {
     else voice.accept();
   }
   store.getState().send({ type: 'back' });
+}
+
+/** Whether there is nothing to do but wait for what it sent for. */
+function isWaiting({ errand, form }: Exercise): boolean {
+  return errand !== null && (form === null || errand.kind === 'look');
+}
+
+/** Settles when the practice is not any more what it was. */
+function news(speaking: Speaking, before: Exercise): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (exerciseOf(speaking) === before) return;
+      stop();
+      resolve();
+    };
+    const stop = speaking.store.subscribe(look);
+    look();
+  });
 }
 
 function exerciseOf({ store }: Speaking): Exercise | null {

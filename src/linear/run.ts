@@ -3,6 +3,7 @@ import { progressSentences } from '../store/progress-words.js';
 import type { CourseStore } from '../store/state.js';
 import { span } from '../text/line.js';
 import { wrap } from '../text/wrap.js';
+import { speakChanges } from './changes.js';
 import { speakFirstStart } from './first-start.js';
 import { speakLesson } from './lesson.js';
 import { tellOverview } from './overview.js';
@@ -19,11 +20,14 @@ export interface LinearEnds extends Ends {
   readonly minutesEast: number;
 }
 
+/** What is on top of the screens, for a learner; or, for an author, what changes in the lesson on screen. */
+export type Spoken = 'course' | 'changes';
+
 /**
  * Takes the learner through whatever is on top of the store's screens, as plain lines. What cannot be saved is said right
  * behind what was done. Throws an InputError where the input cannot be what was asked for.
  */
-export async function runLinear(store: CourseStore, ends: LinearEnds): Promise<void> {
+export async function runLinear(store: CourseStore, ends: LinearEnds, what: Spoken = 'course'): Promise<void> {
   const voice = new Voice(ends);
   const speaking: Speaking = {
     store,
@@ -34,10 +38,11 @@ export async function runLinear(store: CourseStore, ends: LinearEnds): Promise<v
   };
   const stopTelling = tellSaving(store, voice);
   try {
-    await speakTop(speaking);
+    await (what === 'changes' ? speakChanges(speaking) : speakTop(speaking));
   } catch (error) {
     if (!(error instanceof Quit)) throw error;
-    if (store.getState().screens.length > 1 && store.getState().unsaved === null) voice.tell('Your place is kept.');
+    if (what === 'course' && store.getState().screens.length > 1 && store.getState().unsaved === null)
+      voice.tell('Your place is kept.');
   } finally {
     stopTelling();
     await voice.close();

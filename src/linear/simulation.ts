@@ -1,4 +1,6 @@
-import { look, type Playback } from '../simulations/engine/playback-state.js';
+import { setImmediate } from 'node:timers/promises';
+import type { PlaybackAction } from '../simulations/engine/playback.js';
+import { ended, look, type Playback } from '../simulations/engine/playback-state.js';
 import { challengeLines } from '../store/challenge-lines.js';
 import type { Simulating } from '../store/simulating.js';
 import { gapTexts, goalMet, goalText, knobText, metricText } from '../store/simulation-words.js';
@@ -25,7 +27,7 @@ export async function speakSimulation(speaking: Speaking): Promise<void> {
   tellKnobs(speaking, start);
   if (embed?.predict !== undefined) await predict(speaking);
   for (;;) {
-    store.getState().send({ type: 'simulation', intent: { type: 'run-to-end' } });
+    await runToEnd(speaking);
     tellRun(speaking);
     if (!voice.isInteractive) break;
     const heard = await voice.hear(
@@ -37,6 +39,19 @@ export async function speakSimulation(speaking: Speaking): Promise<void> {
     turnKnob(speaking, heard);
   }
   store.getState().send({ type: 'leave-simulation' });
+}
+
+/** In bounded steps with a pause for signals between them: a run may take minutes, and must end when it is told to. */
+async function runToEnd(speaking: Speaking): Promise<void> {
+  const send = (action: PlaybackAction) =>
+    speaking.store.getState().send({ type: 'simulation', intent: { type: 'play', action } });
+  send({ type: 'finish' });
+  for (;;) {
+    const simulating = simulatingOf(speaking);
+    if (simulating === null || ended(simulating.playback)) return;
+    await setImmediate();
+    send({ type: 'tick', milliseconds: 0 });
+  }
 }
 
 function simulatingOf({ store }: Speaking): Simulating | null {
@@ -85,7 +100,6 @@ function letter(index: number): string {
   return String.fromCharCode(97 + index);
 }
 
-/** The end may take more than one step of the playback's budget. */
 function tellKnobs({ voice }: Speaking, { simulation, playback }: Simulating): void {
   const { plan } = playback.lanes[0];
   const turn =
@@ -125,7 +139,7 @@ function tellRun(speaking: Speaking): void {
   if (embed?.goal !== undefined) {
     const met = goalMet(simulating, embed.goal);
     voice.tell(
-      `Goal: ${goalText(embed.goal, simulation.metrics)}: ${met ? 'reached' : 'not reached'}.${!met && embed.goal.hint ? ` ${embed.goal.hint}` : ''}`,
+      `Goal: ${goalText(embed.goal, simulation.metrics, playback.lanes[0].plan.knobs)}: ${met ? 'reached' : 'not reached'}.${!met && embed.goal.hint ? ` ${embed.goal.hint}` : ''}`,
     );
   }
 }

@@ -3,8 +3,9 @@
  * before their eyes. Pure: the screen sends ticks, linear mode goes from stage to stage.
  */
 import type { LearnerEvent } from '../progress/event.js';
+import { figuresOf } from '../simulations/engine/figures.js';
 import { open, type Playback, pace, playback } from '../simulations/engine/playback.js';
-import { plan, Run } from '../simulations/engine/run.js';
+import { plan } from '../simulations/engine/run.js';
 import { queue } from '../simulations/queue/queue.js';
 
 /** Messages a second, and seconds. */
@@ -49,7 +50,7 @@ const length = 118;
 export function startFirst(seed: number, isStill: boolean): FirstStart {
   const set = { ...firstBurst, arrivals: 'regular', service: 'constant' };
   const first = plan(queue, { set, seed, until: length });
-  const { secondsToDrain, peakDepth } = new Run(first).finish().measure();
+  const { secondsToDrain, peakDepth } = figuresOf(first).measure();
   const begun: FirstStart = {
     stage: 'burst',
     playback: playback(open(first), { type: 'toggle' }),

@@ -1,4 +1,6 @@
 import type { KnobSettings, SimulationEmbed } from '../course/block.js';
+import type { Course } from '../course/course.js';
+import type { Endpoint, News } from '../practice/kit/errand.js';
 import type { Input } from '../practice/kit/exercise.js';
 import type { Confidence, Rating } from '../progress/event.js';
 import type { Intent as QuestionIntent } from '../questions/kind.js';
@@ -9,7 +11,7 @@ import type { Size } from '../text/size.js';
 import type { LiveBlock } from '../text/typeset.js';
 import type { FirstStartIntent } from './first-start.js';
 import type { PaletteScope } from './screen.js';
-import type { Settings } from './settings.js';
+import type { Settings, TextName } from './settings.js';
 
 /** Screens that need nothing but their name, or a name of something in the course, to be opened. */
 export type Place =
@@ -49,7 +51,6 @@ export type SimulationIntent =
   /** Goes on without a guess, or with the one that was typed. */
   | { readonly type: 'decline-guess' | 'commit-guess' }
   | { readonly type: 'play'; readonly action: PlaybackAction }
-  | { readonly type: 'run-to-end' }
   /** The best known beside the learner's own run of a challenge, or away again. */
   | { readonly type: 'show-best' }
   /** Starts over with these knobs. */
@@ -93,6 +94,10 @@ export type Intent =
   | { readonly type: 'first-start'; readonly intent: FirstStartIntent }
   | { readonly type: 'leave-first-start'; readonly to: 'lesson' | 'home' }
   | { readonly type: 'change-settings'; readonly settings: Settings }
+  /** A setting that is typed: begun, a key of it, kept, or left as it was. */
+  | { readonly type: 'type-setting'; readonly name: TextName }
+  | { readonly type: 'press-setting'; readonly key: Key }
+  | { readonly type: 'keep-setting' | 'drop-setting' }
   /** One line for the learner about something that just happened; null takes it away. */
   | { readonly type: 'notify'; readonly notice: string | null }
   /** At the saved step, unless one is named; steps count from 0. */
@@ -141,11 +146,18 @@ export type Intent =
       readonly deck?: string;
       readonly question?: string;
       readonly lesson?: string;
+      /** In place of those in the settings. */
+      readonly interviewer?: Endpoint;
+      readonly transcribe?: string;
     }
+  /** What the errand of a practice on any of the screens brings. */
+  | { readonly type: 'news'; readonly errand: string; readonly news: News }
   /** What happens to the practice on screen, seen in a viewport of this size. */
   | { readonly type: 'practice'; readonly input: Input; readonly size: Size }
   /** What was typed into the field on screen just before the program ended: text, and no command. */
   | { readonly type: 'type-ahead'; readonly text: string }
+  /** The files of the course were changed by its author: this is what it is now, and what there is to say about that. */
+  | { readonly type: 'course-changed'; readonly course: Course; readonly watched: string }
   /** The program or the practice is being left: what a practice would record at the next pause is recorded now. */
   | { readonly type: 'flush' };
 

@@ -2,6 +2,7 @@ import type { Exercise } from '../practice/kit/exercise.js';
 import type { TextField } from '../text/field.js';
 import type { FirstStart } from './first-start.js';
 import type { Session } from './session.js';
+import type { TextName } from './settings.js';
 import type { Simulating } from './simulating.js';
 
 /** What is on screen, with all that this screen remembers. Screens lie on a stack: leaving one shows the one before. */
@@ -21,7 +22,12 @@ export type Screen =
   | { readonly name: 'practices'; readonly cursor: number }
   | { readonly name: 'practice'; readonly exercise: Exercise; readonly lesson: string | null }
   | { readonly name: 'search'; readonly field: TextField; readonly cursor: number }
-  | { readonly name: 'settings'; readonly cursor: number }
+  /** `typing` while the value of a setting is typed. */
+  | {
+      readonly name: 'settings';
+      readonly cursor: number;
+      readonly typing?: { readonly name: TextName; readonly field: TextField };
+    }
   | { readonly name: 'palette'; readonly scope: PaletteScope; readonly field: TextField; readonly cursor: number }
   /** The days until the interview; `draft` while the day or the minutes are being turned. */
   | {

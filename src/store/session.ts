@@ -126,6 +126,25 @@ export function resumeSession(about: Beginning, round: QuizRound, asking: Asking
   return next({ ...startSession(about, asking), isBegun: true, index, outcomes }, asking);
 }
 
+/**
+ * The session with items that were written anew. The one that is being asked is asked anew where it has changed; what was
+ * answered stays answered.
+ */
+export function renewed(session: Session, itemNow: (item: Item) => Item, asking: Asking): Session {
+  const items = session.items.map((item) => {
+    const now = itemNow(item);
+    return JSON.stringify(now) === JSON.stringify(item) ? item : now;
+  });
+  if (items.every((item, index) => item === session.items[index])) return session;
+  const outcomes = session.outcomes.map((outcome) => {
+    const item = items[session.items.indexOf(outcome.item)];
+    return item === undefined ? outcome : { ...outcome, item };
+  });
+  const next = { ...session, items, outcomes };
+  const isSame = items[session.index] === session.items[session.index];
+  return isSame || session.stage.at === 'summary' ? next : at(next, session.index, asking);
+}
+
 function at(session: Session, index: number, asking: Asking): Session {
   return { ...session, index, stage: stageOf(session.items[index], asking) };
 }

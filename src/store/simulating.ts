@@ -1,7 +1,9 @@
-import type { Goal, KnobSettings, Prediction, SimulationEmbed, SimulationReference } from '../course/block.js';
+import type { KnobSettings, Prediction, SimulationEmbed, SimulationReference } from '../course/block.js';
+import type { Goal } from '../course/goal.js';
 import type { LearnerEvent } from '../progress/event.js';
+import { figuresOf } from '../simulations/engine/figures.js';
 import { open, type Playback, type PlaybackAction, playback } from '../simulations/engine/playback.js';
-import { type Plan, plan, Run } from '../simulations/engine/run.js';
+import { type Plan, plan } from '../simulations/engine/run.js';
 import { firstSeries, seriesShowing } from '../simulations/engine/series.js';
 import type { KnobValues, Metric, Simulation } from '../simulations/engine/simulation.js';
 import type { Trace } from '../simulations/engine/trace.js';
@@ -112,7 +114,7 @@ export function commitGuess(simulating: Simulating): SimulatingMove {
   if (predict.choices === undefined && readGuess(said) === null) {
     return { simulating: { ...simulating, complaint: `"${said}" is not a number.` }, events: [] };
   }
-  const actual = new Run(planOf(simulating)).finish().measure()[predict.metric] ?? null;
+  const actual = figuresOf(planOf(simulating)).measure()[predict.metric] ?? null;
   const events: LearnerEvent[] =
     lesson === null
       ? []

@@ -1,7 +1,9 @@
-import type { Goal } from '../course/block.js';
-import { choiceText } from '../simulations/engine/knobs.js';
+import type { KnobSettings } from '../course/block.js';
+import { casesOf, type Goal, reaches } from '../course/goal.js';
+import { choiceText, KnobError } from '../simulations/engine/knobs.js';
 import { look } from '../simulations/engine/playback-state.js';
-import type { Knob, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
+import { type Plan, Run, replan } from '../simulations/engine/run.js';
+import type { Knob, KnobValues, Metric, Metrics, NumberKnob } from '../simulations/engine/simulation.js';
 import { formatNumber, formatQuantity } from '../text/number.js';
 import { isTried, metricNamed, readGuess, type Simulating } from './simulating.js';
 
@@ -44,11 +46,14 @@ export function metricText(metric: Metric, values: Metrics): string {
   return half === undefined || half === null ? text : `${text} ±${formatQuantity(half, '', metric.digits)}`;
 }
 
-/** "time to drain at most 20 s". */
-export function goalText(goal: Goal, metrics: readonly Metric[]): string {
+/** "time to drain at most 20 s". What the goal turns itself is said where that is more than the run's own knobs say. */
+export function goalText(goal: Goal, metrics: readonly Metric[], knobs: KnobValues = {}): string {
   const metric = metrics.find(({ name }) => name === goal.metric);
   const side = goal.atMost === undefined ? 'at least' : 'at most';
-  return `${metric?.label ?? goal.metric} ${side} ${formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit)}`;
+  const under = Object.entries(goal.under ?? {})
+    .filter(([knob, values]) => values.length > 1 || (knob in knobs && knobs[knob] !== values[0]))
+    .map(([knob, values]) => `, with ${knob} at ${values.join(', ')}`);
+  return `${metric?.label ?? goal.metric} ${side} ${formatQuantity(goal.atMost ?? goal.atLeast ?? 0, metric?.unit)}${under.join('')}`;
 }
 
 /** Whether the newest lane has reached the goal; null while it is still running, and for a run that nobody has turned a knob for. */
@@ -56,9 +61,18 @@ export function goalMet(simulating: Simulating, goal: Goal): boolean | null {
   const { playback } = simulating;
   const lane = playback.lanes.at(-1) ?? playback.lanes[0];
   if (!isTried(simulating)) return null;
-  const value = look(lane).measure()[goal.metric] ?? null;
-  if (value === null) return false;
-  return value <= (goal.atMost ?? Number.POSITIVE_INFINITY) && value >= (goal.atLeast ?? Number.NEGATIVE_INFINITY);
+  if (goal.under === undefined) return reaches(goal, look(lane).measure()[goal.metric] ?? null);
+  return casesOf(goal).every((set) => reaches(goal, measuredWith(lane.plan, set)[goal.metric] ?? null));
+}
+
+/** What the run comes to with these knobs turned as well; nothing where the others forbid it. */
+function measuredWith(plan: Plan, set: KnobSettings): Metrics {
+  try {
+    return new Run(replan(plan, set)).finish().measure();
+  } catch (error) {
+    if (error instanceof KnobError) return {};
+    throw error;
+  }
 }
 
 /** A measured value as it stands in a sentence: four digits that matter, no zeros after them. */

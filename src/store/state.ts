@@ -24,6 +24,8 @@ export interface State {
   /** Why the last key did nothing; gone with the next one. */
   readonly hint: string | null;
   readonly clock: PracticeClock;
+  /** What an author is told who has the files of the course watched, in a sentence; null for everyone else. */
+  readonly watched: string | null;
 }
 
 /** The time of practices, which stands still while something lies over one. Milliseconds. */

@@ -36,6 +36,7 @@ export function createCourseStore(beginning: Beginning, services: Services, obse
       hint: null,
       clock: { stoppedAt: null, behind: 0 },
       unsaved: null,
+      watched: null,
       send(intent) {
         const world: World = { now: services.now(), minutesEast: services.minutesEast, seed: services.seed };
         observe(intent, world);

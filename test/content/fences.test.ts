@@ -8,7 +8,7 @@ describe('a fence that comes alive', () => {
   it('is a simulation with everything that can be said about it', () => {
     const { blocks, problems } = fence(
       'sim',
-      'use: queue\nscenario: flash-sale\nset: {consumers: 2, overflow: block, version: 1.10}\npredict:\n  ask: How long?\n  metric: secondsToDrain\n  choices: [short, long]\nobserve: Look.\ngoal: {metric: secondsToDrain, atMost: 20, atLeast: 1.5, hint: Two?}',
+      'use: queue\nscenario: flash-sale\nset: {consumers: 2, overflow: block, version: 1.10}\npredict:\n  ask: How long?\n  metric: secondsToDrain\n  choices: [short, long]\nobserve: Look.\ngoal: {metric: secondsToDrain, atMost: 20, atLeast: 1.5, hint: Two?, under: {overflow: [block, reject-new], consumers: [2]}}',
     );
     expect(problems).toEqual([]);
     expect(blocks[1]).toEqual({
@@ -19,7 +19,13 @@ describe('a fence that comes alive', () => {
         set: { consumers: 2, overflow: 'block', version: '1.10' },
         predict: { ask: 'How long?', metric: 'secondsToDrain', choices: ['short', 'long'] },
         observe: 'Look.',
-        goal: { metric: 'secondsToDrain', atMost: 20, atLeast: 1.5, hint: 'Two?' },
+        goal: {
+          metric: 'secondsToDrain',
+          atMost: 20,
+          atLeast: 1.5,
+          hint: 'Two?',
+          under: { overflow: ['block', 'reject-new'], consumers: [2] },
+        },
       },
       place,
     });
@@ -56,6 +62,8 @@ describe('a fence that comes alive', () => {
     ['sim', 'use: a\nscenario: x\npredict: {ask: why}', 'missing-key', 6],
     ['sim', 'use: a\nscenario: x\ngoal: {metric: m}', 'missing-key', 6],
     ['sim', 'use: a\nscenario: x\ngoal: {metric: m, atMost: much}', 'wrong-type', 6],
+    ['sim', 'use: a\nscenario: x\ngoal: {metric: m, atMost: 1, under: {knob: one}}', 'wrong-type', 6],
+    ['sim', 'use: a\nscenario: x\ngoal: {metric: m, atMost: 1, under: {knob: []}}', 'wrong-type', 6],
     ['sim', 'just words', 'broken-fence', 3],
     ['sim', '', 'broken-fence', 3],
     ['sim', 'use: &a queue\nscenario: *a', 'yaml', 4],

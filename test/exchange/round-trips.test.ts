@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Complaints } from '../../src/content/complaints.js';
-import { loadCourse } from '../../src/content/load.js';
 import { readQuiz } from '../../src/content/quiz-file.js';
 import type { Course } from '../../src/course/course.js';
 import { asId, type LessonId, type TrackId } from '../../src/course/id.js';
@@ -14,6 +13,7 @@ import { Ids } from '../../src/exchange/ids.js';
 import type { Item, ReadItem } from '../../src/exchange/item.js';
 import { quizText } from '../../src/exchange/quiz-text.js';
 import { smallCourse } from '../small-course.js';
+import { course } from '../whole-course.js';
 import { card, choice, matching, numeric, ordered, short, someItems, sorted } from './some-items.js';
 
 /** What was read, with ids as an import gives them. */
@@ -87,8 +87,7 @@ describe('what goes out and comes back is the same', () => {
   });
 });
 
-describe('the course that comes with the program', async () => {
-  const { course } = await loadCourse('.');
+describe('the course that comes with the program', () => {
   const items = itemsOf(course);
 
   it('goes out whole, and each question is still of its kind when it comes back', () => {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadCourse } from '../../src/content/load.js';
 import { plainBlocks } from '../../src/course/plain.js';
 import type { Question } from '../../src/course/question.js';
 import type { Variation } from '../../src/course/variation.js';
@@ -9,10 +8,9 @@ import type { NumberBody } from '../../src/questions/number.js';
 import { ask } from '../../src/questions/registry.js';
 import { drawValues, vary } from '../../src/questions/vary.js';
 import { drawFrom } from '../../src/simulations/engine/draw.js';
+import { course } from '../whole-course.js';
 
 const root = new URL('../..', import.meta.url).pathname;
-const { course } = await loadCourse(root);
-
 type Varying = Question & { readonly variation: Variation };
 const varying = Object.values(course.questions).filter((one): one is Varying => one.variation !== undefined);
 

@@ -1,9 +1,9 @@
-import { loadCourse } from '../../src/content/load.js';
 import type { BankQuestion } from '../../src/practice/interview/bank/bank.js';
 import { readBank } from '../../src/practice/interview/bank/bank.js';
+import { course } from '../whole-course.js';
 
 /** The real course: its interview deck is what the reading is used with. */
-export const { course } = await loadCourse(new URL('../..', import.meta.url).pathname);
+export { course };
 
 export const bank = readBank({ course });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId } from '../../src/course/id.js';
+import { asId, type LessonId } from '../../src/course/id.js';
 import type { Term } from '../../src/course/lesson.js';
 import { prepareSearch, search, termsFrom } from '../../src/search/search.js';
 import { courseOf, lesson, paragraph, place, words } from '../small-course.js';
@@ -105,7 +105,9 @@ describe('a search', () => {
 
 describe('the terms to begin with', () => {
   const titles = (first: string | null, limit: number) =>
-    termsFrom(course, first === null ? null : asId(first), limit).map(({ title, lesson: of }) => `${title} in ${of}`);
+    termsFrom(course, first === null ? null : asId<LessonId>(first), limit).map(
+      ({ title, lesson: of }) => `${title} in ${of}`,
+    );
 
   it.each([
     ['the first lesson where none was met', null, 9, ['Stampede in stampede', 'Stampede in strategies']],

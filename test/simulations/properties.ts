@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../src/simulations/engine/figures.js';
 import { KnobError } from '../../src/simulations/engine/knobs.js';
 import { plan, Run } from '../../src/simulations/engine/run.js';
 import type { Knob, Simulation } from '../../src/simulations/engine/simulation.js';
@@ -76,6 +77,7 @@ export function keepsItsPromises(simulation: Simulation, options: { runs?: numbe
           const unwatched = new Run(wanted).finish();
           expect(unwatched.hash).toBe(watched.hash);
           expect(unwatched.measure()).toEqual(metrics);
+          expect(figuresOf(wanted).measure()).toEqual(metrics);
         }),
         { seed: 1, numRuns: runs },
       );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, nextChoice, readSettings, type Settings } from '../../src/store/settings.js';
+import { type ChoiceName, defaultSettings, nextChoice, readSettings, type Settings } from '../../src/store/settings.js';
 
 describe('settings', () => {
   it.each<[kept: Record<string, unknown>, settings: Partial<Settings>]>([
@@ -11,11 +11,16 @@ describe('settings', () => {
     [{ theme: 'pink', pace: 'slow' }, { pace: 'slow' }],
     [{ theme: ['dark'], linear: 'true', pace: null, more: 1 }, {}],
     [{ theme: 'constructor' }, {}],
+    [
+      { interviewer: 'http://127.0.0.1:1/v1', model: 'tiny', transcribe: 'rec x', allowed: ['a b', 3] },
+      { interviewer: 'http://127.0.0.1:1/v1', model: 'tiny', transcribe: 'rec x', allowed: ['a b'] },
+    ],
+    [{ interviewer: 7, model: null, transcribe: ['x'], allowed: 'all' }, {}],
   ])('kept as %j are understood as far as they go', (kept, settings) => {
     expect(readSettings(kept)).toEqual({ ...defaultSettings, ...settings });
   });
 
-  it.each<[name: keyof Settings, direction: 1 | -1, from: Partial<Settings>, to: Partial<Settings>]>([
+  it.each<[name: ChoiceName, direction: 1 | -1, from: Partial<Settings>, to: Partial<Settings>]>([
     ['theme', 1, { theme: 'auto' }, { theme: 'dark' }],
     ['theme', 1, { theme: 'plain' }, { theme: 'auto' }],
     ['theme', -1, { theme: 'auto' }, { theme: 'plain' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Goal } from '../../src/course/block.js';
+import type { Goal } from '../../src/course/goal.js';
 import { ended } from '../../src/simulations/engine/playback.js';
 import type { Metric } from '../../src/simulations/engine/simulation.js';
 import { queue } from '../../src/simulations/queue/queue.js';
@@ -64,8 +64,19 @@ describe('a goal', () => {
     [{ metric: 'meanTime', atMost: 20 }, 'mean time at most 20 ms'],
     [{ metric: 'meanTime', atLeast: 5 }, 'mean time at least 5 ms'],
     [{ metric: 'unknown', atLeast: 5 }, 'unknown at least 5'],
+    [
+      { metric: 'meanTime', atMost: 20, under: { burstRate: [200, 300] } },
+      'mean time at most 20 ms, with burstRate at 200, 300',
+    ],
   ])('%j reads: %s', (goal, words) => {
     expect(goalText(goal, [metric])).toBe(words);
+  });
+
+  it.each([
+    [{ outage: 'mail' }, 'mean time at most 20 ms'],
+    [{ outage: 'none' }, 'mean time at most 20 ms, with outage at mail'],
+  ])('that is judged with an outage says so where the run has %j', (knobs, words) => {
+    expect(goalText({ metric: 'meanTime', atMost: 20, under: { outage: ['mail'] } }, [metric], knobs)).toBe(words);
   });
 
   it.each<[goal: Goal, met: boolean]>([
@@ -74,6 +85,9 @@ describe('a goal', () => {
     [{ metric: 'secondsToDrain', atLeast: 5 }, true],
     [{ metric: 'secondsToDrain', atLeast: 5, atMost: 6 }, false],
     [{ metric: 'unknown', atLeast: 0 }, false],
+    [{ metric: 'secondsToDrain', atMost: 20, under: { consumers: [2] } }, true],
+    [{ metric: 'secondsToDrain', atMost: 20, under: { consumers: [2, 1] } }, false],
+    [{ metric: 'secondsToDrain', atMost: 20, under: { consumers: [0] } }, false],
   ])('%j is met: %s, once the run is over', (goal, met) => {
     expect(goalMet(turned(), goal)).toBeNull();
     expect(goalMet(toTheEnd(turned()), goal)).toBe(met);

@@ -39,6 +39,33 @@ describe('ctrl-c', () => {
   });
 });
 
+describe('a run that would take days', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('is ended by %s while it calculates', async (signal) => {
+    const folder = mkdtempSync(join(tmpdir(), 'backpressure-days-'));
+    const run = spawn(process.execPath, [built, '--data-dir', folder, 'sim', 'queue', '--until', '1e9', '--json']);
+    const ended = new Promise((resolve) => run.once('exit', (code, by) => resolve(by ?? code)));
+    await until(() => secondsOfWork(run.pid ?? 0) > 2);
+    run.kill(signal);
+    expect(await ended).toBe(signal);
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
+
+describe('a run that would take days, in plain lines', () => {
+  it('is ended by ctrl-c', async () => {
+    const terminal = start(['sim', 'queue', '--until', '1e9', '--linear']);
+    await terminal.shows('expires after');
+    terminal.press(keys.ctrlC);
+    expect((await terminal.exit).code).toBe(130);
+  });
+});
+
+/** How long a process has calculated by now, in seconds. */
+function secondsOfWork(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 describe('a window that is closed', () => {
   it('ends the program by the signal, without a crash', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'backpressure-window-'));

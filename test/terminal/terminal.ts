@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
@@ -47,10 +47,12 @@ const lastWords = 500;
 export class Terminal {
   readonly dataFolder: string;
   readonly exit: Promise<{ code: number; signal: number }>;
-  readonly #pty: IPty;
+  readonly #pty: IPty & { readonly fd: number };
   readonly #screen: Screen;
   readonly #ownsFolder: boolean;
   readonly #patience: number;
+  #unsent = Buffer.alloc(0);
+  #sending: NodeJS.Timeout | undefined;
   #waiting: (() => void)[] = [];
   #sent = '';
   #pending = 0;
@@ -68,7 +70,7 @@ export class Terminal {
     this.dataFolder = wishes.dataFolder ?? mkdtempSync(join(tmpdir(), 'backpressure-test-'));
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
     const env = environment({ BACKPRESSURE_DATA_DIR: this.dataFolder, ...wishes.env });
-    this.#pty = spawn(node, [program, ...args], {
+    const pty = spawn(node, [program, ...args], {
       // node-pty sets TERM to this, whatever the environment says.
       name: env.TERM ?? '',
       cols: columns,
@@ -76,6 +78,8 @@ export class Terminal {
       cwd: wishes.folder ?? process.cwd(),
       env,
     });
+    if (!hasDescriptor(pty)) throw new Error('node-pty no longer says which descriptor its terminal has');
+    this.#pty = pty;
     this.#pty.onData((data) => {
       this.#sent += data;
       this.#pending += 1;
@@ -85,7 +89,7 @@ export class Terminal {
       });
     });
     // What a real terminal answers when it is asked.
-    this.#screen.onData((answer) => this.#pty.write(answer));
+    this.#screen.onData((answer) => this.press(answer));
     this.exit = new Promise((resolve) =>
       this.#pty.onExit(({ exitCode, signal = 0 }) => {
         this.#ended = { code: exitCode, signal, at: Date.now() };
@@ -147,7 +151,23 @@ export class Terminal {
   }
 
   press(...sequence: string[]): void {
-    this.#pty.write(sequence.join(''));
+    this.#unsent = Buffer.concat([this.#unsent, Buffer.from(sequence.join(''))]);
+    this.#send();
+  }
+
+  /**
+   * As much as the terminal takes now, and the rest when it takes more. node-pty's own way is to try again without a pause, which
+   * takes a whole core, and for ever where the program itself waits until what it wrote is read here.
+   */
+  #send(): void {
+    clearTimeout(this.#sending);
+    if (this.#unsent.length === 0 || this.#ended !== null) return;
+    try {
+      this.#unsent = this.#unsent.subarray(writeSync(this.#pty.fd, this.#unsent));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) return;
+    }
+    if (this.#unsent.length > 0) this.#sending = setTimeout(() => this.#send(), 5);
   }
 
   resize(columns: number, rows: number): void {
@@ -217,6 +237,11 @@ export class Terminal {
     this.#waiting = [];
     for (const wake of waiting) wake();
   }
+}
+
+/** It has on every system that has pseudo-terminals, though its types do not say so. */
+function hasDescriptor(pty: IPty): pty is IPty & { readonly fd: number } {
+  return 'fd' in pty && typeof pty.fd === 'number';
 }
 
 /** A terminal as a person has one: Ink draws nothing where CI is set, and the tests themselves may run in one. */

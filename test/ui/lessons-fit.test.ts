@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadCourse } from '../../src/content/load.js';
 import { noProgress } from '../../src/progress/fold.js';
 import { liveState } from '../../src/store/step.js';
 import { plain } from '../../src/text/line.js';
 import { typeset } from '../../src/text/typeset.js';
 import { lineWidth } from '../../src/text/width.js';
 import { liveLines } from '../../src/ui/blocks/live.js';
-
-const { course } = await loadCourse(new URL('../..', import.meta.url).pathname);
+import { course } from '../whole-course.js';
 
 describe('every step of every lesson', () => {
   it.each(Object.values(course.lessons).map((lesson) => [lesson.id, lesson] as const))(

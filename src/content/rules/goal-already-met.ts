@@ -1,4 +1,4 @@
-import { hasMetric } from '../run-cache.js';
+import { casesOf, reaches } from '../../course/goal.js';
 import { embeds } from '../walk.js';
 import type { Rule } from './rule.js';
 
@@ -11,15 +11,14 @@ export const goalAlreadyMet: Rule = {
       for (const { block } of embeds(lesson, 'simulation')) {
         const { goal, simulation, scenario } = block.embed;
         if (goal === undefined) continue;
-        const made = runCache.plan(block.embed);
-        if ('fault' in made || !hasMetric(made.simulation, goal.metric)) continue;
-        const value = runCache.measure(made)[goal.metric] ?? null;
-        if (value === null) continue;
-        if (value > (goal.atMost ?? Number.POSITIVE_INFINITY) || value < (goal.atLeast ?? Number.NEGATIVE_INFINITY))
-          continue;
+        const values = casesOf(goal).map((set) => {
+          const made = runCache.plan({ ...block.embed, set: { ...block.embed.set, ...set } });
+          return 'fault' in made ? null : (runCache.measure(made)[goal.metric] ?? null);
+        });
+        if (!values.every((value) => reaches(goal, value))) continue;
         yield {
           place: block.place,
-          message: `${simulation} ${scenario} meets the goal from the start: ${goal.metric} is ${value}`,
+          message: `${simulation} ${scenario} meets the goal from the start: ${goal.metric} is ${values.join(', ')}`,
         };
       }
     }

@@ -1,11 +1,12 @@
 /** Criteria being scored one by one: by the learner for their own answer, and by the interviewer for somebody else's. */
 import { beside, gap } from '../../text/draw.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import type { Key } from '../../text/key.js';
 import { type Line, line, span, type Tone } from '../../text/line.js';
 import { plural } from '../../text/plural.js';
 import { scrolled, scrollTarget } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
-import { padEnd, truncate, truncateLine } from '../../text/width.js';
+import { padEnd, truncateLine } from '../../text/width.js';
 import { drawPassages, isScroll, type Passage, pageBindings } from '../kit/page.js';
 import { type Binding, type Malformed, type Moment, type Step, stay, step } from '../kit/practice.js';
 import { type Score, scoreMarks, scoreSteps, scoreWords } from './scores.js';
@@ -83,19 +84,19 @@ export function sheetBindings({ scores }: ScoreSheet, onDone: string): readonly 
   ];
 }
 
-/** A row for each criterion; `key` puts somebody else's score beside it. */
+/** Each criterion, whole, over as many rows as it takes; `key` puts somebody else's score beside it. */
 export function sheetLines(sheet: ScoreSheet, columns: number, key?: readonly (Score | null)[]): Line[] {
-  return sheet.names.map((name, row) => {
+  return sheet.names.flatMap((name, row) => {
     const score = sheet.scores[row] ?? null;
     const isHere = row === sheet.cursor;
     const beside = key?.[row];
     const other = key === undefined ? '' : padEnd(beside === undefined || beside === null ? '' : scoreMarks[beside], 4);
-    return line(
+    const mark = line(
       isHere ? span(' ▸ ', 'accent') : '   ',
       span(padEnd(score === null ? '– –' : `${scoreMarks[score]} ${scoreWords[score]}`, 13), toneOf(score)),
       span(other, 'dim'),
-      { text: truncate(name, Math.max(8, columns - 17 - other.length)), ...(isHere && { bold: true as const }) },
     );
+    return hangingIndent(mark, [{ text: name, ...(isHere && { bold: true as const }) }], columns);
   });
 }
 
@@ -109,9 +110,10 @@ const textColumn = 58;
 const wide = 100;
 
 /** Where the text that is scored is seen: beside the sheet where the screen is wide enough, else above it. */
-function textSize({ columns, rows }: Size, { names }: ScoreSheet): Size {
+function textSize({ columns, rows }: Size, sheet: ScoreSheet, key?: readonly (Score | null)[]): Size {
   if (columns >= wide) return { columns: textColumn, rows };
-  return { columns: Math.min(columns, 84), rows: Math.max(2, rows - names.length - 1) };
+  const below = sheetLines(sheet, columns, key).length + 1;
+  return { columns: Math.min(columns, 84), rows: Math.max(2, rows - below) };
 }
 
 /** A text being scored on a sheet. */
@@ -134,7 +136,7 @@ interface Scoring<State> {
 export function scoringPage<State>(of: Scoring<State>) {
   const { sheet, scroll, above = () => [] } = of;
   const below = (size: Size): Size => ({ ...size, rows: size.rows - above(size.columns).length });
-  const linesFor = (size: Size) => drawPassages(of.passages, textSize(size, sheet).columns);
+  const linesFor = (size: Size) => drawPassages(of.passages, textSize(size, sheet, of.key).columns);
   return {
     bindings: [...sheetBindings(sheet, of.onDone), ...pageBindings],
     form: `${plural(sheet.names.length, 'digit')}, one for each line: 0 not found, 1 partly, 2 met`,
@@ -145,7 +147,7 @@ export function scoringPage<State>(of: Scoring<State>) {
       }
       if (!isScroll(intent)) return stay(of.state);
       const size = below(moment.size);
-      const { rows } = textSize(size, sheet);
+      const { rows } = textSize(size, sheet, of.key);
       return step(of.put({ scroll: scrollTarget(intent.key, scroll, linesFor(size).length, rows) ?? scroll }));
     },
     view(whole: Size): readonly Line[] {
@@ -154,7 +156,7 @@ export function scoringPage<State>(of: Scoring<State>) {
       const columns = isWide ? size.columns - textColumn - 3 : size.columns;
       const head = sheet.notice === '' ? span(of.heading, 'heading') : span(sheet.notice, 'warn');
       const table: Line[] = [truncateLine([head], columns), ...sheetLines(sheet, columns, of.key)];
-      const text = scrolled(linesFor(size), textSize(size, sheet), scroll);
+      const text = scrolled(linesFor(size), textSize(size, sheet, of.key), scroll);
       const page = isWide ? beside(text, gap(3), table) : [...text, ...table];
       return [...above(whole.columns), ...page.slice(0, size.rows)];
     },

@@ -9,11 +9,21 @@ export const scoreMarks: Readonly<Record<Score, string>> = { 0: '·', 0.5: '◐'
 
 export const scoreWords: Readonly<Record<Score, string>> = { 0: 'not found', 0.5: 'partly', 1: 'met' };
 
-/** What a criterion looks for, with what the question adds: "who was asked for help, and for what (how long they tried first)". */
+/**
+ * What a criterion looks for, with what the question adds: "how it ended, best with a number (debt repaid)". What only says
+ * the name again is left out.
+ */
 export function described(id: string, extra: string): string {
   const name = criterionNamed(id)?.name ?? id;
-  return extra === '' ? name : `${name} (${extra})`;
+  const known = new Set(name.match(/\p{L}+/gu));
+  const isNew = (extra.match(/\p{L}+/gu) ?? []).some((word) => !known.has(word) && !empty.has(word));
+  return isNew ? `${name} (${extra})` : name;
 }
+
+/** Words that add nothing by themselves. */
+const empty: ReadonlySet<string> = new Set(
+  'a an the and or to of in it was were is what who how names says exactly stated'.split(' '),
+);
 
 /** 1 to 5: the scale on which an answer is kept in the journal. */
 export type Level = 1 | 2 | 3 | 4 | 5;

@@ -2,6 +2,7 @@ import type { LearnerEvent } from '../../progress/event.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import { type Key, keyName } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
+import type { Endpoint, Errand } from './errand.js';
 import type { CommonIntent, Material, Moment, Practice, Stage } from './practice.js';
 
 /** What a person, the clock or linear mode does to an exercise. Plain data: a list of them replays what happened. */
@@ -25,6 +26,10 @@ export interface Exercise {
   readonly typing: boolean;
   readonly done: boolean;
   readonly every: number | null;
+  /** What it waits for outside; null for nothing. */
+  readonly errand: Errand | null;
+  /** Whether escape means something to it; otherwise it leaves the practice. */
+  readonly takesEscape: boolean;
   readonly say: readonly Line[];
   readonly form: string | null;
   view(size: Size, now: number): readonly Line[];
@@ -37,6 +42,8 @@ export interface Turn {
   readonly events: readonly LearnerEvent[];
   /** A text to edit in the learner's own editor; hand it back as an `edited` input. */
   readonly edit?: string;
+  /** An endpoint that the learner allows answers to be sent to. */
+  readonly allow?: Endpoint;
   /** Why a line could not be understood, and what would be. */
   readonly malformed?: string;
 }
@@ -61,11 +68,12 @@ function exerciseOf<State, Intent extends { readonly type: string }>(
   state: State,
 ): Exercise {
   const stage = of.stage(state);
-  const { status, bindings, form, typing = false, done = false, every = null } = stage;
+  const { status, bindings, form, typing = false, done = false, every = null, errand = null } = stage;
   const exercise: Exercise = {
     practice: of.id,
     title: of.title,
-    ...{ status, form, typing, done, every },
+    ...{ status, form, typing, done, every, errand },
+    takesEscape: bindings.some(({ keys }) => keys.includes('escape')),
     keys: bindings.flatMap(({ keys: [first], label, meaning }): [string, string][] =>
       meaning === undefined || first === undefined ? [] : [[label ?? keyName(first), meaning]],
     ),
@@ -90,6 +98,8 @@ function exerciseOf<State, Intent extends { readonly type: string }>(
 
 function intentOf<State, Intent extends { readonly type: string }>(stage: Stage<State, Intent>, input: Input) {
   if (input.type === 'line') return stage.read(input.text.trim());
+  // News of what was stopped comes too late.
+  if (input.type === 'news' && input.errand !== stage.errand?.id) return null;
   if (input.type !== 'key') return input;
   const bound = stage.bindings.find(({ keys }) => keys.includes(input.key));
   return bound?.intent ?? stage.typed?.(input.key) ?? null;

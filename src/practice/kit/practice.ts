@@ -5,6 +5,7 @@ import type { Draw } from '../../questions/kind.js';
 import type { Size } from '../../simulations/engine/simulation.js';
 import type { Key } from '../../text/key.js';
 import type { Line } from '../../text/line.js';
+import type { Endpoint, Errand, News } from './errand.js';
 
 /** What a practice may draw on when it begins. */
 export interface Material {
@@ -19,6 +20,12 @@ export interface Material {
   readonly question?: string;
   /** Entries of its decks that are due, by their ids: a round takes them first. */
   readonly due?: readonly string[];
+  /** A chat endpoint of the learner's own, where one is set; why it cannot be used, where it cannot. */
+  readonly interviewer?: Endpoint | { readonly fault: string };
+  /** Endpoints that the learner has allowed answers to be sent to. */
+  readonly allowed?: readonly string[];
+  /** A command that writes down what is said. */
+  readonly transcribe?: string;
 }
 
 /** When something happened, and the viewport that the learner saw it in: what ↑ or PgDn reaches depends on both. */
@@ -37,7 +44,9 @@ export type CommonIntent =
   /** The practice is being left, for whatever reason: what is not yet recorded is recorded now. */
   | { readonly type: 'flush' }
   /** The text that a step asked to have edited came back from the learner's own editor. */
-  | { readonly type: 'edited'; readonly text: string };
+  | { readonly type: 'edited'; readonly text: string }
+  /** What the errand of this id brings. The kit hands on only news of the errand that the stage names. */
+  | { readonly type: 'news'; readonly errand: string; readonly news: News };
 
 /** The next state, and what follows from it outside, as data. */
 export interface Step<State> {
@@ -46,6 +55,8 @@ export interface Step<State> {
   readonly events: readonly LearnerEvent[];
   /** A text to open in the learner's own editor; it comes back as an `edited` intent. */
   readonly edit?: string;
+  /** An endpoint that the learner allows answers to be sent to, from now on. */
+  readonly allow?: Endpoint;
 }
 
 /** A line of linear mode that could not be understood, and what would be. */
@@ -79,6 +90,8 @@ export interface Stage<State, Intent extends { readonly type: string }> {
   readonly done?: true;
   /** Milliseconds between the ticks it wants; left out when nothing moves. */
   readonly every?: number;
+  /** What it waits for outside. Done for as long as the stage names it; `news` intents say what comes of it. */
+  readonly errand?: Errand;
   /** Takes any intent of the practice: one of another stage comes too late and changes nothing. */
   update(intent: Intent | CommonIntent, moment: Moment): Step<State>;
   /** At most `size.rows` lines of `size.columns` cells. Pure: drawing changes nothing. */

@@ -47,13 +47,17 @@ export function define<const K extends Knobs, M extends Model, Event extends Sim
 /** A screen opens a simulation with its first scenario, and a lesson names one: none at all is an error of the types. */
 type AtLeastOne<Scenarios> = [keyof Scenarios] extends [never] ? 'a simulation has at least one scenario' : unknown;
 
+/** Hears what a model tells where nobody wants to know. One for all, so that a compiler sees that nothing comes of it. */
+const nobody = () => {};
+
 /** Starts a model, and lets the log and the narrator hear what it tells. */
 function perform<K extends Knobs, M extends Model, Event extends SimulationEvent>(
   definition: Definition<K, M, Event>,
   knobs: ValuesOf<K>,
   setting: Omit<Setting, 'emit'>,
-  log: EventLog,
+  log: EventLog | null,
 ): Performance {
+  if (log === null) return performanceOf(definition, definition.start(knobs, { ...setting, emit: nobody }), null);
   const codes = new Map<string, number | null>(Object.entries(definition.events));
   let narrator: Narrator<Event> | null = null;
   // Two kinds make up most of a run, in turns: looking both up again and again costs more than all else that is done here.
@@ -72,6 +76,14 @@ function perform<K extends Knobs, M extends Model, Event extends SimulationEvent
   };
   const model = definition.start(knobs, { ...setting, emit });
   narrator = definition.narrator?.(model, (at, sentence) => log.tell(at, sentence), setting.until) ?? null;
+  return performanceOf(definition, model, narrator);
+}
+
+function performanceOf<K extends Knobs, M extends Model, Event extends SimulationEvent>(
+  definition: Definition<K, M, Event>,
+  model: M,
+  narrator: Performance['narrator'],
+): Performance {
   return {
     model,
     narrator,

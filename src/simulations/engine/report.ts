@@ -1,5 +1,6 @@
+import { figuresOf } from './figures.js';
 import { KnobError } from './knobs.js';
-import { type Plan, plan, Run, type Wishes } from './run.js';
+import { type Plan, plan, type Wishes } from './run.js';
 import type { KnobValues, Metrics, Simulation } from './simulation.js';
 
 /** The result of a run, as `sim --json` prints it. */
@@ -20,7 +21,7 @@ export interface Report {
 /** Carries a plan out to its end. */
 export function report(of: Plan): Report {
   const { simulation, scenario, seed, until, knobs } = of;
-  const run = new Run(of).finish();
+  const run = figuresOf(of);
   const { predicts = {}, broken = [] } = run.theory() ?? {};
   const metrics = finite(run.measure());
   // What this run never came to has no theory beside it either: a ninth retry that nobody needed.

@@ -83,16 +83,18 @@ export class Run {
   readonly #model: Model;
   /** When the narrator next wants to look in. */
   #due: number;
-  readonly #log = new EventLog();
+  readonly #log: EventLog | null;
   #now = 0;
   #last = 0;
   #steps = 0;
   #theory: Theory | null | undefined;
 
-  constructor(plan: Plan) {
+  /** Without a log it has no story and no hash (`figures.ts`). */
+  constructor(plan: Plan, log: EventLog | null = new EventLog()) {
     this.plan = plan;
+    this.#log = log;
     const { simulation, knobs, seed, until, warmUp, trace } = plan;
-    this.#performance = simulation.start(knobs, { streams: new Streams(seed), until, warmUp, trace }, this.#log);
+    this.#performance = simulation.start(knobs, { streams: new Streams(seed), until, warmUp, trace }, log);
     this.#model = this.#performance.model;
     this.#due = this.#performance.narrator?.due ?? Number.POSITIVE_INFINITY;
   }
@@ -183,15 +185,15 @@ export class Run {
   }
 
   get story(): readonly Moment[] {
-    return this.#log.story;
+    return this.#log?.story ?? [];
   }
 
   /** Names everything that happened so far: equal for two runs that did the same. */
   get hash(): string {
-    return this.#log.hash;
+    return this.#log?.hash ?? '';
   }
 
   get events(): number {
-    return this.#log.events;
+    return this.#log?.events ?? 0;
   }
 }

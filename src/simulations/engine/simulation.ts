@@ -291,8 +291,8 @@ export interface Simulation
   readonly scenarios: Readonly<Record<string, Scenario<KnobValues> & { readonly set: KnobValues }>>;
   readonly challenges: Readonly<Record<string, Challenge>>;
   readonly readsTrace: boolean;
-  /** Starts a model whose events go into the log, by their codes, and are told there. */
-  start(knobs: KnobValues, setting: Omit<Setting, 'emit'>, log: EventLog): Performance;
+  /** Starts a model whose events go into the log, by their codes, and are told there; without a log nobody hears them. */
+  start(knobs: KnobValues, setting: Omit<Setting, 'emit'>, log: EventLog | null): Performance;
   /** Without facts: for a run that is as long as need be. */
   theory(knobs: KnobValues, run?: RunFacts): Theory | null;
   expected(knobs: KnobValues, run: RunFacts): Readonly<Record<string, number | null>>;

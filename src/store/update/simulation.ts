@@ -1,5 +1,5 @@
 import { KnobError } from '../../simulations/engine/knobs.js';
-import { ended, open } from '../../simulations/engine/playback.js';
+import { open } from '../../simulations/engine/playback.js';
 import { replan } from '../../simulations/engine/run.js';
 import { findSimulation } from '../../simulations/registry.js';
 import { fieldOf, pressField } from '../../text/field.js';
@@ -95,8 +95,6 @@ function act(simulating: Simulating, intent: SimulationIntent): Acted {
       return { simulating: play(simulating, intent.action) };
     case 'show-best':
       return { simulating: withBest(simulating) };
-    case 'run-to-end':
-      return { simulating: runToEnd(simulating) };
     case 'rerun':
       return rerun(simulating, intent.knobs);
   }
@@ -143,13 +141,6 @@ function setKnob(simulating: Simulating): Simulating {
   const dropped = { ...simulating, typed: null };
   if (notice !== null) return { ...dropped, playback: { ...playback, notice } };
   return play(dropped, { type: 'set', value });
-}
-
-/** All the way: ticks catch up where the bounded steps of one action are not enough. */
-function runToEnd(simulating: Simulating): Simulating {
-  let at = play(simulating, { type: 'finish' });
-  while (!ended(at.playback)) at = play(at, { type: 'tick', milliseconds: 0 });
-  return at;
 }
 
 /** Starts over with these knobs, or says in a sentence why they do not go together. */

@@ -10,7 +10,9 @@ import { noteHandlers, unkeptNotes } from './notes.js';
 import { planningHandlers } from './planning.js';
 import { flush, practiceHandlers } from './practice.js';
 import { sessionHandlers } from './session.js';
+import { settingTextHandlers } from './setting-texts.js';
 import { simulationHandlers } from './simulation.js';
+import { watchingHandlers } from './watching.js';
 
 /** One for every intent: a missing one does not compile. */
 const handlers: Handlers<Intent['type']> = {
@@ -23,6 +25,8 @@ const handlers: Handlers<Intent['type']> = {
   ...noteHandlers,
   ...decisionHandlers,
   ...planningHandlers,
+  ...settingTextHandlers,
+  ...watchingHandlers,
 };
 
 /** What an intent does. Pure: neither clock, disk nor chance is asked. Throws a KnobError for a run that cannot be. */
@@ -37,7 +41,7 @@ export function update(state: State, intent: Intent, world: World): Update {
 function isHeard(intent: Intent): boolean {
   if (intent.type === 'practice') return intent.input.type !== 'tick';
   if (intent.type === 'simulation') return intent.intent.type !== 'play' || intent.intent.action.type !== 'tick';
-  return intent.type !== 'retry-saving';
+  return !['retry-saving', 'news', 'course-changed'].includes(intent.type);
 }
 
 /** Nothing that was typed goes with the screen it was typed on, whichever way that is left, unless it was said twice. */

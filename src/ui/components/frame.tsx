@@ -42,7 +42,7 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ca
   const help = useCourse((state) => state.help);
   const helpScroll = useCourse((state) => state.helpScroll);
   const unsaved = useCourse((state) => state.unsaved);
-  const notice = useCourse((state) => state.notice);
+  const notice = useCourse((state) => state.notice ?? state.watched);
   const hint = useCourse((state) => state.hint);
   const send = useSend();
   const follow = useFollow();

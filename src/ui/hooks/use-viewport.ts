@@ -5,6 +5,6 @@ import { useCourse } from './use-course.js';
 /** The room that the terminal gives now. */
 export function useViewport(): Viewport {
   const { columns, rows } = useWindowSize();
-  const hasBanner = useCourse((state) => state.unsaved !== null || state.notice !== null);
+  const hasBanner = useCourse((state) => (state.unsaved ?? state.notice ?? state.watched) !== null);
   return viewportOf({ columns, rows }, hasBanner);
 }

@@ -39,7 +39,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
   };
   const leave = () => send({ type: 'back' });
   const press = (key: Key): boolean => {
-    if (key === 'escape' || (exercise.done && (key === 'enter' || key === 'q'))) leave();
+    if ((key === 'escape' && !exercise.takesEscape) || (exercise.done && (key === 'enter' || key === 'q'))) leave();
     else return take({ type: 'key', key });
     return true;
   };
@@ -59,7 +59,7 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
           // What is shorter than the window has nothing to scroll to.
           .filter(([, meaning]) => meaning !== 'scroll' || drawn.length >= content.rows)
           .map(([label, meaning]) => ({ keys: [], label, meaning })),
-        { keys: [], label: 'esc', meaning: 'leave' },
+        ...(exercise.takesEscape ? [] : [{ keys: [], label: 'esc', meaning: 'leave' }]),
       ]}
       onType={press}
       typing={exercise.typing}

@@ -68,5 +68,7 @@ function goalLines(simulating: Simulating, columns: number): Line[] {
       : met
         ? { text: '  ✓ reached', tone: 'good', bold: true }
         : span(`  ✗ not yet${goal.hint ? `: ${goal.hint}` : ''}`, 'warn');
-  return wrap([span('Goal  ', 'dim'), span(goalText(goal, simulating.simulation.metrics)), state], columns);
+  const { playback, simulation } = simulating;
+  const { knobs } = (playback.lanes.at(-1) ?? playback.lanes[0]).plan;
+  return wrap([span('Goal  ', 'dim'), span(goalText(goal, simulation.metrics, knobs)), state], columns);
 }

@@ -46,6 +46,13 @@ describe('the rule unknown-knob', () => {
     expect(more).toEqual([]);
   });
 
+  it('finds those that only a goal turns', async () => {
+    const goal = 'goal: {metric: area, atMost: 1, under: {width: [1, 101], height: [2]}}';
+    expect(await found('unknown-knob', lesson(fence('sim', 'use: toy', 'scenario: small', goal)))).toEqual([
+      expect.stringMatching(/width cannot be 101/),
+    ]);
+  });
+
   it('lets knobs be turned that can be', async () => {
     const files = lesson(
       `${fence('sim', 'use: toy', 'scenario: small', 'set: {width: 7}')}\n\n21<!-- = [toy small width=7 area] -->`,

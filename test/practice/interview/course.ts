@@ -1,11 +1,9 @@
-import { loadCourse } from '../../../src/content/load.js';
 import type { BankQuestion } from '../../../src/practice/interview/bank/bank.js';
 import { readBank } from '../../../src/practice/interview/bank/bank.js';
-
-const root = new URL('../../..', import.meta.url).pathname;
+import { course } from '../../whole-course.js';
 
 /** The real course: the samples of its interview deck are the coach's fixtures. */
-export const { course } = await loadCourse(root);
+export { course };
 
 export const bank = readBank({ course });
 

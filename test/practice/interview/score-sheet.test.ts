@@ -7,6 +7,7 @@ import {
   sheetLines,
   updateSheet,
 } from '../../../src/practice/interview/score-sheet.js';
+import { lineWidth } from '../../../src/text/width.js';
 import { words } from '../learner.js';
 
 const empty = emptySheet(['what came first (a rule)', 'who agreed', 'how it ended']);
@@ -67,6 +68,14 @@ describe('a score sheet', () => {
     expect(words(sheetLines(sheet, 60, [0.5, null, 0]))).toMatch(
       /✓ met {8}◐ {3}what[^\n]*\n[^\n]* {5}who agreed\n[^\n]*· {3}how/,
     );
+  });
+
+  it.each([40, 60, 84])('says each criterion whole on %i columns', (columns) => {
+    const name = 'how it ended, best with a number (debt repaid, and who heard of it)';
+    const sheet = emptySheet([name, 'who agreed']);
+    const lines = sheetLines(sheet, columns, [1, 0]);
+    expect(words(lines).replace(/\s+/g, ' ')).toContain(name);
+    expect(lines.every((line) => lineWidth(line) <= columns)).toBe(true);
   });
 
   it('says what enter does', () => {

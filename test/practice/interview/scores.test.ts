@@ -7,6 +7,16 @@ describe('the words of a score', () => {
     expect(described('c-result', 'debt repaid')).toBe('how it ended, best with a number (debt repaid)');
     expect(described('c-new', '')).toBe('c-new');
   });
+
+  it.each([
+    ['c-help', 'who was asked, for what', 'who was asked for help, and for what'],
+    ['c-help', 'who and what exactly', 'who was asked for help, and for what'],
+    ['c-help', 'what was offered', 'who was asked for help, and for what (what was offered)'],
+    ['c-order', 'a stated rule', 'what came first, and by which rule'],
+    ['c-agree', 'who confirmed it', 'who agreed or decided (who confirmed it)'],
+  ])('%s with "%s" is "%s"', (id, extra, name) => {
+    expect(described(id, extra)).toBe(name);
+  });
 });
 
 describe('the level of scores', () => {

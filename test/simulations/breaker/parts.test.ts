@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { breaker } from '../../../src/simulations/breaker/breaker.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 
 function measured(scenario: string, set: Record<string, number | string> = {}, seed = 1) {
-  return new Run(plan(breaker, { scenario, set, seed })).finish().measure();
+  return figuresOf(plan(breaker, { scenario, set, seed })).measure();
 }
 
 describe('a dependency that load slows, after a hang of ten seconds', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cache } from '../../../src/simulations/cache/cache.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
 import { plain } from '../../../src/text/line.js';
 
-const finish = (wishes: Wishes) => new Run(plan(cache, wishes)).finish();
-const measure = (wishes: Wishes) => finish(wishes).measure();
+const measure = (wishes: Wishes) => figuresOf(plan(cache, wishes)).measure();
 const story = (wishes: Wishes) =>
-  finish(wishes)
+  new Run(plan(cache, wishes))
+    .finish()
     .story.map(({ text }) => text)
     .join('\n');
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cache } from '../../../src/simulations/cache/cache.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
 
-const finish = (wishes: Wishes) => new Run(plan(cache, wishes)).finish();
+const finish = (wishes: Wishes) => figuresOf(plan(cache, wishes));
 
 describe('theory of a loaded database', () => {
   const writes = { database: 'loaded', readRatio: 0, arrivals: 'poisson', keys: 50 } as const;

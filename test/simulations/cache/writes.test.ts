@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cache } from '../../../src/simulations/cache/cache.js';
-import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan, type Wishes } from '../../../src/simulations/engine/run.js';
 
-const measure = (wishes: Wishes) => new Run(plan(cache, wishes)).finish().measure();
+const measure = (wishes: Wishes) => figuresOf(plan(cache, wishes)).measure();
 
 describe('twenty writes a second to five keys (N25, N26)', () => {
   const writes = (set: Wishes['set']) => measure({ scenario: 'three-writers', set: { crashAt: 0, ...set } });

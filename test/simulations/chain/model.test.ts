@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chain } from '../../../src/simulations/chain/chain.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 
 function at(time: number, set: Record<string, number | string>) {
@@ -50,7 +51,7 @@ describe('availability', () => {
   const nines = { availability: 0.99, hops: 10, requests: 5000, everySeconds: 60 };
 
   it('is the share of requests that got through, which tries do raise', () => {
-    const measured = (tries: number) => new Run(plan(chain, { set: { ...nines, tries } })).finish().measure();
+    const measured = (tries: number) => figuresOf(plan(chain, { set: { ...nines, tries } })).measure();
     for (const tries of [1, 2]) {
       const { availability, succeeded, failed, downMinutes } = measured(tries);
       expect(availability).toBe(Number(succeeded) / (Number(succeeded) + Number(failed)));
@@ -70,6 +71,6 @@ describe('requests that come while another is under way', () => {
   it('wait for it, and the wait is part of their time', () => {
     // Each takes 200 ms and one is due every 100 ms: they are over at 200, 400, 600 and were due at 0, 100, 200.
     const set = { hops: 5, hopMs: 40, requests: 3, everySeconds: 0.1 };
-    expect(new Run(plan(chain, { set })).finish().measure().totalMs).toBeCloseTo((200 + 300 + 400) / 3, 3);
+    expect(figuresOf(plan(chain, { set })).measure().totalMs).toBeCloseTo((200 + 300 + 400) / 3, 3);
   });
 });

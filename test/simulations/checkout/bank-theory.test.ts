@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkout } from '../../../src/simulations/checkout/checkout.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import type { Settings } from './knob-values.js';
 
@@ -12,7 +13,7 @@ describe('the theory of a loaded bank', () => {
     ['half busy, everything on the path, pages beside it', { mode: 'sync', orderRate: 16, pageRate: 20, threads: 200 }],
   ])('agrees with the run: %s', (_, set: Settings) => {
     const runs = Array.from({ length: 10 }, (_, seed) =>
-      new Run(plan(checkout, { set: { ...healthy, ...set }, until: 1500, seed: seed + 1 })).finish(),
+      figuresOf(plan(checkout, { set: { ...healthy, ...set }, until: 1500, seed: seed + 1 })),
     );
     const predicts = runs[0]?.theory()?.predicts ?? {};
     expect(Object.keys(predicts)).toEqual(['bankAnswerMs', 'bankBusy']);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkout } from '../../../src/simulations/checkout/checkout.js';
 import { knobs } from '../../../src/simulations/checkout/knobs.js';
-import { plan, Run } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan } from '../../../src/simulations/engine/run.js';
 import { keepsItsPromises } from '../properties.js';
 import { runTo, type Settings } from './knob-values.js';
 
@@ -107,7 +108,7 @@ describe('conservation', () => {
   it('accounts for every order once all is done', () => {
     fc.assert(
       fc.property(anyKnobs, fc.integer({ min: 1, max: 1000 }), (set, seed) => {
-        const metrics = new Run(plan(checkout, { set, seed, until: 150 })).finish().measure();
+        const metrics = figuresOf(plan(checkout, { set, seed, until: 150 })).measure();
         const value = (name: string) => Number(metrics[name]);
         expect(value('pending')).toBe(0);
         expect(value('ordersPlaced') + value('ordersFailed')).toBe(value('admitted'));

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { delivery } from '../../../src/simulations/delivery/delivery.js';
-import { plan, Run } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan } from '../../../src/simulations/engine/run.js';
 import { keepsItsPromises } from '../properties.js';
 
 type Settings = Record<string, number | string>;
 
 function measured(scenario: string, set: Settings = {}, seed = 1) {
-  return new Run(plan(delivery, { scenario, set, seed })).finish().measure();
+  return figuresOf(plan(delivery, { scenario, set, seed })).measure();
 }
 
 describe('the reference numbers', () => {
@@ -124,7 +125,7 @@ describe('conservation', () => {
   it('accounts for every copy, and an order that is neither lost nor a dead letter has its effect', () => {
     fc.assert(
       fc.property(anyKnobs, fc.integer({ min: 1, max: 1000 }), (set, seed) => {
-        const metrics = new Run(plan(delivery, { set, seed, until: 2000 })).finish().measure();
+        const metrics = figuresOf(plan(delivery, { set, seed, until: 2000 })).measure();
         const value = (name: string) => Number(metrics[name]);
         const groups = set.kind === 'queue' ? 1 : set.groups;
         expect(value('unfinished')).toBe(0);
@@ -143,7 +144,7 @@ describe('conservation', () => {
     fc.assert(
       fc.property(anyKnobs, fc.integer({ min: 1, max: 1000 }), (set, seed) => {
         fc.pre(set.kind !== 'log' || set.key === 'customer');
-        expect(new Run(plan(delivery, { set, seed })).finish().measure().unfinished).toBe(0);
+        expect(figuresOf(plan(delivery, { set, seed })).measure().unfinished).toBe(0);
       }),
       { seed: 1, numRuns: 60 },
     );

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
 import { traceOf } from '../../../src/simulations/engine/trace.js';
 import { eviction } from '../../../src/simulations/eviction/eviction.js';
 import { anyKnobs } from './any-knobs.js';
 
 const words = (text: string) => text.split(' ');
-const measure = (wishes: Wishes) => new Run(plan(eviction, wishes)).finish().measure();
+const measure = (wishes: Wishes) => figuresOf(plan(eviction, wishes)).measure();
 
 const beladys = '1 2 3 4 1 2 5 1 2 3 4 5';
 const textbook = '7 0 1 2 0 3 0 4 2 3 0 3 2 1 2 0 1 7 0 1';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan, type Wishes } from '../../../src/simulations/engine/run.js';
 import { eviction } from '../../../src/simulations/eviction/eviction.js';
 
-const measure = (wishes: Wishes) => new Run(plan(eviction, wishes)).finish().measure();
+const measure = (wishes: Wishes) => figuresOf(plan(eviction, wishes)).measure();
 
 describe('scenarios', () => {
   it.each([
@@ -25,6 +26,6 @@ describe('scenarios', () => {
   it.each(Object.keys(eviction.scenarios))('%s lasts as long as its requests do', (scenario) => {
     const of = plan(eviction, { scenario });
     expect(of.until).toBe(eviction.scenarios[scenario]?.until);
-    expect(new Run(of).finish().measure().requests).toBe(of.until);
+    expect(figuresOf(of).measure().requests).toBe(of.until);
   });
 });

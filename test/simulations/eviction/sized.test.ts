@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cloudPhysics } from '../../../scripts/validate/libcachesim.js';
-import { plan, Run } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan } from '../../../src/simulations/engine/run.js';
 import { Streams } from '../../../src/simulations/engine/streams.js';
 import { traceOf } from '../../../src/simulations/engine/trace.js';
 import { eviction } from '../../../src/simulations/eviction/eviction.js';
@@ -113,8 +114,7 @@ it.each(['clock', 's3-fifo', 'arc'] as const)('%s drops a key for another reason
 it.each(['fifo', 'lru', 'clock', 'lfu', 'sieve', 's3-fifo', 'arc'])(
   '%s with bytes and size one counts as it does with entries',
   (policy) => {
-    const hits = (set: Record<string, number>) =>
-      new Run(plan(eviction, { set: { policy, ...set } })).finish().measure().hits;
+    const hits = (set: Record<string, number>) => figuresOf(plan(eviction, { set: { policy, ...set } })).measure().hits;
     expect(hits({ capacity: 10_000, byteCapacity: 100 })).toBe(hits({ capacity: 100 }));
   },
 );
@@ -129,8 +129,8 @@ it('drops keys for another reason with their bytes', () => {
 
 it('the byte hit ratio weighs each request with its size', () => {
   const set = { sizes: 'trace', capacity: 10, byteCapacity: 1000 };
-  const measured = new Run(plan(eviction, { set, trace: traceOf(['a 10', 'b 90', 'b 90', 'a 10', 'a 10']) }))
-    .finish()
-    .measure();
+  const measured = figuresOf(
+    plan(eviction, { set, trace: traceOf(['a 10', 'b 90', 'b 90', 'a 10', 'a 10']) }),
+  ).measure();
   expect([measured.hitRatio, measured.byteHitRatio]).toEqual([0.6, 110 / 210]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endless } from '../../../src/simulations/engine/closed-form.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
 import { eviction } from '../../../src/simulations/eviction/eviction.js';
 import { solve } from '../../../src/simulations/eviction/theory.js';
@@ -22,7 +23,7 @@ describe('where a rising function reaches a value', () => {
 });
 
 describe('theory', () => {
-  const run = (set: Wishes['set']) => new Run(plan(eviction, { set: { requests: 400_000, ...set } })).finish();
+  const run = (set: Wishes['set']) => figuresOf(plan(eviction, { set: { requests: 400_000, ...set } }));
 
   it.each([
     ['lru', 0.6, 50],

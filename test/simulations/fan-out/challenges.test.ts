@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { plan, Run } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan } from '../../../src/simulations/engine/run.js';
 import { challenges } from '../../../src/simulations/fan-out/challenges.js';
 import { fanOut } from '../../../src/simulations/fan-out/fan-out.js';
 import { bare } from './default-knobs.js';
 
 describe.each(Object.entries(challenges))('the challenge %s', (_, { scenario, set, aims, cost, candidates }) => {
   const outcome = (more: object, seed: number) => {
-    const metrics = new Run(plan(fanOut, { scenario, set: { ...set, ...more }, seed })).finish().measure();
+    const metrics = figuresOf(plan(fanOut, { scenario, set: { ...set, ...more }, seed })).measure();
     const isReached = aims.every((aim: { metric: string; atMost?: number; atLeast?: number }) => {
       const value = metrics[aim.metric] ?? Number.NaN;
       return value <= (aim.atMost ?? Number.POSITIVE_INFINITY) && value >= (aim.atLeast ?? Number.NEGATIVE_INFINITY);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plan, Run } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan } from '../../../src/simulations/engine/run.js';
 import { Moments } from '../../../src/simulations/engine/statistics.js';
 import { Streams } from '../../../src/simulations/engine/streams.js';
 import { fanOut } from '../../../src/simulations/fan-out/fan-out.js';
@@ -9,7 +10,7 @@ import { keepsItsPromises } from '../properties.js';
 type Setting = Record<string, number | string>;
 
 const run = (set: Setting, seed = 1, until = 20, scenario?: string) =>
-  new Run(plan(fanOut, { set, seed, until, scenario })).finish();
+  figuresOf(plan(fanOut, { set, seed, until, scenario }));
 
 /** `npm run validate` does the same with more seeds and longer runs. */
 const seeds = 8;

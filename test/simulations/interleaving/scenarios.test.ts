@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan, type Wishes } from '../../../src/simulations/engine/run.js';
 import { interleaving } from '../../../src/simulations/interleaving/interleaving.js';
 
-const measure = (wishes: Wishes) => new Run(plan(interleaving, wishes)).finish().measure();
+const measure = (wishes: Wishes) => figuresOf(plan(interleaving, wishes)).measure();
 
 describe('scenarios', () => {
   it.each([

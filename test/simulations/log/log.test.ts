@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { Moments } from '../../../src/simulations/engine/statistics.js';
 import { log } from '../../../src/simulations/log/log.js';
@@ -9,7 +10,7 @@ keepsItsPromises(log, { runs: 10, until: 40 });
 hasWholeScenarios(log);
 
 type Wishes = Parameters<typeof plan>[1];
-const measure = (wishes: Wishes) => new Run(plan(log, wishes)).finish().measure();
+const measure = (wishes: Wishes) => figuresOf(plan(log, wishes)).measure();
 
 /** `npm run validate` does the same with more seeds. */
 const seeds = 6;

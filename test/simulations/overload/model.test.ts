@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { Moments } from '../../../src/simulations/engine/statistics.js';
 import { overload } from '../../../src/simulations/overload/overload.js';
@@ -7,7 +8,7 @@ import { keepsItsPromises } from '../properties.js';
 
 type Setting = Record<string, number | string>;
 
-const run = (set: Setting, seed = 1, until = 60) => new Run(plan(overload, { set, seed, until })).finish();
+const run = (set: Setting, seed = 1, until = 60) => figuresOf(plan(overload, { set, seed, until }));
 
 describe('twenty seeds agree with theory', () => {
   it.each([
@@ -141,7 +142,8 @@ describe.each(rules)('with the rule %s, whatever the knobs', (shedding) => {
 
 it('work that is passed on is never begun after its deadline', () => {
   for (const shedding of rules) {
-    const { story } = run({ arrivalRate: 200, shedding, deadlines: 'passed-on' }, 3, 20);
+    const set = { arrivalRate: 200, shedding, deadlines: 'passed-on' };
+    const { story } = new Run(plan(overload, { set, seed: 3, until: 20 })).finish();
     expect(story.some(({ text }) => text.includes('has given up'))).toBe(false);
   }
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { plan, Run } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan } from '../../../src/simulations/engine/run.js';
 import { overload } from '../../../src/simulations/overload/overload.js';
 import { hasWholeScenarios } from '../properties.js';
 
 const measure = (scenario: string, set: Record<string, number | string> = {}, seed = 1) =>
-  new Run(plan(overload, { scenario, set, seed })).finish().measure();
+  figuresOf(plan(overload, { scenario, set, seed })).measure();
 
 describe.each(Object.entries(overload.scenarios))('the scenario %s', (_, scenario) => {
   it('plays in ten to twenty-five seconds', () => {

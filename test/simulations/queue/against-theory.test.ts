@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plan, Run } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan } from '../../../src/simulations/engine/run.js';
 import { Moments } from '../../../src/simulations/engine/statistics.js';
 import { queue } from '../../../src/simulations/queue/queue.js';
 
@@ -11,7 +12,7 @@ function sample(set: Record<string, number | string>, customers: number) {
   const byMetric = new Map<string, Moments>();
   let predicts: Readonly<Record<string, { readonly value: number }>> = {};
   for (let seed = 1; seed <= seeds; seed++) {
-    const run = new Run({ ...plan(queue, { set, seed, until }), warmUp: until / 4 }).finish();
+    const run = figuresOf({ ...plan(queue, { set, seed, until }), warmUp: until / 4 });
     const theory = run.theory();
     expect(theory?.broken).toEqual([]);
     predicts = theory?.predicts ?? {};

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { plan, Run } from '../../../src/simulations/engine/run.js';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
+import { plan } from '../../../src/simulations/engine/run.js';
 import { queue } from '../../../src/simulations/queue/queue.js';
 
 type Setting = Record<string, number | string>;
 
-const measured = (set: Setting, seed: number, until: number) =>
-  new Run(plan(queue, { set, seed, until })).finish().measure();
+const measured = (set: Setting, seed: number, until: number) => figuresOf(plan(queue, { set, seed, until })).measure();
 
 describe('the 95 % interval of the mean time', () => {
   it.each([

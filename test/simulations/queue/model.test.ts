@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { queue } from '../../../src/simulations/queue/queue.js';
 
@@ -88,7 +89,7 @@ describe('warm-up', () => {
   it('is left out of the share that is rejected, too', () => {
     // 110 come a second and 100 can be served: the line fills in the first 20 s, and from then on 10 of 110 find no room.
     const set = { arrivals: 'regular', service: 'constant', arrivalRate: 110, serviceRate: 100, capacity: 200 };
-    expect(new Run(plan(queue, { set, until: 220 })).finish().measure().probabilityRejected).toBeCloseTo(10 / 110, 3);
+    expect(figuresOf(plan(queue, { set, until: 220 })).measure().probabilityRejected).toBeCloseTo(10 / 110, 3);
   });
 
   it('is left out of means unless there is a burst or an outage to see', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { knobs } from '../../../src/simulations/queue/knobs.js';
 import { queue } from '../../../src/simulations/queue/queue.js';
@@ -9,7 +10,7 @@ import { lineWidth } from '../../../src/text/width.js';
 type Setting = Record<string, number | string>;
 
 function measured(scenario: keyof typeof scenarios, set: Setting = {}) {
-  return new Run(plan(queue, { scenario, set })).finish().measure();
+  return figuresOf(plan(queue, { scenario, set })).measure();
 }
 
 describe('the reference numbers', () => {
@@ -154,7 +155,7 @@ describe('whatever the knobs', () => {
     });
     fc.assert(
       fc.property(steady, (set) => {
-        const metrics = new Run(plan(queue, { set: { ...set, serviceRate: 100 }, until: 400 })).finish().measure();
+        const metrics = figuresOf(plan(queue, { set: { ...set, serviceRate: 100 }, until: 400 })).measure();
         const little = Number(metrics.throughput) * Number(metrics.meanTimeInSystem);
         expect(Math.abs(little / Number(metrics.meanInSystem) - 1)).toBeLessThan(0.01);
       }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { Streams } from '../../../src/simulations/engine/streams.js';
 import { retry } from '../../../src/simulations/retry/retry.js';
@@ -9,7 +10,7 @@ const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function measured(backoff: string, seed: number, set: Record<string, number | string> = {}) {
-  return new Run(plan(retry, { set: { backoff, ...set }, seed })).finish().measure();
+  return figuresOf(plan(retry, { set: { backoff, ...set }, seed })).measure();
 }
 
 function means(backoff: string) {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { retry } from '../../../src/simulations/retry/retry.js';
 
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 
 function measured(scenario: string, seed: number, set: Record<string, number | string> = {}) {
-  return new Run(plan(retry, { scenario, seed, set })).finish().measure();
+  return figuresOf(plan(retry, { scenario, seed, set })).measure();
 }
 
 /** The medians over all seeds; what never comes counts as later than anything. */

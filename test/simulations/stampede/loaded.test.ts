@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run } from '../../../src/simulations/engine/run.js';
 import { stampede } from '../../../src/simulations/stampede/stampede.js';
 
 function measured(scenario: string, set: Record<string, number | string> = {}) {
-  return new Run(plan(stampede, { scenario, set })).finish().measure();
+  return figuresOf(plan(stampede, { scenario, set })).measure();
 }
 
 describe('a database that slows', () => {

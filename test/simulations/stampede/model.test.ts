@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
 import { stampede } from '../../../src/simulations/stampede/stampede.js';
 import { anyKnobs } from './any-knobs.js';
@@ -30,7 +31,7 @@ describe('any knobs in range', () => {
 describe('the capacity of the database', () => {
   it('decides how many seconds have more loads than it takes', () => {
     const over = (databaseCapacity: number) =>
-      new Run(plan(stampede, { scenario: 'expiry-at-noon', set: { databaseCapacity } })).finish().measure()
+      figuresOf(plan(stampede, { scenario: 'expiry-at-noon', set: { databaseCapacity } })).measure()
         .secondsOverCapacity;
     // 200 rebuilds begin in one second, and in no other.
     expect([over(100), over(199), over(200)]).toEqual([1, 1, 0]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/simulations/engine/figures.js';
 import { plan, Run, type Wishes } from '../../../src/simulations/engine/run.js';
 import { stampede } from '../../../src/simulations/stampede/stampede.js';
 
@@ -64,7 +65,7 @@ describe('early refresh (N24)', () => {
         rebuildSeconds: 0.4,
         timeToLive: left + 1,
       };
-      return Number(new Run(plan(stampede, { set, until: 2 })).finish().measure().rebuilds) / 20_000;
+      return Number(figuresOf(plan(stampede, { set, until: 2 })).measure().rebuilds) / 20_000;
     };
     // Between 0 and 2 s, with T seconds of life, the mean chance over the reads is the mean of e^(−(T − t) ÷ 0.4).
     const expected = (0.4 / 2) * (Math.exp(-1 / 0.4) - Math.exp(-3 / 0.4));

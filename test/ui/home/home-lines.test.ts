@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadCourse } from '../../../src/content/load.js';
 import { findIn } from '../../../src/course/id.js';
 import type { LearnerEvent } from '../../../src/progress/event.js';
 import { fold, noProgress, type Progress } from '../../../src/progress/fold.js';
@@ -10,9 +9,9 @@ import { homeChoices } from '../../../src/ui/home/home-choices.js';
 import { homeFacts } from '../../../src/ui/home/home-facts.js';
 import { homeAtFirst, homeLines } from '../../../src/ui/home/home-lines.js';
 import { event } from '../../progress/some-events.js';
+import { course } from '../../whole-course.js';
 import { contentOf, terminals } from '../sizes.js';
 
-const { course } = await loadCourse(new URL('../../..', import.meta.url).pathname);
 const now = Date.parse('2026-03-20T12:00Z');
 const [first, second, third] = course.tracks[0]?.lessons ?? [];
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadCourse } from '../../../src/content/load.js';
 import { open, playback } from '../../../src/simulations/engine/playback.js';
 import { plan } from '../../../src/simulations/engine/run.js';
 import { findSimulation, simulations } from '../../../src/simulations/registry.js';
@@ -8,9 +7,9 @@ import { lineWidth } from '../../../src/text/width.js';
 import { place } from '../../../src/ui/layout.js';
 import { type AsideRun, asideLines, runLines, stepsAndTerms } from '../../../src/ui/lesson/aside-lines.js';
 import { lessonLayout, unwrappable } from '../../../src/ui/lesson/lesson-layout.js';
+import { course } from '../../whole-course.js';
 import { contentOf, terminals } from '../sizes.js';
 
-const { course } = await loadCourse(new URL('../../..', import.meta.url).pathname);
 const steps = Object.values(course.lessons).flatMap((lesson) =>
   lesson.steps.map((step, index) => [`${lesson.id}, step ${index + 1}`, { lesson, step, index }] as const),
 );

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadCourse } from '../../../src/content/load.js';
 import { catchingUp } from '../../../src/simulations/engine/playback-state.js';
 import { findSimulation } from '../../../src/simulations/registry.js';
 import { commitGuess, isTried, play, type Simulating, startSimulating } from '../../../src/store/simulating.js';
 import { plain } from '../../../src/text/line.js';
 import { simulationLines } from '../../../src/ui/simulations/simulation-lines.js';
-
-const { course } = await loadCourse(new URL('../../..', import.meta.url).pathname);
+import { course } from '../../whole-course.js';
 
 const embeds = Object.values(course.lessons).flatMap((lesson) =>
   lesson.steps.flatMap((step) =>

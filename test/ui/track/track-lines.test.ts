@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadCourse } from '../../../src/content/load.js';
 import { findIn } from '../../../src/course/id.js';
 import { fold } from '../../../src/progress/fold.js';
 import { plain } from '../../../src/text/line.js';
 import { lineWidth } from '../../../src/text/width.js';
 import { trackLines } from '../../../src/ui/track/track-lines.js';
 import { event } from '../../progress/some-events.js';
+import { course } from '../../whole-course.js';
 import { contentOf, terminals } from '../sizes.js';
 
-const { course } = await loadCourse(new URL('../../..', import.meta.url).pathname);
 const progress = fold([
   event('1', '2026-03-01T09:00Z', { type: 'lesson-completed', lesson: 'sync-and-async-basics' }),
   event('2', '2026-03-01T09:01Z', { type: 'step-reached', lesson: 'when-waiting-is-right', step: 2 }),

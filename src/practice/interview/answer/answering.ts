@@ -18,6 +18,8 @@ export interface Answering {
   /** Null for the whole answer. */
   readonly version: Version | null;
   readonly notebook: Notebook;
+  /** A command that writes down what is said; left out for none. */
+  readonly transcribe?: string;
   readonly at: Thinking | Speaking | Writing | Evidence | Scoring | Scored;
 }
 
@@ -35,6 +37,12 @@ export interface Speaking {
   readonly now: number;
   /** How often the speaker went blank. */
   readonly blanks: number;
+  /** The id of the recording; null where nothing is recorded. */
+  readonly recording: string | null;
+  /** How long was spoken, in seconds; null while somebody speaks. */
+  readonly seconds: number | null;
+  /** Why nothing is recorded any more; empty otherwise. */
+  readonly trouble: string;
 }
 
 export interface Writing {
@@ -58,6 +66,10 @@ export interface HandedIn {
   readonly seconds: number;
   /** Null where there is no text to read. */
   readonly reading: Reading | null;
+  /** Set where a command wrote down what was said aloud. */
+  readonly isTranscript?: true;
+  /** Why there is no text where one was expected; left out otherwise. */
+  readonly trouble?: string;
 }
 
 export interface Evidence {
@@ -91,6 +103,8 @@ export type AnswerIntent =
   /** Begins to speak, so many milliseconds later. */
   | { readonly type: 'speak'; readonly after: number }
   | { readonly type: 'stop-speaking' }
+  /** Does not wait for the text of what was said. */
+  | { readonly type: 'go-without' }
   /** The learner has gone blank and wants a sentence to go on with. */
   | { readonly type: 'go-blank' }
   | { readonly type: 'edit'; readonly key: Key }

@@ -3,6 +3,7 @@ import { blank, type Passage, pageStage } from '../../kit/page.js';
 import { step } from '../../kit/practice.js';
 import { described, sureness } from '../scores.js';
 import type { Answering, AnswerStage, Evidence } from './answering.js';
+import { paceSentences } from './pace.js';
 import { beginScoring } from './scoring.js';
 import { timing, type Version } from './versions.js';
 
@@ -23,7 +24,8 @@ export function evidence(answering: Answering, at: Evidence): AnswerStage {
   });
 }
 
-function passages({ question, version }: Answering, { answer: { reading } }: Evidence): readonly Passage[] {
+function passages({ question, version }: Answering, { answer }: Evidence): readonly Passage[] {
+  const { reading, text, seconds, isTranscript = false } = answer;
   const nameOf = (id: string) => described(id, question.criteria.find((wanted) => wanted.id === id)?.extra ?? '');
   const found = reading.criteria.filter((criterion) => criterion.found);
   const missing = reading.criteria.filter((criterion) => !criterion.found);
@@ -51,7 +53,8 @@ function passages({ question, version }: Answering, { answer: { reading } }: Evi
     { text: 'Next', tone: 'heading', spoken: null },
     { text: reading.next, mark: [span(' ')], spoken: `Next: ${reading.next}` },
     blank,
-    { text: lengthOf(reading.words, reading.seconds, version), tone: 'dim' },
+    ...(isTranscript ? paceLines(text, seconds) : []),
+    { text: lengthOf(reading.words, isTranscript ? seconds : reading.seconds, version, isTranscript), tone: 'dim' },
     { text: worth, tone: 'dim' },
   ];
 }
@@ -80,7 +83,13 @@ function quoted(words: string): string {
   return `“${words.replace(/\s+/g, ' ')}”`;
 }
 
-function lengthOf(words: number, seconds: number, version: Version | null): string {
+/** How fast it was said, and with which fillers. */
+function paceLines(text: string, seconds: number): readonly Passage[] {
+  return paceSentences(text, seconds).map((sentence): Passage => ({ text: sentence, mark: [span(' ')] }));
+}
+
+function lengthOf(words: number, seconds: number, version: Version | null, isTranscript: boolean): string {
   const advice = timing(version, seconds);
+  if (isTranscript) return `${words} words in ${seconds} s${advice === '' ? '' : `: ${advice}`}.`;
   return `${words} words, ${seconds} s aloud at 150 words a minute${advice === '' ? '' : `: ${advice}`}.`;
 }

@@ -1,6 +1,6 @@
 import { spokenTime } from '../../../text/duration.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
-import { lineWidth } from '../../../text/width.js';
+import { lineWidth, truncate } from '../../../text/width.js';
 import { blank, type Passage, said, sayPassages } from '../../kit/page.js';
 import { type Step, step } from '../../kit/practice.js';
 import { type SampleLevel, sampleLevels } from '../bank/bank.js';
@@ -34,7 +34,10 @@ export function scoring(answering: Answering, at: Scoring): AnswerStage {
     sheet,
     scroll,
     passages: shown?.passages ?? [],
-    above: (columns) => [tabLine(texts, at.shown, columns)],
+    above: (columns) => [
+      tabLine(texts, at.shown, columns),
+      ...(answer.trouble === undefined ? [] : [[span(truncate(answer.trouble, columns), 'warn')]]),
+    ],
     heading: `${spokeFor(answer)}Your score${key.length === 0 ? '' : ', and the key of this sample'}`,
     key: key.length === 0 ? undefined : criteria.map(({ id }) => key.find((one) => one.id === id)?.score ?? null),
     onDone: 'done',
@@ -57,7 +60,7 @@ export function scoring(answering: Answering, at: Scoring): AnswerStage {
       return step(put({ shown: (at.shown + intent.by + texts.length) % texts.length, scroll: 0 }));
     },
     say: () => [
-      ...said(spokeFor(answer)),
+      ...said(answer.trouble ?? '', spokeFor(answer)),
       ...texts
         .slice(answer.text === '' ? 0 : 1)
         .flatMap(({ name, passages }) => [...said(`${name}:`), ...sayPassages(passages)]),

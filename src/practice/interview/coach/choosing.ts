@@ -10,13 +10,22 @@ import type { Notebook } from '../answer/notebook.js';
 import { drilled, type Version } from '../answer/versions.js';
 import type { BankQuestion } from '../bank/bank.js';
 import type { Drill } from '../bank/drills.js';
+import type { Outside, Talk, TalkIntent } from '../talk/talk.js';
 
 /** A learner with the coach. */
 export interface Coach {
   readonly bank: readonly BankQuestion[];
   readonly drills: readonly Drill[];
   readonly notebook: Notebook;
-  readonly at: Choosing | { readonly stage: 'answering'; readonly answering: Answering } | Following | Finished;
+  readonly outside: Outside;
+  /** A command that writes down what is said; empty for none. */
+  readonly transcribe: string;
+  readonly at:
+    | Choosing
+    | { readonly stage: 'answering'; readonly answering: Answering }
+    | Talking
+    | Following
+    | Finished;
 }
 
 /** Which question, or which drill behind them: from 0. */
@@ -31,6 +40,15 @@ export interface Following {
   readonly question: BankQuestion;
   readonly version: Version | null;
   readonly scored: Scored;
+  /** What came of a conversation with an interviewer of the learner's own, in a line; empty for none. */
+  readonly heard: string;
+}
+
+/** In a conversation about an answer, and where it goes on after it. */
+export interface Talking {
+  readonly stage: 'talking';
+  readonly talk: Talk;
+  readonly after: Following;
 }
 
 export interface Finished extends Omit<Following, 'stage'> {
@@ -39,12 +57,20 @@ export interface Finished extends Omit<Following, 'stage'> {
 
 export type CoachIntent =
   | AnswerIntent
+  | TalkIntent
   | CursorMove
+  /** Lets an interviewer of the learner's own ask on. */
+  | { readonly type: 'be-asked' }
   /** Takes the question under the cursor, or one by its index. */
   | { readonly type: 'choose'; readonly index?: number }
   | { readonly type: 'improve' | 'choose-again' | 'stop' }
   /** The same story in another version: an index into those that are offered. */
   | { readonly type: 'tell-in'; readonly index: number };
+
+/** On to an answer. */
+export function begun(coach: Coach, answering: Answering): Coach {
+  return { ...coach, at: { stage: 'answering', answering: { ...answering, transcribe: coach.transcribe } } };
+}
 
 /** The list with the cursor on a question; on the first where there is none of this id. */
 export function atQuestion(bank: Coach['bank'], id: string | undefined): Choosing {
@@ -69,7 +95,7 @@ export function choosing(coach: Coach, { cursor }: Choosing): Stage<Coach, Coach
           return step({ ...coach, at: { stage: 'choosing', cursor: moveCursor(intent.key, cursor, items.length) } });
         case 'choose': {
           const answering = items[intent.index ?? cursor]?.begin(now);
-          return answering === undefined ? stay(coach) : step({ ...coach, at: { stage: 'answering', answering } });
+          return answering === undefined ? stay(coach) : step(begun(coach, answering));
         }
         default:
           return stay(coach);

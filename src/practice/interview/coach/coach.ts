@@ -7,9 +7,11 @@ import { openNotebook } from '../answer/notebook.js';
 import { findQuestion, interviewDeck, readBank } from '../bank/bank.js';
 import { readDrills } from '../bank/drills.js';
 import { levelOf, shareOf } from '../scores.js';
+import { outsideOf } from '../talk/talk.js';
 import type { Coach, CoachIntent } from './choosing.js';
-import { atQuestion, choosing } from './choosing.js';
+import { atQuestion, begun, choosing } from './choosing.js';
 import { finished, following } from './following.js';
+import { talking } from './talking.js';
 
 export const coach: Practice<Coach, CoachIntent> = {
   id: 'coach',
@@ -23,11 +25,13 @@ export const coach: Practice<Coach, CoachIntent> = {
     void loadTagger();
     const notebook = openNotebook(material.progress);
     const newest = Object.keys(notebook.drafts).at(-1)?.split('/')[0];
-    const at: Coach['at'] =
-      question === null
-        ? atQuestion(bank, newest)
-        : { stage: 'answering', answering: beginAnswer(question, bank, notebook, material.now) };
-    return { bank, drills, notebook, at };
+    const coach: Coach = {
+      ...{ bank, drills, notebook },
+      outside: outsideOf(material),
+      transcribe: material.transcribe ?? '',
+      at: atQuestion(bank, newest),
+    };
+    return question === null ? coach : begun(coach, beginAnswer(question, bank, notebook, material.now));
   },
   stage: stageOf,
 };
@@ -39,6 +43,8 @@ function stageOf(coach: Coach): Stage<Coach, CoachIntent> {
       return choosing(coach, at);
     case 'answering':
       return answering(coach, at.answering);
+    case 'talking':
+      return talking(coach, at);
     case 'following':
       return following(coach, at);
     case 'finished':
@@ -56,7 +62,7 @@ function answering(coach: Coach, at: Answering): Stage<Coach, AnswerIntent> {
     const following: Coach = {
       ...coach,
       notebook: next.notebook,
-      at: { stage: 'following', question: next.question, version: next.version, scored },
+      at: { stage: 'following', question: next.question, version: next.version, scored, heard: '' },
     };
     return step(following, ...scoredEvents(next, scored));
   });

@@ -8,7 +8,8 @@ import { draftKey, drilled, lengths, type Version } from '../answer/versions.js'
 import { beginWriting } from '../answer/writing.js';
 import { levelOf, shareOf } from '../scores.js';
 import type { Coach, CoachIntent, Finished, Following } from './choosing.js';
-import { atQuestion } from './choosing.js';
+import { atQuestion, begun } from './choosing.js';
+import { beginTalking } from './talking.js';
 
 /** What the learner's own scores come to, what an interviewer would ask next, and ways on: again, shorter, longer, in parts, another. */
 export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent> {
@@ -27,23 +28,25 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
         intent: { type: 'tell-in', index } as const,
         ...(index === 0 && { label: `1–${versions.length}`, meaning: 'tell it otherwise' }),
       })),
+      ...(isSpoken ? [] : [{ keys: ['i'], intent: { type: 'be-asked' }, meaning: 'be asked on' } as const]),
       { keys: ['n'], intent: { type: 'choose-again' }, meaning: 'another question' },
       { keys: ['enter'], intent: { type: 'stop' }, meaning: 'done' },
     ],
-    form: `a to ${improve}, ${versions.map(({ name }, index) => `${index + 1} for ${name.toLowerCase()}`).join(', ')}, n for another question, an empty line to stop`,
+    form: `a to ${improve}, ${versions.map(({ name }, index) => `${index + 1} for ${name.toLowerCase()}`).join(', ')}, ${isSpoken ? '' : 'i to be asked on by an interviewer of your own, '}n for another question, an empty line to stop`,
     update(intent, { now }) {
       switch (intent.type) {
         case 'improve': {
           const asked = { question, bank, version, notebook };
           const thinking = { ...asked, at: { stage: 'thinking', since: now, now } } as const;
           const answering = isSpoken ? thinking : beginWriting(thinking, now, scored.answer.text);
-          return step({ ...coach, at: { stage: 'answering', answering } });
+          return step(begun(coach, answering));
         }
+        case 'be-asked':
+          return isSpoken ? stay(coach) : step(beginTalking(coach, at, now));
         case 'tell-in': {
           const wanted = versions[intent.index];
           if (wanted === undefined) return stay(coach);
-          const answering = beginAnswer(question, bank, notebook, now, wanted);
-          return step({ ...coach, at: { stage: 'answering', answering } });
+          return step(begun(coach, beginAnswer(question, bank, notebook, now, wanted)));
         }
         case 'choose-again':
           return step({ ...coach, at: atQuestion(bank, question.id) });
@@ -59,6 +62,7 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
       if (wanted === '') return { type: 'stop' };
       if (wanted === 'a') return { type: 'improve' };
       if (wanted === 'n') return { type: 'choose-again' };
+      if (wanted === 'i' && !isSpoken) return { type: 'be-asked' };
       const index = digits.findIndex((key) => key === wanted);
       if (index >= 0) return { type: 'tell-in', index };
       return { malformed: `Type a, ${digits.join(', ')} or n, or leave the line empty to stop.` };
@@ -76,6 +80,7 @@ function passages(coach: Coach, at: Following, improve: string): readonly Passag
   const next = nextOf(at);
   return [
     { text: standing(coach, at) },
+    ...(at.heard === '' ? [] : [{ text: at.heard, tone: 'accent' } as const]),
     blank,
     { text: 'An interviewer would ask next', tone: 'heading', spoken: 'An interviewer would ask next:' },
     ...probesOf(at).map((text): Passage => ({ text, mark: [span(' ? ', 'accent')] })),
@@ -89,8 +94,13 @@ function passages(coach: Coach, at: Following, improve: string): readonly Passag
         ? way(String(index + 1), `drill: ${name.toLowerCase()}`, '')
         : way(String(index + 1), `tell it in ${name}`, `, about ${Math.round(seconds * 2.5)} words`),
     ),
+    ...(at.scored.answer.reading === null ? [] : [way('i', 'be asked on', `, ${whoAsks(coach)}`)]),
     way('n', 'another question', ''),
   ];
+}
+
+function whoAsks({ outside: { endpoint } }: Coach): string {
+  return endpoint !== null && 'model' in endpoint ? `by ${endpoint.model}` : 'by an interviewer of your own';
 }
 
 const digitKeys: readonly Key[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];

@@ -1,16 +1,21 @@
 import { findIn } from '../../../course/id.js';
+import { vary } from '../../../questions/vary.js';
 import { loadTagger } from '../../../reading/tagger.js';
+import { drawFrom } from '../../../simulations/engine/draw.js';
 import { clockTime } from '../../../text/duration.js';
 import { span } from '../../../text/line.js';
 import { plural } from '../../../text/plural.js';
 import { blank, type Passage, passageStage } from '../../kit/page.js';
 import { type Practice, type Stage, type Step, stay, step } from '../../kit/practice.js';
 import { answerStage, beginAnswer } from '../answer/answer-stage.js';
-import type { Scored } from '../answer/answering.js';
+import type { Answering, Scored } from '../answer/answering.js';
 import { openNotebook } from '../answer/notebook.js';
 import { readBank } from '../bank/bank.js';
 import { calibrationOf, corrected, roundsOf } from '../calibration.js';
+import { opinionSentence } from '../conversation/judgement.js';
 import { levelOf, shareOf } from '../scores.js';
+import { outsideOf } from '../talk/talk.js';
+import { beginTalk, talkStage } from '../talk/talk-stage.js';
 import { readForks } from './forks.js';
 import { makePlan, type Outcome } from './plan.js';
 import { asking, graded } from './question.js';
@@ -23,7 +28,7 @@ export const mock: Practice<Mock, MockIntent> = {
   id: 'mock',
   title: 'Mock interview',
   summary: '20 minutes, all four topics, a whiteboard and the pressure question',
-  begin({ course, progress, draw, now }) {
+  begin({ course, progress, draw, now, transcribe = '', ...material }) {
     const bank = readBank({ course });
     const forks = readForks(course);
     // The answer is the last part; the tagger is loaded long before.
@@ -36,6 +41,8 @@ export const mock: Practice<Mock, MockIntent> = {
       bank,
       forks,
       notebook: openNotebook(progress),
+      outside: outsideOf(material),
+      transcribe,
       calibration: calibrationOf(roundsOf(progress)),
       seed: draw(2 ** 31 - 1),
       since: now,
@@ -49,6 +56,17 @@ export const mock: Practice<Mock, MockIntent> = {
 function stageOf(state: Mock): Stage<Mock, MockIntent> {
   const { at } = state;
   if (at.stage === 'opening') return opening(state);
+  if (at.stage === 'talking') {
+    return talkStage<Mock>(
+      at.talk,
+      (talk) => ({ ...state, at: { stage: 'talking', talk } }),
+      (_, { opinion, notice }) =>
+        step({
+          ...state,
+          at: { stage: 'report', scroll: 0, heard: opinion === null ? notice : opinionSentence(opinion) },
+        }),
+    );
+  }
   if (at.stage === 'report') return reporting(state, at);
   return underTheClock(state, partOf, (outcome, now) => settle(state, outcome, now));
 }
@@ -60,8 +78,10 @@ function partOf(state: Mock): Stage<Mock, MockIntent> {
   switch (at.stage) {
     case 'question':
     case 'graded': {
-      const question = findIn(course.questions, at.question);
-      if (question === undefined) break;
+      const written = findIn(course.questions, at.question);
+      if (written === undefined) break;
+      // Who has met its numbers before is to work it out again.
+      const question = vary(written, drawFrom(state.seed, `${written.id} numbers`));
       return at.stage === 'question' ? asking(state, at, question) : graded(state, at, question, onDone);
     }
     case 'fork':
@@ -74,10 +94,22 @@ function partOf(state: Mock): Stage<Mock, MockIntent> {
       return answerStage<Mock>(
         at.answering,
         (answering) => ({ ...state, notebook: answering.notebook, at: { stage: 'answer', answering } }),
-        (_, scored, { now }) => settle(state, outcomeOf(state, scored), now),
+        (next, scored, { now }) =>
+          talked(settle({ ...state, notebook: next.notebook }, outcomeOf(state, scored), now), next, scored, now),
       );
   }
   throw new RangeError(`the course has lost the part of this interview that was at "${at.stage}"`);
+}
+
+/** The interview is over and counted; where an interviewer of the learner's own is set, it asks on before the report. */
+function talked(after: Step<Mock>, { question }: Answering, scored: Scored, now: number): Step<Mock> {
+  const { at, outside } = after.state;
+  const { endpoint } = outside;
+  const isReady = endpoint !== null && !('fault' in endpoint) && scored.answer.text !== '';
+  if (at.stage !== 'report' || !isReady) return after;
+  const told = { question, answer: scored.answer.text, exchanges: [] };
+  const talk = beginTalk({ ...outside, told, own: scored.scores }, now);
+  return { ...after, state: { ...after.state, at: { stage: 'talking', talk } } };
 }
 
 /** The answer counts by the learner's own score, with the tilt taken out that they show when they score others. */
@@ -137,7 +169,13 @@ function nextPart(state: Mock): Mock {
     case 'answer': {
       const question = bank.find(({ id }) => id === part.id);
       if (question === undefined) return nextPart({ ...state, outcomes: [...outcomes, { points: null }] });
-      return { ...state, at: { stage: 'answer', answering: beginAnswer(question, bank, notebook, now) } };
+      return {
+        ...state,
+        at: {
+          stage: 'answer',
+          answering: { ...beginAnswer(question, bank, notebook, now), transcribe: state.transcribe },
+        },
+      };
     }
   }
 }

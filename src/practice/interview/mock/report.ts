@@ -110,19 +110,22 @@ function merged(advice: readonly Advice[]): Advice[] {
 }
 
 /** The last page: what was reached, and what to do next. */
-export function reporting(mock: Mock, { scroll }: { readonly scroll: number }): Stage<Mock, PageIntent> {
+export function reporting(
+  mock: Mock,
+  at: { readonly scroll: number; readonly heard?: string },
+): Stage<Mock, PageIntent> {
   return pageStage(mock, {
-    passages: passages(mock, reportOf(mock)),
+    passages: passages(mock, reportOf(mock), at.heard ?? ''),
     status: 'report',
     onwards: 'leave',
     done: true,
-    scroll,
-    scrollTo: (to) => ({ ...mock, at: { stage: 'report', scroll: to } }),
+    scroll: at.scroll,
+    scrollTo: (scroll) => ({ ...mock, at: { ...at, stage: 'report', scroll } }),
     goOn: () => stay(mock),
   });
 }
 
-function passages(mock: Mock, report: Report): readonly Passage[] {
+function passages(mock: Mock, report: Report, heard: string): readonly Passage[] {
   const { fields, advice } = report;
   const points = `${rounded(report.points)} of ${report.of} points`;
   const used = spokenTime(elapsed(mock));
@@ -142,6 +145,7 @@ function passages(mock: Mock, report: Report): readonly Passage[] {
     }),
     blank,
     ...remarks(mock, report).flatMap((text) => [{ text }, blank]),
+    ...(heard === '' ? [] : [{ text: `Your interviewer: ${heard}` }, blank]),
     advice.length === 0
       ? { text: 'Nothing to repair. Do it again next week, with other questions.' }
       : { text: 'Next', tone: 'heading', spoken: 'What to do next:' },

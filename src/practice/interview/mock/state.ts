@@ -8,6 +8,7 @@ import type { AnswerIntent, Answering } from '../answer/answering.js';
 import type { Notebook } from '../answer/notebook.js';
 import type { BankQuestion } from '../bank/bank.js';
 import type { Calibration } from '../calibration.js';
+import type { Outside, Talk, TalkIntent } from '../talk/talk.js';
 import type { Fork } from './forks.js';
 import { type Outcome, type Part, pressureQuestion } from './plan.js';
 
@@ -20,6 +21,9 @@ export interface Mock {
   readonly bank: readonly BankQuestion[];
   readonly forks: readonly Fork[];
   readonly notebook: Notebook;
+  readonly outside: Outside;
+  /** A command that writes down what is said; empty for none. */
+  readonly transcribe: string;
   /** How far the learner's own scores can be trusted; null where nothing says it. */
   readonly calibration: Calibration | null;
   /** The order of options is drawn from it. */
@@ -38,7 +42,10 @@ export interface Mock {
     | { readonly stage: 'fork'; readonly fork: string; readonly cursor: number }
     | { readonly stage: 'decided'; readonly fork: string; readonly choice: number; readonly scroll: number }
     | { readonly stage: 'answer'; readonly answering: Answering }
-    | { readonly stage: 'report'; readonly scroll: number };
+    /** After the clock: an interviewer of the learner's own asks on. */
+    | { readonly stage: 'talking'; readonly talk: Talk }
+    /** What it made of the answer, in a line; left out for nothing. */
+    | { readonly stage: 'report'; readonly scroll: number; readonly heard?: string };
 }
 
 /** A question of the course, and what was done on its answer form, which is made from that. */
@@ -53,6 +60,7 @@ export interface Asked {
 
 export type MockIntent =
   | AnswerIntent
+  | TalkIntent
   | { readonly type: 'start' | 'skip' | 'submit' }
   | { readonly type: 'fill'; readonly change: FormIntent }
   /** An answer in linear mode, as a line that the form can read. */

@@ -39,7 +39,9 @@ export function underTheClock(
       if (elapsed(now) >= interviewTime) return flushed(finish(now));
       if (intent.type === 'skip' && canSkip) return flushed(settle({ points: null }, moment.now));
       const taken = partOf(now).update(intent, { ...moment, size: roomIn(moment.size, isNear) });
-      return taken.state.at.stage === 'report' ? taken : { ...taken, state: { ...taken.state, now: moment.now } };
+      return taken.state.at.stage === 'report' || taken.state.at.stage === 'talking'
+        ? taken
+        : { ...taken, state: { ...taken.state, now: moment.now } };
     },
     view(size, time) {
       const shown = inner.view(roomIn(size, isNear), time);

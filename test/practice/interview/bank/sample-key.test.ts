@@ -15,7 +15,7 @@ describe('the key of a sample', () => {
       'c-result 0.5',
       'c-number 0',
     ]);
-    expect(keyOf(questionNamed('q-01'), 'weak')[2]?.name).toContain('(who was asked, for what)');
+    expect(keyOf(questionNamed('q-01'), 'weak')[1]?.name).toContain('(says how tasks were ranked)');
   });
 
   it('quotes the sample word for word, and nothing where nothing was found', () => {

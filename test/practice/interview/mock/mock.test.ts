@@ -50,6 +50,18 @@ describe('a mock interview', () => {
     expect(at.screen).toContain('How do you handle pressure?');
   });
 
+  it('asks a question that varies with numbers of its own seed, the same for the same seed', () => {
+    const varying = Object.values(course.questions).find(({ variation }) => variation !== undefined);
+    const unfinished = { mock: `{"parts":["question ${varying?.id}","answer q-01"],"outcomes":[],"spent":0}` };
+    const screenOf = (seed: number) =>
+      learner(practice(mock), { ...material({ unfinished }), draw: () => seed }, { columns: 76, rows: 40 }).press(
+        'enter',
+      ).screen;
+    const screens = [1, 2, 3, 4, 5].map(screenOf);
+    expect(new Set(screens).size).toBeGreaterThan(2);
+    expect(screenOf(3)).toBe(screens[2]);
+  });
+
   it('shows the clock once, in its status, and warns near the end', () => {
     const at = begin().press('enter').wait(65_000);
     expect(at.exercise.status).toBe('part 1/15 · 18:55 left');

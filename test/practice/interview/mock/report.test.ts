@@ -18,6 +18,8 @@ const interview = (outcomes: readonly Outcome[]): Mock => ({
   bank,
   forks,
   notebook: { drafts: {}, written: {} },
+  outside: { endpoint: null, allowed: [] },
+  transcribe: '',
   calibration: null,
   seed: 1,
   parts,
