@@ -10,7 +10,7 @@ import { truncateLine } from '../../text/width.js';
  * only their kind, in one row where several are alike. Where not all have a row, those around the current one.
  */
 export function railLines(session: Session, { columns, rows }: Size): readonly Line[] {
-  const { items, index, outcomes } = session;
+  const { index, outcomes } = session;
   const right = outcomes.filter((outcome) => outcome.right === true).length;
   const head = line(
     span('So far ', 'dim'),

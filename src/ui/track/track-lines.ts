@@ -6,7 +6,7 @@ import { standingGlyphs, standingWords } from '../../store/standing-words.js';
 import { type Line, line, span } from '../../text/line.js';
 import { scrolled } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
-import { lineWidth, padEnd, truncate, width } from '../../text/width.js';
+import { padEnd, truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { menuLines } from '../components/menu-lines.js';
 import { assemble, breadthOf, type Layout, place } from '../layout.js';
