@@ -1149,4 +1149,7 @@ export const german = {
     'den Anfang einer Lektion, eines Quiz, eines Decks oder eines Kurses schreiben',
   'another hint': 'noch ein Tipp',
   'the answer': 'die Antwort',
+  '←→ turns it': '←→ stellt ihn',
+  'to watch': 'zum Zusehen',
+  challenges: 'Aufgaben',
 } satisfies Readonly<Record<string, string>>;

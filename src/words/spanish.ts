@@ -1138,4 +1138,7 @@ export const spanish: Catalogue = {
     'escribir el comienzo de una lección, un cuestionario, un mazo o un curso',
   'another hint': 'otra pista',
   'the answer': 'la respuesta',
+  '←→ turns it': '←→ lo gira',
+  'to watch': 'para ver',
+  challenges: 'retos',
 };
