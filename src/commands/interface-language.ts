@@ -11,7 +11,7 @@ export function interfaceLanguage(
   { env, platform, home }: Pick<Context, 'env' | 'platform' | 'home'>,
 ): Language {
   if (words.includes('--json')) return 'en';
-  const dataDir = valueOf('--data-dir', words);
+  const dataDir = optionIn('--data-dir', words);
   const options = { color: true, ...(dataDir !== undefined && { dataDir }) };
   const folder = learnersFolder({ options, env, platform, home });
   const wish = folder === null ? 'system' : keptSettings(folder).language;
@@ -23,7 +23,7 @@ export function systemLocale(): string {
   return new Intl.DateTimeFormat().resolvedOptions().locale;
 }
 
-function valueOf(option: string, words: readonly string[]): string | undefined {
+function optionIn(option: string, words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => word === option || word.startsWith(`${option}=`));
   if (at === -1) return undefined;
   return words[at] === option ? words[at + 1] : words[at]?.slice(option.length + 1);

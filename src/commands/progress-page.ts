@@ -11,7 +11,8 @@ import { phrase, spokenTag } from '../words/phrase.js';
 /** How every page of ours begins. */
 export const pageMark = '<!doctype html><!-- Backpressure progress -->';
 
-export function progressPage(title: string, facts: ProgressFacts): string {
+/** `language` is that of the course, whose title it is. */
+export function progressPage(title: string, facts: ProgressFacts, language = 'en'): string {
   const { year, streak } = facts;
   return `${pageMark}
 <html lang="${spokenTag()}">
@@ -25,7 +26,7 @@ export function progressPage(title: string, facts: ProgressFacts): string {
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1 lang="${escaped(language)}">${escaped(title)}</h1>
 <p class="quiet">${phrase('Progress on {day}', { day: dayInWords(year.today) })}${streak > 1 ? ` · ${phrase('{n}-day streak', { n: streak })}` : ''} · ${phrase('{n} due', { n: facts.due })}</p>
 ${section('recall', phrase('Expected recall today'), recall(facts))}
 ${section('calibration', phrase('How sure, and how right'), calibration(facts))}

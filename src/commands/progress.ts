@@ -53,7 +53,7 @@ export const progress: Command = {
     const facts = progressFacts(course, learner.progress, { now: context.now(), minutesEast: east });
     const file = text(options, 'html');
     if (file !== undefined) {
-      writePage(resolve(context.currentFolder, file), file, progressPage(course.title, facts));
+      writePage(resolve(context.currentFolder, file), file, progressPage(course.title, facts, course.language));
       print(context, [
         phrase(
           'Your progress is in {file}. It holds everything itself: a browser opens it, and nothing is sent anywhere.',

@@ -7,7 +7,7 @@ import { splitFrontMatter } from './front-matter.js';
 import { type RenderDiagram, readPage } from './markdown.js';
 import type { Source } from './source.js';
 
-export type CourseFile = Pick<Course, 'id' | 'title' | 'welcome' | 'tracks'>;
+export type CourseFile = Pick<Course, 'id' | 'title' | 'language' | 'welcome' | 'tracks'>;
 
 /** Reads course.md; its tracks have no lessons yet. Null, with complaints made, when it cannot be read. */
 export function readCourseFile(source: Source, complaints: Complaints, draw: RenderDiagram): CourseFile | null {
@@ -20,6 +20,7 @@ export function readCourseFile(source: Source, complaints: Complaints, draw: Ren
   }
   const fields = new Fields(parted.front, complaints);
   const front = { id: fields.id('id'), title: fields.text('title') };
+  const language = languageIn(fields);
   const tracks: Track[] = [];
   for (const map of fields.maps('tracks')) {
     const entry = new Fields(map, complaints);
@@ -37,5 +38,17 @@ export function readCourseFile(source: Source, complaints: Complaints, draw: Ren
   fields.close();
   const page = readPage(source.file, parted.body, complaints, draw);
   const welcome = readBlocks(page, page.nodes, { claims: [], terms: [] });
-  return fields.ok ? { ...front, welcome, tracks } : null;
+  return fields.ok ? { ...front, ...(language !== null && { language }), welcome, tracks } : null;
+}
+
+/** The tag as BCP 47 writes it ("de-AT" for "de-at"); null where none is given, or it is wrong, which is said. */
+function languageIn(fields: Fields): string | null {
+  const typed = fields.optionalText('language');
+  if (typed === null || typed === '') return null;
+  try {
+    return Intl.getCanonicalLocales(typed)[0] ?? null;
+  } catch {
+    fields.wrong('language', `"language: ${typed}" is no language; write a tag of BCP 47, such as de or pt-BR`);
+    return null;
+  }
 }

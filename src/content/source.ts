@@ -27,6 +27,9 @@ const budgets = [
   { what: 'levels of indentation before a list', most: 30, each: /(?<=^ *) {2}(?= *(?:[-+*]|\d+[.)]) )/g, per: 'line' },
 ] as const;
 
+/** Lines at which the parser looks no further back: empty ones, list items, table rows, headings. */
+const startsParagraph = /^\s*(?:$|[-+*|#]|\d+[.)] )/;
+
 /** Decodes a file and cuts what no author would write. */
 export function readSource(file: string, bytes: Uint8Array, complaints: Complaints): Source {
   const lines = decode(file, bytes, complaints).replace(/\r\n?/g, '\n').split('\n');
@@ -65,9 +68,9 @@ function findExcess(lines: readonly string[]): { readonly index: number; readonl
   for (const [index, line] of lines.entries()) {
     characters += line.length + 1;
     if (characters > longestFile) return { index, message: `the file is longer than ${longestFile / 1024} KB` };
-    if (line.trim() === '') paragraph = index + 1;
+    if (startsParagraph.test(line)) paragraph = line.trim() === '' ? index + 1 : index;
     for (const budget of budgets) {
-      const isFresh = budget.per === 'line' || (budget.per === 'paragraph' && paragraph > index);
+      const isFresh = budget.per === 'line' || (budget.per === 'paragraph' && paragraph >= index);
       const sum = (isFresh ? 0 : (spent.get(budget) ?? 0)) + (line.match(budget.each)?.length ?? 0);
       spent.set(budget, sum);
       const start = budget.per === 'paragraph' ? paragraph : index;

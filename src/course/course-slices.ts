@@ -14,7 +14,7 @@ type Slices = Readonly<Record<string, Slice>>;
 export interface CourseSlices {
   /** Bytes of the course's file: an index of another one is of no use. */
   readonly bytes: number;
-  readonly course: Pick<Course, 'id' | 'title' | 'tracks'>;
+  readonly course: Pick<Course, 'id' | 'title' | 'language' | 'tracks'>;
   readonly welcome: Slice;
   readonly lessons: Readonly<Record<string, { readonly entry: LessonHead; readonly at: Slice }>>;
   readonly questions: Slices;
@@ -29,7 +29,7 @@ export type ReadSlice = (slice: Slice) => unknown;
 
 /** The course as JSON, and its index. `json` makes the text of a value. */
 export function sliceCourse(
-  { id, title, tracks, welcome, ...things }: Course,
+  { id, title, language, tracks, welcome, ...things }: Course,
   json: (value: unknown) => string,
 ): { readonly text: string; readonly slices: CourseSlices } {
   const texts: string[] = [];
@@ -49,7 +49,8 @@ export function sliceCourse(
     write('}');
     return Object.fromEntries(slices);
   };
-  write(`{"id":${JSON.stringify(id)},"title":${JSON.stringify(title)},"tracks":${JSON.stringify(tracks)},"welcome":`);
+  const about = { id, title, ...(language !== undefined && { language }), tracks };
+  write(`${JSON.stringify(about).slice(0, -1)},"welcome":`);
   const opening = write(json(welcome));
   const lessons = writeAll('lessons', things.lessons);
   const [questions, cards, decks] = [
@@ -63,7 +64,7 @@ export function sliceCourse(
     { entry: headOf(lesson), at: lessons[key] },
   ]);
   const slices = {
-    course: { id, title, tracks },
+    course: about,
     welcome: opening,
     lessons: Object.fromEntries(heads),
     questions,

@@ -34,6 +34,8 @@ export interface Deck {
 export interface Course {
   readonly id: string;
   readonly title: string;
+  /** The language of its texts, as a BCP 47 tag ("de", "pt-BR"); left out for English. */
+  readonly language?: string;
   readonly welcome: readonly Block[];
   readonly tracks: readonly Track[];
   readonly lessons: Readonly<Record<LessonId, Lesson>>;

@@ -6,10 +6,23 @@ import { isNarrow } from './narrow.js';
 /** Chinese, Japanese and Korean characters, which take two each. */
 const wide = /^[\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 
+/** What was measured before: a table asks several times for each of its cells, and an emoji is asked for again and again. */
+const measured = new Map<string, number>();
+const mostMeasured = 4_096;
+/** Longer texts are rarely asked for twice. */
+const longestMeasured = 64;
+
 /** How many terminal cells a text takes. */
 export function width(text: string): number {
   if (isNarrow(text)) return text.length;
-  return wide.test(text) ? 2 * text.length : stringWidth(text);
+  if (wide.test(text)) return 2 * text.length;
+  const known = measured.get(text);
+  if (known !== undefined) return known;
+  const cells = stringWidth(text);
+  if (text.length > longestMeasured) return cells;
+  if (measured.size >= mostMeasured) measured.clear();
+  measured.set(text, cells);
+  return cells;
 }
 
 export function lineWidth(line: Line): number {

@@ -77,7 +77,8 @@ export const german = {
   'no lesson "{typed}"{suggestion}; "backpressure lessons" lists them all':
     'keine Lektion „{typed}“{suggestion}; "backpressure lessons" nennt alle',
   ', did you mean {name}?': ', meintest du {name}?',
-  'another course: a folder with lessons/ and quizzes/': 'ein anderer Kurs: ein Ordner mit lessons/ und quizzes/',
+  'another course: a folder with lessons/ and quizzes/, or an installed package':
+    'ein anderer Kurs: ein Ordner mit lessons/ und quizzes/ oder ein installiertes Paket',
   'where your progress is kept': 'wo dein Fortschritt liegt',
   'plain lines, for screen readers, pipes and dumb terminals':
     'Textmodus: einfache Zeilen für Screenreader, Pipes und dumme Terminals',
@@ -432,7 +433,7 @@ export const german = {
     'eine Frage beantworten, deine Worte als Belege sehen und dich selbst bewerten',
   'another question': 'andere Frage',
   done: 'fertig',
-  leave: 'verlassen',
+  leave: 'Ende',
   'Be the interviewer': 'Sei der Interviewer',
   'score six answers, and see the words that decide': 'sechs Antworten bewerten und die Worte sehen, die entscheiden',
   'how you score': 'wie du bewertest',
@@ -607,13 +608,13 @@ export const german = {
   Review: 'Wiederholen',
   'what is due today': 'was heute fällig ist',
   Progress: 'Fortschritt',
-  'how it is going, what is weakest, your year': 'wie es läuft, was am schwächsten ist, dein Jahr',
+  'how it is going, what is weakest, your year': 'wie es läuft, Schwächen, dein Jahr',
   Plan: 'Plan',
   'my interview is on …': 'mein Gespräch ist am …',
   'Practise the weakest': 'Das Schwächste üben',
   'what you know least': 'was du am wenigsten weißt',
   'Notes and bookmarks': 'Notizen und Lesezeichen',
-  'what you marked and wrote': 'was du markiert und notiert hast',
+  'what you marked and wrote': 'Markiertes und Notiertes',
   Search: 'Suche',
   'everything that a lesson says': 'alles, was eine Lektion sagt',
   Settings: 'Einstellungen',
@@ -621,7 +622,7 @@ export const german = {
   Simulations: 'Simulationen',
   'queues and caches to play with': 'Queues und Caches zum Spielen',
   Practice: 'Übungen',
-  'answers, priorities, versions, releases': 'Antworten, Prioritäten, Versionen, Releases',
+  'answers, priorities, versions, releases': 'Antworten, Prioritäten, Releases',
   track: 'Thema',
   simulation: 'Simulation',
   scenario: 'Szenario',
@@ -657,7 +658,7 @@ export const german = {
   'No day is long enough for all of it.': 'Kein Tag ist lang genug für alles.',
   '{n} minute a day|{n} minutes a day': '{n} Minute am Tag|{n} Minuten am Tag',
   'an interview on {day}': 'ein Gespräch am {day}',
-  'What would do: {ways}.': 'Was helfen würde: {ways}.',
+  'What would do: {ways}.': 'Was helfen würde: {ways}',
   ', or ': ', oder ',
   'Yesterday was missed; this plan makes up for it.': 'Gestern fiel aus; dieser Plan holt es auf.',
   'The last {n} day was missed; this plan makes up for it.|The last {n} days were missed; this plan makes up for them.':
@@ -888,8 +889,8 @@ export const german = {
   'next step': 'nächster Schritt',
   previous: 'voriger',
   again: 'noch einmal',
-  'test out: what you know need not be read': 'freitesten: was du weißt, musst du nicht lesen',
-  'I know this lesson; again, I do not': 'ich kann diese Lektion; noch einmal: doch nicht',
+  'test out: what you know need not be read': 'freitesten, statt Bekanntes zu lesen',
+  'I know this lesson; again, I do not': 'ich kann diese Lektion; wieder: doch nicht',
   Note: 'Notiz',
   keep: 'behalten',
   'Nothing is marked yet.': 'Noch ist nichts markiert.',
@@ -1111,7 +1112,7 @@ export const german = {
   'output the version number': 'die Versionsnummer ausgeben',
   space: 'Leer',
   'mend in the files what has one way to be mended, and say what':
-    'in den Dateien richten, was nur auf eine Weise zu richten ist, und sagen, was',
+    'in den Dateien richten, was nur auf eine Art zu richten ist, und sagen, was',
   'with --fix: show what would be changed, and change nothing':
     'mit --fix: zeigen, was geändert würde, und nichts ändern',
   'as workflow commands, which GitHub shows beside the lines of a pull request':
@@ -1119,12 +1120,12 @@ export const german = {
   'as a SARIF log, into a file or to the standard output':
     'als SARIF-Protokoll, in eine Datei oder auf die Standardausgabe',
   'for authors: show the lesson anew whenever a file of the course is saved, and record nothing':
-    'für Autoren: die Lektion neu zeigen, sobald eine Datei des Kurses gespeichert wird, und nichts aufzeichnen',
+    'für Autoren: die Lektion neu zeigen, sobald eine Datei des Kurses gesichert wird, und nichts festhalten',
   'coach, mock: a chat endpoint of your own that asks and judges':
     'coach, mock: ein eigener Chat-Endpunkt, der fragt und urteilt',
   'coach, mock: the model that is to answer there': 'coach, mock: das Modell, das dort antworten soll',
   'coach: the answer may be sent there': 'coach: die Antwort darf dorthin gesendet werden',
-  'coach, mock: a command that writes down what you say': 'coach, mock: ein Befehl, der aufschreibt, was du sagst',
+  'coach, mock: a command that writes down what you say': 'coach, mock: ein Befehl, der mitschreibt, was du sagst',
   'go on without it': 'ohne weitermachen',
   'be asked on': 'weiterfragen lassen',
   'stop it': 'abbrechen',
@@ -1132,24 +1133,24 @@ export const german = {
   'send nothing': 'nichts senden',
   'say it': 'sagen',
   'enough questions': 'genug gefragt',
-  'be judged now': 'jetzt urteilen lassen',
+  'be judged now': 'jetzt bewerten lassen',
   'let it ask again': 'noch einmal fragen lassen',
-  ', with {knob} at {values}': ', mit {knob} bei {values}',
+  ', with {knob} at {values}': ', mit {knob} auf {values}',
   Interviewer: 'Interviewer',
   'a chat endpoint of your own that asks and judges, for example http://127.0.0.1:11434/v1':
-    'ein eigener Chat-Endpunkt, der fragt und urteilt, zum Beispiel http://127.0.0.1:11434/v1',
+    'ein eigener Chat-Endpunkt, der fragt und urteilt, etwa http://127.0.0.1:11434/v1',
   'Its model': 'Sein Modell',
-  'the name of the model there, for example llama3.2': 'der Name des Modells dort, zum Beispiel llama3.2',
-  'Writes down': 'Mitschrift',
+  'the name of the model there, for example llama3.2': 'der Name des Modells dort, etwa llama3.2',
+  'Writes down': 'Schreibt mit',
   'a command that prints what you say aloud; nothing is recorded without one':
     'ein Befehl, der ausgibt, was du laut sagst; ohne ihn wird nichts aufgenommen',
-  'type it': 'eintippen',
+  'type it': 'tippen',
   'leave as it was': 'lassen, wie es war',
-  'write the beginning of a lesson, a quiz, a deck or a course':
-    'den Anfang einer Lektion, eines Quiz, eines Decks oder eines Kurses schreiben',
   'another hint': 'noch ein Tipp',
   'the answer': 'die Antwort',
   '←→ turns it': '←→ stellt ihn',
   'to watch': 'zum Zusehen',
   challenges: 'Aufgaben',
+  'write the beginning of a lesson, a quiz, a deck or a course':
+    'den Anfang einer Lektion, eines Quiz, eines Decks oder eines Kurses schreiben',
 } satisfies Readonly<Record<string, string>>;

@@ -30,7 +30,17 @@ describe('course.md', () => {
   });
 
   it.each([
+    ['de', 'de'],
+    ['pt-br', 'pt-BR'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+  ])('says its language, %s, as the standard writes it', (typed, language) => {
+    const read = course(`---\nid: c\ntitle: C\nlanguage: ${typed}\ntracks: []\n---\n`);
+    expect(read.course).toMatchObject({ language });
+  });
+
+  it.each([
     ['Welcome.', 'front-matter', 1],
+    ['---\nid: c\ntitle: C\nlanguage: german!\ntracks: []\n---\n', 'wrong-type', 4],
     ['---\ntitle: C\n---\n', 'missing-key', 2],
     ['---\nid: c\ntitle: C\ntracks: [one]\n---\n', 'wrong-type', 4],
     ['---\nid: c\ntitle: C\ntracks: {one: two}\n---\n', 'wrong-type', 4],

@@ -15,7 +15,7 @@ function wordsOf(html: string): readonly string[] {
   const parser = new Parser({
     onopentag: (name, { alt = '' }) => {
       if (isHidden(name)) hidden += 1;
-      text += name === 'img' ? alt : /^(?:a|b|i|em|strong|del|code|span)$/.test(name) ? '' : ' ';
+      text += name === 'img' ? alt : /^(?:b|i|em|strong|del|code|span)$/.test(name) ? '' : ' ';
     },
     onclosetag: (name) => {
       if (isHidden(name)) hidden -= 1;
@@ -34,14 +34,19 @@ function missing(html: string, lines: readonly Line[]): readonly string[] {
   return wordsOf(html).filter((word) => !shown.replace(/\s/g, '').includes(word));
 }
 
+/** GitHub shows these tags as text; here no script and no style is shown in any form. */
+const unfiltered = 'Disallowed Raw HTML (extension)';
+
 const examples = [
   ...commonmark.map(({ section, markdown, html }, index) => ({ name: `${section} ${index + 1}`, markdown, html })),
-  ...gfm.examples.map(({ section, markdown, html }, index) => ({ name: `${section} ${index + 1}`, markdown, html })),
+  ...gfm.examples
+    .filter(({ section }) => section !== unfiltered)
+    .map(({ section, markdown, html }, index) => ({ name: `${section} ${index + 1}`, markdown, html })),
 ];
 
 describe('every example of CommonMark and of its extensions by GitHub', () => {
   it('is there', () => {
-    expect(examples.length).toBeGreaterThan(670);
+    expect(examples.length).toBeGreaterThan(660);
   });
 
   it('is shown with all of its words, in lines that are not too wide, on screen and in plain lines', () => {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '../../src/progress/event.js';
 import { fold, type Progress } from '../../src/progress/fold.js';
-import { isoDay, readDay, sayDay, weekdayOf } from '../../src/review/plan/day.js';
+import { isoDay, readDay, weekdayOf } from '../../src/review/plan/day.js';
 import { intoDays, type Time } from '../../src/review/plan/into-days.js';
 import type { LessonLeft } from '../../src/review/plan/lessons-left.js';
 import { fitsAll, planOf, whatWouldDo } from '../../src/review/plan/plan.js';
+import { dayInWords } from '../../src/words/dates.js';
 import { event } from '../progress/some-events.js';
 import { smallCourse } from '../small-course.js';
 
@@ -19,7 +20,7 @@ describe('a day', () => {
     ['', null],
   ])('"%s" is %s', (text, is) => {
     const day = readDay(text);
-    expect(day === null ? null : sayDay(day)).toBe(is);
+    expect(day === null ? null : dayInWords(day)).toBe(is);
     if (day !== null) expect(isoDay(day)).toBe(text);
   });
 

@@ -5,21 +5,21 @@
  */
 export const loadedParts: readonly (readonly [words: string, parts: string])[] = [
   ['--version', ''],
-  ['--help', ''],
-  ['sim --help', ''],
+  ['--help', 'door-language'],
+  ['sim --help', 'door-language'],
   ['completion bash', ''],
-  ['completion tcsh', 'code-cache program said'],
-  ['leson', 'code-cache program said'],
-  ['lessons --jsom', 'code-cache program said'],
-  ['lessons too many', 'code-cache program said'],
+  ['completion tcsh', 'base code-cache program said'],
+  ['leson', 'base code-cache program said'],
+  ['lessons --jsom', 'base code-cache program said'],
+  ['lessons too many', 'base code-cache program said'],
   ['lessons --json', 'base code-cache program'],
   ['lessons', 'base code-cache program said store'],
   ['progress --json', 'base code-cache fsrs program store'],
-  ['progress --due', 'known-due'],
+  ['progress --due', 'door-language known-due'],
   ['review --list', 'base code-cache fsrs program said store'],
   ['notes', 'base code-cache program said store'],
   ['doctor', 'base code-cache program said'],
-  ['sim --list', 'code-cache program said simulations'],
+  ['sim --list', 'base code-cache program said simulations'],
   ['sim queue --until 5 --json', 'base code-cache program said simulations'],
   ['search outbox', 'base code-cache program said search widths'],
   ['export {}', 'base code-cache program said'],
@@ -30,6 +30,6 @@ export const loadedParts: readonly (readonly [words: string, parts: string])[] =
 
 /** The same for a start in a terminal, as far as home; with what home says kept and not. */
 export const loadedForHome = {
-  new: 'base code-cache first-paint fsrs home program said screen store',
-  known: 'base code-cache first-paint fsrs home program said screen store',
+  new: 'base code-cache door-language first-paint fsrs home program said screen store',
+  known: 'base code-cache door-language first-paint fsrs home program said screen store',
 } as const;

@@ -12,7 +12,10 @@ export const loadingRules = {
   'outside-course': { severity: 'error', reason: 'A course must not reach files outside its own folder.' },
   'not-utf-8': { severity: 'warning', reason: 'Bytes that are not UTF-8 show as question marks.' },
   'too-long': { severity: 'warning', reason: 'What is longer than any lesson is cut, so that a screen opens at once.' },
-  'stray-file': { severity: 'warning', reason: 'A file in the wrong folder is never shown.' },
+  'stray-file': {
+    severity: 'warning',
+    reason: 'A file in the wrong folder, or of a kind that is not read, is never shown.',
+  },
   'no-course-file': { severity: 'warning', reason: 'Without course.md the tracks have no titles and no order.' },
   'front-matter': { severity: 'error', reason: 'Without its front matter nobody knows which lesson a file is.' },
   yaml: { severity: 'error', reason: 'What does not parse cannot be shown.' },
@@ -42,7 +45,7 @@ export const loadingRules = {
     severity: 'warning',
     reason: 'An explanation without its warning, or without a reason, explains nothing.',
   },
-  'stray-text': { severity: 'warning', reason: 'Text where a question has no place for it is not shown.' },
+  'stray-text': { severity: 'warning', reason: 'Text where a lesson or a question has no place for it is not shown.' },
 } as const satisfies Record<string, LoadingRuleEntry>;
 
 export type LoadingRule = keyof typeof loadingRules;

@@ -10,7 +10,7 @@ const widest = 74;
 export const wideCode: Rule = {
   name: 'wide-code',
   severity: 'warning',
-  reason: 'Code and drawings are not wrapped: what is wider than 74 columns is cut off on a screen of 80.',
+  reason: 'Wider than 74 columns, code is broken in the middle of a line on a screen of 80, and a drawing is cut off.',
   *find({ course }) {
     for (const { blocks, place: around } of [...bodies(course), ...deckBodies(course)]) yield* wideIn(blocks, around);
   },

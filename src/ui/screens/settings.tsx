@@ -31,14 +31,6 @@ const labels: { readonly [Name in ChoiceName | TextName]: readonly [label: Plain
   transcribe: ['Writes down', 'a command that prints what you say aloud; nothing is recorded without one'],
 };
 
-const typed: readonly TextName[] = ['interviewer', 'model', 'transcribe'];
-const turned: readonly ChoiceName[] = ['language', 'theme', 'pace', 'motion', 'linear', 'mouse', 'review'];
-const names: readonly (ChoiceName | TextName)[] = [...turned, ...typed];
-
-function isTyped(name: ChoiceName | TextName): name is TextName {
-  return typed.some((one) => one === name);
-}
-
 /** How the values are called; those of a setting that is on or off are not among them. */
 const valueNames: Readonly<Record<Exclude<AllSettings[ChoiceName], boolean>, PlainPhrase>> = {
   system: 'as the system',
@@ -63,6 +55,14 @@ const valueNames: Readonly<Record<Exclude<AllSettings[ChoiceName], boolean>, Pla
   '20 minutes': '20 minutes',
   '30 minutes': '30 minutes',
 };
+
+const typed: readonly TextName[] = ['interviewer', 'model', 'transcribe'];
+const turned: readonly ChoiceName[] = ['language', 'theme', 'pace', 'motion', 'linear', 'mouse', 'review'];
+const names: readonly (ChoiceName | TextName)[] = [...turned, ...typed];
+
+function isTyped(name: ChoiceName | TextName): name is TextName {
+  return typed.some((one) => one === name);
+}
 
 /** Cells of the longest value: a column that does not move while values are turned. */
 const widest = 17;
@@ -125,20 +125,25 @@ export function Settings({ cursor, typing }: Omit<ScreenOf<'settings'>, 'name'>)
               {
                 keys: ['up', 'down', 'j', 'k', 'home', 'end'],
                 label: '↑↓',
-                meaning: 'move',
+                meaning: 'move' as const,
                 run: (key) => send({ type: 'move-cursor', key, items: names.length, page: names.length }),
               },
               {
                 keys: ['left', 'right', 'h', 'l', 'enter', ' '],
                 label: isTyped(names[cursor] ?? 'theme') ? 'enter' : '←→',
-                meaning: isTyped(names[cursor] ?? 'theme') ? 'type it' : 'change',
+                meaning: isTyped(names[cursor] ?? 'theme') ? ('type it' as const) : ('change' as const),
                 run: change,
               },
               backKey(() => send({ type: 'back' })),
             ]
           : [
-              { keys: ['enter'], label: 'enter', meaning: 'keep', run: () => send({ type: 'keep-setting' }) },
-              { keys: ['escape'], label: 'esc', meaning: 'leave as it was', run: () => send({ type: 'drop-setting' }) },
+              { keys: ['enter'], label: 'enter', meaning: 'keep' as const, run: () => send({ type: 'keep-setting' }) },
+              {
+                keys: ['escape'],
+                label: 'esc',
+                meaning: 'leave as it was' as const,
+                run: () => send({ type: 'drop-setting' }),
+              },
             ]
       }
     >

@@ -23,7 +23,7 @@ export function consenting(talk: Talk, at: Consenting): TalkStage {
   });
   return {
     ...page,
-    bindings: [...page.bindings, { keys: ['escape'], intent: { type: 'end-talk' }, meaning: 'send nothing' }],
+    bindings: [...page.bindings, { keys: ['escape'], intent: { type: 'end-talk' }, meaning: 'send nothing' as const }],
     form: 'yes to send it, an empty line to send nothing',
     update(intent, moment) {
       if (intent.type === 'end-talk') return step(ended(talk, 'Nothing was sent.'));

@@ -37,6 +37,6 @@ describe('the key of a sample', () => {
       keyOf(questionNamed(id), level).find((one) => one.id === criterion)?.quote;
     expect(quoteOf('q-05', 'medium', 'c-comms')).toContain('I told my manager in the second week');
     expect(quoteOf('q-15', 'strong', 'c-balance')).toContain('I climb on Mondays and Thursdays');
-    expect(quoteOf('q-11', 'medium', 'c-agree')).toContain('agreed');
+    expect(quoteOf('q-12', 'strong', 'c-agree')).toContain('agreed');
   });
 });
