@@ -2,8 +2,9 @@ import type { Inline } from '../course/block.js';
 import { saidAddress, webAddress } from '../course/links.js';
 import { graphemes } from './graphemes.js';
 import { type Line, type Span, span } from './line.js';
-import { isClosing, lineBreaks } from './line-breaks.js';
+import { lineBreaks } from './line-breaks.js';
 import { isNarrow } from './narrow.js';
+import { isClosing, isSpaceless } from './spaceless.js';
 import { width } from './width.js';
 
 /** How a piece of a course looks: code and links keep their meaning, the rest is weight and slant. */
@@ -125,12 +126,8 @@ const gaps = /((?!(?<=\d) (?:ms|min|s|h|%)(?![\p{L}\d])) +|\n)/u;
 function* words(text: readonly Span[]): Generator<Word> {
   let word: Span[] = [];
   let space: Span | null = null;
-  /** What was gathered, with the space before it. */
   const gathered = function* (): Generator<Word> {
-    if (word.length === 0) return;
-    if (space !== null) yield { space, spans: [] };
-    space = null;
-    for (const spans of parts(word)) yield { space: null, spans };
+    for (const spans of word.length === 0 ? [] : parts(word)) yield { space: null, spans };
     word = [];
   };
   for (const span of text) {
@@ -141,12 +138,17 @@ function* words(text: readonly Span[]): Generator<Word> {
         space = null;
         yield 'break';
       } else if (part.startsWith(' ')) {
-        yield* gathered();
-        space = { ...span, text: span.pre ? part : ' ' };
-      } else if (space !== null && isClosing(part)) {
-        word.push(space, { ...span, text: part });
+        // Spaces of two styles that meet are one.
+        space ??= { ...span, text: span.pre ? part : ' ' };
+      } else {
+        if (space !== null && word.length > 0 && isClosing(part)) word.push(space);
+        else if (space !== null) {
+          yield* gathered();
+          yield { space, spans: [] };
+        }
         space = null;
-      } else word.push({ ...span, text: part });
+        word.push({ ...span, text: part });
+      }
     }
   }
   yield* gathered();
@@ -155,7 +157,7 @@ function* words(text: readonly Span[]): Generator<Word> {
 /** A word cut where its script allows a line to end. */
 function parts(word: readonly Span[]): readonly (readonly Span[])[] {
   const text = word.length === 1 ? (word[0]?.text ?? '') : word.map((span) => span.text).join('');
-  if (isNarrow(text)) return [word];
+  if (isNarrow(text) || !isSpaceless(text)) return [word];
   // A space in a word is one that may end no line.
   const allowed = lineBreaks(text).filter((place) => text[place] !== ' ' && text[place - 1] !== ' ');
   const places = [...allowed, text.length];

@@ -117,7 +117,8 @@ describe('an answer form in lines', () => {
     const { lines } = answerFormLines(form(rows), 14);
     expect(lines.map(plain)).toEqual([
       '  1     if (x)',
-      '  2 ●     return',
+      '  2 ●     retu',
+      '      rn',
       '  3 ✓ a line',
       '      that is',
       '      far too',

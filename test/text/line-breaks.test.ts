@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/line.js';
 import { lineBreaks } from '../../src/text/line-breaks.js';
+import { isSpaceless } from '../../src/text/spaceless.js';
 import { wrap } from '../../src/text/wrap.js';
 
 /** What begins no line in Chinese or Japanese. */
@@ -19,7 +20,7 @@ describe('the places where a word may end a line', () => {
     ['write-through', ['write-through']],
     ['https://a.example/x/y', ['https://a.example/x/y']],
   ])('%s', (word, parts) => {
-    const places = [0, ...lineBreaks(word), word.length];
+    const places = [0, ...(isSpaceless(word) ? lineBreaks(word) : []), word.length];
     expect(places.slice(1).map((place, index) => word.slice(places[index], place))).toEqual(parts);
   });
 });
