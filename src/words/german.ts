@@ -117,8 +117,6 @@ export const german = {
   'all lessons': 'alle Lektionen',
   '{file} is already there; name another file': '{file} gibt es schon; nenne eine andere Datei',
   '{file} cannot be written ({why})': '{file} lässt sich nicht schreiben ({why})',
-  'write the beginning of a lesson, a quiz or a course':
-    'den Anfang einer Lektion, eines Quiz oder eines Kurses schreiben',
   'wrote {file}': '{file} geschrieben',
   'Check it with:': 'Prüfe es mit:',
   'what you marked and wrote in lessons': 'was du in Lektionen markiert und notiert hast',

@@ -117,8 +117,6 @@ export const spanish: Catalogue = {
   'all lessons': 'todas las lecciones',
   '{file} is already there; name another file': '{file} ya existe; indica otro archivo',
   '{file} cannot be written ({why})': 'no se puede escribir {file} ({why})',
-  'write the beginning of a lesson, a quiz or a course':
-    'escribir el comienzo de una lección, un cuestionario o un curso',
   'wrote {file}': 'escrito {file}',
   'Check it with:': 'Compruébalo con:',
   'what you marked and wrote in lessons': 'lo que marcaste y escribiste en las lecciones',

@@ -19,7 +19,7 @@ export const ratings: readonly RatingKey[] = [
 ];
 
 /** What enter judges a card: most are known, more or less. */
-export const usualRating: Rating = 'good';
+const usualRating: Rating = 'good';
 
 export function frontKeys(hands: StageHands): readonly Binding[] {
   const turn = () => hands.move({ type: 'turn-card' });
