@@ -3,6 +3,7 @@ import { asKey } from '../text/key.js';
 import { type Line, pressing, type Span, span, type Tone } from '../text/line.js';
 import { inlineText } from '../text/plain-text.js';
 import { typeset, typesetSpoken } from '../text/typeset.js';
+import { lineWidth } from '../text/width.js';
 import { spans, wrap } from '../text/wrap.js';
 import { phrase } from '../words/phrase.js';
 import type { AnswerForm, Graded, Mark, Row } from './kind.js';
@@ -73,7 +74,11 @@ function drawRow(row: Row, columns: number, isFocused: boolean): Line[] {
   const lead = [pointer, label, mark];
   if (row.code) {
     const code = spans(row.text).map((part): Span => ({ ...part, pre: true }));
-    return hangingIndent(lead, [...code, ...beside], columns);
+    const whole = hangingIndent(lead, [...code, ...beside], columns);
+    // What is said about a line of code stands under it where it does not fit behind it.
+    return beside.length === 0 || whole.length === 1
+      ? whole
+      : [...hangingIndent(lead, code, columns), ...hangingIndent([span(' '.repeat(lineWidth(lead)))], beside, columns)];
   }
   const text = spans(row.text).map(
     (part): Span => (isFocused && part.tone === undefined ? { ...part, bold: true } : part),

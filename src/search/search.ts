@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Course } from '../course/course.js';
-import type { LessonId } from '../course/id.js';
+import { findIn, type LessonId } from '../course/id.js';
 import type { Lesson } from '../course/lesson.js';
 import { inlineText, plainText } from '../text/plain-text.js';
 import { truncate } from '../text/width.js';
@@ -69,6 +69,19 @@ export function search(course: Course, query: string, limit = 20): Hit[] {
   return found.slice(0, limit).flatMap(({ id: place }) => entries[place]?.hit ?? []);
 }
 
+/** Before anything is asked for: the terms of a lesson and of those that follow it in the course, then of those before; at most `limit`. */
+export function termsFrom(course: Course, first: LessonId | null, limit: number): Hit[] {
+  const order = course.tracks.flatMap(({ lessons }) => lessons);
+  const from = Math.max(0, first === null ? 0 : order.indexOf(first));
+  const found: Hit[] = [];
+  for (const id of [...order.slice(from), ...order.slice(0, from)]) {
+    const lesson = findIn(course.lessons, id);
+    if (lesson !== undefined) for (const { hit } of termsOf(lesson)) found.push(hit);
+    if (found.length >= limit) break;
+  }
+  return found.slice(0, limit);
+}
+
 function wordsOf(query: string): string[] {
   const all = query
     .slice(0, longestQuery)
@@ -95,6 +108,17 @@ function indexOf(course: Course): Index {
   return index;
 }
 
+function termsOf({ id: lesson, title: lessonTitle, terms }: Lesson): Entry[] {
+  return terms.map(({ name, also, definition, step }) => {
+    const text = inlineText(definition);
+    return {
+      hit: { kind: 'term', id: name, title: name, lesson, lessonTitle, step, excerpt: text },
+      text,
+      also: also.join(' '),
+    };
+  });
+}
+
 function* entriesOf({ questions, cards }: Course, lesson: Lesson): Generator<Entry> {
   const about = { lesson: lesson.id, lessonTitle: lesson.title };
   for (const [step, { title, blocks }] of lesson.steps.entries()) {
@@ -102,11 +126,7 @@ function* entriesOf({ questions, cards }: Course, lesson: Lesson): Generator<Ent
     const hit = { ...about, id: lesson.id, title: `${lesson.title}: ${title}`, step, excerpt: truncate(text, 200) };
     yield { hit: { ...hit, kind: 'lesson' }, text, also: '' };
   }
-  for (const { name, also, definition, step } of lesson.terms) {
-    const text = inlineText(definition);
-    const hit = { ...about, id: name, title: name, step, excerpt: text };
-    yield { hit: { ...hit, kind: 'term' }, text, also: also.join(' ') };
-  }
+  yield* termsOf(lesson);
   for (const id of lesson.questions) {
     const text = plainText(questions[id]?.prompt ?? []);
     const hit = { ...about, id, title: truncate(text, 120), step: 0, excerpt: text };

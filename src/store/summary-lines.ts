@@ -2,6 +2,7 @@ import type { Course } from '../course/course.js';
 import { findIn } from '../course/id.js';
 import { plainText } from '../course/plain.js';
 import { scheduleAnswers, scheduleCard } from '../review/schedule.js';
+import { hangingIndent } from '../text/hanging-indent.js';
 import { type Line, line, span } from '../text/line.js';
 import { comesBack } from '../text/when.js';
 import { truncate } from '../text/width.js';
@@ -17,8 +18,25 @@ import { summarise } from './session-summary.js';
 export function summaryPassages(
   session: Session,
   course: Course,
+  telling: SummaryTelling,
+  minutesEast: number,
+): readonly (readonly Line[])[] {
+  const whole = passagesOf(session, course, telling, minutesEast, true);
+  const rows = whole.reduce((sum, passage) => sum + passage.length + 1, -1);
+  return rows <= (telling.rows ?? 0) ? whole : passagesOf(session, course, telling, minutesEast, false);
+}
+
+interface SummaryTelling extends Telling {
+  /** With so many rows for all of it, questions are told whole; without, each in one row. */
+  readonly rows?: number;
+}
+
+function passagesOf(
+  session: Session,
+  course: Course,
   telling: Telling,
   minutesEast: number,
+  isWhole: boolean,
 ): readonly (readonly Line[])[] {
   const { progress, now, columns, plain = false } = telling;
   const { asked, right, skipped, score, revisit } = summarise(session);
@@ -50,7 +68,7 @@ export function summaryPassages(
         span(`, ${phrase('{share} of the points', { share: `${Math.round(score * 100)} %` })}${passed}.`, 'dim'),
       ),
     ],
-    ...(asked > 1 ? [session.outcomes.map((outcome) => outcomeLine(outcome, columns, plain))] : []),
+    ...(asked > 1 ? [session.outcomes.flatMap((outcome) => outcomeLines(outcome, columns, plain, isWhole))] : []),
     revisit.length === 0
       ? [[span(phrase('Nothing to revisit.'), 'good')]]
       : [
@@ -70,14 +88,15 @@ function notEmpty(...passages: (readonly Line[])[]): readonly (readonly Line[])[
   return passages.filter(({ length }) => length > 0);
 }
 
-/** "✓ A queue holds 6,000 messages. New ones …": one row for each question and card, as it went. */
-function outcomeLine({ item, right }: Outcome, columns: number, plain: boolean): Line {
-  if (plain)
-    return line(
-      `  ${right === null ? phrase('skipped') : right ? phrase('right ##correct') : phrase('wrong')}: ${beginningOf(item)}`,
-    );
-  const mark = right === null ? span('–', 'dim') : right ? span('✓', 'good') : span('✗', 'bad');
-  return [span('  '), mark, span(` ${truncate(beginningOf(item), Math.max(1, columns - 4))}`)];
+/** "✓ A queue holds 6,000 messages. New ones …": each question and card, as it went; in one row unless it is to be whole. */
+function outcomeLines({ item, right }: Outcome, columns: number, plain: boolean, isWhole: boolean): Line[] {
+  if (plain) {
+    const came = right === null ? phrase('skipped') : right ? phrase('right ##correct') : phrase('wrong');
+    return [line(`  ${came}: ${beginningOf(item)}`)];
+  }
+  const mark = right === null ? span('– ', 'dim') : right ? span('✓ ', 'good') : span('✗ ', 'bad');
+  if (isWhole) return hangingIndent([span('  '), mark], [span(beginningOf(item))], columns);
+  return [[span('  '), mark, span(truncate(beginningOf(item), Math.max(1, columns - 4)))]];
 }
 
 /** The first words of a question or of the front of a card. */

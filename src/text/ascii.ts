@@ -7,7 +7,9 @@ import { width } from './width.js';
  * so that nothing has to be laid out again.
  */
 const table: Readonly<Record<string, string>> = {
-  ...pairs('─━┄┅┈┉╌╍═', '-'),
+  ...pairs('─┄┅┈┉╌╍', '-'),
+  // A bar and what is left of it are told apart by this alone.
+  ...pairs('━╸═', '='),
   ...pairs('│┃┆┇┊┋╎╏║▎▏▍▌▋▊▉', '|'),
   ...pairs('┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋┯┷╴╵╶╷', '+'),
   ...pairs('→▶▸►⟶▹›»⇒↪', '>'),

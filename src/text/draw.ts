@@ -8,14 +8,15 @@ import { lineWidth, truncate, truncateLine, width } from './width.js';
 export { formatNumber, formatQuantity, formatSeconds } from './number.js';
 
 const levels = ['', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
-const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A bar exactly `cells` wide, filled to value ÷ max in eighths of a cell; never empty for a value above zero. */
+/**
+ * A bar exactly `cells` wide, filled to value ÷ max in halves of a cell; never empty for a value above zero. It is a thin one: of
+ * several under each other each is seen, and none is the loudest thing on the screen.
+ */
 export function bar(value: number, max: number, cells: number, rest = ' '): string {
   const share = max > 0 ? Math.min(Math.max(value / max, 0), 1) : 0;
-  const parts = Math.max(Math.round(share * cells * 8), share > 0 && cells > 0 ? 1 : 0);
-  const filled = '█'.repeat(Math.floor(parts / 8)) + (eighths[parts % 8] ?? '');
-  return filled + rest.repeat(cells - Math.ceil(parts / 8));
+  const halves = Math.max(Math.round(share * cells * 2), share > 0 && cells > 0 ? 1 : 0);
+  return '━'.repeat(Math.floor(halves / 2)) + '╸'.repeat(halves % 2) + rest.repeat(cells - Math.ceil(halves / 2));
 }
 
 /** Values as a row of little columns from 0 to `max` (the greatest value, unless given), oldest first, exactly `cells` wide. */

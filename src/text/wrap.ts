@@ -119,6 +119,9 @@ type Word =
   /** What stays together, whatever its styles: `**bold**,` is one word of two spans. */
   | { readonly space: null; readonly spans: readonly Span[] };
 
+/** Where a text is parted: at ends of lines and at spaces, but for the one between a number and its unit ("70 s", "75 %"). */
+const gaps = /((?!(?<=\d) (?:ms|min|s|h|%)(?![\p{L}\d])) +|\n)/u;
+
 /** Runs without spaces, and parts of them where a script may be broken without any. */
 function* words(text: readonly Span[]): Generator<Word> {
   let word: Span[] = [];
@@ -128,7 +131,7 @@ function* words(text: readonly Span[]): Generator<Word> {
     word = [];
   };
   for (const span of text) {
-    for (const part of span.text.split(/( +|\n)/)) {
+    for (const part of span.text.split(gaps)) {
       if (part === '') continue;
       if (part === '\n') {
         yield* gathered();

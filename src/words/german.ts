@@ -1146,6 +1146,9 @@ export const german = {
   'leave as it was': 'lassen, wie es war',
   'another hint': 'noch ein Tipp',
   'the answer': 'die Antwort',
+  '←→ turns it': '←→ stellt ihn',
+  'to watch': 'zum Zusehen',
+  challenges: 'Aufgaben',
   'write the beginning of a lesson, a quiz, a deck or a course':
     'den Anfang einer Lektion, eines Quiz, eines Decks oder eines Kurses schreiben',
 } satisfies Readonly<Record<string, string>>;

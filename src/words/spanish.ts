@@ -1135,6 +1135,9 @@ export const spanish: Catalogue = {
   'leave as it was': 'dejarlo como estaba',
   'another hint': 'otra pista',
   'the answer': 'la respuesta',
+  '←→ turns it': '←→ lo gira',
+  'to watch': 'para ver',
+  challenges: 'retos',
   'write the beginning of a lesson, a quiz, a deck or a course':
     'escribir el comienzo de una lección, un cuestionario, un mazo o un curso',
 };

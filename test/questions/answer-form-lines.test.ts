@@ -130,6 +130,20 @@ describe('an answer form in lines', () => {
     expect(lines[0]?.[2]).toEqual({ text: '  ' });
   });
 
+  it.each([
+    [60, ['  3 ✓ a line that is far too long right, but not chosen']],
+    [36, ['  3 ✓ a line that is far too long', '      right, but not chosen']],
+  ])(
+    'says in %i columns what there is to say about a line of code behind it, or else under it',
+    (columns, expected) => {
+      const { lines } = answerFormLines(
+        form([row('3', 'a line that is far too long', { code: true, mark: 'missed' })]),
+        columns,
+      );
+      expect(lines.map(plain)).toEqual(expected);
+    },
+  );
+
   it('shows a field with its unit, and puts the eye on it', () => {
     expect(answerFormLines(form([row('a', 'b')], { text: '70', unit: 's' }), 40)).toMatchObject({
       focus: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asId } from '../../src/course/id.js';
+import { asId, type LessonId } from '../../src/course/id.js';
 import type { Term } from '../../src/course/lesson.js';
-import { prepareSearch, search } from '../../src/search/search.js';
+import { prepareSearch, search, termsFrom } from '../../src/search/search.js';
 import { courseOf, lesson, paragraph, place, words } from '../small-course.js';
 
 function term(name: string, of: string, definition: string, also: string[] = []): Term {
@@ -100,5 +100,21 @@ describe('a search', () => {
     expect(search(greek, `${six} and whatever else is typed`)).toEqual(search(greek, six));
     expect(search(greek, `alpha ${'alpha '.repeat(5000)}`)).toHaveLength(1);
     expect(search(greek, 'q'.repeat(5000))).toEqual([]);
+  });
+});
+
+describe('the terms to begin with', () => {
+  const titles = (first: string | null, limit: number) =>
+    termsFrom(course, first === null ? null : asId<LessonId>(first), limit).map(
+      ({ title, lesson: of }) => `${title} in ${of}`,
+    );
+
+  it.each([
+    ['the first lesson where none was met', null, 9, ['Stampede in stampede', 'Stampede in strategies']],
+    ['a lesson, and round the course from there', 'strategies', 9, ['Stampede in strategies', 'Stampede in stampede']],
+    ['no more than are asked for', 'strategies', 1, ['Stampede in strategies']],
+    ['the beginning where the lesson is not of this course', 'elsewhere', 1, ['Stampede in stampede']],
+  ] as const)('are those of %s', (_, first, limit, expected) => {
+    expect(titles(first, limit)).toEqual(expected);
   });
 });

@@ -9,14 +9,14 @@ const course = courseOf([lesson('queue', 'talk')]);
 const asked = (id: string): Item => ({ kind: 'question', question: question(id, 'queue') });
 const turned: Item = { kind: 'card', card: card('c', 'queue') };
 
-function told(outcomes: Session['outcomes'], columns = 60, inWords = false): string {
+function told(outcomes: Session['outcomes'], columns = 60, inWords = false, rows = 0): string {
   const items = outcomes.map(({ item }) => item);
   const session: Session = {
     ...{ purpose: 'quiz', title: 'Quiz', lesson: 'queue', quiz: null, isBegun: true, items },
     ...{ index: items.length, stage: { at: 'summary' }, outcomes },
   };
   const words = inWords ? { plain: true as const } : {};
-  const telling = { progress: fold([], (id) => id), now: 0, columns, ...words };
+  const telling = { progress: fold([], (id) => id), now: 0, columns, rows, ...words };
   return summaryPassages(session, course, telling, 0)
     .map((lines) => lines.map(plain).join('\n'))
     .join('\n\n');
@@ -57,4 +57,13 @@ it('cuts what does not fit beside its mark', () => {
 
 it('does not list a single question, which is still on everybody’s mind', () => {
   expect(told([{ item: asked('a'), right: true, points: 1 }])).not.toContain('How many for a?');
+});
+
+it('tells questions whole where there are rows for all of it, and else each in one row', () => {
+  const outcomes = [
+    { item: asked('a'), right: true, points: 1 },
+    { item: asked('b'), right: false, points: 0 },
+  ];
+  expect(told(outcomes, 14, false, 40)).toContain('  ✓ How many\n    for a?');
+  expect(told(outcomes, 14, false, 3)).toContain('  ✓ How many …');
 });

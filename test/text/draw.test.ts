@@ -10,15 +10,15 @@ it('spreads two texts to the edges, and keeps them apart where there is no room'
 });
 
 describe('a bar', () => {
-  it('fills cells in eighths', () => {
-    expect(bar(50, 100, 4)).toBe('██  ');
-    expect(bar(1, 32, 4)).toBe('▏   ');
-    expect(bar(31, 32, 4)).toBe('███▉');
-    expect(bar(25, 100, 4, '░')).toBe('█░░░');
+  it('fills cells by halves', () => {
+    expect(bar(50, 100, 4)).toBe('━━  ');
+    expect(bar(1, 32, 4)).toBe('╸   ');
+    expect(bar(27, 32, 4)).toBe('━━━╸');
+    expect(bar(25, 100, 4, '─')).toBe('━───');
   });
 
   it('shows that a little is not nothing', () => {
-    expect(bar(0.0001, 100, 4)).toBe('▏   ');
+    expect(bar(0.0001, 100, 4)).toBe('╸   ');
     expect(bar(0, 100, 4)).toBe('    ');
   });
 

@@ -13,6 +13,13 @@ describe('a text that is broken into lines', () => {
     ['several spaces as one', 'one    two', 20, ['one two']],
     ['no space at the beginning or the end', '  one  ', 20, ['one']],
     ['where its author broke it', 'one\ntwo\n\nthree\n', 20, ['one', 'two', '', 'three']],
+    [
+      'never between a number and its unit',
+      'it takes 75 s or 40 % or 5 ms',
+      10,
+      ['it takes', '75 s or', '40 % or', '5 ms'],
+    ],
+    ['after a number before any other word', 'one 75 steps', 6, ['one 75', 'steps']],
     ['inside a word that is too long', 'a abcdefghijkl', 5, ['a', 'abcde', 'fghij', 'kl']],
     ['wide characters', '日本語です', 5, ['日本', '語で', 'す']],
     ['emoji as wholes', '👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 5, ['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧']],

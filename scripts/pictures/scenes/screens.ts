@@ -84,7 +84,7 @@ export const screenScenes: readonly Scene[] = [
     group: 'screen',
     about: 'the lessons of a track',
     args: [],
-    acts: [{ see: 'Continue' }, { press: ['down', 'down', 'enter'], see: 'When waiting is right' }],
+    acts: [{ see: 'Continue' }, { press: ['down', 'down', 'enter'], see: 'test out' }],
     golden: true,
   },
   {
@@ -252,7 +252,7 @@ export const screenScenes: readonly Scene[] = [
     group: 'screen',
     about: 'settings',
     args: [],
-    acts: [{ see: 'Continue' }, { press: ['up', 'enter'], see: 'Theme' }],
+    acts: [{ see: 'Continue' }, { press: ['up', 'enter'], see: '←→ change' }],
     golden: true,
   },
   {

@@ -18,7 +18,7 @@ export function drawChoices(choices: readonly Choice[], cursor: number): Line[] 
     const label = padEnd(name, names);
     return line(
       pointer,
-      span(`${index + 1}  `, 'dim'),
+      span(`${String(index + 1).padStart(String(choices.length).length)}  `, 'dim'),
       here ? { text: label, tone: 'accent', bold: true } : label,
       span(`   ${means}`, 'dim'),
     );

@@ -3,6 +3,7 @@ import { drawBoard, drawSmallBoard, rule, sayBoard } from '../../releases/board.
 import { clock, type Entry, type World } from '../../releases/world.js';
 import { beside, fitLine, gap } from '../../text/draw.js';
 import { fieldSpans } from '../../text/field.js';
+import { hangingIndent } from '../../text/hanging-indent.js';
 import { type Line, line, plain, span } from '../../text/line.js';
 import { squeezed } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
@@ -95,12 +96,15 @@ function drawOptions({ cursor, ticked, field }: DeskState, { decision }: Day, co
     const here = index === cursor;
     return [span(here ? '  ▸ ' : '    ', 'accent'), span(box, here ? 'accent' : 'dim')];
   };
-  const rows = options.map(({ id, label, note }, index): Line => {
+  const rows = options.flatMap(({ id, label, note }, index): Line[] => {
     const text = note === undefined ? label : padEnd(label, wide);
-    return line(
-      ...pointer(index, several ? (ticked.includes(id) ? '☑ ' : '☐ ') : undefined),
-      index === cursor ? { text, tone: 'accent', bold: true } : text,
-      span(note === undefined ? '' : `   ${note}`, 'dim'),
+    return hangingIndent(
+      pointer(index, several ? (ticked.includes(id) ? '☑ ' : '☐ ') : undefined),
+      [
+        index === cursor ? { text, tone: 'accent', bold: true } : span(text),
+        ...(note === undefined ? [] : [span(`   ${note}`, 'dim')]),
+      ],
+      columns,
     );
   });
   if (typed === undefined) return rows;

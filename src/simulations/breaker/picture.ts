@@ -118,7 +118,7 @@ function results(model: BreakerModel, columns: number): Line {
 const conditions: readonly [string, Tone][] = [
   ['·', 'dim'],
   ['─', 'good'],
-  ['█', 'bad'],
+  ['━', 'bad'],
   ['░', 'warn'],
   ['?', 'accent'],
 ];
@@ -135,8 +135,8 @@ function timeline(model: BreakerModel, at: number, columns: number): Line {
 function legend(model: BreakerModel, at: number, columns: number): Line {
   const guarded = model.circuit !== null;
   const text = guarded
-    ? '✓ answered ✗ timed out – refused   █ hang ░ open ? half-open'
-    : '✓ answered  ✗ timed out   █ hang';
+    ? '✓ answered ✗ timed out – refused   ━ hang ░ open ? half-open'
+    : '✓ answered  ✗ timed out   ━ hang';
   return fitLine(line(span(`${formatQuantity(at, 's', 1)}`.padEnd(labelled), 'dim'), span(text, 'dim')), columns);
 }
 

@@ -19,7 +19,7 @@ export function states(circuit: Circuit, knobs: Settings, at: number, columns: n
     rule.kind === 'count' ? counted(rule.failures(at), rule.needed, inner - 4) : shares(rule, at, inner - 4);
   const closed = [[span(watched.marks, 'bad')], [span(watched.text, circuit.state === 'closed' ? undefined : 'dim')]];
   const open = [
-    [span(bar(left, openSeconds, inner - 4, '░'), 'warn')],
+    [span(bar(left, openSeconds, inner - 4, '─'), 'warn')],
     [span(left > 0 ? `${formatQuantity(left, 's', 1)} left` : `for ${formatQuantity(openSeconds, 's')}`, 'dim')],
   ];
   const half = [

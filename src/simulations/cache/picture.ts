@@ -110,7 +110,7 @@ function databaseBox(system: System, at: number, columns: number, rows: number):
   const text = formatQuantity(load, '%', 0);
   const lines: Line[] = [];
   if (knobs.readRatio > 0) {
-    const gauge = bar(load, 1, Math.max(2, columns - width(text) - 3), '░');
+    const gauge = bar(load, 1, Math.max(2, columns - width(text) - 3), '─');
     const reads = `reads ${compact(tally.recentDatabaseReads.perSecond(at))}`;
     const most = columns < 16 ? '/s' : ` of ${compact(capacity)}/s`;
     lines.push([span(reads), span(most, 'dim')]);
@@ -126,7 +126,7 @@ function databaseBox(system: System, at: number, columns: number, rows: number):
 /** The threads of a loaded database, and who waits for one. */
 function threads(server: Server, columns: number, over: boolean): readonly Line[] {
   const text = `${formatNumber(server.busy)}/${formatNumber(server.threads)}`;
-  const gauge = bar(server.busy, server.threads, Math.max(2, columns - width(text) - 3), '░');
+  const gauge = bar(server.busy, server.threads, Math.max(2, columns - width(text) - 3), '─');
   return [
     [span(gauge, over ? 'bad' : 'series-a'), span(` ${text}`, 'dim')],
     [span(`${compact(server.waiting)} in line`, over ? 'bad' : 'dim')],
@@ -155,12 +155,12 @@ function footer({ knobs, tally, store }: System, nextFlush: number, at: number, 
     const keys = `${formatNumber(store.unsavedKeys)} ${store.unsavedKeys === 1 ? 'key' : 'keys'}`;
     const wait = formatQuantity(Math.max(0, nextFlush - at), 's', 1);
     const text = ` ${formatNumber(tally.unsaved)} writes to ${keys}, flush in ${wait}`;
-    lines.push(line(span('unsaved  ', 'dim'), span(bar(tally.unsaved, most, cells, '░'), 'warn'), text));
+    lines.push(line(span('unsaved  ', 'dim'), span(bar(tally.unsaved, most, cells, '─'), 'warn'), text));
   }
   if (knobs.timeToLive > 0 && knobs.keys === 1) {
     const left = store.policy.has(0) ? Math.max(0, store.secondsLeft(0, at)) : 0;
     const text = left === 0 ? ' expired: the next read loads' : ` ${formatQuantity(left, 's', 1)} left`;
-    lines.push(line(span('life     ', 'dim'), span(bar(left, knobs.timeToLive, cells, '░'), 'series-b'), text));
+    lines.push(line(span('life     ', 'dim'), span(bar(left, knobs.timeToLive, cells, '─'), 'series-b'), text));
   }
   const marks = [
     ...(knobs.strategy === 'write-back' ? ['● unsaved'] : []),

@@ -77,7 +77,7 @@ function waterfall(model: ChainModel, at: number, cells: number, room: number): 
 
 function bar(what: number): Span {
   if (what === mark.none) return span('·', 'dim');
-  return what === mark.failed ? span('▒', 'bad') : span('█', 'accent');
+  return what === mark.failed ? span('╍', 'bad') : span('━', 'accent');
 }
 
 /** Adds a span to others; one that looks like the last becomes part of it. */

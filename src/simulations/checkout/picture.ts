@@ -136,7 +136,7 @@ function longest(model: CheckoutModel, at: number, columns: number): Line {
   const order = oldest(model);
   if (order === null) return [span('nobody waits', 'dim')];
   const step = front.steps[order.step] ?? 'validate';
-  const share = columns >= 76 ? bar(at - order.stepSince, knobs.timeoutMs / 1000, 12, '░') : '';
+  const share = columns >= 76 ? bar(at - order.stepSince, knobs.timeoutMs / 1000, 12, '─') : '';
   return fitLine(
     line(
       span(`customer ${formatNumber(order.number + 1)} `, 'accent'),
@@ -162,7 +162,7 @@ function resources({ front, knobs, bucket, tally, bank }: CheckoutModel, at: num
   const narrow = bank !== null && columns < 90;
   const threads = line(
     span('threads ', 'dim'),
-    span(bar(front.busy, knobs.threads, 10, '░'), front.full ? 'bad' : 'accent'),
+    span(bar(front.busy, knobs.threads, 10, '─'), front.full ? 'bad' : 'accent'),
     ` ${front.busy} of ${knobs.threads}${front.full ? ', full' : ''}`,
   );
   const tokens =
@@ -170,7 +170,7 @@ function resources({ front, knobs, bucket, tally, bank }: CheckoutModel, at: num
       ? []
       : line(
           span('   tokens ', 'dim'),
-          span(bar(bucket.tokens(at), knobs.rateBurst, 10, '░'), 'warn'),
+          span(bar(bucket.tokens(at), knobs.rateBurst, 10, '─'), 'warn'),
           ` ${formatNumber(Math.max(0, Math.floor(bucket.tokens(at))))} of ${formatNumber(knobs.rateBurst)}`,
           span(`   refused ${formatNumber(tally.refused)}`, tally.refused > 0 ? 'bad' : 'dim'),
         );

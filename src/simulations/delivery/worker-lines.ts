@@ -66,7 +66,7 @@ function flatLine(model: DeliveryModel, worker: Worker, at: number, cells: numbe
 function progress(worker: Worker, at: number, cells: number): string {
   if (worker.stage === 'receive') return '·'.repeat(cells);
   if (worker.stage === 'gap') return '═'.repeat(cells);
-  return bar(at - worker.stageFrom, worker.stageTo - worker.stageFrom, cells, '░');
+  return bar(at - worker.stageFrom, worker.stageTo - worker.stageFrom, cells, '─');
 }
 
 function stage({ knobs }: DeliveryModel, worker: Worker): Span {

@@ -62,7 +62,7 @@ const label = 'so far ';
 function score({ hits, made, requests, policy }: EvictionModel, columns: number): readonly Line[] {
   const text = ` ${formatQuantity(made === 0 ? null : hits / made, '%', 1)}, ${formatNumber(hits)} of ${formatNumber(made)}`;
   const cells = Math.min(40, columns - label.length - 26);
-  const hitBar = line(span('hits   ', 'dim'), span(bar(hits, Math.max(1, made), cells, '░'), 'good'), text);
+  const hitBar = line(span('hits   ', 'dim'), span(bar(hits, Math.max(1, made), cells, '─'), 'good'), text);
   return requests.keys < 20 ? [hitBar] : [hitBar, heldByPopularity(requests, policy, columns)];
 }
 

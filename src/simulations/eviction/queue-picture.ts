@@ -24,7 +24,8 @@ export function drawQueues(policy: Policy, size: Size, naming: Naming): readonly
   const queues = policy.queues({ entries, cells: size.columns - 2 });
   if (framed) return queues.flatMap((queue) => inFrame(queue, naming, size.rows >= 6));
   const rows = queues.map((queue) => [...fitLine(title(queue), labelWidth), ...row(cellsOf(queue, naming))]);
-  return size.rows > rows.length ? [proportions(queues, size.columns - 1), ...rows] : rows;
+  // Beside itself alone a list has no proportion.
+  return size.rows > rows.length && !alone ? [proportions(queues, size.columns - 1), ...rows] : rows;
 }
 
 /** The lists' sizes side by side: held ones solid, remembered names shaded. */

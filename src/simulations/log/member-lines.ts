@@ -50,7 +50,7 @@ function working({ knobs }: LogModel, member: Member, at: number): Line {
   return line(
     span('▸', 'accent'),
     span(where.padEnd(name)),
-    span(bar(at - from, to - from, barCells, '░'), member.inGroup ? 'accent' : 'bad'),
+    span(bar(at - from, to - from, barCells, '─'), member.inGroup ? 'accent' : 'bad'),
     span(left > 1 ? ` +${left - 1}` : '', 'dim'),
     ...alone,
   );

@@ -45,7 +45,12 @@ function comers(model: PoolModel, at: number, columns: number, rows: number): re
     endpoints.flatMap(({ name, rate, hold }) => [
       line(` ${name} `, span(formatQuantity(rate, '/s'), 'strong')),
       line(' ', span(flow(model, at, rate, columns - 3), tone(name))),
-      line(span(`   × ${formatSeconds(hold)} = ${formatNumber(Number((rate * hold).toPrecision(3)))}`, 'dim')),
+      line(
+        span(
+          `${columns < 17 ? ' ' : '   '}× ${formatSeconds(hold)} = ${formatNumber(Number((rate * hold).toPrecision(3)))}`,
+          'dim',
+        ),
+      ),
     ]),
   );
   return lines.slice(0, rows).map((content) => fitLine(content, columns));

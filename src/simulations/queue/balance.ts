@@ -3,10 +3,20 @@ import { type Line, line, type Span, span } from '../../text/line.js';
 import { serviceCapacity } from './knobs.js';
 import type { QueueModel } from './model.js';
 
+/** What comes in against what goes out in a row, where there is none for bars. */
+export function balanceInWords(model: QueueModel): Line {
+  const [goingIn, goingOut] = ratesOf(model);
+  const rates = ` in ${formatQuantity(goingIn, '/s')}  out ${formatQuantity(goingOut, '/s')}   `;
+  return line(rates, verdict(model, goingIn - goingOut));
+}
+
+function ratesOf(model: QueueModel): readonly [goingIn: number, goingOut: number] {
+  return [rateIn(model), model.consumers.down ? 0 : serviceCapacity(model.knobs)];
+}
+
 /** What comes in against what goes out, as two bars on one scale, and what that does to the line. */
 export function balance(model: QueueModel, columns: number): readonly Line[] {
-  const goingIn = rateIn(model);
-  const goingOut = model.consumers.down ? 0 : serviceCapacity(model.knobs);
+  const [goingIn, goingOut] = ratesOf(model);
   const most = Math.max(goingIn, goingOut, model.knobs.burstSeconds > 0 ? model.knobs.burstRate : 0);
   const labels = [` in  ${formatQuantity(goingIn, '/s')} `, ` out ${formatQuantity(goingOut, '/s')} `];
   const margin = Math.max(...labels.map((label) => label.length), 12);

@@ -12,7 +12,7 @@ import {
 } from '../../text/draw.js';
 import { type Line, line, span } from '../../text/line.js';
 import type { Size } from '../engine/simulation.js';
-import { balance, full, rateIn } from './balance.js';
+import { balance, balanceInWords, full, rateIn } from './balance.js';
 import { serviceCapacity } from './knobs.js';
 import type { QueueModel } from './model.js';
 
@@ -36,7 +36,7 @@ export function picture(model: QueueModel, at: number, size: Size): readonly Lin
         arrows(rows),
         consumers(model, at, sides, rows),
       ),
-      ...balance(model, size.columns),
+      ...(size.rows < 5 ? [balanceInWords(model)] : balance(model, size.columns)),
       legend(model, middle, rows),
     ],
     size,

@@ -81,7 +81,7 @@ function budget({ budget: of }: StormModel, columns: number): readonly Line[] {
   if (of === null) return [];
   const saved = Math.floor(of.saved + 1e-9);
   const text = ` ${saved === 1 ? '1 retry' : `${saved} retries`} saved`;
-  const drawn = bar(of.saved, 10, Math.min(20, columns - 40), '░');
+  const drawn = bar(of.saved, 10, Math.min(20, columns - 40), '─');
   return [line(span('budget'.padEnd(labelled), 'dim'), span(drawn, 'accent'), span(text))];
 }
 

@@ -46,7 +46,7 @@ function cells(columns: number): number {
 function life({ expires, knobs }: StampedeModel, at: number, columns: number): Line {
   const end = expires[0] ?? 0;
   const left = end - at;
-  const drawn = span(bar(Math.max(0, left), knobs.timeToLive, cells(columns), '░'), 'series-b');
+  const drawn = span(bar(Math.max(0, left), knobs.timeToLive, cells(columns), '─'), 'series-b');
   if (end === 0) return row('life', drawn, span(' ✗ never filled', 'bad'));
   if (left > 0) return row('life', drawn, span(` ${formatQuantity(left, 's', 1)} left`));
   const stale = knobs.serveStale === 'yes' ? ', served stale' : '';
@@ -58,7 +58,7 @@ function chance({ expires, knobs }: StampedeModel, at: number, columns: number):
   const left = Math.max(0, (expires[0] ?? 0) - at);
   const value = Math.exp(-left / (knobs.beta * knobs.rebuildSeconds));
   const text = ` ${formatQuantity(value, '%', 1)} of reads rebuild now`;
-  return [row('chance', span(bar(value, 1, cells(columns), '░'), 'accent'), span(text))];
+  return [row('chance', span(bar(value, 1, cells(columns), '─'), 'accent'), span(text))];
 }
 
 /** A mark for each rebuild and each waiting reader, or for every so many where they are more than fit. */
@@ -83,7 +83,7 @@ function database(model: StampedeModel, at: number, columns: number): Line {
   const count = loads.now(at);
   const over = count > knobs.databaseCapacity;
   const drawn = span(
-    bar(count, knobs.databaseCapacity, cells(columns), '░') + (over ? '▶' : ''),
+    bar(count, knobs.databaseCapacity, cells(columns), '─') + (over ? '▶' : ''),
     over ? 'bad' : 'series-a',
   );
   const text = ` ${formatNumber(count)} of ${formatNumber(knobs.databaseCapacity)} loads this second`;
@@ -94,7 +94,7 @@ function database(model: StampedeModel, at: number, columns: number): Line {
 function threads(server: Server, columns: number): Line {
   const { waiting, busy, threads: all } = server;
   const isFull = waiting > 0;
-  const drawn = span(bar(busy, all, cells(columns), '░') + (isFull ? '▶' : ''), isFull ? 'bad' : 'series-a');
+  const drawn = span(bar(busy, all, cells(columns), '─') + (isFull ? '▶' : ''), isFull ? 'bad' : 'series-a');
   const text = ` ${formatNumber(busy)} of ${formatNumber(all)} threads, ${formatNumber(waiting)} in line`;
   return row('database', drawn, isFull ? span(`${text} ✗`, 'bad') : span(text));
 }
@@ -113,14 +113,14 @@ function traffic({ knobs }: StampedeModel, at: number, columns: number): readonl
   if (knobs.rampPerMinute === 1) return [];
   const share = shareAt(knobs, at);
   const text = ` ${formatQuantity(share, '%', 0)}, ${formatNumber(share * knobs.readRate)} reads/s`;
-  return [row('let in', span(bar(share, 1, cells(columns), '░'), 'series-b'), span(text))];
+  return [row('let in', span(bar(share, 1, cells(columns), '─'), 'series-b'), span(text))];
 }
 
 function held({ expires, knobs }: StampedeModel, at: number, columns: number): Line {
   let fresh = 0;
   for (const end of expires) if (end > at) fresh += 1;
   const text = ` ${formatNumber(fresh)} of ${formatNumber(knobs.keys)} keys`;
-  return row('fresh', span(bar(fresh, knobs.keys, cells(columns), '░'), 'good'), span(text));
+  return row('fresh', span(bar(fresh, knobs.keys, cells(columns), '─'), 'good'), span(text));
 }
 
 /** Keys by the time at which they expire, from now on. */

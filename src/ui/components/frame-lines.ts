@@ -34,11 +34,16 @@ export function frameLines({ trail, status, keys, content }: FrameContent, viewp
 /** "step 12/12", "1/8 · 2 min". */
 const longestCount = 14;
 
-/** "backpressure · caching › A queue is a loan          step 3/7": what is no count gives way first, then the middle. */
+/**
+ * "backpressure · caching › A queue is a loan          step 3/7": the name of the program gives way first, for who reads it
+ * knows it; then what is no count, then the middle.
+ */
 export function header(trail: readonly string[], status: string, columns: number): Line {
   const [first = '', ...rest] = trail;
-  const lead = ` ${first}${rest.length > 0 ? ' · ' : ''}`;
-  const fits = width(lead) + width(rest.join(' › ')) + width(status) + 4 <= columns;
+  const named = ` ${first}${rest.length > 0 ? ' · ' : ''}`;
+  const fitsAfter = (before: string) => width(before) + width(rest.join(' › ')) + width(status) + 4 <= columns;
+  const lead = rest.length === 0 || fitsAfter(named) ? named : ' ';
+  const fits = fitsAfter(lead);
   // Where one is, is worth more than a sentence about it; a count is always worth its few cells.
   const right = status === '' || (!fits && width(status) > longestCount) ? '' : `${status} `;
   const room = columns - width(right) - 3;
@@ -75,7 +80,8 @@ export function footerEntries<Key extends FooterKey>(bindings: readonly Key[], c
   if (last === undefined) return [];
   const kept: Entry<Key>[] = [];
   let at = 2;
-  const room = columns - lineWidth(last.line);
+  // The last cell stays free, as in the header and under the rules.
+  const room = columns - 1 - lineWidth(last.line);
   for (const entry of all) {
     const to = at + lineWidth(entry.line);
     if (to + 3 > room) break;

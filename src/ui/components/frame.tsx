@@ -58,7 +58,7 @@ export function Frame({ trail, status = '', bindings, onType, typing = false, ca
     if (link !== undefined) follow(link);
   });
   const all: readonly Binding[] = [...bindings, ...grammar, helpKey];
-  const lines = help ? helpLines(all) : [];
+  const lines = help ? helpLines(all, content.columns) : [];
   const last = lastScroll(lines.length, content.rows);
   const inHelp: readonly Binding[] = [
     {

@@ -34,7 +34,11 @@ export function menuLines(rows: readonly MenuRow[], cursor: number, size: Size):
   return scrolled(lines, size, follow(0, focus, lines.length, size.rows));
 }
 
+/** The first words that have no tone of their own: a glyph before them keeps what it says. */
 function emphasise(line: Line, isChosen: boolean): Line {
-  const [first, ...rest] = line;
-  return isChosen && first !== undefined ? [{ ...first, bold: true }, ...rest] : line;
+  const words = Math.max(
+    0,
+    line.findIndex(({ tone }) => tone === undefined),
+  );
+  return isChosen ? line.map((part, index) => (index === words ? { ...part, bold: true } : part)) : line;
 }

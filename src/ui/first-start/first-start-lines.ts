@@ -58,8 +58,8 @@ function saying(first: FirstStart, columns: number): readonly Line[] {
         ),
         line(
           ...firstGuesses.flatMap((seconds, index) => [
-            span(`  ${index + 1} `, 'accent'),
-            span(padEnd(`${seconds} s`, 8)),
+            { text: ` ${index + 1} `, tone: 'accent', inverse: true } as const,
+            span(` ${padEnd(`${seconds} s`, 9)}`),
           ]),
         ),
       ];

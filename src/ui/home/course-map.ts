@@ -7,13 +7,22 @@ import { phrase } from '../../words/phrase.js';
 import type { HomeChoice } from './home-choices.js';
 import type { HomeFacts, LessonFacts } from './home-facts.js';
 
-/** A lesson in two cells, or three with air: how far it is, and whether something of it is due. */
-export function lessonGlyphs(lessons: readonly LessonFacts[], isAiry: boolean): Span[] {
+/** How close lessons stand: with a space after each, with one after what is said of each, or with none. */
+export type Spacing = 'airy' | 'apart' | 'tight';
+
+/** Cells that the glyphs of some lessons take. */
+export function glyphCells(lessons: readonly LessonFacts[], spacing: Spacing): number {
+  const due = spacing === 'apart' ? lessons.filter((lesson) => lesson.due > 0).length : 0;
+  return lessons.length * (spacing === 'airy' ? 3 : 2) + due;
+}
+
+/** Each lesson in two cells or three: how far it is, and whether something of it is due. */
+export function lessonGlyphs(lessons: readonly LessonFacts[], spacing: Spacing): Span[] {
   return lessons.flatMap(({ standing, due }) => {
     const { glyph, tone } = standingGlyphs[standing];
-    const air = isAiry ? ' ' : '';
+    const after = due > 0 ? (spacing === 'tight' ? '' : ' ') : spacing === 'airy' ? '  ' : ' ';
     // A space has the tone of what it follows: glyphs of one tone are then one run, and a frame is shorter.
-    return due > 0 ? [span(glyph, tone), span(`${dueGlyph}${air}`, 'warn')] : [span(`${glyph} ${air}`, tone)];
+    return due > 0 ? [span(glyph, tone), span(`${dueGlyph}${after}`, 'warn')] : [span(`${glyph}${after}`, tone)];
   });
 }
 

@@ -7,6 +7,7 @@ import { truncate } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { dayInWords } from '../../words/dates.js';
 import { phrase } from '../../words/phrase.js';
+import { stepTitles } from '../track/step-titles.js';
 import { lessonRow } from './course-map.js';
 import type { HomeChoice } from './home-choices.js';
 import type { HomeFacts } from './home-facts.js';
@@ -55,11 +56,9 @@ export function homePreview(facts: HomeFacts, chosen: HomeChoice, elsewhere: Els
 function lessonPreview({ at, today }: HomeFacts, step: number, { columns, rows }: Size): readonly Line[] {
   if (today.lesson === null) return [];
   const { entry, minutes } = today.lesson;
-  const steps = entry.steps.map(({ title }, index): Line => {
-    const isNext = index === step;
-    const mark = isNext ? span('▸ ', 'accent') : span(index < step ? '· ' : '  ', 'dim');
-    const text = truncate(title, columns - 2);
-    return [mark, isNext ? { text, bold: true } : span(text, 'dim')];
+  const steps = stepTitles(entry.steps, columns, (index) => {
+    const isHere = index === step;
+    return { mark: [isHere ? span('▸ ', 'accent') : span(index < step ? '· ' : '  ', 'dim')], isHere, tone: 'dim' };
   });
   const objectives = entry.objectives.flatMap((text) => hangingIndent([span('· ', 'dim')], [span(text)], columns));
   const lines = [

@@ -17,16 +17,21 @@ export function recallChart(recall: readonly (number | null)[], size: Size): rea
   }
   const rows = size.rows - 2;
   const cells = Math.max(1, size.columns - 7);
-  // Half of it is not lost in weeks: the chart begins there, and says so, unless it was.
-  const floor = recall.some((share) => share !== null && share < 0.5) ? 0 : 0.5;
+  const floor = floorOf(recall);
   const above = recall.map((share) => (share === null ? null : share - floor));
   const drawn = brailleLine(above, 1 - floor, { columns: cells, rows }, 'series-a').map((row, index): Line => {
-    const label = index === 0 ? '100 %' : index === rows - 1 ? `${floor * 100} %` : '';
+    const label = index === 0 ? '100 %' : index === rows - 1 ? `${Math.round(floor * 100)} %` : '';
     return [span(`${label.padStart(5)}${label === '' ? ' │' : ' ┤'}`, 'dim'), ...row];
   });
   const weeks = Math.round(recall.length / 7);
   const ago = weeks > 1 ? phrase('{n} week ago|{n} weeks ago', { n: weeks }) : '';
   return [head, ...drawn, [span(`       ${ago}${phrase('today').padStart(Math.max(6, cells - ago.length))}`, 'dim')]];
+}
+
+/** Where the chart begins, and says so: at a tenth below the lowest, so that what moves has most of the rows, but never so near that a dip of a few per cent looks like a fall. */
+function floorOf(recall: readonly (number | null)[]): number {
+  const lowest = Math.min(...recall.map((share) => share ?? 1));
+  return Math.min(0.8, Math.max(0, Math.floor(lowest * 10 + 1e-9) / 10));
 }
 
 function trimmed(row: Line): Line {

@@ -2,7 +2,7 @@ import { type Line, line, span } from '../../text/line.js';
 import { progressBar } from '../../text/progress-bar.js';
 import { lineWidth, padEnd, padStart, width } from '../../text/width.js';
 import { phrase } from '../../words/phrase.js';
-import { lessonGlyphs } from './course-map.js';
+import { glyphCells, lessonGlyphs, type Spacing } from './course-map.js';
 import type { TrackFacts } from './home-facts.js';
 
 /** Cells for "recall 100 %" and the space before it; where there is room, two more. */
@@ -12,25 +12,36 @@ function recallCells(): number {
 
 /** What the rows of all tracks show alike, so that they stand under each other as a table. */
 interface TrackTable {
-  /** Cells of a glyph: 2, or 3 with air; lessons that do not fit in `cells` so are shown as a bar. */
-  readonly each: number;
+  readonly spacing: Spacing;
+  /** Cells for the glyphs of a track: lessons that do not fit in them are shown as a bar. */
   readonly cells: number;
   /** Cells for the recall: none where they would take those of the glyphs. */
   readonly recall: number;
 }
 
-/** How the tracks stand in so many cells beside their names: the glyphs come first, for they tell the lessons apart; then the recall in words, then air. */
+/** From the best way to show the tracks to the least; the glyphs come first, for they tell the lessons apart; then the recall in words, then air. */
+function manners() {
+  const recall = recallCells();
+  return [
+    { spacing: 'airy', recall: recall + 2 },
+    { spacing: 'apart', recall: recall + 2 },
+    { spacing: 'apart', recall },
+    { spacing: 'tight', recall },
+    { spacing: 'apart', recall: 0 },
+  ] as const;
+}
+
+/** How the tracks stand in so many cells beside their names. */
 export function trackTable(tracks: readonly TrackFacts[], room: number): TrackTable {
   const counts = Math.max(0, ...tracks.map((track) => width(countOf(track))));
   const cells = Math.max(4, room - counts - 2);
-  const longest = Math.max(0, ...tracks.map(({ lessons }) => lessons.length).filter((lessons) => lessons * 2 <= cells));
-  const fitting = [
-    { each: 3, recall: recallCells() + 2 },
-    { each: 2, recall: recallCells() + 2 },
-    { each: 2, recall: recallCells() },
-  ].find(({ each, recall }) => longest * each <= cells - recall);
-  const { each, recall } = fitting ?? { each: 2, recall: 0 };
-  return { each, cells: cells - recall, recall };
+  // A track that has no room even so is a bar, and does not take the air of the others.
+  const shown = tracks.filter(({ lessons }) => glyphCells(lessons, 'tight') <= cells);
+  const all = manners();
+  const fits = ({ spacing, recall }: (typeof all)[number]) =>
+    shown.every(({ lessons }) => glyphCells(lessons, spacing) <= cells - recall);
+  const { spacing, recall } = all.find(fits) ?? { spacing: 'tight', recall: 0 };
+  return { spacing, cells: cells - recall, recall };
 }
 
 function countOf({ progress }: TrackFacts): string {
@@ -38,11 +49,11 @@ function countOf({ progress }: TrackFacts): string {
 }
 
 /** A glyph a lesson, and in words what they come to; a bar where there are too many for that. */
-export function trackRow(track: TrackFacts, { each, cells, recall }: TrackTable, name: number, room: number): Line {
+export function trackRow(track: TrackFacts, { spacing, cells, recall }: TrackTable, name: number, room: number): Line {
   const { progress, lessons } = track;
   const map =
-    lessons.length * each <= cells
-      ? lessonGlyphs(lessons, each === 3)
+    glyphCells(lessons, spacing) <= cells
+      ? lessonGlyphs(lessons, spacing)
       : progressBar(progress.seen / Math.max(1, lessons.length), cells);
   const recalled =
     progress.recall === null ? '' : phrase('recall {share}', { share: `${Math.round(progress.recall * 100)} %` });

@@ -11,6 +11,7 @@ import type { Size } from '../../text/size.js';
 import { padEnd, truncate, width } from '../../text/width.js';
 import { phrase } from '../../words/phrase.js';
 import { termLines } from '../track/lesson-card.js';
+import { stepMark, stepTitles } from '../track/step-titles.js';
 
 /** A run beside the text: it stands ready until the learner has run it, and from then on it plays by itself. */
 export interface AsideRun {
@@ -28,14 +29,10 @@ export interface AsideView {
 function stepLines({ lesson, step }: AsideView, { columns }: Size): readonly Line[] {
   return [
     [span(phrase('Steps'), 'dim')],
-    ...lesson.steps.map(({ title }, index): Line => {
+    ...stepTitles(lesson.steps, columns, (index) => {
       const isHere = index === step;
-      const text = truncate(title, columns - 4);
-      return [
-        span(isHere ? '▸ ' : '  ', 'accent'),
-        span(`${index + 1} `, 'dim'),
-        isHere ? { text, bold: true } : span(text, index < step ? 'dim' : undefined),
-      ];
+      const tone = index < step ? 'dim' : undefined;
+      return { mark: stepMark(index, lesson.steps.length, isHere), isHere, tone };
     }),
   ];
 }
@@ -57,11 +54,14 @@ const leastForRun = 42;
 /** The simulation above, and the steps and words under it, as far as there are rows. */
 export function asideLines(view: AsideView, size: Size): readonly Line[] {
   if (view.run === null || size.columns < leastForRun) return stepsAndTerms(view, size);
-  const steps = view.lesson.steps.length + 2;
+  const steps = stepLines(view, size).length + 1;
   const run = runLines(view.run, { ...size, rows: Math.min(22, Math.max(8, size.rows - steps)) });
   const left = size.rows - run.length - 1;
   return left < 3 ? run : [...run, [], ...stepsAndTerms(view, { ...size, rows: left })];
 }
+
+/** Rows of a mechanism in which nothing has happened yet: higher, it is an empty box. */
+const restingPicture = 9;
 
 /** The mechanism as it stands, and under it how it is set before it has run, or what it did so far. */
 export function runLines({ playback, isReady }: AsideRun, { columns, rows }: Size): readonly Line[] {
@@ -76,7 +76,7 @@ export function runLines({ playback, isReady }: AsideRun, { columns, rows }: Siz
     const below = set.length + 4 + invitation.length + head.length + 5 <= rows ? [[], ...set] : [];
     return [
       ...head,
-      ...picture(Math.min(14, rows - head.length - invitation.length - below.length)),
+      ...picture(Math.min(restingPicture, rows - head.length - invitation.length - below.length)),
       ...invitation,
       ...below,
     ];
@@ -127,13 +127,14 @@ function gaugeLines(lane: Lane, { columns, rows }: Size): readonly Line[] {
   const top = Math.max(...values.map((value) => value ?? 0), Number.isFinite(now) ? now : 0);
   const reads = Number.isFinite(now) ? `  ${formatQuantity(Number(now.toPrecision(3)), gauge.unit)}` : '';
   const most = `   ${phrase('at most {value}', { value: formatQuantity(Number(top.toPrecision(3)), gauge.unit) })}`;
+  // In a narrow place what it has been gives way to the name of what it is, and then the name: a number is never cut.
+  const isRoomy = width(gauge.label) + width(reads) + width(most) <= columns;
   return [
     [],
-    // In a narrow place the label gives way: a number is never cut.
     line(
-      span(truncate(gauge.label, Math.max(4, columns - width(reads) - width(most))), 'dim'),
+      span(truncate(gauge.label, Math.max(4, columns - width(reads))), 'dim'),
       reads,
-      span(most, 'dim'),
+      span(isRoomy ? most : '', 'dim'),
     ),
     ...columnLines(values, top, { columns: grown, rows: rows - 2 }, 'series-a'),
   ];

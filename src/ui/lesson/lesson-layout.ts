@@ -9,9 +9,10 @@ const text = { most: 76, least: 62 } as const;
 
 /**
  * The text keeps its measure at every size; what belongs to it stands beside it as soon as there is room. `needs` is the width of
- * the widest row of the step that cannot be wrapped: that is never cut for the sake of what stands beside it.
+ * the widest row of the step that cannot be wrapped: that is never cut for the sake of what stands beside it. A lesson without a
+ * simulation keeps no place for one.
  */
-export function lessonLayout(needs: number): Layout<LessonPane> {
+export function lessonLayout(needs: number, hasSimulation = true): Layout<LessonPane> {
   const least = Math.min(text.most, Math.max(text.least, needs));
   return {
     compact: [{ name: 'text', least: 40, most: 76 }],
@@ -23,7 +24,7 @@ export function lessonLayout(needs: number): Layout<LessonPane> {
     full: [
       { name: 'steps', least: 28, most: 44 },
       { name: 'text', least: text.most, most: text.most },
-      { name: 'simulation', least: 46, most: 100 },
+      ...(hasSimulation ? ([{ name: 'simulation', least: 46, most: 100 }] as const) : []),
     ],
   };
 }

@@ -55,9 +55,12 @@ export function planLines({ course, plan, would, isKept }: PlanView, columns: nu
 function dayLines(plan: Plan, day: DayPlan, course: CourseIndex, columns: number): readonly Line[] {
   const lead = nameCells + barCells + 2;
   const room = Math.max(10, columns - lead);
-  const parts = partsOf(day, course).map(([minutes, words]): Line => {
+  const parts = partsOf(day, course).map(([minutes, words], index): Line => {
+    const isReview = index === 0 && day.review > 0;
     const time = padStart(`${minutes} min`, timeCells);
-    return [span(`${time}  `, 'dim'), span(truncate(words, room - timeCells - 2))];
+    // The word has the tone that its part of the bar has: that is the legend.
+    const tone = isReview ? 'series-b' : undefined;
+    return [span(`${time}  `, 'dim'), span(truncate(words, room - timeCells - 2), tone)];
   });
   const isLast = plan.days.length > 2 && day.day === plan.days.length - 1;
   const none = isLast ? phrase('nothing new') : day.day === 0 && plan.spentToday > 0 ? phrase('done') : phrase('free');

@@ -67,14 +67,19 @@ function recallPart({ tracks, expected }: ProgressFacts, columns: number): reado
 function calibrationPart({ calibration }: ProgressFacts, columns: number): readonly Line[] {
   return [
     heading(phrase('How sure, and how right')),
-    ...calibration.map((row) => calibrationRow(row, columns)),
+    ...calibration.map((row) => calibrationRow(row, widestOf(calibration.map(({ answers }) => answers)), columns)),
     ...wrap([span(verdictOnCalibration(calibration), 'dim')], columns),
   ];
 }
 
-function calibrationRow({ said, answers, right }: Calibrated, columns: number): Line {
+/** Cells of the longest of some counts. */
+function widestOf(counts: readonly number[]): number {
+  return Math.max(...counts.map((count) => String(count).length), 1);
+}
+
+function calibrationRow({ said, answers, right }: Calibrated, cells: number, columns: number): Line {
   const share = answers === 0 ? null : right / answers;
-  const words = `${padStart(share === null ? '' : percent(share), 6)} ${phrase('of')} ${padStart(String(answers), 5)}`;
+  const words = `${padStart(share === null ? '' : percent(share), 6)} ${phrase('of')} ${padStart(String(answers), cells)}`;
   return bar(padEnd(phrase(sureWords[said]), 18), share, words, columns, answers < fewestAnswers ? 'dim' : 'series-b');
 }
 
@@ -84,7 +89,7 @@ function weakPart({ weakest }: ProgressFacts, columns: number): readonly Line[] 
   return [
     [...heading(phrase('Weakest')), span(`  ${phrase('a number begins there')}`, 'dim')],
     ...weakest.map(({ title, recall, items }, index): Line => {
-      const right = `${padStart(percent(recall), 6)} ${phrase('of')} ${padStart(String(items), 3)}`;
+      const right = `${padStart(percent(recall), 6)} ${phrase('of')} ${padStart(String(items), widestOf(weakest.map((each) => each.items)))}`;
       const room = Math.max(8, columns - 4 - width(right));
       const key = String(index + 1);
       const row = line(span(`${key}  `, 'accent'), padEnd(truncate(title, room), room + 1), span(right, 'dim'));

@@ -2,13 +2,16 @@ import type { Block } from '../../course/block.js';
 import type { Course } from '../../course/course.js';
 import type { Progress } from '../../progress/fold.js';
 import { answerFormLines, type Focused } from '../../questions/answer-form-lines.js';
+import { scheduleCard } from '../../review/schedule.js';
 import { feedbackPassages } from '../../store/feedback-lines.js';
 import { currentItem, type Session, type Stage } from '../../store/session.js';
 import { summaryPassages } from '../../store/summary-lines.js';
-import { type Line, type Span, span } from '../../text/line.js';
+import { type Line, pressing, type Span, span } from '../../text/line.js';
 import { typeset } from '../../text/typeset.js';
-import { width } from '../../text/width.js';
+import { inTime } from '../../text/when.js';
+import { padEnd, width } from '../../text/width.js';
 import { phrase } from '../../words/phrase.js';
+import { ratings } from './keys/card.js';
 
 interface Around {
   readonly course: Course;
@@ -17,6 +20,8 @@ interface Around {
   readonly now: number;
   /** Local time minus UTC, in minutes. */
   readonly minutesEast: number;
+  /** Rows of the screen. */
+  readonly rows?: number;
 }
 
 /** A session as lines: the question and the answer form, the feedback, a card, or what came of it all. */
@@ -29,10 +34,10 @@ export function sessionLines(session: Session, columns: number, around: Around):
       return { lines: apart(feedbackPassages(session, { ...around, columns })), focus: 0 };
     case 'front':
     case 'back':
-      return { lines: cardLines(session, columns), focus: 0 };
+      return { lines: cardLines(session, columns, around), focus: 0 };
     case 'summary':
       return {
-        lines: [[], ...apart(summaryPassages(session, around.course, { ...around, columns }, around.minutesEast))],
+        lines: apart(summaryPassages(session, around.course, { ...around, columns }, around.minutesEast)),
         focus: 0,
       };
   }
@@ -75,14 +80,15 @@ function hintLines(hint: readonly Block[], asked: number, columns: number): Line
     );
 }
 
-function cardLines(session: Session, columns: number): Line[] {
+function cardLines(session: Session, columns: number, { progress, now }: Around): Line[] {
   const item = currentItem(session);
   if (item?.kind !== 'card') return [];
   const front = typeset(item.card.front, columns).map((content) => strong(content));
   if (session.stage.at === 'front')
-    return [[], ...front, [], [span(phrase('Say the answer to yourself, then turn the card.'), 'dim')]];
+    return [...front, [], [span(phrase('Say the answer to yourself, then turn the card.'), 'dim')]];
+  const judged = progress.cards[item.card.id] ?? [];
+  const words = Math.max(12, ...ratings.map(({ meaning }) => width(phrase(meaning)))) + 2;
   return [
-    [],
     ...front,
     [],
     [span('─'.repeat(Math.min(columns, 24)), 'dim')],
@@ -90,6 +96,11 @@ function cardLines(session: Session, columns: number): Line[] {
     ...typeset(item.card.back, columns),
     [],
     [span(phrase('How well did you know it?'), 'dim')],
+    ...ratings.map(({ key, rating, meaning }): Line => {
+      const due = scheduleCard([...judged, { at: new Date(now).toISOString(), rating }], now)?.due;
+      const again = due === undefined ? '' : inTime(due - now);
+      return pressing([span(`  ${key}  `, 'accent'), span(padEnd(phrase(meaning), words)), span(again, 'dim')], key);
+    }),
   ];
 }
 

@@ -40,9 +40,10 @@ export function Lesson({ lesson: id, step: index, scroll }: LessonProps) {
 
   const lesson = findIn(course.lessons, id);
   const step = lesson?.steps[index];
+  const showsRuns = lesson?.steps.some(({ blocks }) => blocks.some(({ kind }) => kind === 'simulation')) ?? false;
   const placed = useMemo(
-    () => place(lessonLayout(unwrappable(step?.blocks ?? [])), content.columns),
-    [step, content.columns],
+    () => place(lessonLayout(unwrappable(step?.blocks ?? []), showsRuns), content.columns),
+    [step, showsRuns, content.columns],
   );
   const measure = placed.find(({ name }) => name === 'text')?.columns ?? content.columns;
   const view = useMemo(

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import type { Course } from '../../course/course.js';
+import { findIn } from '../../course/id.js';
 import { type NoteEntry, noteEntries } from '../../store/notes.js';
 import { type Line, line, pressing, span, stepsTo } from '../../text/line.js';
 import { follow, scrolled } from '../../text/scroll.js';
+import { typeset } from '../../text/typeset.js';
 import { truncate } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { phrase } from '../../words/phrase.js';
@@ -10,6 +13,20 @@ import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { when } from '../hooks/use-keys.js';
 import { useViewport } from '../hooks/use-viewport.js';
+import { assemble, type Layout, place } from '../layout.js';
+
+const layout: Layout<'list' | 'step'> = {
+  compact: [{ name: 'list', least: 40, most: 76 }],
+  standard: [{ name: 'list', least: 60, most: 76 }],
+  wide: [
+    { name: 'list', least: 48, most: 60 },
+    { name: 'step', least: 52, most: 76 },
+  ],
+  full: [
+    { name: 'list', least: 60, most: 76 },
+    { name: 'step', least: 66, most: 76 },
+  ],
+};
 
 function none(columns: number): readonly Line[] {
   return [
@@ -28,12 +45,15 @@ export function Notes({ cursor }: { readonly cursor: number }) {
   const course = useCourse((state) => state.course);
   const progress = useCourse((state) => state.progress);
   const send = useSend();
-  const { content, measure } = useViewport();
+  const { content } = useViewport();
   const entries = useMemo(() => noteEntries(course, progress), [course, progress]);
   const at = Math.min(cursor, Math.max(0, entries.length - 1));
   const chosen = entries[at];
+  const placed = place(layout, content.columns);
   const list = entries.flatMap((entry, index) =>
-    entryLines(entry, index === at, measure).map((content) => pressing(content, ...stepsTo(index - at))),
+    entryLines(entry, index === at, placed[0]?.columns ?? content.columns).map((row) =>
+      pressing(row, ...stepsTo(index - at)),
+    ),
   );
 
   const goTo = ({ lesson, step }: NoteEntry) => send({ type: 'open-lesson', lesson, step });
@@ -71,9 +91,31 @@ export function Notes({ cursor }: { readonly cursor: number }) {
         { keys: ['escape', 'q'], label: 'esc', meaning: 'back', run: () => send({ type: 'back' }) },
       ]}
     >
-      <Lines lines={entries.length === 0 ? none(measure) : scrolled(list, content, scroll)} />
+      <Lines
+        lines={
+          chosen === undefined
+            ? none(placed[0]?.columns ?? content.columns)
+            : assemble(
+                placed,
+                (name, size) =>
+                  name === 'list' ? scrolled(list, size, scroll) : stepLines(course, chosen, size.columns),
+                content.rows,
+              )
+        }
+      />
     </Frame>
   );
+}
+
+/** The step that the chosen one stands at. */
+function stepLines(course: Course, { lesson, step }: NoteEntry, columns: number): readonly Line[] {
+  const found = findIn(course.lessons, lesson)?.steps[step];
+  if (found === undefined) return [];
+  return [
+    ...wrap([{ text: found.title, tone: 'heading', bold: true }], columns),
+    [],
+    ...typeset(found.blocks, columns),
+  ];
 }
 
 function entryLines(

@@ -2,17 +2,13 @@ import { useMemo } from 'react';
 import { planOf, whatWouldDo } from '../../review/plan/plan.js';
 import type { ScreenOf } from '../../store/screen.js';
 import { wishedPlan } from '../../store/update/planning.js';
-import { lastScroll, scrolled } from '../../text/scroll.js';
 import { phrase } from '../../words/phrase.js';
-import { centre } from '../centre.js';
-import { Frame } from '../components/frame.js';
-import { Lines } from '../components/lines.js';
+import { Page } from '../components/page.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { when } from '../hooks/use-keys.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { useViewport } from '../hooks/use-viewport.js';
 import { planLines } from '../plan/plan-lines.js';
-import { backKey } from './back-key.js';
 
 /** The days until the interview. Turning the day or the minutes shows at once what would come of it. */
 export function Plan({ draft, scroll }: Omit<ScreenOf<'plan'>, 'name'>) {
@@ -20,7 +16,7 @@ export function Plan({ draft, scroll }: Omit<ScreenOf<'plan'>, 'name'>) {
   const progress = useCourse((state) => state.progress);
   const send = useSend();
   const { now, minutesEast } = useSurroundings();
-  const { content, measure } = useViewport();
+  const { measure } = useViewport();
   const lines = useMemo(() => {
     const moment = { now: now(), minutesEast };
     const plan = planOf(course, progress, moment, wishedPlan({ draft }, progress, moment));
@@ -28,12 +24,10 @@ export function Plan({ draft, scroll }: Omit<ScreenOf<'plan'>, 'name'>) {
     const would = whatWouldDo(course, progress, moment, plan);
     return planLines({ course, plan, would, isKept: draft === null && progress.interview !== null }, measure);
   }, [course, progress, now, minutesEast, draft, measure]);
-  const end = lastScroll(lines.length, content.rows);
   const turn = (days: number, minutes: number) => send({ type: 'turn-plan', days, minutes });
   return (
-    <Frame
-      trail={['backpressure', phrase('Plan')]}
-      status=""
+    <Page
+      title={phrase('Plan')}
       bindings={[
         {
           keys: ['left', 'right', 'h', 'l'],
@@ -55,22 +49,10 @@ export function Plan({ draft, scroll }: Omit<ScreenOf<'plan'>, 'name'>) {
           meaning: 'no interview',
           run: () => send({ type: 'plan', date: null }),
         }),
-        ...when(end > 0, {
-          keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
-          label: '↑↓',
-          meaning: 'scroll',
-          run: (key) => send({ type: 'scroll', key, lines: lines.length, rows: content.rows }),
-        }),
-        backKey(() => send({ type: 'back' })),
       ]}
-    >
-      <Lines
-        lines={centre(
-          scrolled(lines, { columns: measure, rows: content.rows }, Math.min(scroll, end)),
-          measure,
-          content,
-        )}
-      />
-    </Frame>
+      lines={lines}
+      columns={measure}
+      scroll={scroll}
+    />
   );
 }

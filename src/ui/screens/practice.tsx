@@ -56,7 +56,10 @@ export function Practice({ exercise }: { readonly exercise: Exercise }) {
       trail={['backpressure', phrase('Practice'), translated(exercise.title)]}
       status={exercise.status}
       bindings={[
-        ...exercise.keys.map(([label, meaning]) => ({ keys: [], label, meaning })),
+        ...exercise.keys
+          // What is shorter than the window has nothing to scroll to.
+          .filter(([, meaning]) => meaning !== 'scroll' || drawn.length >= content.rows)
+          .map(([label, meaning]) => ({ keys: [], label, meaning })),
         ...(exercise.takesEscape ? [] : [{ keys: [], label: 'esc', meaning: 'leave' as const }]),
       ]}
       onType={press}

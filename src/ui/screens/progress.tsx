@@ -1,17 +1,13 @@
 import { useMemo } from 'react';
 import { progressFacts } from '../../review/progress-facts.js';
-import { lastScroll, scrolled } from '../../text/scroll.js';
 import { phrase } from '../../words/phrase.js';
-import { centre } from '../centre.js';
-import { Frame } from '../components/frame.js';
-import { Lines } from '../components/lines.js';
+import { Page } from '../components/page.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
 import { type Binding, when } from '../hooks/use-keys.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { useViewport } from '../hooks/use-viewport.js';
 import { breadthOf } from '../layout.js';
 import { progressLines } from '../progress/progress-lines.js';
-import { backKey } from './back-key.js';
 
 /** How it is going, in charts, and a key to begin where it is weakest. */
 export function Progress({ scroll }: { readonly scroll: number }) {
@@ -27,7 +23,6 @@ export function Progress({ scroll }: { readonly scroll: number }) {
   const breadth = breadthOf(content.columns);
   const columns = breadth === 'wide' || breadth === 'full' ? content.columns : measure;
   const lines = useMemo(() => progressLines(facts, columns), [facts, columns]);
-  const end = lastScroll(lines.length, content.rows);
   const { weakest, due } = facts;
   const begin = (index: number) => {
     const lesson = weakest[index]?.lesson;
@@ -35,8 +30,8 @@ export function Progress({ scroll }: { readonly scroll: number }) {
   };
   const digits: Binding['keys'] = (['1', '2', '3', '4', '5'] as const).slice(0, weakest.length);
   return (
-    <Frame
-      trail={['backpressure', phrase('Progress')]}
+    <Page
+      title={phrase('Progress')}
       status={facts.streak > 1 ? phrase('{n}-day streak', { n: facts.streak }) : ''}
       bindings={[
         ...when(weakest.length > 0, {
@@ -53,18 +48,10 @@ export function Progress({ scroll }: { readonly scroll: number }) {
         }),
         ...when(due > 0, { keys: ['r'], label: 'r', meaning: 'review', run: () => send({ type: 'open-review' }) }),
         { keys: ['i'], label: 'i', meaning: 'plan', run: () => send({ type: 'open', place: { name: 'plan' } }) },
-        ...when(end > 0, {
-          keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
-          label: '↑↓',
-          meaning: 'scroll',
-          run: (key) => send({ type: 'scroll', key, lines: lines.length, rows: content.rows }),
-        }),
-        backKey(() => send({ type: 'back' })),
       ]}
-    >
-      <Lines
-        lines={centre(scrolled(lines, { columns, rows: content.rows }, Math.min(scroll, end)), columns, content)}
-      />
-    </Frame>
+      lines={lines}
+      columns={columns}
+      scroll={scroll}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { findIn } from '../../course/id.js';
-import { type Hit, prepareSearch, search } from '../../search/search.js';
+import { type Hit, prepareSearch, search, termsFrom } from '../../search/search.js';
 import { findNotes, type NoteEntry, noteEntries } from '../../store/notes.js';
 import type { ScreenOf } from '../../store/screen.js';
 import { fieldSpans } from '../../text/field.js';
@@ -40,11 +40,14 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
   const query = field.text;
   const shown = Math.max(1, Math.floor((content.rows - 4) / 2));
   const progress = useCourse((state) => state.progress);
+  const lastLesson = progress.lastLesson ?? '';
   const notes = useMemo(() => noteEntries(course, progress), [course, progress]);
   const find = useCallback(
     (words: string): readonly Found[] =>
-      [...findNotes(notes, words).map(noteHit), ...search(course, words, shown)].slice(0, shown),
-    [course, notes, shown],
+      words.trim() === ''
+        ? termsFrom(course, findIn(course.lessons, lastLesson)?.id ?? null, shown - 1)
+        : [...findNotes(notes, words).map(noteHit), ...search(course, words, shown)].slice(0, shown),
+    [course, notes, lastLesson, shown],
   );
   const hits = useMemo(() => find(query), [find, query]);
   const at = Math.min(cursor, Math.max(0, hits.length - 1));
@@ -72,7 +75,9 @@ export function Search({ field, cursor }: Omit<ScreenOf<'search'>, 'name'>) {
     return [
       line(span('/ ', 'accent'), ...fieldSpans(field, size.columns - 2)),
       [],
-      ...(query === '' ? [[span(phrase('Type a word: a term, a title, anything a lesson says.'), 'dim')] as Line] : []),
+      ...(query === ''
+        ? ([[span(phrase('Type a word: a term, a title, anything a lesson says.'), 'dim')], []] as Line[])
+        : []),
       ...(query !== '' && hits.length === 0
         ? [[span(phrase('Nothing matches. Try fewer or shorter words.'), 'dim')] as Line]
         : []),
@@ -135,10 +140,10 @@ function noteHit({ kind, event, lesson, lessonTitle, step, stepTitle, text }: No
 }
 
 function hitLines(hit: Found, isChosen: boolean, columns: number): Line[] {
-  const where = truncate(hit.kind === 'lesson' ? phrase(hit.kind) : `${phrase(hit.kind)} · ${hit.lessonTitle}`, 32);
-  const title = truncate(hit.title, columns - 5 - width(where));
-  // A question is found by its own words: they stand in its title already.
-  const says = hit.kind === 'question' && width(hit.title) <= columns - 5 - width(where) ? '' : hit.excerpt;
+  const where = whereOf(hit);
+  const title = titleIn(hit, columns);
+  // A question is found by its own words, which may stand in its title already: then it says how it is answered.
+  const says = hit.kind === 'question' && title === hit.title ? hit.lessonTitle : hit.excerpt;
   return [
     line(
       span(isChosen ? '▸ ' : '  ', 'accent'),
@@ -149,9 +154,18 @@ function hitLines(hit: Found, isChosen: boolean, columns: number): Line[] {
   ];
 }
 
+function whereOf({ kind, lessonTitle }: Found): string {
+  return truncate(kind === 'lesson' ? phrase(kind) : `${phrase(kind)} · ${lessonTitle}`, 32);
+}
+
+function titleIn(hit: Found, columns: number): string {
+  return truncate(hit.title, columns - 5 - width(whereOf(hit)));
+}
+
 /** The title of the chosen one, whole, where the list has cut it and rows are left. */
 function wholeTitle(hit: Found | undefined, { columns, rows }: Size, hits: readonly Found[]): readonly Line[] {
   const left = rows - 2 - 2 * hits.length - 1;
-  if (hit === undefined || left < 1) return [];
+  const isWhole = hit === undefined || titleIn(hit, columns) === hit.title;
+  if (isWhole || left < 1) return [];
   return [[], ...wrap([span(hit.title)], columns).slice(0, left)];
 }

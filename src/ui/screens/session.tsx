@@ -1,23 +1,27 @@
 import { useMemo } from 'react';
-import type { Rating } from '../../progress/event.js';
 import { intentOf } from '../../questions/intent.js';
 import type { Intent as QuestionIntent } from '../../questions/kind.js';
-import type { DuePractice } from '../../review/due-practices.js';
-import type { Intent, SessionIntent } from '../../store/intent.js';
+import type { SessionIntent } from '../../store/intent.js';
 import { leftOver } from '../../store/left-over.js';
-import { currentItem, helpAhead, type Session as SessionState } from '../../store/session.js';
+import { currentItem, type Session as SessionState } from '../../store/session.js';
 import type { Key } from '../../text/key.js';
+import type { Line } from '../../text/line.js';
 import { follow, lastScroll, scrolled } from '../../text/scroll.js';
-import { type Meaning, phrase } from '../../words/phrase.js';
+import type { Size } from '../../text/size.js';
+import { phrase } from '../../words/phrase.js';
 import { caretOf } from '../caret.js';
-import { centre } from '../centre.js';
+import { airAbove, centre } from '../centre.js';
 import { Frame } from '../components/frame.js';
 import { Lines } from '../components/lines.js';
 import { useCourse, useSend } from '../hooks/use-course.js';
-import { type Binding, when } from '../hooks/use-keys.js';
 import { useSurroundings } from '../hooks/use-surroundings.js';
 import { useViewport } from '../hooks/use-viewport.js';
-import { assemble, place } from '../layout.js';
+import { assemble, type Placed, place } from '../layout.js';
+import { backKeys, frontKeys } from '../questions/keys/card.js';
+import { feedbackKeys } from '../questions/keys/feedback.js';
+import { questionKeys } from '../questions/keys/question.js';
+import type { StageHands } from '../questions/keys/stage.js';
+import { summaryKeys } from '../questions/keys/summary.js';
 import { railLines } from '../questions/rail-lines.js';
 import { sessionLayout } from '../questions/session-layout.js';
 import { sessionLines } from '../questions/session-lines.js';
@@ -28,7 +32,6 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const progress = useCourse((state) => state.progress);
   const send = useSend();
   const move = (intent: SessionIntent) => send({ type: 'session', intent });
-  const back = () => send({ type: 'back' });
   const { now, minutesEast } = useSurroundings();
   const { content } = useViewport();
   // A question on its own has no run to stand beside.
@@ -41,8 +44,8 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   );
   const measure = placed[0]?.columns ?? content.columns;
   const { lines, focus } = useMemo(
-    () => sessionLines(session, measure, { course, progress, now: now(), minutesEast }),
-    [session, measure, course, progress, now, minutesEast],
+    () => sessionLines(session, measure, { course, progress, now: now(), minutesEast, rows: content.rows }),
+    [session, measure, course, progress, now, minutesEast, content.rows],
   );
 
   const { stage } = session;
@@ -56,125 +59,15 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   const rows = content.rows;
   const end = lastScroll(lines.length, rows);
   const at = stage.at === 'question' ? follow(scroll, focus, lines.length, rows) : Math.min(scroll, end);
-  const isAtEnd = at >= end;
-  const scrollBy = (key: Key) => send({ type: 'scroll', key, lines: lines.length, rows });
-  const goOn = () => {
-    if (session.items.length === 1 && session.purpose !== 'review') back();
-    else move({ type: 'next' });
+  const hands: StageHands = {
+    session,
+    scrolls: end > 0,
+    isAtEnd: at >= end,
+    move,
+    send,
+    scroll: (key) => send({ type: 'scroll', key, lines: lines.length, rows }),
+    back: () => send({ type: 'back' }),
   };
-  const scrolling = when(end > 0, {
-    keys: ['up', 'down', 'j', 'k', 'page-up', 'page-down', 'home', 'end', ' '],
-    label: '↑↓',
-    meaning: 'scroll',
-    run: scrollBy,
-  });
-  const leave: Binding = { keys: ['escape'], label: 'esc', meaning: 'back', run: back };
-  const again = when(session.quiz !== null, {
-    keys: ['ctrl-r'],
-    label: 'ctrl-r',
-    meaning: 'start over',
-    quiet: true,
-    run: () => move({ type: 'start-over' }),
-  });
-
-  const bindings = ((): Binding[] => {
-    switch (stage.at) {
-      case 'question': {
-        const isText = stage.form.field !== null;
-        const item = currentItem(session);
-        const help = item?.kind === 'question' ? helpAhead(stage, item.question) : 'answer';
-        return [
-          { keys: ['enter'], label: 'enter', meaning: 'answer', run: () => move({ type: 'hand-in' }) },
-          ...stage.form.keys.map(([label, meaning]): Binding => ({ keys: [], label, meaning })),
-          { keys: ['!'], label: '!', meaning: 'sure', run: () => move({ type: 'confide', confidence: 'sure' }) },
-          { keys: ['~'], label: '~', meaning: 'guess', run: () => move({ type: 'confide', confidence: 'guess' }) },
-          {
-            keys: ['tab'],
-            label: 'tab',
-            meaning: helpNames[help],
-            run: () => move({ type: help === 'answer' ? 'give-up' : 'show-hint' }),
-          },
-          {
-            keys: isText ? ['ctrl-n'] : ['s', 'ctrl-n'],
-            label: isText ? 'ctrl-n' : 's',
-            meaning: 'skip',
-            quiet: true,
-            run: () => move({ type: 'skip' }),
-          },
-          ...when(isText, {
-            keys: ['ctrl-t'],
-            label: 'ctrl-t',
-            meaning: 'take the last answer back',
-            quiet: true,
-            run: () => move({ type: 'take-back' }),
-          }),
-          ...again,
-          leave,
-        ];
-      }
-      case 'feedback': {
-        const shown = stage.graded.showMe;
-        const item = currentItem(session);
-        const lesson = item?.kind === 'question' ? item.question.lesson : null;
-        return [
-          {
-            keys: ['enter'],
-            label: 'enter',
-            meaning: isAtEnd ? 'go on' : 'read on',
-            run: () => (isAtEnd ? goOn() : scrollBy('page-down')),
-          },
-          ...when(shown !== undefined, {
-            keys: ['w'],
-            label: 'w',
-            meaning: 'watch it happen',
-            run: () => shown && send({ type: 'open-simulation', ...shown }),
-          }),
-          ...scrolling,
-          ...decisions(session, stage.graded.correct || stage.gaveUp, move),
-          ...when(lesson !== null && session.purpose === 'review', {
-            keys: ['l'],
-            label: 'l',
-            meaning: 'its lesson',
-            run: () => lesson !== null && send({ type: 'open-lesson', lesson }),
-          }),
-          leave,
-        ];
-      }
-      case 'front':
-        return [
-          { keys: ['enter', ' '], label: 'enter', meaning: 'turn', run: () => move({ type: 'turn-card' }) },
-          ...decisions(session, true, move),
-          ...scrolling,
-          leave,
-        ];
-      case 'back': {
-        const rate = (key: Key, label: string, meaning: Meaning, rating: Rating): Binding => ({
-          keys: rating === 'good' ? [key, 'enter'] : [key],
-          label,
-          meaning,
-          run: () => move({ type: 'judge', rating }),
-        });
-        return [
-          rate('1', '1', 'not at all', 'again'),
-          rate('2', '2', 'hardly', 'hard'),
-          rate('3', '3 enter', 'well', 'good'),
-          rate('4', '4', 'at once', 'easy'),
-          ...decisions(session, true, move),
-          leave,
-        ];
-      }
-      case 'summary':
-        return [
-          { keys: ['enter', 'escape', 'q'], label: 'enter', meaning: 'done', run: back },
-          ...summaryKeys(session, { more: left.more, practice: left.practices[0] ?? null }, (intent) => {
-            back();
-            send(intent);
-          }),
-          ...scrolling,
-        ];
-    }
-  })();
-
   const item = currentItem(session);
   const isTyped = stage.at === 'question' && stage.form.field !== null;
   const isNumber = item?.kind === 'question' && item.question.kind === 'number';
@@ -186,21 +79,15 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
     return meant !== null;
   };
   const seen = scrolled(lines, { columns: measure, rows }, at);
-  const shown =
-    placed.length === 1
-      ? centre(seen, measure, content)
-      : assemble(
-          placed,
-          (name, size) => centre(name === 'question' ? seen : railLines(session, size), size.columns, size),
-          rows,
-        );
+  const beside = placed.find(({ name }) => name === 'rail');
+  const shown = beside === undefined ? centre(seen, measure, content) : withRail(session, seen, placed, content);
   return (
     <Frame
       trail={['backpressure', session.title, phrase(titles[session.purpose])].filter(
         (part, index, all) => all.indexOf(part) === index,
       )}
       status={countOf(session)}
-      bindings={bindings}
+      bindings={keysOf(hands, left)}
       onType={type}
       typing={isTyped && isNumber ? 'number' : isTyped}
       caret={isTyped ? caretOf(shown) : null}
@@ -210,42 +97,33 @@ export function Session({ session, scroll }: { readonly session: SessionState; r
   );
 }
 
-/** What can be decided about an answer or a card: quiet, for what is asked stays the thing to do. */
-function decisions(
-  { purpose }: SessionState,
-  isRight: boolean,
-  move: (intent: SessionIntent) => unknown,
-): readonly Binding[] {
-  if (purpose === 'prediction') return [];
-  return [
-    ...when(!isRight, { keys: ['c'], label: 'c', meaning: 'count as right', run: () => move({ type: 'overrule' }) }),
-    { keys: ['f'], label: 'f', meaning: 'flag it', quiet: true, run: () => move({ type: 'flag' }) },
-    { keys: ['x'], label: 'x', meaning: 'keep it out of reviews', quiet: true, run: () => move({ type: 'suspend' }) },
-  ];
+/** The question and the run that it is part of, which begin in the same row. */
+function withRail(
+  session: SessionState,
+  question: readonly Line[],
+  placed: readonly Placed<'question' | 'rail'>[],
+  { rows }: Size,
+): readonly Line[] {
+  const rail = railLines(session, { columns: placed.find(({ name }) => name === 'rail')?.columns ?? 0, rows });
+  const height = Math.max(question.length, rail.length);
+  const air = Array.from({ length: airAbove(height, rows) }, (): Line => []);
+  return assemble(placed, (name) => [...air, ...(name === 'question' ? question : rail)], rows);
 }
 
-/** Where to go on from the end of a review: what is left of it, what is due in a practice, or the weakest. */
-function summaryKeys(
-  { quiz, outcomes }: SessionState,
-  { more, practice }: { readonly more: number; readonly practice: DuePractice | null },
-  go: (intent: Intent) => void,
-): readonly Binding[] {
-  if (quiz !== 'review') return [];
-  return [
-    ...when(more > 0, { keys: ['m'], label: 'm', meaning: 'go on with more', run: () => go({ type: 'open-review' }) }),
-    ...when(more === 0 && practice !== null, {
-      keys: ['p'],
-      label: 'p',
-      meaning: phrase('practise {n} due', { n: practice?.entries.length ?? 0 }),
-      run: () => practice !== null && go({ type: 'open-practice', practice: practice.practice, deck: practice.deck }),
-    }),
-    ...when(outcomes.length === 0, {
-      keys: ['w'],
-      label: 'w',
-      meaning: 'practise the weakest',
-      run: () => go({ type: 'open-weakest' }),
-    }),
-  ];
+function keysOf(hands: StageHands, { more, practices }: Pick<ReturnType<typeof leftOver>, 'more' | 'practices'>) {
+  const { stage } = hands.session;
+  switch (stage.at) {
+    case 'question':
+      return questionKeys(hands, stage);
+    case 'feedback':
+      return feedbackKeys(hands, stage);
+    case 'front':
+      return frontKeys(hands);
+    case 'back':
+      return backKeys(hands);
+    case 'summary':
+      return summaryKeys(hands, { more, practice: practices[0] ?? null });
+  }
 }
 
 /** How far, as long as there is more than one: "3/8", and how many are answered where they were not taken in order. */
@@ -266,7 +144,5 @@ const steps: Readonly<Partial<Record<Key, QuestionIntent>>> = {
   h: { do: 'left' },
   l: { do: 'right' },
 };
-
-const helpNames = { hint: 'hint', 'next-hint': 'another hint', answer: 'show the answer' } as const;
 
 const titles = { step: 'Question', prediction: 'Guess', quiz: 'Quiz', review: 'Review' } as const;

@@ -72,13 +72,20 @@ export function Scenarios({ simulation: id, cursor }: { readonly simulation: str
   const { content } = useViewport();
   const simulation = findSimulation(id);
   const scenarios = Object.entries(simulation?.scenarios ?? {}).map(
-    ([value, { title, about }]): Choice => ({ value, title, about }),
+    ([value, { title, about }], index): Choice => ({
+      value,
+      title,
+      about,
+      group: index === 0 ? phrase('to watch') : '',
+    }),
   );
   const stars = useCourse(({ progress }) => progress.stars);
   const challenges = Object.entries(simulation?.challenges ?? {}).map(
-    ([name, { title, task }]): Choice => ({
+    ([name, { title, task }], index): Choice => ({
       value: challengeMark + name,
-      title: `${starText(stars[`${id}/${name}`] ?? 0)} ${title}`,
+      group: index === 0 ? phrase('challenges') : '',
+      title,
+      note: starText(stars[`${id}/${name}`] ?? 0),
       about: task,
     }),
   );

@@ -39,8 +39,9 @@ export function knobLines(playback: Playback, typed: string | null, columns: num
   });
   const valueColumn = Math.max(6, ...texts.map((text) => width(text) + (typed === null ? 1 : 2)));
   const wasWidth = Math.max(0, ...was.map((text) => (text === '' ? 0 : width(text) + 2)));
-  const wasColumn = 2 + leastLabel + valueColumn + wasWidth <= columns ? wasWidth : 0;
   const longest = Math.max(...shown.map(({ knob }) => width(knob.label)), 0);
+  // What a knob was has a column of its own only where no label is cut for it: below the knobs it is said as well.
+  const wasColumn = 2 + longest + valueColumn + wasWidth <= columns ? wasWidth : 0;
   const labelColumn = Math.min(longest, Math.max(leastLabel, columns - 2 - valueColumn - wasColumn));
   const rest = columns - 2 - labelColumn - valueColumn - wasColumn - 2;
   const slider = rest < narrowestSlider ? 0 : Math.min(rest, widestSlider);
@@ -164,8 +165,13 @@ function choiceHint(knob: Extract<Knob, { kind: 'choice' }>, value: string, colu
   const words = knob.choices.map((choice) => choiceText(knob, choice));
   if (width(words.join(' · ')) + 2 > columns) {
     const place = phrase('{part} of {whole}', { part: knob.choices.indexOf(value) + 1, whole: words.length });
-    const whole = `${place}; ${phrase('←→ or its number')}`;
-    return [span(`  ${width(whole) + 2 <= columns ? whole : place}`, 'dim')];
+    const texts = [
+      `${place}; ${phrase('←→ or its number')}`,
+      `${place}; ${phrase('←→ turns it')}`,
+      `${place}; ←→`,
+      place,
+    ];
+    return [span(`  ${texts.find((text) => width(text) + 2 <= columns) ?? place}`, 'dim')];
   }
   return [
     span('  '),

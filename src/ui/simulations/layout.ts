@@ -25,8 +25,8 @@ export interface Layout {
 const layouts: readonly Layout[] = [
   { name: 'compact', from: 0, head: 2, leastPicture: 4, leastPlot: 4, plotShare: 0.45, legend: 0, side: 0, knobs: 4 },
   { name: 'standard', from: 72, head: 2, leastPicture: 4, leastPlot: 6, plotShare: 0.5, legend: 26, side: 0, knobs: 6 },
-  { name: 'wide', from: 108, head: 3, leastPicture: 5, leastPlot: 7, plotShare: 0.5, legend: 28, side: 0, knobs: 8 },
-  { name: 'full', from: 150, head: 3, leastPicture: 5, leastPlot: 8, plotShare: 0.5, legend: 28, side: 56, knobs: 12 },
+  { name: 'wide', from: 108, head: 3, leastPicture: 5, leastPlot: 7, plotShare: 0.5, legend: 31, side: 0, knobs: 8 },
+  { name: 'full', from: 150, head: 3, leastPicture: 5, leastPlot: 8, plotShare: 0.5, legend: 31, side: 56, knobs: 12 },
 ];
 
 /** The layout for a width of content, in cells. */

@@ -100,10 +100,10 @@ const laneNames = ['A', 'B'];
 /** What the lanes are while the best known runs beside the learner's own. */
 const besideNames = (): readonly string[] => [`A ${phrase('yours')}`, `B ${phrase('best known')}`];
 
-/** A line of the legend: with all its words, and cut to one row for where there are not enough. */
+/** A line of the legend: with all its words, and in one row for where there are not enough; null where half a name would be left. */
 interface LegendEntry {
   readonly whole: readonly Line[];
-  readonly short: Line;
+  readonly short: Line | null;
 }
 
 /** At the right of the plot: what is drawn, where it stands now, what it is held against, and at the bottom the clock. */
@@ -139,19 +139,33 @@ function legendLines(
     ...others.map((series): LegendEntry => {
       const value = playback.lanes.map((lane) => standingText(lane, series)).join(' | ');
       const label = truncate(series.label, Math.max(0, columns - width(value) - 3));
-      const short: Line = [span(`  ${label} `, 'dim'), span(value)];
-      if (label === series.label || width(series.label) > columns - 2) return { whole: [short], short };
-      return { whole: [[span(`  ${series.label}`, 'dim')], [span(`    ${value}`)]], short };
+      const row: Line = [span(`  ${label} `, 'dim'), span(value)];
+      if (label === series.label) return { whole: [row], short: row };
+      // The other curves have their names in the plot, a key away: none is named by half here.
+      return {
+        whole: [[span(`  ${truncate(series.label, columns - 2)}`, 'dim')], [span(`    ${value}`)]],
+        short: null,
+      };
     }),
   ];
-  const whole = [...head, ...entries.flatMap((entry) => entry.whole)];
-  const lines = whole.length < rows ? whole : [...head, ...entries.map(({ short }) => short)];
+  const lines = fitting(head, entries, rows - 1);
   const clock: Line = [span(clockText(playback, columns), 'dim')];
   return [
     ...lines.slice(0, rows - 1),
     ...Array.from({ length: Math.max(0, rows - 1 - lines.length) }, (): Line => []),
     clock,
   ];
+}
+
+/** The entries whole, as long as those after them keep a row each; else in one row, where that says enough. */
+function fitting(head: readonly Line[], entries: readonly LegendEntry[], rows: number): readonly Line[] {
+  const lines = [...head];
+  for (const [index, { whole, short }] of entries.entries()) {
+    const after = entries.length - 1 - index;
+    if (whole.length <= Math.max(1, rows - lines.length - after)) lines.push(...whole);
+    else if (short !== null) lines.push(short);
+  }
+  return lines;
 }
 
 /** The same in one row, for narrow screens: names give way to numbers. */

@@ -40,7 +40,8 @@ function stacked(simulating: Simulating, layout: Layout, { columns, rows }: Size
   const panel = withPanel ? panelLines(simulating, layout, columns, rows) : [];
   const air = rows - panel.length >= 16 ? 1 : 0;
   const left = rows - panel.length - (withPanel ? air : 0);
-  const wanted = headLines(simulating, Math.min(columns, 100), layout.head);
+  // Where nothing else leaves an empty row, fewer words do: they stand apart from the picture then.
+  const wanted = headLines(simulating, Math.min(columns, 100), air === 0 ? layout.head - 1 : layout.head);
   const free = left - Math.max(wanted.length, layout.head) - 2 * air;
   // What has to be read comes before what can be looked at: the plot gives way when the picture is gone.
   const usual = plotRowsOf(playback, layout, left - layout.head - 2 * air, columns);
@@ -61,14 +62,20 @@ function stacked(simulating: Simulating, layout: Layout, { columns, rows }: Size
 /** Rows of the plot: its share of what it has with the picture; more where there is no picture, or a small one. */
 function plotRowsOf(playback: Playback, layout: Layout, both: number, columns: number): number {
   const { simulation } = playback.lanes[0].plan;
-  if (isStepped(playback.lanes[0])) return layout.legend === 0 ? 4 : 3;
-  if (playback.theory) return layout.leastPlot;
+  if (isStepped(playback.lanes[0])) {
+    const least = layout.legend === 0 ? 4 : 3;
+    return Math.max(least, Math.min(mostStepped, both - (simulation.pictureRows ?? both)));
+  }
+  if (playback.theory) return Math.max(layout.leastPlot, both - theoryLines(playback, columns, both).length);
   if (!hasPicture(playback, columns)) return both;
   // When all is over the mechanism stands still and mostly empty: it steps back, and the curve has the room.
   const needed = ended(playback) && playback.lanes.length === 1 ? stillPicture : Number.POSITIVE_INFINITY;
   const picture = Math.min(both - layout.leastPlot, simulation.pictureRows ?? needed, needed);
   return Math.max(layout.leastPlot, Math.round(both * layout.plotShare), both - picture);
 }
+
+/** Rows of a plot over a handful of steps at most: higher, it is a wall. */
+const mostStepped = 12;
 
 /** Rows of the mechanism at most, when it has come to its end. */
 const stillPicture = 9;
@@ -117,7 +124,11 @@ function panelLines(simulating: Simulating, layout: Layout, columns: number, row
   const metrics = watched(playback.lanes[0]).length + (isCompared ? 1 : 0);
   const most = Math.max(Math.min(metrics, rows - 8), Math.min(layout.knobs + 1, Math.floor(rows / 3)));
   const left = Math.max(
-    Math.floor(columns * 0.4),
+    // Two fifths, unless the metrics need more of the row than that leaves and the knobs less.
+    Math.min(
+      Math.floor(columns * 0.4),
+      Math.max(knobColumns(playback, columns * 0.5) + 2, columns - metricsWidth(playback, true) - 1),
+    ),
     leastKnobColumns(playback, columns * 0.5) + 2,
     Math.min(knobColumns(playback, columns * 0.5) + 2, columns - metricsWidth(playback, true) - 1),
     Math.min(Math.floor(columns * 0.55), columns - metricsWidth(playback) - 1),

@@ -9,6 +9,7 @@ import { inlineText } from '../../text/plain-text.js';
 import { truncate } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { phrase } from '../../words/phrase.js';
+import { stepMark, stepTitles } from './step-titles.js';
 
 /** What a lesson is about and how far the learner is in it, the most telling first: a preview may cut it off below. */
 export function lessonCard(lesson: Lesson, progress: Progress, minutesEast: number, columns: number): readonly Line[] {
@@ -27,14 +28,9 @@ export function lessonCard(lesson: Lesson, progress: Progress, minutesEast: numb
     [],
     ...objectives.flatMap((objective) => hangingIndent([span('· ', 'dim')], [span(objective)], columns)),
     [],
-    ...steps.map((step, index): Line => {
+    ...stepTitles(steps, columns, (index) => {
       const isHere = at !== undefined && !at.completed && at.step === index + 1;
-      const text = truncate(step.title, columns - 4);
-      return [
-        span(isHere ? '▸ ' : '  ', 'accent'),
-        span(`${index + 1} `, 'dim'),
-        isHere ? { text, bold: true } : span(text),
-      ];
+      return { mark: stepMark(index, steps.length, isHere), isHere };
     }),
   ];
 }

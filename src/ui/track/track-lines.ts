@@ -6,7 +6,7 @@ import { standingGlyphs, standingWords } from '../../store/standing-words.js';
 import { type Line, line, span } from '../../text/line.js';
 import { scrolled } from '../../text/scroll.js';
 import type { Size } from '../../text/size.js';
-import { lineWidth, padEnd, truncate, width } from '../../text/width.js';
+import { padEnd, truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { phrase } from '../../words/phrase.js';
 import { menuLines } from '../components/menu-lines.js';
@@ -49,7 +49,7 @@ export function trackLines(view: TrackView, size: Size): readonly Line[] {
       case 'list': {
         const list = listPane(view, room);
         const left = room.rows - list.length - 1;
-        if (isBeside || left < 2) return list;
+        if (isBeside || left < leastCard) return list;
         const card = lessonCard(chosen, progress, minutesEast, room.columns - 2);
         const below = scrolled(card, { columns: room.columns - 2, rows: Math.max(1, left) }, 0);
         // A preview that goes on says so by ending: enter opens the rest.
@@ -65,6 +65,9 @@ export function trackLines(view: TrackView, size: Size): readonly Line[] {
   return assemble(place(trackLayout, size.columns), draw, size.rows);
 }
 
+/** Rows of a lesson under the list that say something: its title, its length, how far it is, and what it is about. */
+const leastCard = 5;
+
 function listPane(view: TrackView, size: Size): readonly Line[] {
   const { track, lessons, cursor } = view;
   const summary = track.summary === '' ? [] : [...wrap([span(track.summary, 'dim')], size.columns), []];
@@ -77,10 +80,10 @@ function row({ progress, minutesEast }: TrackView, lesson: Lesson, columns: numb
   const { standing } = lessonStanding(lesson, progress, minutesEast);
   const { glyph, tone } = standingGlyphs[standing];
   const words = standingWords(lesson, progress, minutesEast) || `${lesson.minutes} min`;
-  const room = Math.max(12, columns - width(words) - 5);
+  const room = Math.max(12, columns - width(words) - 4);
   const title = padEnd(truncate(lesson.title, room), room);
-  const drawn = line({ text: title }, ' ', span(`${glyph} `, tone));
-  return [...drawn, span(padEnd(words, Math.max(0, columns - lineWidth(drawn))), 'dim')];
+  // The glyphs stand under each other, as everywhere; what they mean is at the right edge.
+  return line(span(`${glyph} `, tone), { text: title }, '  ', span(words, 'dim'));
 }
 
 function termsPane(lesson: Lesson, { columns, rows }: Size): readonly Line[] {

@@ -22,7 +22,7 @@ describe('the state diagram', () => {
     for (let call = 0; call < 40; call++) circuit.report(call, 0, true);
     const text = states(circuit, settings, 40, 76).map(plain).join();
     expect(text).toContain('40 of 80 ✗');
-    expect(text).toContain('████');
+    expect(text).toContain('━━━━');
   });
 
   it.each([

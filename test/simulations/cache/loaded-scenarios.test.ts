@@ -54,6 +54,6 @@ describe('a cache that is lost in front of a database that load slows', () => {
     const run = new Run(plan(cache, { scenario: 'lost-and-stays-down' }));
     run.advance(100);
     const lines = run.picture({ columns: 76, rows: 10 }).map(plain).join('\n');
-    expect(lines).toMatch(/database overload[\s\S]*of 200\/s[\s\S]*█+ 4\/4[\s\S]*\dk in line/);
+    expect(lines).toMatch(/database overload[\s\S]*of 200\/s[\s\S]*━+ 4\/4[\s\S]*\dk in line/);
   });
 });

@@ -23,7 +23,7 @@ describe('the picture', () => {
         '         │                            │             │ 4 v0  5 v0           │',
         '         └────────────────────────────┘             └──────────────────────┘',
         '',
-        'unsaved  █████████████████████████████▊ 198 writes to 5 keys, flush in 0.1 s',
+        'unsaved  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 198 writes to 5 keys, flush in 0.1 s',
         'stale reads 0   writes lost 0   requests failed 0',
         '● unsaved',
       ].map((each, row) =>
@@ -43,7 +43,7 @@ describe('the picture', () => {
     expect(lines.slice(1, 5)).toEqual([
       '         ┌ cache 0 of 1, LRU ─────────┐             ┌ database overload ───┐',
       'app ───▶ │ empty                      │ ▶▶▶▶▶▶▶▶▶▶▶ │ reads 100 of 50/s    │',
-      '100 r/s  │                            │ 15 loading  │ ████████████▶ 200 %  │',
+      '100 r/s  │                            │ 15 loading  │ ━━━━━━━━━━━━▶ 200 %  │',
       '         │                            │             │ 1 v0                 │',
     ]);
     expect(drawn('overlap', 0.15, { singleFlight: 'on' })[3]).toContain('1 loading');
@@ -54,7 +54,7 @@ describe('the picture', () => {
   });
 
   it('shows how long a copy still lives', () => {
-    expect(drawn('time-to-live', 303).join('\n')).toMatch(/life {5}█+.*left/);
+    expect(drawn('time-to-live', 303).join('\n')).toMatch(/life {5}━+.*left/);
   });
 
   it('stays in its frame at any moment', () => {

@@ -29,7 +29,7 @@ describe('the picture', () => {
 
   it('shows threads, tokens and pages turned away where they matter', () => {
     expect(drawn('payment-slow', 50).join('\n')).toMatch(/50 of 50, full {3}pages turned away \d+/);
-    expect(drawn('token-bucket', 3).join('\n')).toMatch(/tokens ░+ 0 of 100 {3}refused 111/);
+    expect(drawn('token-bucket', 3).join('\n')).toMatch(/tokens ─+ 0 of 100 {3}refused 111/);
   });
 
   it('leaves quick steps out where there is no room for them', () => {

@@ -36,7 +36,7 @@ it('one at work shows what it reads, how far it is, and what is left', () => {
   partition?.records.push(0, 1, 2);
   member?.fetch(5, 10);
   Object.assign(member ?? {}, { doing: 'working', from: 4, to: 6 });
-  expect(memberLines(made, 5, 4).map(plain)).toEqual(['C1  ▸p0  ███░░░ +2']);
+  expect(memberLines(made, 5, 4).map(plain)).toEqual(['C1  ▸p0  ━━━─── +2']);
   if (member) member.inGroup = false;
   expect(memberLines(made, 5, 4).map(plain)[0]).toContain('✗ thrown out');
 });

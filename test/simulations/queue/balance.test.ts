@@ -33,7 +33,7 @@ describe('the balance of a queue', () => {
 
   it('draws both bars on one scale', () => {
     const [goingIn = '', goingOut = ''] = balance(15, burst);
-    const length = (row: string) => row.match(/█+/)?.[0].length ?? 0;
+    const length = (row: string) => row.match(/━+/)?.[0].length ?? 0;
     expect(length(goingIn) / length(goingOut)).toBeCloseTo(200 / 60, 0);
   });
 });

@@ -23,8 +23,8 @@ describe('the picture of a queue', () => {
         '                   │                   ○○○○○○○○○○○○○○ │   │                │',
         '                   │                   ○○○○○○○○○○○○○○ │   │ ✓ 699 served   │',
         '                   └──────────────────────────────────┘   └────────────────┘',
-        ' in  200/s  ██████████████████████████████████████',
-        ' out 60/s   ███████████▍                           grows by 140/s',
+        ' in  200/s  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━',
+        ' out 60/s   ━━━━━━━━━━━╸                           grows by 140/s',
         ' ○ 10 messages   ● waited over 10 s',
       ].join('\n'),
     );
@@ -54,7 +54,7 @@ describe('the picture of a queue', () => {
   });
 
   it('draws each consumer’s progress where it can be followed, and a crowd where there are many', () => {
-    expect(picture('knee', 10, { serviceRate: 0.1, arrivalRate: 1, consumers: 2 })).toMatch(/■ [█▏▎▍▌▋▊▉]+·*/);
+    expect(picture('knee', 10, { serviceRate: 0.1, arrivalRate: 1, consumers: 2 })).toMatch(/■ [━╸]+·*/);
     expect(picture('knee', 10, { serviceRate: 1, arrivalRate: 20, consumers: 30 })).toMatch(/\d+ busy/);
   });
 

@@ -17,10 +17,10 @@ describe('the picture', () => {
     expect(drawn('expiry-at-noon', 10.02)).toEqual([
       'no protection   500 reads/s   0.4 s to rebuild',
       '',
-      'life      ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ ✗ expired 0.0 s ago',
+      'life      ────────────────────────────── ✗ expired 0.0 s ago',
       '',
       'rebuilds  ▶▶▶▶▶▶▶▶▶▶▶ 11 under way',
-      'database  ▍░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 11 of 800 loads this second',
+      'database  ╸───────────────────────────── 11 of 800 loads this second',
       '',
       'so far    loads for one expiry 11   in one second 11   stale reads 0',
     ]);

@@ -12,8 +12,18 @@ describe('the header', () => {
     expect(lineWidth(line)).toBe(80);
   });
 
+  it('lets the name of the program go first when it is narrow', () => {
+    const line = header(['backpressure', 'Practice', 'Mock interview'], 'part 1/15 · 20:00 left', 60);
+    expect(plain(line)).toMatch(/^ Practice › Mock interview +part 1\/15 · 20:00 left $/);
+    expect(lineWidth(line)).toBe(60);
+  });
+
   it('shortens the middle when it is narrow, never the place', () => {
-    const line = header(['backpressure', 'Communication', 'Timeouts, retries, breakers, bulkheads'], 'step 3/7', 60);
+    const line = header(
+      ['backpressure', 'Communication', 'Timeouts, retries, breakers, bulkheads, again'],
+      'step 3/7',
+      60,
+    );
     expect(lineWidth(line)).toBe(60);
     expect(plain(line)).toContain('…');
     expect(plain(line)).toContain('step 3/7');
@@ -35,9 +45,9 @@ describe('the footer', () => {
   });
 
   it('drops what does not fit, and keeps help', () => {
-    const line = footer([...bindings, help], 24);
+    const line = footer([...bindings, help], 25);
     expect(plain(line)).toBe('  1 one   2 two   ? keys');
-    expect(lineWidth(line)).toBeLessThanOrEqual(24);
+    expect(lineWidth(line)).toBeLessThan(25);
   });
 
   it('leaves out the quiet ones', () => {

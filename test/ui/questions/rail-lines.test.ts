@@ -48,6 +48,19 @@ describe('the run beside a question', () => {
     }
   });
 
+  it('has one row for several of a kind that are still to come', () => {
+    const many: readonly Item[] = [
+      ...items,
+      ...['e', 'f', 'g'].map((id): Item => ({ kind: 'card', card: card(id, 'queue') })),
+    ];
+    const session = startSession(
+      { purpose: 'quiz', title: 'Quiz', lesson: 'queue', items: many },
+      { ask, draw: () => 0, now: 0 },
+    );
+    expect(rail(session).slice(4)).toEqual(['   3 ○ a card', '   4 ○ single choice', '   5 ○ a card ×3']);
+    expect(rail({ ...session, index: 5 }).slice(6)).toEqual(['   5 ○ a card', '▸  6 ○ this one', '   7 ○ a card']);
+  });
+
   it('is never wider than its pane', () => {
     const lines = railLines({ ...begun, index: 1, outcomes: answered(true) }, { columns: 12, rows: 9 });
     expect(lines.filter((line) => lineWidth(line) > 12)).toEqual([]);

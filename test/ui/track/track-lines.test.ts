@@ -27,7 +27,7 @@ describe.each(course.tracks.map((track) => [track.id, track] as const))('the tra
     for (const [cursor, id] of track.lessons.entries()) {
       const title = findIn(course.lessons, id)?.title ?? '';
       const text = shown(track, cursor, columns, rows);
-      expect(text.match(/▸ (?!\d)/g), `cursor ${cursor}`).toHaveLength(1);
+      expect(text.match(/▸ (?! ?\d)/g), `cursor ${cursor}`).toHaveLength(1);
       const flat = text.replace(/\s+/g, ' ');
       for (const word of title.split(' ')) expect(flat, title).toContain(word);
     }
@@ -40,9 +40,9 @@ describe('a lesson in the list', () => {
 
   it.each(terminals)('says at %i×%i what was seen and what is open', (columns, rows) => {
     const text = shown(talk, 0, columns, rows);
-    expect(text).toMatch(/◑ seen, \d+ questions open/);
-    expect(text).toMatch(/◔ step 2 of \d/);
-    expect(text).toMatch(/○ \d+ min/);
+    expect(text).toMatch(/◑ .* seen, \d+ questions open/);
+    expect(text).toMatch(/◔ .* step 2 of \d/);
+    expect(text).toMatch(/○ .* \d+ min/);
   });
 
   it('is previewed with its objectives where it is wide, and with its words where it is full', () => {

@@ -2,7 +2,7 @@
 import { countWords, speakingSeconds } from '../../../reading/length.js';
 import { readAnswer } from '../../../reading/reading.js';
 import { isTaggerLoaded } from '../../../reading/tagger.js';
-import { spread } from '../../../text/draw.js';
+import { fitLine, spread } from '../../../text/draw.js';
 import { clockTime } from '../../../text/duration.js';
 import { drawEditor, textColumns } from '../../../text/editor/draw-editor.js';
 import { type Editor, openEditor, pasteText, pressKey, replaceText } from '../../../text/editor/editor.js';
@@ -103,9 +103,12 @@ export function writing(answering: Answering, at: Writing): AnswerStage {
       return [
         ...head,
         ...notes,
-        edge(field.above > 0 ? `▲ ${field.above} above` : '', '┌', measure),
-        ...Array.from({ length: room }, (_, row): Line => [span('│ ', 'dim'), ...(field.lines[row] ?? [])]),
-        edge(field.below > 0 ? `▼ ${field.below} below` : '', '└', measure),
+        edge(field.above > 0 ? `▲ ${field.above} above` : '', '┌┐', measure),
+        ...Array.from(
+          { length: room },
+          (_, row): Line => [span('│ ', 'dim'), ...fitLine(field.lines[row] ?? [], measure - 4), span(' │', 'dim')],
+        ),
+        edge(field.below > 0 ? `▼ ${field.below} below` : '', '└┘', measure),
         statusLine(answering, at, measure),
       ].slice(0, size.rows);
     },
@@ -195,9 +198,10 @@ function measureOf({ columns }: Size): number {
   return Math.min(columns, 80);
 }
 
-function edge(text: string, corner: string, measure: number): Line {
+/** An edge of the frame around the text, with its two corners. */
+function edge(text: string, [left = '', right = '']: string, measure: number): Line {
   const title = text === '' ? '' : ` ${text} `;
-  return [span(`${corner}${title}${'─'.repeat(Math.max(0, measure - 1 - title.length))}`, 'dim')];
+  return [span(`${left}${title}${'─'.repeat(Math.max(0, measure - 2 - title.length))}${right}`, 'dim')];
 }
 
 /** The clock is in the status already; here stands what the answer would take aloud. */

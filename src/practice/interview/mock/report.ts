@@ -138,7 +138,7 @@ function passages(mock: Mock, report: Report, heard: string): readonly Passage[]
     ...fields.map(({ title, points: got, of, skipped }): Passage => {
       const left = skipped === 0 ? '' : `, ${skipped} skipped`;
       return {
-        text: [span(bar(got, of, 10, '░'), 'accent'), span(` ${rounded(got)}/${of}${left}`, 'dim')],
+        text: [span(bar(got, of, 10, '─'), 'accent'), span(` ${rounded(got)}/${of}${left}`, 'dim')],
         mark: [{ text: ` ${padEnd(truncate(title, 28), 30)}` }],
         spoken: `${title}: ${rounded(got)} of ${of}${left}.`,
       };

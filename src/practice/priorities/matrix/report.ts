@@ -76,7 +76,7 @@ function summary(round: Round, time: (milliseconds: number) => string, byBox: bo
   const next = `enter shows ${plural(debatable, 'card')} with the arguments for either side.`;
   return spaced(
     [{ text: all === 0 ? `None of ${plural(left, 'card')} got a place.` : agreement }],
-    [picture((columns) => [line(span(bar(right, all, Math.min(columns, 48), '░'), 'accent'))])],
+    [picture((columns) => [line(span(bar(right, all, Math.min(columns, 48), '─'), 'accent'))])],
     clock > limit ? [aside(`It took ${spokenTime(clock)}, more than the four minutes.`)] : [],
     facts(
       22,

@@ -60,7 +60,7 @@ function clockSpans(used: number, timed: boolean, cells: number): Line {
   if (!timed) return line(span(`${clockTime(used)} used`, 'dim'));
   const left = Math.max(0, limit - used);
   const late = left < 30_000;
-  const gauge = cells >= 8 ? `${bar(left, limit, cells, '░')} ` : '';
+  const gauge = cells >= 8 ? `${bar(left, limit, cells, '─')} ` : '';
   return line(
     span(gauge, late ? 'warn' : 'dim'),
     span(`${late ? '! ' : ''}${clockTime(left)}`, late ? 'warn' : 'strong'),

@@ -4,7 +4,7 @@ import { bar, clip, spread } from '../../../text/draw.js';
 import { workTime } from '../../../text/duration.js';
 import { type Line, line, type Span, span } from '../../../text/line.js';
 import type { Size } from '../../../text/size.js';
-import { padEnd, padStart, truncate } from '../../../text/width.js';
+import { padEnd, padStart, truncate, width } from '../../../text/width.js';
 import { prose } from '../../kit/page.js';
 import { openWork, type Work } from './day.js';
 import { dayLength, timeOfDay } from './make-day.js';
@@ -20,14 +20,21 @@ export function deskLines(state: State, size: Size): readonly Line[] {
   const columns = Math.min(size.columns, 96);
   const cells = Math.max(8, columns - 24);
   const clock = spread(
-    line({ ...span(timeOfDay(shift.now)), bold: true }, span(` ${bar(shift.now, dayLength, cells, '░')}`, 'dim')),
+    line({ ...span(timeOfDay(shift.now)), bold: true }, span(` ${bar(shift.now, dayLength, cells, '─')}`, 'dim')),
     line(span(`${workTime(dayLength - shift.now)} left`, 'dim')),
     columns,
   );
   const happened = news(before, shift).flatMap((sentence) => prose(sentence, columns));
   const chosen = shift.work.find(({ task }) => task.id === cursor);
+  // Where the table has cut its name, it stands whole before what is said of it.
+  const isCut = chosen !== undefined && width(chosen.task.name) > nameCells(columns) - markOf(chosen, shift).length;
   const about =
-    chosen === undefined ? [] : describe(chosen, shift).flatMap((sentence) => prose(sentence, columns, 'dim'));
+    chosen === undefined
+      ? []
+      : [
+          ...(isCut ? prose(chosen.task.name, columns) : []),
+          ...describe(chosen, shift).flatMap((sentence) => prose(sentence, columns, 'dim')),
+        ];
   const open = openWork(shift);
   const fixed = 1 + happened.length + 1 + about.length;
   const spare = size.rows - fixed - open.length;
@@ -56,10 +63,18 @@ function head(columns: number): Line {
   );
 }
 
+/** Cells of a task's name in the table. */
+function nameCells(columns: number): number {
+  return columns - 5 - numbers.reduce((sum, cell) => sum + cell, 0);
+}
+
+function markOf({ task, begun }: Work, { inHand }: State['shift']): string {
+  return task.id === inHand ? ' ●' : begun !== null ? ' ◐' : '';
+}
+
 function row(one: Work, { shift, cursor }: State, columns: number): Line {
-  const { task, left, begun } = one;
+  const { task, left } = one;
   const here = task.id === cursor;
-  const held = task.id === shift.inHand;
   const late = task.deadline !== null && task.deadline < shift.now;
   const cells: Span[] = [
     span(workTime(left)),
@@ -67,8 +82,8 @@ function row(one: Work, { shift, cursor }: State, columns: number): Line {
     span(String(task.delay)),
     late ? span('late', 'warn') : span(task.deadline === null ? '–' : timeOfDay(task.deadline)),
   ].map((cell, index) => ({ ...cell, text: padStart(cell.text, numbers[index] ?? 0) }));
-  const mark = held ? ' ●' : begun !== null ? ' ◐' : '';
-  const room = columns - 5 - numbers.reduce((sum, cell) => sum + cell, 0);
+  const mark = markOf(one, shift);
+  const room = nameCells(columns);
   const name = padEnd(truncate(task.name, room - mark.length) + mark, room);
   const loud = '!'.repeat(task.loud - 1);
   return line(
