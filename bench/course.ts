@@ -107,7 +107,7 @@ try {
     const good = cost / small <= most;
     const ratio = (cost / small).toFixed(1);
     console.log(
-      `  ${name} lessons, times 32`.padEnd(58) + `${ratio.padStart(6)} ×   at most ${most} ${good ? '✓' : '✗'}`,
+      `${`  ${name} lessons, times 32`.padEnd(58)}${ratio.padStart(6)} ×   at most ${most} ${good ? '✓' : '✗'}`,
     );
     return good;
   });

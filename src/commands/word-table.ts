@@ -95,7 +95,7 @@ export class WordTable {
 /** The four bytes from `from` on as one number, or what there is of them before `to`. */
 function packed(bytes: Uint8Array, from: number, to: number): number {
   let all = 0;
-  const end = from + 4 < to ? from + 4 : to;
+  const end = Math.min(from + 4, to);
   for (let at = from; at < end; at++) all = (all << 8) | (bytes[at] as number);
   return all;
 }

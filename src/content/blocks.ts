@@ -9,7 +9,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import type { Math } from 'mdast-util-math';
+import type { Math as Formula } from 'mdast-util-math';
 import type { Block, Inline, ListItem } from '../course/block.js';
 import type { Claim } from '../course/lesson.js';
 import type { Place } from '../course/place.js';
@@ -75,7 +75,7 @@ function readQuote(page: Page, node: Blockquote, marks: Marks, depth: number): B
 }
 
 /** What stands behind the opening dollars belongs to the formula. */
-function formulaOf({ meta, value }: Math): string {
+function formulaOf({ meta, value }: Formula): string {
   return meta ? `${meta}\n${value}` : value;
 }
 

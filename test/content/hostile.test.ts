@@ -118,6 +118,7 @@ const pieces = fc.oneof(
 const hostile = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 
 /** What a terminal would obey, or what would turn the order of what it shows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const obeyed = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 function read(text: string) {

@@ -246,7 +246,13 @@ describe('a checkpoint', () => {
     ['a link to nowhere', () => symlinkSync(join(folder, 'nowhere'), checkpoint)],
     ['an empty file', () => writeFileSync(checkpoint, '')],
     ['the journal', () => linkSync(file, checkpoint)],
-    ['a file larger than any', () => (writeFileSync(checkpoint, ''), truncateSync(checkpoint, 2 ** 32))],
+    [
+      'a file larger than any',
+      () => {
+        writeFileSync(checkpoint, '');
+        truncateSync(checkpoint, 2 ** 32);
+      },
+    ],
   ])('that is %s is passed over', (_, put) => {
     withCheckpoint();
     rmSync(checkpoint);

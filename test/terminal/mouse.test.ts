@@ -118,7 +118,7 @@ describe('the mouse', () => {
     await terminal.shows('· Open');
     terminal.press('settings', keys.enter);
     await terminal.shows('Mouse');
-    terminal.press(keys.down.repeat(4), keys.right);
+    terminal.press(keys.down.repeat(5), keys.right);
     await terminal.until(() => terminal.sent.includes(on), 'the mouse to be asked for');
   });
 });

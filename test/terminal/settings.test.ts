@@ -14,7 +14,7 @@ it('a setting that is turned is kept by the published program, and is there at t
   await terminal.shows(/▸ Settings/);
   terminal.press(keys.enter);
   await terminal.shows(/Theme +◂ auto/);
-  terminal.press(keys.right);
+  terminal.press(keys.down, keys.right);
   await terminal.shows(/Theme +◂ dark/);
   terminal.press(keys.ctrlC);
   await terminal.exit;

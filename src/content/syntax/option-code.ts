@@ -52,7 +52,10 @@ const fenceAhead: Construct = {
     let marker: Code = null;
     effects.enter('data');
     const info: State = (code) => {
-      if (code === null || code < -2) return (effects.exit('data'), ok(code));
+      if (code === null || code < -2) {
+        effects.exit('data');
+        return ok(code);
+      }
       // Backticks behind backticks are code within a line.
       if (code === backtick && marker === backtick) return nok(code);
       effects.consume(code);

@@ -26,7 +26,7 @@ const noticeable = 0.12;
 
 /** The rounds in the journal; those of an older program may lack the lean. */
 export function roundsOf({ rounds }: Pick<Progress, 'rounds'>): readonly Round[] {
-  return (rounds['interviewer'] ?? []).map(({ score, of, details }) => {
+  return (rounds.interviewer ?? []).map(({ score, of, details }) => {
     const { lean } = details;
     return { score, of, lean: typeof lean === 'number' ? lean : null };
   });

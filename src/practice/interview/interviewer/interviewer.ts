@@ -13,7 +13,7 @@ export const interviewer: Practice<Interviewer, InterviewerIntent> = {
   summary: 'score six answers, and see the words that decide',
   begin(material) {
     const bank = readBank(material);
-    const run = readRun(bank, material.progress.unfinished['interviewer']) ?? {
+    const run = readRun(bank, material.progress.unfinished.interviewer) ?? {
       candidates: drawCandidates(bank, material.draw),
       marked: [],
     };

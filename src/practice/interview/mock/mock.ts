@@ -33,7 +33,7 @@ export const mock: Practice<Mock, MockIntent> = {
     const forks = readForks(course);
     // The answer is the last part; the tagger is loaded long before.
     void loadTagger();
-    const kept = readInterview(progress.unfinished['mock'], { course, bank, forks });
+    const kept = readInterview(progress.unfinished.mock, { course, bank, forks });
     const begun = kept ?? { parts: makePlan(course, progress, bank, forks, draw), outcomes: [], spent: 0 };
     return {
       ...begun,

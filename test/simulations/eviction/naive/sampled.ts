@@ -101,7 +101,7 @@ export class NaiveAllkeysLfu extends NaiveSampled {
   touch(key: number, isNew: boolean) {
     let counter = isNew ? 5 : this.decayed(key);
     if (!isNew && counter !== 255) {
-      const base = counter - 5 < 0 ? 0 : counter - 5;
+      const base = Math.max(counter - 5, 0);
       if (this.stream.uniform() < 1 / (base * this.logFactor + 1)) counter++;
     }
     this.counters.set(key, { counter, minute: this.minuteOf(this.now) });
