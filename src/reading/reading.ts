@@ -9,7 +9,7 @@ import type { QuestionRead } from './question.js';
 import { readText, type Text } from './text.js';
 import { notEnglish, recited, stuffing, tooLong, tooShort } from './warnings/form.js';
 import { blame, overwork } from './warnings/learnt.js';
-import { contradiction, hypothetical, offTopic, weOnly, workCriteria } from './warnings/substance.js';
+import { contradiction, habitual, hypothetical, offTopic, weOnly, workCriteria } from './warnings/substance.js';
 import type { Looked, Warning } from './warnings/warning.js';
 import { criterionModels } from './weights.js';
 
@@ -119,19 +119,32 @@ function warn(looked: Looked): Warning[] {
   const foreign = notEnglish(looked);
   if (foreign.length > 0) return foreign;
   const short = tooShort(looked);
-  const list = [...stuffing(looked), ...recited(looked)];
-  // An answer that is no story at all is not also measured as one.
-  const story = list.length > 0 ? [] : [...contradiction(looked), ...weOnly(looked), ...offTopic(looked)];
+  const list = firstOf(looked, [stuffing, recited]);
+  const imagined = list[0]?.id === 'stuffing' ? [] : hypothetical(looked);
+  const blamed = blame(looked);
+  // One name for it is enough: an answer that is no story at all is not also measured as one.
+  const besides = list.length + imagined.length + blamed.length > 0 ? [] : firstOf(looked, [offTopic, habitual]);
+  const isStory = list.length === 0 && besides[0]?.id !== 'off-topic';
   const all = [
     ...short,
     ...list,
-    ...hypothetical(looked),
-    ...story,
-    ...blame(looked),
+    ...imagined,
+    ...besides,
+    ...(isStory ? [...contradiction(looked), ...weOnly(looked)] : []),
+    ...blamed,
     ...overwork(looked),
     ...tooLong(looked),
   ];
   return all.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+/** What the first of these says that says anything. */
+function firstOf(looked: Looked, readers: readonly ((looked: Looked) => Warning[])[]): Warning[] {
+  for (const read of readers) {
+    const said = read(looked);
+    if (said.length > 0) return said;
+  }
+  return [];
 }
 
 function nextStep(
