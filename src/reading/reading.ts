@@ -163,7 +163,7 @@ const nextFor: Readonly<Partial<Record<Warning['id'], string>>> = {
   'not-english': 'Say it in English, in short sentences.',
   'too-short': 'Write six sentences: where it was, what you did and why, how it ended.',
   'off-topic': 'Take a case in which exactly what the question asks happened, and begin with where it was.',
-  stuffing: 'Put the keywords away and tell one thing that happened, in whole sentences.',
+  stuffing: 'Tell one thing that happened, once, in whole sentences.',
   recited: 'Tell one case of your own: begin with "In March …" or "On a Tuesday …", then what you did.',
   hypothetical: 'Tell one real case: begin with when and where it was, then what you did.',
   contradiction: 'Decide which of the two it was, and tell it in the order in which it happened.',

@@ -56,7 +56,10 @@ export function stuffing(looked: Looked): Warning[] {
     {
       id: 'stuffing',
       quote: first !== undefined && isMost ? sentenceQuote(looked, first) : repeated,
-      text: 'This is a list of keywords. Which one thing happened, in whole sentences?',
+      text:
+        first !== undefined && isMost
+          ? 'This is a list of keywords. Which one thing happened, in whole sentences?'
+          : 'This stands in it again and again. Which one thing happened, said once?',
     },
   ];
 }
