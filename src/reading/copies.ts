@@ -6,7 +6,11 @@ export interface Copies {
   readonly own: string;
   /** Share of its words, 0 to 1, that repeat the question or its notes. */
   readonly fromNotes: number;
-  /** The same for words that stand word for word in the samples of this question. */
+  /** Share of its words in sentences that say most of what the question looks for, in other words or the same. */
+  readonly fromLooksFor: number;
+  /** The first of those sentences, as it was written; null where there is none. */
+  readonly saysLooksFor: string | null;
+  /** Share of its words, 0 to 1, that stand word for word in the samples of this question, or but for a word or two. */
   readonly fromOwnSamples: number;
   /** The same for the samples of other questions. */
   readonly fromOtherSamples: number;
@@ -25,13 +29,21 @@ export function findCopies(question: QuestionRead, answer: string, bank: readonl
   let fromNotes = 0;
   let fromOwn = 0;
   let fromOthers = 0;
+  let fromLooksFor = 0;
   let first: string | null = null;
+  let saysLooksFor: string | null = null;
+  const lookedFor = stems(question.looksFor);
   const kept = answer.replace(/[^.!?\n]+[.!?]*/g, (sentence) => {
     const said = words(sentence);
     total += said.length;
     const text = said.join(' ');
-    if (said.length >= 4 && own.has(text)) fromOwn += said.length;
-    else if (said.length >= 4 && others.has(text)) {
+    const shared = [...stems(text)].filter((stem) => lookedFor.has(stem)).length;
+    if (shared >= 4 && shared >= lookedFor.size * 0.5) {
+      fromLooksFor += said.length;
+      saysLooksFor ??= sentence.trim().replace(/[.!?]+$/, '');
+    }
+    if (said.length >= 4 && isAmong(own, text, said)) fromOwn += said.length;
+    else if (said.length >= 4 && isAmong(others, text, said)) {
       fromOthers += said.length;
       first ??= sentence.trim();
     }
@@ -46,21 +58,76 @@ export function findCopies(question: QuestionRead, answer: string, bank: readonl
   return {
     own: kept,
     fromNotes: share(fromNotes),
+    fromLooksFor: share(fromLooksFor),
+    saysLooksFor,
     fromOwnSamples: share(fromOwn),
     fromOtherSamples: share(fromOthers),
     first,
   };
 }
 
-function sampleSentences(bank: readonly QuestionRead[]): ReadonlySet<string> {
-  return new Set(
-    bank.flatMap(({ samples }) =>
-      Object.values(samples).flatMap(({ text }) =>
-        (text.match(/[^.!?\n]+/g) ?? []).map((part) => words(part).join(' ')),
-      ),
-    ),
+/** Sentences of samples: as they are, and each of its words by itself. */
+interface Known {
+  readonly whole: ReadonlySet<string>;
+  readonly parts: readonly ReadonlySet<string>[];
+}
+
+function sampleSentences(bank: readonly QuestionRead[]): Known {
+  const sentences = bank.flatMap(({ samples }) =>
+    Object.values(samples).flatMap(({ text }) => (text.match(/[^.!?\n]+/g) ?? []).map(words)),
+  );
+  return {
+    whole: new Set(sentences.map((sentence) => sentence.join(' '))),
+    parts: sentences.filter(({ length }) => length >= 8).map((sentence) => new Set(sentence)),
+  };
+}
+
+/** Word for word, or a sentence of eight words and more in which at most one in six was changed. */
+function isAmong({ whole, parts }: Known, text: string, said: readonly string[]): boolean {
+  if (whole.has(text)) return true;
+  const distinct = [...new Set(said)];
+  if (said.length < 8) return false;
+  return parts.some(
+    (part) =>
+      Math.abs(part.size - distinct.length) <= 3 &&
+      distinct.filter((word) => part.has(word)).length >= Math.max(part.size, distinct.length) * 0.83,
   );
 }
+
+const smallWords =
+  /^(?:a|an|the|and|or|of|in|on|to|for|with|by|it|its|that|this|was|were|be|is|are|than|not|no|who|what|how|one|from|before|after|first|rather|only|out|up|at|as|so|them|they|their|my|own|i|we)$/;
+
+/** Content words without their endings: "choosing" and "choose" are one. */
+function stems(text: string): ReadonlySet<string> {
+  return new Set(
+    words(text)
+      .filter((word) => !smallWords.test(word))
+      .map((word) =>
+        (irregular[word] ?? word)
+          .replace(/(?:ing|ed|es|s|e)$/, '')
+          .replace(/i$/, 'y')
+          .slice(0, 6),
+      ),
+  );
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  chose: 'choose',
+  chosen: 'choose',
+  saw: 'see',
+  told: 'tell',
+  kept: 'keep',
+  held: 'hold',
+  left: 'leave',
+  understood: 'understand',
+  agreed: 'agree',
+  said: 'say',
+  paid: 'pay',
+  written: 'write',
+  stopped: 'stop',
+  planned: 'plan',
+  broken: 'break',
+};
 
 function words(text: string): string[] {
   return (

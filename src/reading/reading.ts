@@ -9,7 +9,7 @@ import type { QuestionRead } from './question.js';
 import { readText, type Text } from './text.js';
 import { notEnglish, recited, stuffing, tooLong, tooShort } from './warnings/form.js';
 import { blame, overwork } from './warnings/learnt.js';
-import { contradiction, hypothetical, offTopic, weOnly, workCriteria } from './warnings/substance.js';
+import { contradiction, habitual, hypothetical, offTopic, weOnly, workCriteria } from './warnings/substance.js';
 import type { Looked, Warning } from './warnings/warning.js';
 import { criterionModels } from './weights.js';
 
@@ -119,19 +119,32 @@ function warn(looked: Looked): Warning[] {
   const foreign = notEnglish(looked);
   if (foreign.length > 0) return foreign;
   const short = tooShort(looked);
-  const list = [...stuffing(looked), ...recited(looked)];
-  // An answer that is no story at all is not also measured as one.
-  const story = list.length > 0 ? [] : [...contradiction(looked), ...weOnly(looked), ...offTopic(looked)];
+  const list = firstOf(looked, [stuffing, recited]);
+  const imagined = list[0]?.id === 'stuffing' ? [] : hypothetical(looked);
+  const blamed = blame(looked);
+  // One name for it is enough: an answer that is no story at all is not also measured as one.
+  const besides = list.length + imagined.length + blamed.length > 0 ? [] : firstOf(looked, [offTopic, habitual]);
+  const isStory = list.length === 0 && besides[0]?.id !== 'off-topic';
   const all = [
     ...short,
     ...list,
-    ...hypothetical(looked),
-    ...story,
-    ...blame(looked),
+    ...imagined,
+    ...besides,
+    ...(isStory ? [...contradiction(looked), ...weOnly(looked)] : []),
+    ...blamed,
     ...overwork(looked),
     ...tooLong(looked),
   ];
   return all.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+/** What the first of these says that says anything. */
+function firstOf(looked: Looked, readers: readonly ((looked: Looked) => Warning[])[]): Warning[] {
+  for (const read of readers) {
+    const said = read(looked);
+    if (said.length > 0) return said;
+  }
+  return [];
 }
 
 function nextStep(
@@ -150,7 +163,7 @@ const nextFor: Readonly<Partial<Record<Warning['id'], string>>> = {
   'not-english': 'Say it in English, in short sentences.',
   'too-short': 'Write six sentences: where it was, what you did and why, how it ended.',
   'off-topic': 'Take a case in which exactly what the question asks happened, and begin with where it was.',
-  stuffing: 'Put the keywords away and tell one thing that happened, in whole sentences.',
+  stuffing: 'Tell one thing that happened, once, in whole sentences.',
   recited: 'Tell one case of your own: begin with "In March …" or "On a Tuesday …", then what you did.',
   hypothetical: 'Tell one real case: begin with when and where it was, then what you did.',
   contradiction: 'Decide which of the two it was, and tell it in the order in which it happened.',

@@ -115,6 +115,13 @@ describe('a warning is given', () => {
     expect(reading.next).toBe('Say it again as they would tell it, and add your own part.');
   });
 
+  it('calls a sentence that comes again and again no list of keywords', () => {
+    const { warnings } = readAnswer(questionNamed('q-06'), `${story} `.repeat(4));
+    expect(warnings.map(({ text }) => text)).toContain(
+      'This stands in it again and again. Which one thing happened, said once?',
+    );
+  });
+
   it('does not insult who talks long', () => {
     const warning = readAnswer(questionNamed('q-06'), `${story} `.repeat(12)).warnings.find(
       ({ id }) => id === 'too-long',

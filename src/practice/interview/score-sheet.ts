@@ -64,10 +64,11 @@ export function updateSheet(sheet: ScoreSheet, intent: ScoreIntent): ScoreSheet 
   }
 }
 
-function missing({ names, scores }: ScoreSheet): string {
-  const [first = 0, ...others] = names.flatMap((_, index) => (scores[index] === null ? [index] : []));
+/** Short enough for 60 columns: the cursor stands on the first of them, with its whole name. */
+function missing({ scores }: ScoreSheet): string {
+  const [first = 0, ...others] = scores.flatMap((score, index) => (score === null ? [index] : []));
   const also = others.length === 0 ? '' : `, and ${others.map((index) => index + 1).join(', ')}`;
-  return `Not scored yet: ${first + 1}${also}. ${first + 1} is ${names[first]?.replace(/ \(.*\)$/, '')}.`;
+  return `Not scored yet: ${first + 1}${also}.`;
 }
 
 /** The keys of a sheet; `onDone` says what enter does once all is scored. */

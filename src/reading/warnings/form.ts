@@ -56,7 +56,10 @@ export function stuffing(looked: Looked): Warning[] {
     {
       id: 'stuffing',
       quote: first !== undefined && isMost ? sentenceQuote(looked, first) : repeated,
-      text: 'This is a list of keywords. Which one thing happened, in whole sentences?',
+      text:
+        first !== undefined && isMost
+          ? 'This is a list of keywords. Which one thing happened, in whole sentences?'
+          : 'This stands in it again and again. Which one thing happened, said once?',
     },
   ];
 }
@@ -76,12 +79,13 @@ function repeatedSentence({ answer }: Looked): string | null {
 /** The rubric said back: sentences made of its words, and no case beside them; or the samples of other questions. */
 export function recited(looked: Looked): Warning[] {
   const { copies, words, text } = looked;
-  if (copies.fromOtherSamples >= 0.4)
+  const fromSamples = copies.fromOtherSamples + copies.fromOwnSamples;
+  if (copies.fromOtherSamples >= 0.4 || (copies.fromOtherSamples >= 0.15 && fromSamples >= 0.6))
     return [
       {
         id: 'recited',
         quote: copies.first,
-        text: `${Math.round(copies.fromOtherSamples * 100)} % of it stands word for word in the course's samples for other questions. Which story of your own answers this one?`,
+        text: `${Math.round(copies.fromOtherSamples * 100)} % of it stands in the course's samples for other questions, word for word or nearly. Which story of your own answers this one?`,
       },
     ];
   if (copies.fromNotes >= 0.5)
@@ -95,14 +99,15 @@ export function recited(looked: Looked): Warning[] {
   const like = sentencesLike(looked, 'recited').map(({ sentence }) => sentence);
   const [first] = like;
   const anchors = text.marks.filter((marks) =>
-    ['clock', 'date', 'number', 'version'].some((mark) => marks.has(mark as 'clock')),
+    (['clock', 'date', 'number', 'version'] as const).some((mark) => marks.has(mark)),
   ).length;
-  const isMost = wordsIn(looked, new Set(like)) >= words * 0.3;
-  if (first === undefined || !isMost || anchors > 2) return [];
+  const isMost = first !== undefined && wordsIn(looked, new Set(like)) >= words * 0.3;
+  const quote = copies.fromLooksFor >= 0.25 ? copies.saysLooksFor : isMost ? sentenceQuote(looked, first) : null;
+  if (quote === null || anchors > 2) return [];
   return [
     {
       id: 'recited',
-      quote: sentenceQuote(looked, first),
+      quote,
       text: 'These words name what an answer should have. In which case did you do it, and with whom?',
     },
   ];

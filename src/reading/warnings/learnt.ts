@@ -1,5 +1,7 @@
 import { chance, together } from '../models.js';
 import { warningModels } from '../weights.js';
+import { putDown } from './put-downs.js';
+import { isSoberShift } from './relief.js';
 import { type Looked, sentenceQuote, type Warning, type WarningId } from './warning.js';
 
 /** Sentences that a model takes for one of these, likeliest first. */
@@ -26,16 +28,17 @@ function likeliest(looked: Looked, id: WarningId): string | null {
   return isLikely ? sentenceQuote(looked, first[0]) : null;
 }
 
-/** People blamed: the sentence that does it most. */
+/** People blamed: a sentence that puts them down outright, else the one that the model takes for blame. */
 export function blame(looked: Looked): Warning[] {
-  const quote = likeliest(looked, 'blame');
+  const outright = putDown(looked.text);
+  const quote = outright === null ? likeliest(looked, 'blame') : sentenceQuote(looked, outright);
   const text = 'This may be heard as blame. What did they need, and what was your own part?';
   return quote === null ? [] : [{ id: 'blame', quote, text }];
 }
 
-/** A boast of nights and weekends. */
+/** A boast of nights and weekends; not where a long shift is told with the rest or the handover after it. */
 export function overwork(looked: Looked): Warning[] {
-  const quote = likeliest(looked, 'overwork');
+  const quote = isSoberShift(looked.text) ? null : likeliest(looked, 'overwork');
   const text = 'This may be heard as pride in overwork. What would you cut or ask for now, so that it is not needed?';
   return quote === null ? [] : [{ id: 'overwork', quote, text }];
 }

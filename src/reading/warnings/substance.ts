@@ -2,7 +2,7 @@ import { learntCriteria } from '../criteria.js';
 import { lexicon } from '../lexicon.js';
 import { systemNouns } from '../nouns.js';
 import { isRole } from '../people.js';
-import { clauseQuote, type Looked, type Warning } from './warning.js';
+import { clauseQuote, type Looked, sentenceQuote, type Warning } from './warning.js';
 
 const numbersOf = (looked: Looked, name: string): readonly number[] =>
   looked.clauses.flatMap((features, index) => (features.has(name) ? [index] : []));
@@ -28,37 +28,90 @@ export function weOnly(looked: Looked): Warning[] {
   ];
 }
 
-/** What one would do or always does, where one case was asked for. */
+/** What one would do, where a case was asked for. */
 export function hypothetical(looked: Looked): Warning[] {
   const { text, asked, clauses } = looked;
   if (asked.for !== 'case') return [];
   const deeds = clauses.filter((features) => features.has('i act') || features.has('we act')).length;
-  const own = (wanted: (index: number) => boolean) =>
-    text.clauses.flatMap(({ actor }, index) =>
-      (actor === 'i' || actor === 'we' || actor === 'you') && wanted(index) ? [index] : [],
-    );
-  const imagined = own((index) => clauses[index]?.has('would') === true);
-  const general = own((index) => text.clauses[index]?.modality === 'habit');
+  const imagined = text.clauses.flatMap((_, index) => (isImagined(looked, index) ? [index] : []));
   const [first] = imagined;
-  const isImagined = imagined.length >= 2 && imagined.length > deeds * 2;
-  const isShort = imagined.length >= 2 && deeds === 0;
-  if (first !== undefined && (isImagined || isShort))
-    return [
-      {
-        id: 'hypothetical',
-        quote: clauseQuote(looked, first),
-        text: 'The question asks for something that happened; this says what you would do. When did you last do it?',
-      },
-    ];
-  const [habit] = general;
-  if (habit === undefined || general.length < 3 || deeds > 0 || looked.found.size > 1 || text.isNarrative) return [];
+  const isMostly = imagined.length >= 2 && imagined.length > deeds * 2 && !isCaseTold(looked);
+  if (first === undefined || !isMostly) return [];
   return [
     {
       id: 'hypothetical',
-      quote: clauseQuote(looked, habit),
+      quote: sentenceQuote(looked, text.clauses[first]?.sentence ?? 0),
+      text: 'The question asks for something that happened; this says what you would do. When did you last do it?',
+    },
+  ];
+}
+
+function ownClauses({ text }: Looked, wanted: (index: number) => boolean): readonly number[] {
+  return text.clauses.flatMap(({ actor }, index) =>
+    (actor === 'i' || actor === 'we' || actor === 'you') && wanted(index) ? [index] : [],
+  );
+}
+
+/** What one always does, where a case was asked for: several sentences of it, and nothing that happened. */
+export function habitual(looked: Looked): Warning[] {
+  const { text, asked, clauses } = looked;
+  if (asked.for !== 'case') return [];
+  const general = ownClauses(looked, (index) => text.clauses[index]?.modality === 'habit');
+  const isOfSeveral = new Set(general.map((index) => text.clauses[index]?.sentence)).size >= 2;
+  const past = ownClauses(
+    looked,
+    (index) => text.clauses[index]?.tense === 'past' && text.clauses[index]?.modality !== 'habit',
+  );
+  const [habit] = general;
+  const isDone = past.length > 0 || clauses.some((features) => features.has('i act') || features.has('we act'));
+  if (habit === undefined || general.length < 3 || !isOfSeveral || isDone) return [];
+  if (looked.found.size > 1 || text.isNarrative) return [];
+  return [
+    {
+      id: 'hypothetical',
+      quote: sentenceQuote(looked, text.clauses[habit]?.sentence ?? 0),
       text: 'The question asks for something that happened; this says how you usually work. Which one time was it?',
     },
   ];
+}
+
+/**
+ * Whether a "would" of the speaker's says what they would do. Not "I could see", "I would rather", "I would have asked" or "I would
+ * do it again" (of a case that is told), nor the "would" of what was seen, said or hoped then ("I saw that they would not come").
+ */
+function isImagined({ text, clauses }: Looked, index: number): boolean {
+  const clause = text.clauses[index];
+  if (clause === undefined) return false;
+  const { from, to, actor } = clause;
+  const said = text.tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+  const isOwn = actor === 'i' || actor === 'we' || actor === 'you';
+  const isSaid = /\b(?:i|we|you) (?:would|could|might|will)\b/.test(said);
+  if (!isSaid && !(isOwn && clauses[index]?.has('would') === true)) return false;
+  if (/\bagain\b/.test(said)) return false;
+  const [before = '', after = ''] = said.split(/\b(?:would|could|should|might|will)\b/);
+  const isToldBefore = text.tokens
+    .slice(from, to)
+    .some(({ tags }, at) => tags.has('PastTense') && text.senses[from + at] === 'fact');
+  if (isToldBefore && !/\b(?:if|when|were)\b/.test(before)) return false;
+  return !/^ (?:(?:not|never|also|still|only|just|even) )*(?:see|hear|feel|tell|like|love|prefer|rather|say (?:that|so|it|this|,)|call|have|be (?:lying|honest))\b/.test(
+    after,
+  );
+}
+
+/** A time, an amount or a name, and more than one statement about the past: there is a case, whatever would be. */
+function isCaseTold({ text, clauses }: Looked): boolean {
+  const anchors = text.marks.filter(
+    (marks, at) =>
+      text.tokens[at]?.word !== 'one' &&
+      (['clock', 'date', 'number', 'version'] as const).some((mark) => marks.has(mark)),
+  ).length;
+  const acts = clauses.filter((features) =>
+    ['i act', 'we act', 'they act', 'it acts'].some((name) => features.has(name)),
+  ).length;
+  return anchors >= 2 && acts >= 2;
 }
 
 /** One statement and its opposite, of the same person and the same act. */
@@ -220,18 +273,55 @@ association volunteer shift patient ward student colleague ${lexicon.audience.wo
   ),
 );
 
-/** Only where there is next to nothing of the question in it, of anybody's work, or of evidence. */
+/**
+ * Only where there is next to nothing of the question in it, of anybody's work, or of evidence; where it is the talk around an
+ * interview rather than an answer; or where it explains a subject and nobody acts.
+ */
 export function offTopic(looked: Looked): Warning[] {
   const { text, question, words, found, asked } = looked;
   if (looked.copies.fromNotes > 0.3) return [];
-  if (words < 25 || found.size > 1 || !asked.aboutWork) return [];
-  const said = text.tokens.map(({ root, word }) => ({ root, word }));
+  if (words < 25 || found.size > 1) return [];
+  const warning = (of: string): Warning[] => [
+    { id: 'off-topic', quote: null, text: `${of} The question is: ${question.text}` },
+  ];
+  const said = text.tokens.map(({ word }) => word).join(' ');
+  const isOnTopic = question.topic.some((beginning) => ` ${said}`.includes(` ${beginning}`));
+  const courtesies = courtesy.filter((turn) => turn.test(said)).length;
+  if (courtesies >= 2 && found.size === 0)
+    return warning('This speaks of you and of the job, and I could not find a case in it.');
+  const isOwn = text.tokens.some(({ word }) => /^(?:i|we|my|our|me|us|you|your)$/.test(word));
+  const isPast = text.clauses.some(({ tense }) => tense === 'past');
+  if (!isOwn && !isPast && text.clauses.length >= 4)
+    return warning('This explains a subject, and nobody does anything in it.');
+  if (!asked.aboutWork) return [];
+  const ofWork = wordsOfWork(looked) + found.size;
+  const isDone = looked.clauses.some((features) => features.has('i act') || features.has('we act'));
+  if (ofWork > (isOnTopic || isDone ? 1 : 2)) return [];
+  return warning('I could not find anything of the question, or of work, in it.');
+}
+
+/** What is said around an interview and answers none of its questions. */
+const courtesy: readonly RegExp[] = [
+  /\bthank you for (?:inviting|having|the|this|your)\b/,
+  /\bmy (?:(?:biggest|greatest|main) )?(?:strengths?|weakness(?:es)?)\b/,
+  /\bin (?:five|ten) years i\b/,
+  /\bmy salary\b|\bsalary expectation\b|\bdriving licence\b|\bnotice period\b/,
+  /\bi (?:was born|grew up)\b/,
+  /\byour (?:company|office|website|reputation)\b/,
+  /\b(?:i would be honoured|i would be honored|honoured to join|looking for somewhere|my dream is|i see myself)\b/,
+  /\bmy (?:hobbies|passion|personality|studies|degree)\b/,
+  /\b(?:perfectionist|team player|hard-working|people person)\b/,
+  /\bi have always loved\b|\bi am very into\b|\bi would (?:say my|describe myself)\b/,
+];
+
+/** How many different words of it are words of work or of the question. */
+function wordsOfWork({ text, question }: Looked): number {
   const ofQuestion = new Set(
     (question.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
       (word) => !/^(about|after|before|badly|enough|somebody|someone|something|their|under|without)$/.test(word),
     ),
   );
-  const isWork = said.filter(
+  const isWork = text.tokens.filter(
     ({ root, word }) =>
       workWords.has(root) ||
       workWords.has(word) ||
@@ -239,15 +329,7 @@ export function offTopic(looked: Looked): Warning[] {
       (systemNouns.has(root) && !everyday.has(root)) ||
       (isRole(root) && !everyday.has(root)),
   );
-  if (new Set(isWork.map(({ root }) => root)).size + found.size > 1) return [];
-  if (looked.clauses.some((features) => features.has('tell.own') || features.has('agree.they'))) return [];
-  return [
-    {
-      id: 'off-topic',
-      quote: null,
-      text: `I could not find anything of the question, or of work, in it. The question is: ${question.text}`,
-    },
-  ];
+  return new Set(isWork.map(({ root }) => root)).size;
 }
 
 /** Heads of systems and roles that are at home everywhere. */

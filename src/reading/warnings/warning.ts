@@ -48,12 +48,14 @@ export function sentenceQuote({ answer, text }: Looked, sentence: number): strin
   return first === undefined || last === undefined ? '' : answer.slice(first.start, last.end);
 }
 
-/** The words of a clause exactly as they were written, without the marks around it. */
+/** The words of a clause exactly as they were written, without the marks around it and the joint before it. */
 export function clauseQuote({ answer, text }: Looked, index: number): string {
   const clause = text.clauses[index];
   if (clause === undefined) return '';
   const within = text.tokens.slice(clause.from, clause.to);
   const isWord = ({ word }: { word: string }) => /[\p{L}\p{N}]/u.test(word);
-  const [first, last] = [within.find(isWord), within.findLast(isWord)];
+  const isJoint = ({ word }: { word: string }) => /^(?:and|but|so|then|that|because)$/.test(word);
+  const first = within.find((token) => isWord(token) && !isJoint(token)) ?? within.find(isWord);
+  const last = within.findLast(isWord);
   return first === undefined || last === undefined ? '' : answer.slice(first.start, last.end);
 }

@@ -44,7 +44,7 @@ describe('a score sheet', () => {
   it('is not handed in with gaps: it says which, and goes to the first', () => {
     expect(sheetAfter({ type: 'score', score: 1 }, { type: 'move', by: 1 }, { type: 'hand-in' })).toMatchObject({
       cursor: 1,
-      notice: 'Not scored yet: 2, and 3. 2 is who agreed.',
+      notice: 'Not scored yet: 2, and 3.',
     });
     expect(sheetAfter({ type: 'hand-in' }, { type: 'raise' }).notice).toBe('');
   });

@@ -24,6 +24,8 @@ export interface Sample {
   readonly verdict: string;
   /** A person's score of each of five criteria. */
   readonly key: Readonly<Record<string, Score>>;
+  /** The words of the sample that decide a criterion, where the deck names them: "words medium c-agree: He agreed". */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** A question of the interview bank. */
@@ -112,11 +114,14 @@ function readSample(entry: DeckEntry, fields: EntryFields, level: SampleLevel): 
   const verdict = plainBlocks(blocks.filter(({ kind }) => kind === 'quote'));
   if (text === '') throw fields.wrong(`has no ${level} sample; write "### ${capital(level)}" and the answer`);
   if (verdict === '') throw fields.wrong(`does not say what decides its ${level} sample; quote it under the answer`);
-  return {
-    text,
-    verdict,
-    key: Object.fromEntries(listed(fields.text(level)).map((part) => readScore(fields, level, part))),
-  };
+  const key = Object.fromEntries(listed(fields.text(level)).map((part) => readScore(fields, level, part)));
+  const words = Object.keys(key).flatMap((id) => {
+    const quote = fields.optional(`words ${level} ${id}`);
+    if (quote !== null && quote !== undefined && !text.includes(quote))
+      throw fields.wrong(`quotes "${quote}" for ${id}, which its ${level} sample does not say`);
+    return quote ? [[id, quote] as const] : [];
+  });
+  return { text, verdict, key, words: Object.fromEntries(words) };
 }
 
 /** "c-order 0.5". */

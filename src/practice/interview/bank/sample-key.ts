@@ -23,11 +23,11 @@ const eased = 0.9;
 const leastSure = 0.6;
 
 /**
- * The key of a sample. The scores stand in the deck; the words beside them are the likeliest of the sample's own text by the
- * model that reads a learner's answer, so that a deck needs no quote for each criterion.
+ * The key of a sample. The scores stand in the deck; the words beside them too, or they are the likeliest of the sample's own
+ * text by the model that reads a learner's answer, so that a deck needs no quote for each criterion.
  */
 export function keyOf(question: BankQuestion, level: SampleLevel): readonly KeyedCriterion[] {
-  const { key, text: sample } = question.samples[level];
+  const { key, words, text: sample } = question.samples[level];
   const text = isTaggerLoaded() ? readText(sample) : null;
   const features = text === null ? [] : featuresOf(text);
   const quoteFor = (id: string): string | null => {
@@ -39,6 +39,6 @@ export function keyOf(question: BankQuestion, level: SampleLevel): readonly Keye
   };
   return Object.entries(key).map(([id, score]) => {
     const extra = question.criteria.find((wanted) => wanted.id === id)?.extra ?? '';
-    return { id, name: described(id, extra), score, quote: score === 0 ? null : quoteFor(id) };
+    return { id, name: described(id, extra), score, quote: score === 0 ? null : (words[id] ?? quoteFor(id)) };
   });
 }

@@ -32,6 +32,17 @@ describe('the key of a sample', () => {
     expect(quoted.length).toBeGreaterThan(0.3 * all.filter(({ score }) => score > 0).length);
   });
 
+  it('quotes words for all that its key finds, but for a length', () => {
+    const without = bank.flatMap((question) =>
+      sampleLevels.flatMap((level) =>
+        keyOf(question, level)
+          .filter(({ id, score, quote }) => score > 0 && quote === null && id !== 'c-len')
+          .map(({ id }) => `${question.id} ${level} ${id}`),
+      ),
+    );
+    expect(without).toEqual([]);
+  });
+
   it('quotes the words that bear on the criterion', () => {
     const quoteOf = (id: string, level: 'medium' | 'strong', criterion: string) =>
       keyOf(questionNamed(id), level).find((one) => one.id === criterion)?.quote;
