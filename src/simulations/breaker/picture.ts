@@ -1,5 +1,6 @@
 import { box, clip, fitLine, formatNumber, formatQuantity } from '../../text/draw.js';
 import { type Line, line, type Span, span, type Tone } from '../../text/line.js';
+import { plural } from '../../text/plural.js';
 import type { Size } from '../engine/simulation.js';
 import { diagramRows, statesInALine } from './compact.js';
 import type { BreakerModel } from './model.js';
@@ -100,7 +101,7 @@ function grid(model: BreakerModel, at: number, columns: number, rows: number): r
   const lines = Array.from({ length: rows }, (_, row) => columnsOf(model, at, row * each, each, roomy ? ' ' : ''));
   const hidden = threads.length - each * rows;
   const more = hidden > 0 ? ` (${formatNumber(hidden)} threads are not shown)` : '';
-  const title = `${formatNumber(model.threads.waiting)} threads wait, each for ${formatQuantity(timeoutSeconds, 's')} at most${more}`;
+  const title = `${plural(model.threads.waiting, 'thread waits', 'threads wait')}, each for ${formatQuantity(timeoutSeconds, 's')} at most${more}`;
   return box(title, lines, columns);
 }
 
