@@ -122,15 +122,18 @@ function warn(looked: Looked): Warning[] {
   const list = firstOf(looked, [stuffing, recited]);
   const imagined = list[0]?.id === 'stuffing' ? [] : hypothetical(looked);
   const blamed = blame(looked);
+  const opposed = list.length > 0 ? [] : contradiction(looked);
   // One name for it is enough: an answer that is no story at all is not also measured as one.
-  const besides = list.length + imagined.length + blamed.length > 0 ? [] : firstOf(looked, [offTopic, habitual]);
+  const isNamed = [list, imagined, blamed, opposed].some(({ length }) => length > 0);
+  const besides = isNamed ? [] : firstOf(looked, [offTopic, habitual]);
   const isStory = list.length === 0 && besides[0]?.id !== 'off-topic';
   const all = [
     ...short,
     ...list,
     ...imagined,
     ...besides,
-    ...(isStory ? [...contradiction(looked), ...weOnly(looked)] : []),
+    ...opposed,
+    ...(isStory ? weOnly(looked) : []),
     ...blamed,
     ...overwork(looked),
     ...tooLong(looked),

@@ -64,7 +64,7 @@ export function habitual(looked: Looked): Warning[] {
   );
   const [habit] = general;
   const isDone = past.length > 0 || clauses.some((features) => features.has('i act') || features.has('we act'));
-  if (habit === undefined || general.length < 3 || !isOfSeveral || isDone) return [];
+  if (habit === undefined || general.length < 3 || !isOfSeveral || isDone || isCaseTold(looked)) return [];
   if (looked.found.size > 1 || text.isNarrative) return [];
   return [
     {
@@ -111,7 +111,7 @@ function isCaseTold({ text, clauses }: Looked): boolean {
   const acts = clauses.filter((features) =>
     ['i act', 'we act', 'they act', 'it acts'].some((name) => features.has(name)),
   ).length;
-  return anchors >= 2 && acts >= 2;
+  return acts >= 3 || (anchors >= 1 && acts >= 2);
 }
 
 /** One statement and its opposite, of the same person and the same act. */

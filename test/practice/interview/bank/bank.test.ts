@@ -67,6 +67,15 @@ describe('the bank of questions', () => {
     expect(() => readBank({ course: broken })).toThrow(PracticeError);
   });
 
+  it('refuses deciding words that the sample does not say', () => {
+    const broken = withFirst((blocks) =>
+      JSON.parse(JSON.stringify(blocks).replace('words medium c-help: A colleague', 'words medium c-help: A friend')),
+    );
+    expect(() => readBank({ course: broken })).toThrow(
+      /quotes "A friend from .*" for c-help, which its medium sample does not say/,
+    );
+  });
+
   it('refuses a course without the deck, and an empty one', () => {
     expect(() => readBank({ course: { ...course, decks: {} } })).toThrow(/no deck "interview"/);
     if (deck === undefined) throw new Error('the course has no interview deck');
