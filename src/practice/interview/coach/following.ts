@@ -64,7 +64,7 @@ export function following(coach: Coach, at: Following): Stage<Coach, CoachIntent
       if (wanted === 'a') return { type: 'improve' };
       if (wanted === 'n') return { type: 'choose-again' };
       if (wanted === 'i' && !isSpoken) return { type: 'be-asked' };
-      const index = digits.indexOf(wanted);
+      const index = digits.map(String).indexOf(wanted);
       if (index >= 0) return { type: 'tell-in', index };
       return { malformed: `Type a, ${digits.join(', ')} or n, or leave the line empty to stop.` };
     },
