@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, readdirSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type KeptCourse, readKeptCourse, writeKeptCourse } from '../content/kept-course.js';
 import { cacheFolder, isPrivate } from '../progress/cache-folder.js';
@@ -18,15 +18,24 @@ export interface CourseCache {
   save(kept: KeptCourse): void;
 }
 
-type Surroundings = Pick<Context, 'env' | 'platform' | 'home' | 'version' | 'now'>;
+type Surroundings = Pick<Context, 'env' | 'platform' | 'home' | 'version' | 'programFolder' | 'now'>;
 
 /** The cache for the course in the folder `root`, as long as its files are those of `stamp`. */
 export function courseCache(context: Surroundings, root: string, stamp: string): CourseCache {
   const folder = cacheFolder(context);
   if (folder === null) return { load: () => null, save: () => {} };
   const path = join(folder, 'courses', createHash('sha256').update(root).digest('hex').slice(0, 32));
-  const key = `backpressure ${context.version} ${stamp}`;
+  const key = `backpressure ${context.version} ${readerOf(context)} ${stamp}`;
   return { load: () => load(path, key), save: (kept) => save(path, writeKeptCourse(kept, key), context.now()) };
+}
+
+/** The part of the program that reads courses, whose name says what is in it: two builds of one version may read differently. */
+function readerOf({ programFolder }: Surroundings): string {
+  try {
+    return readdirSync(join(programFolder, 'parts')).find((name) => name.startsWith('content-')) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function load(path: string, key: string): KeptCourse | null {

@@ -7,10 +7,13 @@ import { type Features, featuresOf, sentenceFeatures } from './features.js';
 import { countWords, fitsLength, speakingSeconds } from './length.js';
 import type { QuestionRead } from './question.js';
 import { readText, type Text } from './text.js';
+import { contradiction } from './warnings/contradiction.js';
 import { notEnglish, recited, stuffing, tooLong, tooShort } from './warnings/form.js';
+import { habitual, hypothetical } from './warnings/hypothetical.js';
 import { blame, overwork } from './warnings/learnt.js';
-import { contradiction, habitual, hypothetical, offTopic, weOnly, workCriteria } from './warnings/substance.js';
+import { offTopic, workCriteria } from './warnings/off-topic.js';
 import type { Looked, Warning } from './warnings/warning.js';
+import { weOnly } from './warnings/we-only.js';
 import { criterionModels } from './weights.js';
 
 export type { Evidence } from './evidence.js';

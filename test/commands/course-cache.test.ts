@@ -77,6 +77,16 @@ describe('a large course', () => {
     expect(Object.getOwnPropertyDescriptor(findIn(again.lessons, 'l3'), 'steps')?.get).toBeUndefined();
   });
 
+  it('is read again by another build of the same version', async () => {
+    const course = courseIn(lessonsOf(120));
+    await openCourse(contextFor(course));
+    const programFolder = join(folder, 'another build');
+    mkdirSync(join(programFolder, 'parts'), { recursive: true });
+    writeFileSync(join(programFolder, 'parts', 'content-another.js'), '');
+    const { course: again } = await openCourse(contextFor(course, { programFolder }));
+    expect(Object.getOwnPropertyDescriptor(findIn(again.lessons, 'l3'), 'steps')?.get).toBeUndefined();
+  });
+
   it('opens where nothing can be kept', async () => {
     const course = courseIn(lessonsOf(120));
     writeFileSync(join(folder, 'cache'), 'a file');
