@@ -20,7 +20,7 @@ export const loadedParts: readonly (readonly [words: string, parts: string])[] =
   ['notes', 'base code-cache program said store'],
   ['doctor', 'base code-cache program said'],
   ['sim --list', 'base code-cache program said simulations'],
-  ['sim queue --until 5 --json', 'base code-cache program said simulations'],
+  ['sim queue --until 5 --json', 'base code-cache program simulations'],
   ['search outbox', 'base code-cache program said search widths'],
   ['export {}', 'base code-cache program said'],
   ['learn nothing', 'base code-cache program said store'],
