@@ -55,11 +55,11 @@ async function askQuestion(speaking: Speaking, session: Session, count: string):
   for (;;) {
     const stage = sessionOf(speaking)?.stage;
     if (stage?.at !== 'question') break;
-    const help = phrase(helpNames[helpAhead(stage, item.question)]);
+    const help = helpAhead(stage, item.question);
     const heard = await voice.hear(
       phrase('Answer ({format}; ? {help}, s skip, {undo}q quit):', {
         format: stage.form.format,
-        help,
+        help: phrase(helpNames[help]),
         undo: undoForm(session),
       }),
     );
