@@ -141,6 +141,7 @@ export async function show(context: Context, store: CourseStore, leave: Leave): 
   ]);
   const goingOn = new Set<() => void>();
   // Before anything is drawn: from then on the terminal is not as the shell left it.
+  context.beforeEnd(leave);
   context.beforeStop({
     stop: () => screen.stop(),
     goOn: () => {
