@@ -59,7 +59,7 @@ function readAlternative(alternative: Alternative, asked: SemVer): Reading {
   }
   if (invitation === 'missing') {
     const bounds = comparators.length === 0 ? 'Every release fits, but' : 'It is within the bounds, but';
-    return { alternative, matches: false, why: [`${bounds} ${uninvited(asked, comparators)}`] };
+    return { alternative, matches: false, why: [`${bounds} ${uninvited(asked, tokens)}`] };
   }
   const invited =
     invitation === null ? [] : [`As a pre-release it is invited: ${invitation.value} names one of ${core(asked)}.`];
@@ -75,15 +75,21 @@ function invitationFor(asked: SemVer, comparators: readonly Comparator[]): Compa
   );
 }
 
-function uninvited(asked: SemVer, comparators: readonly Comparator[]): string {
-  const bounds = comparators.map(({ semver: bound }) => bound).filter(isNamed);
-  const others = [...new Set(bounds.map(core))].join(' and ');
+function uninvited(asked: SemVer, tokens: readonly Token[]): string {
+  const bounds = tokens.flatMap((token) => token.comparators.filter((one) => isWritten(token, one)));
+  const others = [...new Set(bounds.map((one) => core(one.semver)))].join(' and ');
   const named =
     others === '' ? 'no part of the range names a pre-release' : `the range names pre-releases of ${others} only`;
   return `${asked.version} is a pre-release of ${core(asked)}, and ${named}.`;
 }
 
-/** Whether somebody wrote this pre-release; -0 is put behind upper bounds by semver itself. */
+/** Whether the range itself names the pre-release of a bound: -0 is put behind upper bounds by semver, but may be written as well. */
+function isWritten({ text }: Token, { operator, semver: bound }: Comparator): boolean {
+  if (bound.prerelease.length === 0) return false;
+  return isNamed(bound) || operator !== '<' || text.includes(bound.version);
+}
+
+/** Whether a pre-release is more than the lowest of its version, -0. */
 function isNamed({ prerelease }: SemVer): boolean {
   return prerelease.length > 0 && !(prerelease.length === 1 && prerelease[0] === 0);
 }

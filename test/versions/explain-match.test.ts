@@ -35,6 +35,12 @@ describe('why a version is in a range or not', () => {
       'It is within the bounds, but 2.0.0-beta.1 is a pre-release of 2.0.0, and no part of the range names a pre-release.',
     ],
     ['^1.2.3-beta.2', '1.2.4-beta.2', 'the range names pre-releases of 1.2.3 only.'],
+    ['>=1.0.2-0', '1.0.3-6', 'the range names pre-releases of 1.0.2 only.'],
+    ['^1.0.2-0', '1.0.3-6', 'the range names pre-releases of 1.0.2 only.'],
+    ['~1.2.3-0', '1.2.4-1', 'the range names pre-releases of 1.2.3 only.'],
+    ['1.0.0-0 - 2.0.0', '1.5.0-rc.1', 'the range names pre-releases of 1.0.0 only.'],
+    ['<2.0.0-0', '1.9.0-rc.1', 'the range names pre-releases of 2.0.0 only.'],
+    ['<2.0.0', '1.9.0-rc.1', 'no part of the range names a pre-release.'],
     [
       '*',
       '1.0.0-beta',
