@@ -68,12 +68,15 @@ async function bundleAlone(name, minify) {
   return { name, code: await asFunction(outputFiles[0].text, { minify }), metafile };
 }
 
-/** The measure of any text takes longer to load than home takes to paint; where it is needed, nothing is painted first. */
+/**
+ * The measure of any text, and where a line of Chinese may end, take longer to load than home takes to paint; where they are
+ * needed, nothing is painted first.
+ */
 const noWideText = {
   name: 'no-wide-text',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\/string-width\/index\.js$/ }, () => ({
-      contents: 'export default () => { throw new Error("a text that has to be measured"); };',
+    onLoad({ filter: /\/(?:string-width\/index\.js|linebreak\/dist\/module\.mjs)$/ }, () => ({
+      contents: 'export default function () { throw new Error("a text that has to be measured"); }',
     })),
 };
 
