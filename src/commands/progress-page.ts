@@ -3,7 +3,7 @@
 import { verdictOnCalibration } from '../progress/calibration.js';
 import { isoDay } from '../review/plan/day.js';
 import type { ProgressFacts, Year } from '../review/progress-facts.js';
-import { asideWords, minutesWords, percent, sureWords } from '../store/progress-words.js';
+import { answersWords, asideWords, minutesWords, percent, sureWords, timeWords } from '../store/progress-words.js';
 import { capital } from '../text/capital.js';
 import { dayInWords, monthInWords, weekdayInWords } from '../words/dates.js';
 import { phrase, spokenTag } from '../words/phrase.js';
@@ -97,17 +97,7 @@ function weakest({ weakest: lessons }: ProgressFacts): string {
 }
 
 function time(facts: ProgressFacts): string {
-  const { minutes, answers, correct, streak } = facts;
-  const rows: readonly (readonly [string, string])[] = [
-    [phrase('today'), minutesWords(minutes.today)],
-    [phrase('in seven days'), minutesWords(minutes.week)],
-    [
-      phrase('in all'),
-      phrase('{time} on {n} day|{time} on {n} days', { time: minutesWords(minutes.all), n: minutes.days }),
-    ],
-    [phrase('in a row'), phrase('{n} day; one a week may be missed|{n} days; one a week may be missed', { n: streak })],
-    [phrase('answers'), phrase('{answers}, {right} right', { answers, right: correct })],
-  ];
+  const rows = [...timeWords(facts), [phrase('answers'), answersWords(facts)] as const];
   const table = rows
     .map(([name, value]) => `<tr><th scope="row">${capital(name)}</th><td>${escaped(value)}</td></tr>`)
     .join('');

@@ -81,6 +81,24 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** What each figure of the time is called, with the figure. */
+export function timeWords({ minutes, streak }: ProgressFacts): readonly (readonly [name: string, value: string])[] {
+  return [
+    [phrase('today'), minutesWords(minutes.today)],
+    [phrase('in seven days'), minutesWords(minutes.week)],
+    [
+      phrase('in all'),
+      phrase('{time} on {n} day|{time} on {n} days', { time: minutesWords(minutes.all), n: minutes.days }),
+    ],
+    [phrase('in a row'), phrase('{n} day; one a week may be missed|{n} days; one a week may be missed', { n: streak })],
+  ];
+}
+
+/** "1,200, 960 right". */
+export function answersWords({ answers, correct }: ProgressFacts): string {
+  return phrase('{answers}, {right} right', { answers, right: correct });
+}
+
 /** "45 min", "3 h 20 min". */
 export function minutesWords(minutes: number): string {
   if (minutes < 60) return `${minutes} min`;

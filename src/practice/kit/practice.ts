@@ -131,6 +131,25 @@ export function step<State>(state: State, ...events: readonly LearnerEvent[]): S
   return { state, events };
 }
 
+/** A stage of a part of a state, as a stage of the whole; once the part has an end, `over` says how the whole goes on. */
+export function stageWithin<Part, End, Whole, Intent extends { readonly type: string }>(
+  stage: Stage<Part, Intent>,
+  whole: (part: Part) => Whole,
+  endOf: (part: Part) => End | null,
+  over: (part: Part, end: End, moment: Moment) => Step<Whole>,
+): Stage<Whole, Intent> {
+  return {
+    ...stage,
+    update(intent, moment) {
+      const taken = stage.update(intent, moment);
+      const end = endOf(taken.state);
+      if (end === null) return within(taken, whole);
+      const after = over(taken.state, end, moment);
+      return { ...taken, ...after, events: [...taken.events, ...after.events] };
+    },
+  };
+}
+
 /** A step of a part of a state, as a step of the whole. */
 export function within<Part, Whole>(step: Step<Part>, whole: (part: Part) => Whole): Step<Whole> {
   return { ...step, state: whole(step.state) };

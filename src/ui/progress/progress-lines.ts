@@ -2,7 +2,7 @@
 
 import { type Calibrated, fewestAnswers, verdictOnCalibration } from '../../progress/calibration.js';
 import type { ProgressFacts } from '../../review/progress-facts.js';
-import { asideWords, minutesWords, percent, sureWords } from '../../store/progress-words.js';
+import { answersWords, asideWords, percent, sureWords, timeWords } from '../../store/progress-words.js';
 import { type Line, line, pressing, span, type Tone } from '../../text/line.js';
 import { padEnd, padStart, truncate, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
@@ -103,20 +103,8 @@ function isDigit(key: string): key is '1' | '2' | '3' | '4' | '5' {
 }
 
 function timePart(facts: ProgressFacts, columns: number): readonly Line[] {
-  const { minutes, streak, answers, correct, due } = facts;
-  const rows: readonly (readonly [string, string])[] = [
-    [phrase('today'), minutesWords(minutes.today)],
-    [phrase('in seven days'), minutesWords(minutes.week)],
-    [
-      phrase('in all'),
-      phrase('{time} on {n} day|{time} on {n} days', { time: minutesWords(minutes.all), n: minutes.days }),
-    ],
-    [phrase('in a row'), phrase('{n} day; one a week may be missed|{n} days; one a week may be missed', { n: streak })],
-    [
-      phrase('answers'),
-      `${phrase('{answers}, {right} right', { answers, right: correct })} · ${phrase('{n} due', { n: due })}`,
-    ],
-  ];
+  const answered = `${answersWords(facts)} · ${phrase('{n} due', { n: facts.due })}`;
+  const rows = [...timeWords(facts), [phrase('answers'), answered] as const];
   return [
     heading(phrase('Time')),
     ...rows.map(([name, value]) => line(span(padEnd(name, 17), 'dim'), value)),

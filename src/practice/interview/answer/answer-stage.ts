@@ -1,4 +1,4 @@
-import { type Moment, type Stage, type Step, within } from '../../kit/practice.js';
+import { type Moment, type Stage, type Step, stageWithin } from '../../kit/practice.js';
 import type { BankQuestion } from '../bank/bank.js';
 import type { AnswerIntent, Answering, AnswerStage, Scored } from './answering.js';
 import { evidence } from './evidence.js';
@@ -28,17 +28,7 @@ export function answerStage<Whole>(
   whole: (next: Answering) => Whole,
   over: (answering: Answering, scored: Scored, moment: Moment) => Step<Whole>,
 ): Stage<Whole, AnswerIntent> {
-  const stage = stageOf(answering);
-  return {
-    ...stage,
-    update(intent, moment) {
-      const taken = stage.update(intent, moment);
-      const { at } = taken.state;
-      if (at.stage !== 'scored') return within(taken, whole);
-      const after = over(taken.state, at, moment);
-      return { ...after, events: [...taken.events, ...after.events] };
-    },
-  };
+  return stageWithin(stageOf(answering), whole, ({ at }) => (at.stage === 'scored' ? at : null), over);
 }
 
 function stageOf(answering: Answering): AnswerStage {

@@ -1,4 +1,4 @@
-import { type Moment, type Stage, type Step, within } from '../../kit/practice.js';
+import { type Moment, type Stage, type Step, stageWithin } from '../../kit/practice.js';
 import { allowance } from '../conversation/endpoint.js';
 import { asking, beginAsking } from './asking.js';
 import { consenting } from './consenting.js';
@@ -23,17 +23,7 @@ export function talkStage<Whole>(
   whole: (next: Talk) => Whole,
   over: (talk: Talk, end: Over, moment: Moment) => Step<Whole>,
 ): Stage<Whole, TalkIntent> {
-  const stage = stageOf(talk);
-  return {
-    ...stage,
-    update(intent, moment) {
-      const taken = stage.update(intent, moment);
-      const { at } = taken.state;
-      if (at.stage !== 'over') return within(taken, whole);
-      const after = over(taken.state, at, moment);
-      return { ...taken, ...after, events: [...taken.events, ...after.events] };
-    },
-  };
+  return stageWithin(stageOf(talk), whole, ({ at }) => (at.stage === 'over' ? at : null), over);
 }
 
 function stageOf(talk: Talk): TalkStage {
