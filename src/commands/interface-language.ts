@@ -1,4 +1,4 @@
-import { type Language, languageFor } from '../words/language.js';
+import { type Language, type LanguageWish, languageFor } from '../words/language.js';
 import { type Context, learnersFolder } from './context.js';
 import { keptSettings } from './kept-settings.js';
 
@@ -15,11 +15,16 @@ export function interfaceLanguage(
   const options = { color: true, ...(dataDir !== undefined && { dataDir }) };
   const folder = learnersFolder({ options, env, platform, home });
   const wish = folder === null ? 'system' : keptSettings(folder).language;
+  return languageWished(wish, { env, platform });
+}
+
+/** The language of a wish in the settings. */
+export function languageWished(wish: LanguageWish, { env, platform }: Pick<Context, 'env' | 'platform'>): Language {
   return languageFor(wish, env, platform === 'win32' ? systemLocale : undefined);
 }
 
 /** Windows has no variable that says it. */
-export function systemLocale(): string {
+function systemLocale(): string {
   return new Intl.DateTimeFormat().resolvedOptions().locale;
 }
 

@@ -2,13 +2,12 @@ import type { Spoken } from '../linear/run.js';
 import type { Services } from '../store/services.js';
 import type { CourseStore } from '../store/state.js';
 import { createCourseStore } from '../store/store.js';
-import { languageFor } from '../words/language.js';
 import { phrase } from '../words/phrase.js';
 import { speak as speakLanguage } from '../words/speak.js';
 import { type Context, hasColour, hasUnicode, isLinear, minutesEast, UsageError } from './context.js';
 import { debugFile, intentLog } from './debug-log.js';
 import { followErrands } from './follow-errands.js';
-import { systemLocale } from './interface-language.js';
+import { languageWished } from './interface-language.js';
 import { keepHome } from './keep-home.js';
 import { lastWords } from './last-words.js';
 import { lessonResolver, openCourse } from './open-course.js';
@@ -37,12 +36,7 @@ export async function openProgram(context: Context, opening: Opening = () => {})
       const saved = learner.journal.retry();
       return saved.saved ? null : saved.why;
     },
-    keepSettings: (changed) => {
-      speakLanguage(
-        languageFor(changed.language, context.env, context.platform === 'win32' ? systemLocale : undefined),
-      );
-      keep(changed);
-    },
+    keepSettings: heeding(context, keep),
   };
   const broken = problems.filter(({ severity }) => severity === 'error').length;
   const notice =
@@ -105,6 +99,14 @@ function once(leave: Leave): Leave {
     if (isLeft) return null;
     isLeft = true;
     return leave();
+  };
+}
+
+/** Keeps settings, and speaks the language that they wish for from then on. */
+export function heeding(context: Context, keep: Services['keepSettings']): Services['keepSettings'] {
+  return (settings) => {
+    speakLanguage(languageWished(settings.language, context));
+    keep(settings);
   };
 }
 

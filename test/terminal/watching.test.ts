@@ -44,6 +44,22 @@ describe('a lesson that is watched', () => {
     expect(existsSync(join(terminal.dataFolder, 'progress.jsonl'))).toBe(false);
   });
 
+  it('speaks another language as soon as that is set', async () => {
+    save(file, two);
+    const terminal = start(['learn', 'one', '--watch', '--course', folder]);
+    await terminal.shows('Text.');
+    terminal.press('\u0010');
+    await terminal.shows('· Open');
+    terminal.press('settings');
+    await terminal.shows(/▸ Settings/);
+    terminal.press(keys.enter);
+    await terminal.shows(/Language +◂ as the system/);
+    terminal.press(keys.right, keys.right);
+    await terminal.shows(/Sprache +◂ Deutsch/);
+    terminal.press(keys.ctrlC);
+    await terminal.exit;
+  });
+
   it('keeps its last good text under a problem of its head, and while its file is gone', async () => {
     save(join(folder, 'lessons/docs/02-two.md'), two.replace('id: one', 'id: two'));
     const terminal = start(['learn', 'one', '--watch', '--course', folder]);

@@ -8,7 +8,7 @@ import { lessonNamed } from '../find.js';
 import { locateCourse } from '../locate-course.js';
 import { builtInFolder, inFolder, lessonResolver } from '../open-course.js';
 import { stamp } from '../open-learner.js';
-import { show, speak } from '../open-program.js';
+import { heeding, show, speak } from '../open-program.js';
 import { openSettings } from '../open-settings.js';
 import { watchFiles } from './watch-files.js';
 import { WatchedCourse } from './watched-course.js';
@@ -27,7 +27,7 @@ export async function watchLesson(context: Context, typed: string | undefined): 
   const { settings, keep } = await openSettings(context);
   const store = createCourseStore(
     { course, progress: noProgress, settings, resolve: lessonResolver(course), notice: null },
-    unrecorded(context, keep),
+    unrecorded(context, heeding(context, keep)),
     intentLog(debugFile(context)),
   );
   store.getState().send({ type: 'open-lesson', lesson: id });
